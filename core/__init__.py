@@ -1,0 +1,1 @@
+"""What every layer stands on: settings, database session, errors, clock, logging, phone numbers."""

@@ -1,0 +1,201 @@
+"""The sheet contract: the facts of a call, each with its proof.
+
+The JSON form is the object that `evaluation/gold/ANNOTATION.md` shows under "gold"; beside each
+`evidence` list of turn numbers stands the fuller `quotes`. A field with no quote has no value.
+"""
+
+import datetime as dt
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from models.values.transcript import Speaker
+
+
+class BudgetStatus(StrEnum):
+    """Whether money is allocated (`confirmed`), named (`stated`), refused (`none`) or not raised."""
+
+    CONFIRMED = "confirmed"
+    STATED = "stated"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class AuthorityStatus(StrEnum):
+    """Whether the contact decides alone, with others, or not at all."""
+
+    DECIDES = "decides"
+    SHARES = "shares"
+    NOT_DECIDER = "not_decider"
+    UNKNOWN = "unknown"
+
+
+class NeedStatus(StrEnum):
+    """Whether the prospect names a problem, is mildly curious, or has none."""
+
+    EXPLICIT = "explicit"
+    LATENT = "latent"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class TimingStatus(StrEnum):
+    """Whether the project can be placed on a calendar."""
+
+    DATED = "dated"
+    VAGUE = "vague"
+    NONE = "none"
+    UNKNOWN = "unknown"
+
+
+class NextStepType(StrEnum):
+    """What both parties agreed to do next."""
+
+    MEETING = "meeting"
+    SEND = "send"
+    NURTURE = "nurture"
+    DISQUALIFY = "disqualify"
+    NONE = "none"
+
+
+class Period(StrEnum):
+    """What an amount is for: once, a month or a year."""
+
+    ONCE = "once"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class Objection(StrEnum):
+    """Why the prospect hesitates (annotation guide, Objections)."""
+
+    PRICE = "price"
+    TIMING = "timing"
+    COMPETITOR = "competitor"
+    NO_NEED = "no_need"
+    AUTHORITY = "authority"
+    TRUST = "trust"
+    INTERNAL = "internal"
+
+
+class Flag(StrEnum):
+    """What must be acted on whatever the score."""
+
+    OPT_OUT = "opt_out"
+    RECORDING_REFUSED = "recording_refused"
+    LOCKED_CONTRACT = "locked_contract"
+    WRONG_PERSON = "wrong_person"
+
+
+class _Value(BaseModel):
+    model_config = ConfigDict(frozen=True, populate_by_name=True)
+
+
+class Quote(_Value):
+    """The proof of a value: the words, who said them, when in the audio, and the rule that read them."""
+
+    turn: int
+    speaker: Speaker
+    text: str
+    start_s: float | None = None
+    end_s: float | None = None
+    rule_id: str
+
+
+class Fact(_Value):
+    """What every fact carries: the turns that prove it, and their quotes."""
+
+    evidence: tuple[int, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+
+
+class BudgetFact(Fact):
+    """Money for the project; `min` and `max` in whole units of `currency`, either end may be open."""
+
+    status: BudgetStatus = BudgetStatus.UNKNOWN
+    min: int | None = None
+    max: int | None = None
+    currency: str | None = None
+    period: Period | None = None
+    per_user: bool = False
+
+
+class AuthorityFact(Fact):
+    """Who decides. Roles are the guide's codes (`DAF`, `CODIR`...) or the spoken title in lower case."""
+
+    status: AuthorityStatus = AuthorityStatus.UNKNOWN
+    contact_role: str | None = None
+    other_deciders: tuple[str, ...] = ()
+
+
+class Pain(Fact):
+    """One distinct problem in the prospect's words, shortened."""
+
+    summary: str
+
+
+class NeedFact(Fact):
+    """What the prospect wants solved, and what they use today."""
+
+    status: NeedStatus = NeedStatus.UNKNOWN
+    pains: tuple[Pain, ...] = ()
+    current_solution: str | None = None
+
+
+class TimingFact(Fact):
+    """When the prospect wants to decide, start or be equipped; `from`/`to` in ISO dates, either may be open."""
+
+    status: TimingStatus = TimingStatus.UNKNOWN
+    from_: dt.date | None = Field(default=None, alias="from")
+    to: dt.date | None = None
+
+
+class NextStep(Fact):
+    """What was agreed; `when` is `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, Europe/Paris."""
+
+    type: NextStepType = NextStepType.NONE
+    when: str | None = None
+
+
+class SheetValue(_Value):
+    """The facts of one call. `proofs` holds the quotes of the fields that are plain values."""
+
+    budget: BudgetFact = BudgetFact()
+    authority: AuthorityFact = AuthorityFact()
+    need: NeedFact = NeedFact()
+    timing: TimingFact = TimingFact()
+    next_step: NextStep = NextStep()
+    company_size: int | None = None
+    competitors: tuple[str, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    proofs: dict[str, tuple[Quote, ...]] = Field(default_factory=dict)
+
+
+class SignalValue(_Value):
+    """What one rule read in one place, before the call is consolidated.
+
+    `dimension` is a field of the sheet, `value` the rule's own reading (JSON), `start`/`end` the
+    characters of the untouched turn text, `certainty` one of `stated`, `hedged`.
+    """
+
+    rule_id: str
+    dimension: str
+    turn: int
+    speaker: Speaker
+    start: int
+    end: int
+    polarity: str = "positive"
+    certainty: str = "stated"
+    value: dict[str, str | int | float | bool | None] = Field(default_factory=dict)
+
+
+class Extraction(_Value):
+    """All that extraction gives for one call: the sheet, and the signals behind it.
+
+    `rules_version` changes with every change of the rules: same call, same version, same sheet.
+    """
+
+    rules_version: str
+    sheet: SheetValue
+    signals: tuple[SignalValue, ...] = ()

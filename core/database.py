@@ -1,8 +1,8 @@
 """Engines and sessions. The commit of the application stands here and nowhere else.
 
 SQLite needs what facts on the job engine give: WAL, an immediate transaction (so that two writers
-wait instead of failing at commit), foreign keys, and a busy time-out. The job engine shares this engine, so that
-a row and the job that it calls for are one commit.
+wait instead of failing at commit), foreign keys, and a busy time-out. The job engine shares this
+engine, so that a row and the job that it calls for are one commit.
 """
 
 from collections.abc import Iterator
@@ -25,7 +25,9 @@ def make_engine(url: str) -> Engine:
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=10, max_overflow=20)
+        return create_engine(
+            parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=10, max_overflow=20
+        )
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(
@@ -38,7 +40,7 @@ def make_engine(url: str) -> Engine:
     return engine
 
 
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection has no type
+def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = "IMMEDIATE"
     cursor = connection.cursor()
     for pragma in (

@@ -13,17 +13,41 @@ import structlog
 
 ALLOWED_KEYS = frozenset(
     {
-        "attempt", "call_id", "call_sid", "campaign_id", "channels", "code", "count", "duration_s", "event",
-        "executor_id", "kind", "level", "logger", "method", "model", "path", "port", "recording_sid", "request_id",
-        "rule", "size_bytes", "stage", "state", "status", "timestamp", "user_id", "version", "wall_s", "workflow_id",
+        "attempt",
+        "call_id",
+        "call_sid",
+        "campaign_id",
+        "channels",
+        "code",
+        "count",
+        "duration_s",
         "error_type",
+        "event",
+        "executor_id",
+        "kind",
+        "level",
+        "logger",
+        "method",
+        "model",
+        "path",
+        "port",
+        "recording_sid",
+        "request_id",
+        "rule",
+        "size_bytes",
+        "stage",
+        "state",
+        "status",
+        "timestamp",
+        "user_id",
+        "version",
+        "wall_s",
+        "workflow_id",
     }
-)  # fmt: skip
+)
 
 
-def _keep_allowed(
-    _logger: object, _method: str, event: MutableMapping[str, Any]
-) -> MutableMapping[str, Any]:
+def _keep_allowed(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     dropped = [key for key in event if key not in ALLOWED_KEYS]
     for key in dropped:
         del event[key]

@@ -2,8 +2,14 @@
 
 from prometheus_client import Counter, Histogram
 
-WEBHOOKS_REFUSED = Counter("qualif_webhooks_refused_total", "Twilio requests with a wrong or missing signature")
+WEBHOOKS_REFUSED = Counter(
+    "qualif_webhooks_refused_total", "Twilio requests with a wrong or missing signature"
+)
 WEBHOOKS_KEPT = Counter("qualif_webhooks_kept_total", "Twilio requests kept in the inbox", ["kind"])
-WEBHOOKS_REPEATED = Counter("qualif_webhooks_repeated_total", "Twilio requests that were already kept", ["kind"])
+WEBHOOKS_REPEATED = Counter(
+    "qualif_webhooks_repeated_total", "Twilio requests that were already kept", ["kind"]
+)
 STAGE_SECONDS = Histogram("qualif_stage_seconds", "Duration of a pipeline stage", ["stage"])
-STAGE_FAILURES = Counter("qualif_stage_failures_total", "Pipeline stages that ended in an error", ["stage", "code"])
+STAGE_FAILURES = Counter(
+    "qualif_stage_failures_total", "Pipeline stages that ended in an error", ["stage", "code"]
+)

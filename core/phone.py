@@ -14,14 +14,18 @@ def to_e164(raw: str, *, region: str = "FR") -> str:
     try:
         number = phonenumbers.parse(raw, region)
     except phonenumbers.NumberParseException as error:
-        raise InvalidInput("phone.unreadable", "Ce numéro n'est pas lisible. Exemple : 01 99 00 12 34.") from error
+        raise InvalidInput(
+            "phone.unreadable", "Ce numéro n'est pas lisible. Exemple : 01 99 00 12 34."
+        ) from error
     if not phonenumbers.is_possible_number(number):
-        raise InvalidInput("phone.impossible", "Ce numéro n'a pas le bon nombre de chiffres. Exemple : 01 99 00 12 34.")
+        raise InvalidInput(
+            "phone.impossible", "Ce numéro n'a pas assez ou trop de chiffres. Exemple : 01 99 00 12 34."
+        )
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def for_people(e164: str) -> str:
-    """The national form that a French reader expects (`01 99 00 00 01`); foreign numbers keep their prefix."""
+    """The national form that a French reader expects (`01 99 00 00 01`); others keep their prefix."""
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:

@@ -18,7 +18,7 @@ from core.errors import Misconfigured
 
 # 32 zero bytes in base64: recognised everywhere as "not a key".
 DEFAULT_KEY = base64.b64encode(bytes(32)).decode()
-DEFAULT_SECRET = "demo"
+DEFAULT_SECRET = "demo"  # noqa: S105 - the value that production refuses
 
 
 class Environment(StrEnum):
@@ -40,7 +40,8 @@ class Settings(BaseSettings):
 
     environment: Environment = Environment.PRODUCTION
     data_dir: Path = Path("data")
-    database_url: str | None = None
+    database_url: str = ""
+    """SQLite in `data_dir` where nothing is given."""
     public_url: str = "http://127.0.0.1:8000"
     """The origin that Twilio and browsers use; signatures are checked against it, never against headers."""
 
@@ -51,8 +52,9 @@ class Settings(BaseSettings):
     """Key of the HMACs of phone numbers in proofs, tombstones and objections."""
 
     # Storage
-    blob_url: str | None = None
-    key_url: str | None = None
+    blob_url: str = ""
+    key_url: str = ""
+    """Folders of `data_dir` where nothing is given. Backups leave `key_url` out."""
 
     # Twilio
     twilio_account_sid: str = ""
@@ -116,7 +118,9 @@ class Settings(BaseSettings):
         found = []
         for name, key in (("QUALIF_MASTER_KEY", self.master_key), ("QUALIF_HASH_KEY", self.hash_key)):
             if key.get_secret_value() == DEFAULT_KEY:
-                found.append(f"{name} n'est pas défini : lancez « qualif keys new » et placez la clé dans .env.")
+                found.append(
+                    f"{name} n'est pas défini : lancez « qualif keys new » et placez la clé dans .env."
+                )
         required = {
             "QUALIF_TWILIO_ACCOUNT_SID": self.twilio_account_sid,
             "QUALIF_TWILIO_AUTH_TOKEN": self.twilio_auth_token.get_secret_value(),
@@ -151,7 +155,9 @@ def _decode_key(secret: SecretStr, *, name: str) -> bytes:
     except (binascii.Error, ValueError):
         key = b""
     if len(key) != 32:
-        raise Misconfigured("settings.bad_key", f"{name} doit être une clé de 32 octets en base64 : « qualif keys new ».")
+        raise Misconfigured(
+            "settings.bad_key", f"{name} doit être une clé de 32 octets en base64 : « qualif keys new »."
+        )
     return key
 
 

@@ -24,7 +24,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+    def process_bind_param(self, value: dt.datetime | None, _dialect: Dialect) -> dt.datetime | None:
         """Refuse naive instants, store UTC."""
         if value is None:
             return None
@@ -32,15 +32,15 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
             raise ValueError("a naive datetime reached the database")
         return value.astimezone(dt.UTC)
 
-    def process_result_value(self, value: dt.datetime | None, dialect: Dialect) -> dt.datetime | None:
+    def process_result_value(self, value: dt.datetime | None, _dialect: Dialect) -> dt.datetime | None:
         """Give back an aware instant."""
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=dt.UTC)
 
 
-def enum_type(kind: type[StrEnum]) -> Any:  # noqa: ANN401 - SQLModel wants a column type
-    """A column type that stores the value of an enum (not its name) as text with a check."""
+def enum_type(kind: type[StrEnum]) -> Any:
+    """A column type that stores the value of an enum (not its name) as text, and refuses any other."""
     return Enum(
         kind,
         values_callable=lambda members: [member.value for member in members],

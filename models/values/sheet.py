@@ -143,7 +143,7 @@ class NeedFact(Fact):
 
 
 class TimingFact(Fact):
-    """When the prospect wants to decide, start or be equipped; `from`/`to` in ISO dates, either may be open."""
+    """When the prospect wants to decide, start or be equipped: `from` to `to`, either may be open."""
 
     status: TimingStatus = TimingStatus.UNKNOWN
     from_: dt.date | None = Field(default=None, alias="from")

@@ -41,7 +41,7 @@ class Turn(BaseModel):
 
 
 class RejectedSpan(BaseModel):
-    """Text that the recogniser invented or could not support, kept with the reason and never shown as speech."""
+    """What the recogniser invented: kept with the reason, never shown as speech."""
 
     model_config = ConfigDict(frozen=True)
 

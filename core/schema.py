@@ -1,0 +1,24 @@
+"""The application's own tables, brought to the state of this code by Alembic."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine
+
+ROOT = Path(__file__).parent.parent
+
+
+def alembic_config() -> Config:
+    """Alembic's configuration, whatever the working directory."""
+    config = Config(ROOT / "alembic.ini")
+    config.set_main_option("script_location", str(ROOT / "migrations"))
+    return config
+
+
+def upgrade(engine: Engine) -> None:
+    """Apply the migrations that are missing."""
+    config = alembic_config()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

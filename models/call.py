@@ -1,0 +1,85 @@
+"""A call and its recording."""
+
+import datetime as dt
+from enum import StrEnum
+
+from sqlalchemy import JSON, BigInteger
+from sqlmodel import Field, SQLModel
+
+from core.clock import now
+from core.ids import new_id
+from models.base import UtcDateTime, enum_type
+from models.values.telephony import CallFlow
+
+
+class CallState(StrEnum):
+    """Where a call stands for the people who wait for its sheet."""
+
+    DIALING = "dialing"
+    IN_PROGRESS = "in_progress"
+    NOT_REACHED = "not_reached"
+    AWAITING_RECORDING = "awaiting_recording"
+    PROCESSING = "processing"
+    READY = "ready"
+    UNRECORDED = "unrecorded"
+    VALIDATED = "validated"
+    FAILED = "failed"
+
+
+class Stage(StrEnum):
+    """The durable steps of the pipeline, in order."""
+
+    FETCH = "fetch"
+    STORE = "store"
+    DELETE_AT_TWILIO = "delete_at_twilio"
+    TRANSCRIBE = "transcribe"
+    EXTRACT = "extract"
+    SCORE = "score"
+
+
+class Call(SQLModel, table=True):
+    """One call that Twilio knows, or is about to.
+
+    `call_sid` is the parent leg (absent until Twilio answered our request), `twilio_status` Twilio's
+    own word, `stage` and `failure_*` say where and why processing stopped; `failure_message` is
+    French and holds no personal data. `erased_at` is set once its content is purged.
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    call_sid: str | None = Field(default=None, unique=True, max_length=34)
+    prospect_leg_sid: str | None = Field(default=None, unique=True, max_length=34)
+    flow: CallFlow = Field(sa_type=enum_type(CallFlow))
+    campaign_id: str = Field(foreign_key="campaign.id", index=True, max_length=32)
+    agent_id: str = Field(foreign_key="user_account.id", index=True, max_length=32)
+    prospect_id: str = Field(foreign_key="prospect.id", index=True, max_length=32)
+    state: CallState = Field(default=CallState.DIALING, index=True, sa_type=enum_type(CallState))
+    stage: Stage | None = Field(default=None, sa_type=enum_type(Stage))
+    failure_code: str | None = Field(default=None, max_length=60)
+    failure_message: str | None = Field(default=None, max_length=400)
+    notices: list[str] = Field(default_factory=list, sa_type=JSON)
+    twilio_status: str | None = Field(default=None, max_length=20)
+    twilio_sequence: int = Field(default=-1)
+    started_at: dt.datetime = Field(default_factory=now, index=True, sa_type=UtcDateTime)
+    ended_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    duration_s: int | None = None
+    erased_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Recording(SQLModel, table=True):
+    """The audio of a call: at Twilio, then in our vault under `blob_key`, then nowhere."""
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    recording_sid: str = Field(unique=True, max_length=34)
+    call_id: str = Field(foreign_key="call.id", index=True, max_length=32)
+    twilio_status: str = Field(max_length=20)
+    source: str | None = Field(default=None, max_length=40)
+    channels: int | None = None
+    duration_s: int | None = None
+    size_bytes: int | None = Field(default=None, sa_type=BigInteger)
+    sha256: str | None = Field(default=None, max_length=64)
+    blob_key: str | None = Field(default=None, max_length=120)
+    started_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    fetched_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    stored_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    deleted_at_twilio: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    erased_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)

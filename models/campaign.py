@@ -1,0 +1,54 @@
+"""A campaign: whom we look for, how a call may be captured, and how its sheet is scored."""
+
+import datetime as dt
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Text
+from sqlmodel import Field, SQLModel
+
+from core.clock import now
+from core.ids import new_id
+from models.base import UtcDateTime, enum_type
+
+
+class CapturePolicy(StrEnum):
+    """Which calls may be recorded, once the prospect agreed (DESIGN.md, Capture)."""
+
+    OFF = "off"
+    MANUAL = "manual"
+    SAMPLED = "sampled"
+    CONSENTED = "consented"
+
+
+class Purpose(StrEnum):
+    """What a recording is for; each purpose has its own consent and clocks."""
+
+    NOTE_TAKING = "note_taking"
+    QUALITY = "quality"
+
+
+class Campaign(SQLModel, table=True):
+    """Settings of a campaign.
+
+    `icp` is the target that the grid's disqualifiers read (scoring validates it), `purposes` the
+    values of `Purpose` asked for, `vocabulary` words that help the recogniser. `consented` capture
+    needs `assessment_reference` and `approved_by_id` (compliance checks it).
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    name: str = Field(unique=True, max_length=120)
+    seller: str = Field(max_length=120)
+    caller_id: str = Field(max_length=20)
+    grid: str = Field(max_length=40)
+    icp: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
+    vocabulary: list[str] = Field(default_factory=list, sa_type=JSON)
+    fiscal_year_start_month: int = Field(default=1, ge=1, le=12)
+    capture_policy: CapturePolicy = Field(default=CapturePolicy.OFF, sa_type=enum_type(CapturePolicy))
+    purposes: list[str] = Field(default_factory=list, sa_type=JSON)
+    assessment_reference: str | None = Field(default=None, max_length=120)
+    approved_by_id: str | None = Field(default=None, foreign_key="user_account.id", max_length=32)
+    approved_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    notice_version: str = Field(max_length=40)
+    notice_text: str = Field(sa_type=Text)
+    created_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)

@@ -1,0 +1,48 @@
+"""The proof of what the prospect was told and answered; it outlives the audio."""
+
+import datetime as dt
+from enum import StrEnum
+
+from sqlalchemy import JSON
+from sqlmodel import Field, SQLModel
+
+from core.clock import now
+from core.ids import new_id
+from models.base import UtcDateTime, enum_type
+
+
+class Decision(StrEnum):
+    """What the answer means. Silence is a refusal, and is kept as silence."""
+
+    GRANTED = "granted"
+    REFUSED = "refused"
+    SILENT = "silent"
+
+
+class LegalBasis(StrEnum):
+    """What the recording rests on."""
+
+    CONSENT = "consent"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+
+
+class Consent(SQLModel, table=True):
+    """One answer to one notice (facts on the GDPR, section 5): no audio, no number in clear."""
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    call_id: str = Field(foreign_key="call.id", unique=True, max_length=32)
+    agent_id: str = Field(foreign_key="user_account.id", max_length=32)
+    phone_hash: str = Field(index=True, max_length=64)
+    basis: LegalBasis = Field(default=LegalBasis.CONSENT, sa_type=enum_type(LegalBasis))
+    notice_version: str = Field(max_length=40)
+    notice_sha256: str = Field(max_length=64)
+    language: str = Field(default="fr", max_length=8)
+    channel: str = Field(max_length=20)
+    answer: str = Field(max_length=20)
+    decision: Decision = Field(sa_type=enum_type(Decision))
+    purposes: list[str] = Field(default_factory=list, sa_type=JSON)
+    announced_at: dt.datetime = Field(sa_type=UtcDateTime)
+    answered_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)
+    recording_started_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    withdrawn_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    withdrawn_through: str | None = Field(default=None, max_length=20)

@@ -4,7 +4,7 @@ Tables do not validate their values (SQLModel): what comes from outside is valid
 reaches them. Values that travel between domains are in `models.values`.
 """
 
-from models.call import Call, CallState, Recording, Stage
+from models.call import Call, CallState, Processing, Recording, Stage
 from models.campaign import Campaign, CapturePolicy, Purpose
 from models.compliance import AuditEvent, PurgeReceipt
 from models.consent import Consent, Decision, LegalBasis
@@ -26,6 +26,7 @@ __all__ = [
     "Consent",
     "Decision",
     "LegalBasis",
+    "Processing",
     "Prospect",
     "PurgeReceipt",
     "Purpose",

@@ -37,12 +37,23 @@ class Stage(StrEnum):
     SCORE = "score"
 
 
+class Processing(StrEnum):
+    """What became of the recording's way through the pipeline."""
+
+    QUEUED = "queued"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
 class Call(SQLModel, table=True):
     """One call that Twilio knows, or is about to.
 
-    `call_sid` is the parent leg (absent until Twilio answered our request), `twilio_status` Twilio's
-    own word, `stage` and `failure_*` say where and why processing stopped; `failure_message` is
-    French and holds no personal data. `erased_at` is set once its content is purged.
+    `state` is derived from the other columns (calls.lifecycle) and stored for the lists. `call_sid`
+    is the parent leg (absent until Twilio answered our request); `twilio_status` and `leg_status`
+    are Twilio's own words for the parent and for the other party's leg. `stage` and `failure_*` say
+    where and why processing stopped; `failure_message` is French and holds no personal data.
+    `attempt` counts the runs of the pipeline. `erased_at` is set once the call's content is purged.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
@@ -53,12 +64,17 @@ class Call(SQLModel, table=True):
     agent_id: str = Field(foreign_key="user_account.id", index=True, max_length=32)
     prospect_id: str = Field(foreign_key="prospect.id", index=True, max_length=32)
     state: CallState = Field(default=CallState.DIALING, index=True, sa_type=enum_type(CallState))
+    dial_requested_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    processing: Processing | None = Field(default=None, sa_type=enum_type(Processing))
+    attempt: int = 1
+    progress_percent: int | None = None
     stage: Stage | None = Field(default=None, sa_type=enum_type(Stage))
     failure_code: str | None = Field(default=None, max_length=60)
     failure_message: str | None = Field(default=None, max_length=400)
     notices: list[str] = Field(default_factory=list, sa_type=JSON)
     twilio_status: str | None = Field(default=None, max_length=20)
-    twilio_sequence: int = Field(default=-1)
+    twilio_sequence: int = -1
+    leg_status: str | None = Field(default=None, max_length=20)
     started_at: dt.datetime = Field(default_factory=now, index=True, sa_type=UtcDateTime)
     ended_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     duration_s: int | None = None

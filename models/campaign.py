@@ -31,7 +31,7 @@ class Purpose(StrEnum):
 class Campaign(SQLModel, table=True):
     """Settings of a campaign.
 
-    `icp` is the target that the grid's disqualifiers read (scoring validates it), `purposes` the
+    `inbound_agent_id` is who is rung when a prospect calls `caller_id`. `icp` is the target that the grid's disqualifiers read (scoring validates it), `purposes` the
     values of `Purpose` asked for, `vocabulary` words that help the recogniser. `consented` capture
     needs `assessment_reference` and `approved_by_id` (compliance checks it).
     """
@@ -41,6 +41,7 @@ class Campaign(SQLModel, table=True):
     seller: str = Field(max_length=120)
     caller_id: str = Field(max_length=20)
     grid: str = Field(max_length=40)
+    inbound_agent_id: str | None = Field(default=None, foreign_key="user_account.id", max_length=32)
     icp: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     vocabulary: list[str] = Field(default_factory=list, sa_type=JSON)
     fiscal_year_start_month: int = Field(default=1, ge=1, le=12)

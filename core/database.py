@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
-from sqlmodel import Session, create_engine
+from sqlmodel import Session, SQLModel, create_engine
 
 BUSY_TIMEOUT_MS = 30_000
 
@@ -60,3 +61,16 @@ def unit_of_work(engine: Engine) -> Iterator[Session]:
     with Session(engine, expire_on_commit=False) as session:
         yield session
         session.commit()
+
+
+def insert_new(session: Session, row: SQLModel) -> bool:
+    """Insert a row unless one with its unique key is there; whether it was new.
+
+    Two transactions with the same key: the second waits for the first and then finds it there.
+    """
+    table = type(row)
+    values = {name: getattr(row, name) for name in table.model_fields}
+    dialect = session.get_bind().dialect.name
+    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+    result = session.execute(make(table).values(values).on_conflict_do_nothing())
+    return bool(result.rowcount)  # type: ignore[attr-defined] # a CursorResult, which Session.execute does not say

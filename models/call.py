@@ -76,6 +76,7 @@ class Call(SQLModel, table=True):
     twilio_sequence: int = -1
     leg_status: str | None = Field(default=None, max_length=20)
     started_at: dt.datetime = Field(default_factory=now, index=True, sa_type=UtcDateTime)
+    answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     duration_s: int | None = None
     erased_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)

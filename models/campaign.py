@@ -31,9 +31,10 @@ class Purpose(StrEnum):
 class Campaign(SQLModel, table=True):
     """Settings of a campaign.
 
-    `inbound_agent_id` is who is rung when a prospect calls `caller_id`. `icp` is the target that the grid's disqualifiers read (scoring validates it), `purposes` the
-    values of `Purpose` asked for, `vocabulary` words that help the recogniser. `consented` capture
-    needs `assessment_reference` and `approved_by_id` (compliance checks it).
+    `inbound_agent_id` is who is rung when a prospect calls `caller_id`; `icp` is the target that
+    the grid's disqualifiers read (scoring validates it), `purposes` the values of `Purpose` asked
+    for, `vocabulary` words that help the recogniser. `consented` capture needs
+    `assessment_reference` and `approved_by_id` (compliance checks it).
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)

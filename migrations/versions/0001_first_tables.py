@@ -186,6 +186,7 @@ def upgrade() -> None:
         sa.Column("twilio_sequence", sa.Integer(), nullable=False),
         sa.Column("leg_status", sa.String(length=20), nullable=True),
         sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("duration_s", sa.Integer(), nullable=True),
         sa.Column("erased_at", sa.DateTime(timezone=True), nullable=True),

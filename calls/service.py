@@ -1,0 +1,197 @@
+"""The write side of a call's life. Each function records facts and lets the state follow.
+
+Nothing here commits; the call row is locked first, so that deliveries about one call queue up.
+"""
+
+import datetime as dt
+
+from sqlmodel import Session
+
+from calls import repository
+from calls.lifecycle import TERMINAL, CallFacts, derive_state
+from core.clock import now
+from core.errors import Conflict, NotFound
+from models import Call, CallState, Campaign, Company, Processing, Prospect, Recording, Stage, User
+from models.values.telephony import CallFlow
+
+
+def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
+    """A call that is about to be dialled: agent first, then the prospect.
+
+    Raises:
+        Conflict: the agent has no phone, or the prospect no number.
+    """
+    if not agent.phone:
+        raise Conflict("call.no_agent_phone", "Votre numéro de poste manque : ajoutez-le à votre profil.")
+    if not prospect.phone:
+        raise Conflict("call.no_prospect_phone", "Ce prospect n'a pas de numéro.")
+    call = Call(
+        flow=CallFlow.OUTBOUND,
+        campaign_id=prospect.campaign_id,
+        agent_id=agent.id,
+        prospect_id=prospect.id,
+    )
+    session.add(call)
+    session.flush()
+    return call
+
+
+def open_inbound(session: Session, *, call_sid: str, called: str, caller: str | None) -> Call:
+    """The call of a prospect who rang one of our numbers; a caller that we do not know gets a row too.
+
+    Raises:
+        NotFound: no campaign presents this number, or nobody is named to answer it.
+    """
+    campaign = repository.campaign_by_number(session, called)
+    if campaign is None or campaign.inbound_agent_id is None:
+        raise NotFound("call.no_campaign", "Aucune campagne ne répond à ce numéro.")
+    prospect = repository.prospect_by_phone(session, campaign.id, caller) if caller else None
+    call = Call(
+        call_sid=call_sid,
+        flow=CallFlow.INBOUND,
+        campaign_id=campaign.id,
+        agent_id=campaign.inbound_agent_id,
+        prospect_id=(prospect or _unknown_caller(session, campaign, caller)).id,
+        twilio_status="in-progress",
+    )
+    session.add(call)
+    session.flush()
+    refresh(session, call)
+    return call
+
+
+def _unknown_caller(session: Session, campaign: Campaign, phone: str | None) -> Prospect:
+    company = Company(name="Société à renseigner")
+    session.add(company)
+    session.flush()
+    prospect = Prospect(company_id=company.id, campaign_id=campaign.id, name="Appelant inconnu", phone=phone)
+    session.add(prospect)
+    session.flush()
+    return prospect
+
+
+def held(session: Session, call_id: str) -> Call:
+    """The call, locked.
+
+    Raises:
+        NotFound: there is no such call.
+    """
+    call = repository.lock(session, call_id)
+    if call is None:
+        raise NotFound("call.unknown", "Cet appel n'existe pas.")
+    return call
+
+
+def attach_sid(session: Session, call: Call, call_sid: str) -> None:
+    """Bind the parent leg. The first of Twilio's answer and Twilio's first webhook does it.
+
+    Raises:
+        Conflict: the call already is another leg.
+    """
+    if call.call_sid not in {None, call_sid}:
+        raise Conflict("call.other_sid", "Cet appel correspond déjà à une autre ligne Twilio.")
+    call.call_sid = call_sid
+    session.add(call)
+
+
+def note_status(
+    session: Session, call: Call, *, status: str, sequence: int, duration_s: int | None, at: dt.datetime
+) -> None:
+    """Record the parent leg's status; an older one than is known changes nothing (no order is promised)."""
+    if sequence <= call.twilio_sequence and call.twilio_status is not None:
+        return
+    call.twilio_status = status
+    call.twilio_sequence = sequence
+    if status in TERMINAL:
+        call.ended_at = at
+        call.duration_s = duration_s
+    refresh(session, call)
+
+
+def note_answer(session: Session, call: Call, *, leg_sid: str | None = None) -> None:
+    """Record that the prospect picked up (outbound), or is on the line (inbound)."""
+    call.answered_at = call.answered_at or now()
+    if leg_sid:
+        call.prospect_leg_sid = leg_sid
+    refresh(session, call)
+
+
+def note_leg(session: Session, call: Call, *, status: str) -> None:
+    """Record how the other party's leg ended, in Twilio's word (DialCallStatus)."""
+    call.leg_status = status
+    refresh(session, call)
+
+
+def note_recording(session: Session, call: Call, recording: Recording) -> None:
+    """Record what Twilio says of the recording."""
+    session.add(recording)
+    session.flush()
+    if recording.twilio_status == "absent":
+        call.notices = sorted({*call.notices, "recording_absent"})
+    refresh(session, call)
+
+
+def queue_processing(session: Session, call: Call, *, attempt: int) -> None:
+    """Mark the call as waiting for the pipeline."""
+    call.processing = Processing.QUEUED
+    call.attempt = attempt
+    call.stage = None
+    call.failure_code = call.failure_message = None
+    refresh(session, call)
+
+
+def begin_stage(session: Session, call: Call, stage: Stage) -> None:
+    """Mark the stage that runs now."""
+    call.processing = Processing.RUNNING
+    call.stage = stage
+    call.progress_percent = None
+    refresh(session, call)
+
+
+def note_trouble(session: Session, call: Call, *, code: str, message: str) -> None:
+    """Keep the reason of a stage's last trouble, whether it is tried again or given up."""
+    call.failure_code, call.failure_message = code, message
+    session.add(call)
+
+
+def fail(session: Session, call: Call) -> None:
+    """Give up: the call is listed with the reason that `note_trouble` kept."""
+    call.processing = Processing.FAILED
+    refresh(session, call)
+
+
+def finish(session: Session, call: Call) -> None:
+    """The sheet is proposed."""
+    call.processing = Processing.DONE
+    call.stage = None
+    call.progress_percent = None
+    call.failure_code = call.failure_message = None
+    refresh(session, call)
+
+
+def note_validated(session: Session, call: Call) -> None:
+    """The sheet has a validated version."""
+    session.flush()
+    refresh(session, call)
+
+
+def refresh(session: Session, call: Call) -> None:
+    """Derive the state from the facts as they stand."""
+    recording = repository.recording_of(session, call.id)
+    call.state = derive_state(
+        CallFacts(
+            twilio_status=call.twilio_status,
+            leg_status=call.leg_status,
+            answered=call.answered_at is not None,
+            recording=recording.twilio_status if recording else None,
+            processing=call.processing,
+            validated=repository.is_validated(session, call.id),
+        )
+    )
+    session.add(call)
+    session.flush()
+
+
+def can_retry(call: Call) -> bool:
+    """Whether a person may start the pipeline again."""
+    return call.state is CallState.FAILED and call.erased_at is None

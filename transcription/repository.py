@@ -1,0 +1,90 @@
+"""Transcripts at rest: one head and one row a turn, each text sealed with the call's key."""
+
+import json
+
+from sqlmodel import Session, col, delete, select
+
+from core.sealing import Sealer
+from models import Transcript, TranscriptTurn
+from models.values.transcript import RejectedSpan, TranscriptValue, Turn, Word
+
+
+def save(session: Session, *, call_id: str, value: TranscriptValue, sealer: Sealer) -> None:
+    """Keep a transcript; a second run of the same call replaces the first."""
+    remove(session, call_id)
+    head = Transcript(
+        call_id=call_id,
+        language=value.language,
+        model=value.model,
+        duration_s=value.duration_s,
+        notices=list(value.notices),
+        sealed_rejected=sealer.seal(
+            json.dumps([span.model_dump() for span in value.rejected]).encode(), context="rejected"
+        ),
+    )
+    session.add(head)
+    session.flush()
+    session.add_all(_row(head.id, turn, sealer) for turn in value.turns)
+    session.flush()
+
+
+def load(session: Session, call_id: str, sealer: Sealer) -> TranscriptValue | None:
+    """The transcript of a call, or None where there is none (any more).
+
+    Raises:
+        NotFound: code `key_destroyed`, where the text outlived its key (a restored backup).
+    """
+    head = session.exec(select(Transcript).where(Transcript.call_id == call_id)).first()
+    if head is None:
+        return None
+    rows = session.exec(
+        select(TranscriptTurn).where(TranscriptTurn.transcript_id == head.id).order_by(col(TranscriptTurn.i))
+    ).all()
+    rejected = json.loads(sealer.open(head.sealed_rejected, context="rejected"))
+    return TranscriptValue(
+        language=head.language,
+        duration_s=head.duration_s,
+        model=head.model,
+        turns=tuple(_turn(row, sealer) for row in rows),
+        rejected=tuple(RejectedSpan(**span) for span in rejected),
+        notices=tuple(head.notices),
+    )
+
+
+def exists(session: Session, call_id: str) -> bool:
+    """Whether the call has a transcript."""
+    return session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first() is not None
+
+
+def remove(session: Session, call_id: str) -> None:
+    """Delete the transcript of a call, where there is one."""
+    head_id = session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first()
+    if head_id is None:
+        return
+    session.exec(delete(TranscriptTurn).where(col(TranscriptTurn.transcript_id) == head_id))
+    session.exec(delete(Transcript).where(col(Transcript.id) == head_id))
+    session.flush()
+
+
+def _row(transcript_id: str, turn: Turn, sealer: Sealer) -> TranscriptTurn:
+    content = {"text": turn.text, "words": [word.model_dump() for word in turn.words]}
+    return TranscriptTurn(
+        transcript_id=transcript_id,
+        i=turn.i,
+        speaker=turn.speaker,
+        start_s=turn.start_s or 0.0,
+        end_s=turn.end_s or 0.0,
+        sealed=sealer.seal(json.dumps(content, ensure_ascii=False).encode(), context=f"turn:{turn.i}"),
+    )
+
+
+def _turn(row: TranscriptTurn, sealer: Sealer) -> Turn:
+    content = json.loads(sealer.open(row.sealed, context=f"turn:{row.i}"))
+    return Turn(
+        i=row.i,
+        speaker=row.speaker,
+        text=content["text"],
+        start_s=row.start_s,
+        end_s=row.end_s,
+        words=tuple(Word(**word) for word in content["words"]),
+    )

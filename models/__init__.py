@@ -10,7 +10,7 @@ from models.compliance import AuditEvent, PurgeReceipt
 from models.consent import Consent, Decision, LegalBasis
 from models.prospect import Company, Prospect
 from models.sheet import Sheet, SheetVersion
-from models.signal import Signal
+from models.signal import ExtractionRun, Signal
 from models.transcript import Transcript, TranscriptTurn
 from models.user import ApiToken, Role, User, UserSession
 from models.webhook import Tombstone, WebhookEvent
@@ -25,6 +25,7 @@ __all__ = [
     "Company",
     "Consent",
     "Decision",
+    "ExtractionRun",
     "LegalBasis",
     "Processing",
     "Prospect",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import JSON, BigInteger
 from sqlmodel import Field, SQLModel
 
-from core.clock import now
+from core.clock import now, today_in_paris
 from core.ids import new_id
 from models.base import UtcDateTime, enum_type
 from models.values.telephony import CallFlow
@@ -52,13 +52,15 @@ class Call(SQLModel, table=True):
     `state` is derived from the other columns (calls.lifecycle) and stored for the lists. `call_sid`
     is the parent leg (absent until Twilio answered our request); `twilio_status` and `leg_status`
     are Twilio's own words for the parent and for the other party's leg. `stage` and `failure_*` say
-    where and why processing stopped; `failure_message` is French and holds no personal data.
+    where and why processing stopped, `failure_message` in French without personal data. Dates spoken in the
+    call are read against `reference_date`.
     `attempt` counts the runs of the pipeline. `erased_at` is set once the call's content is purged.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     call_sid: str | None = Field(default=None, unique=True, max_length=34)
     prospect_leg_sid: str | None = Field(default=None, unique=True, max_length=34)
+    reference_date: dt.date = Field(default_factory=today_in_paris)
     flow: CallFlow = Field(sa_type=enum_type(CallFlow))
     campaign_id: str = Field(foreign_key="campaign.id", index=True, max_length=32)
     agent_id: str = Field(foreign_key="user_account.id", index=True, max_length=32)

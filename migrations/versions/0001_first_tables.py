@@ -169,6 +169,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("call_sid", sa.String(length=34), nullable=True),
         sa.Column("prospect_leg_sid", sa.String(length=34), nullable=True),
+        sa.Column("reference_date", sa.Date(), nullable=False),
         sa.Column("flow", sa.String(length=32), nullable=False),
         sa.Column("campaign_id", sa.String(length=32), nullable=False),
         sa.Column("agent_id", sa.String(length=32), nullable=False),
@@ -231,6 +232,15 @@ def upgrade() -> None:
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consent_phone_hash"), ["phone_hash"], unique=False)
 
+    op.create_table(
+        "extraction_run",
+        sa.Column("call_id", sa.String(length=32), nullable=False),
+        sa.Column("rules_version", sa.String(length=40), nullable=False),
+        sa.Column("sealed_facts", sa.LargeBinary(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["call_id"], ["call.id"], name=op.f("fk_extraction_run_call_id")),
+        sa.PrimaryKeyConstraint("call_id", name=op.f("pk_extraction_run")),
+    )
     op.create_table(
         "recording",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -348,6 +358,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_recording_call_id"))
 
     op.drop_table("recording")
+    op.drop_table("extraction_run")
     with op.batch_alter_table("consent", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consent_phone_hash"))
 

@@ -1,0 +1,1 @@
+"""Consent, capture, retention clocks, erasure, the vault and the audit trail."""

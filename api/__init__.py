@@ -1,0 +1,1 @@
+"""The HTTP edge: the application, its error answers, JSON routes and Twilio's webhooks."""

@@ -1,0 +1,1 @@
+"""Server-rendered French pages: access rules, typed page contexts, templates and static files."""

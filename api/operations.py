@@ -1,0 +1,38 @@
+"""For those who run the application: is it well, and its figures."""
+
+from fastapi import APIRouter
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.responses import JSONResponse, Response
+
+from core.errors import Unavailable
+from models import Role
+from web.access import allow, public
+from web.state import StateDep
+
+router = APIRouter(include_in_schema=False)
+
+
+@router.get("/sante", dependencies=[public()])
+def health(state: StateDep) -> Response:
+    """Answer 200 while the database answers; says nothing more, since anybody may ask.
+
+    Raises:
+        Unavailable: the database does not answer.
+    """
+    try:
+        with state.engine.connect() as connection:
+            connection.execute(text("SELECT 1"))
+    except SQLAlchemyError as error:
+        raise Unavailable("health.database", "La base de données ne répond pas.") from error
+    return JSONResponse({"status": "ok"})
+
+
+@router.get("/metrics", dependencies=[allow(Role.MANAGER)])
+def metrics() -> Response:
+    """Prometheus figures, for the token of a manager (`authorization` in a scrape configuration).
+
+    No exception for the machine's own address: behind a proxy on the same machine, everybody has it.
+    """
+    return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)

@@ -1,0 +1,1 @@
+"""The pages: one module a subject, with its typed contexts and its routes."""

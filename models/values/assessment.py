@@ -27,9 +27,13 @@ class _Value(BaseModel):
 
 
 class Contribution(_Value):
-    """The points that one fact brought, out of what its criterion can bring."""
+    """The points that one fact brought, out of what its criterion can bring.
+
+    `criterion` is the grid's code (`budget`), `label` its French name.
+    """
 
     criterion: str
+    label: str = ""
     reading: str
     points: int
     max_points: int
@@ -50,6 +54,13 @@ class Lever(_Value):
     grade: Grade
 
 
+class Cap(_Value):
+    """A condition of a grade that the points alone would have given: why it was not given."""
+
+    grade: Grade
+    reading: str
+
+
 class Assessment(_Value):
     """Grade, recommendation and their whole explanation. Readings are French phrases for the page."""
 
@@ -61,4 +72,5 @@ class Assessment(_Value):
     max_points: int
     contributions: tuple[Contribution, ...]
     disqualifications: tuple[Disqualification, ...] = ()
+    caps: tuple[Cap, ...] = ()
     levers: tuple[Lever, ...] = ()

@@ -94,6 +94,14 @@ def attach_sid(session: Session, call: Call, call_sid: str) -> None:
     session.add(call)
 
 
+def note_undialled(session: Session, call: Call, *, code: str, message: str) -> None:
+    """Record that Twilio did not take the call, and why."""
+    call.twilio_status = "failed"
+    call.ended_at = now()
+    note_trouble(session, call, code=code, message=message)
+    refresh(session, call)
+
+
 def note_status(
     session: Session, call: Call, *, status: str, sequence: int, duration_s: int | None, at: dt.datetime
 ) -> None:

@@ -1,0 +1,1 @@
+"""Durable workflows and the worker; the only place where domains meet."""

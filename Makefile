@@ -1,0 +1,81 @@
+# Qualif: `make demo` shows it, `make test` proves it, `make help` lists the rest.
+SHELL := /bin/bash
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --disable-pip-version-check --quiet --require-hashes
+
+# The sources of each layer, in one place.
+PACKAGES := accounts api calls cli compliance core demo extraction models pipeline scoring simulator \
+            telephony transcription web
+
+.DEFAULT_GOAL := help
+
+.PHONY: help
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+
+$(VENV)/.created:
+	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is needed: set PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.app: $(VENV)/.created requirements/app.txt pyproject.toml
+	@echo "Installing the application's packages (about a minute, once)…"
+	@$(PIP) -r requirements/app.txt
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.app requirements/dev.txt
+	@echo "Installing the tools of development and test…"
+	@$(PIP) -r requirements/dev.txt
+	@touch $@
+
+.PHONY: install
+install: $(VENV)/.app ## The environment that runs the application
+
+.PHONY: demo
+demo: $(VENV)/.app ## Play four calls through the whole product, then serve it (Ctrl+C stops it)
+	@$(BIN)/qualif demo
+
+.PHONY: test
+test: $(VENV)/.dev ## The whole test suite, on SQLite and PostgreSQL
+	@$(BIN)/python -m pytest $(ARGS)
+
+.PHONY: lint
+lint: $(VENV)/.dev ## Style, formatting, import rules, Dockerfile
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/hadolint Dockerfile
+
+.PHONY: types
+types: $(VENV)/.dev ## mypy, strict
+	@$(BIN)/mypy
+
+.PHONY: format
+format: $(VENV)/.dev ## Put the code in form
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+.PHONY: check
+check: lint types test ## All that CI runs
+
+.PHONY: measure
+measure: $(VENV)/.dev ## Quality of the extraction on the annotated calls
+	@$(BIN)/python -m evaluation.extraction.measure
+
+.PHONY: screenshots
+screenshots: $(VENV)/.dev ## Photograph each page of the running demo into docs/screenshots (needs Chromium)
+	@$(BIN)/python docs/screenshots/take.py
+
+.PHONY: lock
+lock: $(VENV)/.dev ## Resolve the requirements again, with hashes and no address
+	@for group in "app:" "dev:--group dev"; do \
+	  $(BIN)/uv pip compile pyproject.toml $${group#*:} --python-version 3.11 --universal --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --no-annotate --no-header --upgrade --quiet \
+	    --output-file requirements/$${group%%:*}.txt; done
+
+.PHONY: clean
+clean: ## Remove the environment, caches and the demo's data
+	rm -rf $(VENV) data .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info

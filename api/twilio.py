@@ -1,0 +1,117 @@
+"""The routes that Twilio calls. Each one verifies the signature, keeps what was said, and answers.
+
+An answer is sent after the commit: where the commit fails Twilio gets a 500 and, thanks to the
+overrides in the callback addresses, tries again. A wrong or missing signature is a 403 that leaves
+no row, only a count.
+"""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from starlette.datastructures import FormData
+
+from compliance.hashing import Hasher
+from core.errors import Forbidden
+from core.metrics import WEBHOOKS_REFUSED
+from pipeline import callbacks, voice
+from pipeline.voice import Desk
+from telephony.events import CallStatusEvent, DialResult, GatherAnswer, RecordingEvent, VoiceRequest
+from telephony.signature import is_signed, public_request_url
+from web.access import AccessRule
+from web.state import AppState, SessionDep, StateDep
+
+
+class SignedByTwilio(AccessRule):
+    """Twilio alone: the request carries a valid signature over our public address and its form."""
+
+    async def __call__(self, request: Request, state: StateDep) -> FormData:
+        """Give the form of a signed request.
+
+        Raises:
+            Forbidden: the signature is missing or wrong.
+        """
+        form = await request.form()
+        url = public_request_url(
+            state.settings.public_url, request.scope["raw_path"].decode(), request.url.query
+        )
+        signature = request.headers.get("X-Twilio-Signature", "")
+        if not is_signed(url, form.multi_items(), signature, _tokens(state)):
+            WEBHOOKS_REFUSED.inc()
+            raise Forbidden("twilio.bad_signature", "Signature Twilio absente ou fausse.")
+        return form
+
+
+def _tokens(state: AppState) -> list[str]:
+    settings = state.settings
+    tokens = [settings.twilio_auth_token, settings.twilio_auth_token_previous]
+    return [token.get_secret_value() for token in tokens if token is not None]
+
+
+SignedForm = Annotated[FormData, Depends(SignedByTwilio())]
+
+
+def get_desk(state: StateDep, session: SessionDep) -> Desk:
+    """What the live part of a call works with."""
+    return Desk(
+        session=session,
+        jobs=state.jobs,
+        hasher=Hasher(state.settings.hash_key_bytes()),
+        public_url=state.settings.public_url,
+    )
+
+
+DeskDep = Annotated[Desk, Depends(get_desk, scope="function")]
+
+router = APIRouter(prefix="/twilio", include_in_schema=False)
+
+
+def _xml(body: str) -> Response:
+    return Response(body, media_type="text/xml")
+
+
+@router.post("/agent/{call_id}")
+def agent_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """Outbound: the agent picked up."""
+    return _xml(voice.agent_answered(desk, call_id, VoiceRequest.from_form(form)))
+
+
+@router.post("/notice/{call_id}")
+def prospect_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """Outbound: the prospect picked up and hears the notice."""
+    return _xml(voice.prospect_answered(desk, call_id, VoiceRequest.from_form(form)))
+
+
+@router.post("/bridged/{call_id}")
+def prospect_bridged(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """Outbound, on a campaign that records nothing: the prospect picked up."""
+    return _xml(voice.prospect_bridged(desk, call_id, VoiceRequest.from_form(form)))
+
+
+@router.post("/inbound")
+def prospect_called(form: SignedForm, desk: DeskDep) -> Response:
+    """Inbound: a prospect rang one of our numbers."""
+    return _xml(voice.prospect_called(desk, VoiceRequest.from_form(form)))
+
+
+@router.post("/consent/{call_id}")
+def notice_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """The prospect answered the notice, or let it pass."""
+    return _xml(voice.notice_answered(desk, call_id, GatherAnswer.from_form(form)))
+
+
+@router.post("/dialled/{call_id}")
+def other_party_left(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """The other party's leg ended."""
+    return _xml(voice.other_party_left(desk, call_id, DialResult.from_form(form)))
+
+
+@router.post("/status/{call_id}", status_code=204)
+def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
+    """The parent leg changed status."""
+    callbacks.call_status(desk.session, desk.hasher, call_id, CallStatusEvent.from_form(form))
+
+
+@router.post("/recording", status_code=204)
+def recording_status(form: SignedForm, desk: DeskDep) -> None:
+    """A recording changed status."""
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, RecordingEvent.from_form(form))

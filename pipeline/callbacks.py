@@ -1,0 +1,87 @@
+"""What Twilio reports after the fact: kept once, applied in any order."""
+
+from sqlmodel import Session
+
+from calls import repository, service
+from compliance.consent import service as consents
+from compliance.hashing import Hasher
+from core.clock import now
+from core.database import insert_new
+from models import Call, Recording
+from pipeline import inbox
+from pipeline.jobs import Jobs
+from pipeline.settling import settle
+from telephony.events import CallStatusEvent, RecordingEvent
+
+
+def call_status(session: Session, hasher: Hasher, call_id: str, event: CallStatusEvent) -> None:
+    """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet."""
+    kept = inbox.keep(
+        session,
+        hasher,
+        kind="call_status",
+        business_key=event.business_key,
+        call_sid=event.call_sid,
+        fields=event.kept_fields(),
+    )
+    if kept is None:
+        return
+    call = service.held(session, call_id)
+    service.attach_sid(session, call, event.call_sid)
+    service.note_status(
+        session,
+        call,
+        status=event.status,
+        sequence=event.sequence,
+        duration_s=event.duration_s,
+        at=event.timestamp or now(),
+    )
+    settle(session, call)
+    inbox.handled(session, kept)
+
+
+def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: RecordingEvent) -> None:
+    """Record the recording's status; a completed one starts the pipeline.
+
+    A recording that nobody agreed to is not processed: it is deleted at Twilio. A report on a call
+    that we do not know stays in the inbox, unhandled.
+    """
+    kept = inbox.keep(
+        session,
+        hasher,
+        kind="recording_status",
+        business_key=event.business_key,
+        call_sid=event.call_sid,
+        fields=event.kept_fields(),
+    )
+    if kept is None:
+        return
+    call = repository.by_sid(session, event.call_sid)
+    if call is None:
+        return
+    if not consents.is_granted(session, call.id):
+        jobs.discard_recording(session, event.recording_sid)
+    else:
+        recording = _known(session, call, event)
+        service.note_recording(session, call, recording)
+        if recording.twilio_status == "completed":
+            jobs.process(session, call, recording)
+        settle(session, call)
+    inbox.handled(session, kept)
+
+
+def _known(session: Session, call: Call, event: RecordingEvent) -> Recording:
+    """Our row for the recording, with what this report adds; a late `in-progress` takes nothing back."""
+    insert_new(
+        session,
+        Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status),
+    )
+    recording = repository.recording_by_sid(session, event.recording_sid)
+    assert recording is not None  # noqa: S101 - inserted above
+    if event.status in {"completed", "absent"} or recording.twilio_status not in {"completed", "absent"}:
+        recording.twilio_status = event.status
+    recording.source = event.source or recording.source
+    recording.channels = event.channels or recording.channels
+    recording.duration_s = event.duration_s or recording.duration_s
+    recording.started_at = event.start_time or recording.started_at
+    return recording

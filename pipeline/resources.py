@@ -1,0 +1,81 @@
+"""What a worker holds for its whole life: built once, used by every step."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from sqlalchemy import Engine
+
+from compliance.hashing import Hasher
+from compliance.vault import Vault
+from core.database import make_engine
+from core.settings import Settings
+from extraction.engine import Extractor
+from pipeline.jobs import Jobs
+from telephony.client import TwilioConfig, TwilioGateway
+from transcription.transcriber import Transcriber
+from transcription.whisper import WhisperConfig, WhisperTranscriber
+
+
+def twilio_config(settings: Settings) -> TwilioConfig:
+    """The Twilio account of this installation."""
+    return TwilioConfig(
+        account_sid=settings.twilio_account_sid,
+        api_key_sid=settings.twilio_api_key_sid,
+        api_key_secret=settings.twilio_api_key_secret.get_secret_value(),
+        region=settings.twilio_region,
+        edge=settings.twilio_edge,
+        api_url=settings.twilio_api_url,
+    )
+
+
+def whisper_config(settings: Settings) -> WhisperConfig:
+    """How this installation transcribes."""
+    return WhisperConfig(
+        model=settings.whisper_model,
+        device=settings.whisper_device,
+        compute_type=settings.whisper_compute_type,
+        threads=settings.whisper_threads,
+        beam=settings.whisper_beam,
+        batch=settings.whisper_batch,
+        cache_dir=settings.data_dir / "models",
+    )
+
+
+@dataclass
+class Resources:
+    """Database, vault and clients; the two engines load on first use and then stay warm."""
+
+    settings: Settings
+    engine: Engine
+    vault: Vault
+    gateway: TwilioGateway
+    hasher: Hasher
+    jobs: Jobs
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "Resources":
+        """Everything that the settings name."""
+        engine = make_engine(settings.database_url)
+        return cls(
+            settings=settings,
+            engine=engine,
+            vault=Vault.from_settings(settings),
+            gateway=TwilioGateway(twilio_config(settings)),
+            hasher=Hasher(settings.hash_key_bytes()),
+            jobs=Jobs(engine),
+        )
+
+    @cached_property
+    def transcriber(self) -> Transcriber:
+        """The speech recogniser, warm."""
+        return WhisperTranscriber(whisper_config(self.settings))
+
+    @cached_property
+    def extractor(self) -> Extractor:
+        """The French rules, loaded."""
+        return Extractor()
+
+    def close(self) -> None:
+        """Let go of connections."""
+        self.jobs.close()
+        self.engine.dispose()

@@ -1,0 +1,145 @@
+"""The durable workflows: which step comes after which. What a step does is in `stages` and `live`.
+
+Inputs and outputs are ids and codes only: the job tables keep them until they are deleted (facts on
+jobs, pitfall 9). A workflow that was killed goes on after its last finished step.
+"""
+
+import datetime as dt
+
+from dbos import DBOS, SetWorkflowID, StepOptions
+
+from models import Stage
+from pipeline import live, names, purging, running
+from pipeline.resources import Resources
+from pipeline.running import DONE, FAILED, StageUnavailableError
+
+# A job that kills its worker this often is shown as failed instead of being tried for ever.
+MAX_RECOVERIES = 5
+
+BEFORE_SPEECH = (Stage.FETCH, Stage.STORE, Stage.DELETE_AT_TWILIO)
+AFTER_SPEECH = (Stage.EXTRACT, Stage.SCORE)
+
+_resources: list[Resources] = []
+
+
+def bind(resources: Resources) -> None:
+    """Give the workflows of this process what they work with."""
+    _resources[:] = [resources]
+
+
+def held() -> Resources:
+    """What this process's steps work with."""
+    return _resources[0]
+
+
+def _is_transient(error: BaseException) -> bool:
+    return isinstance(error, StageUnavailableError)
+
+
+def _stage(stage: Stage, call_id: str, recording_id: str) -> str:
+    """One durable step: tried again on trouble that may pass, for half a minute (1, 2, 4, 8, 16 s)."""
+    options: StepOptions = {
+        "name": stage.value,
+        "retries_allowed": True,
+        "max_attempts": 6,
+        "interval_seconds": 1.0,
+        "backoff_rate": 2.0,
+        "should_retry": _is_transient,
+    }
+    try:
+        outcome: str = DBOS.run_step(options, run_stage_here, stage.value, call_id, recording_id)
+    except Exception:  # noqa: BLE001 - the engine's "too many attempts"; the reason is on the call
+        return FAILED
+    return outcome
+
+
+def run_stage_here(stage: str, call_id: str, recording_id: str) -> str:
+    """A step's body: arguments and result are plain strings."""
+    return running.run_stage(held(), Stage(stage), call_id, recording_id)
+
+
+@DBOS.workflow(name=names.PROCESS, max_recovery_attempts=MAX_RECOVERIES)
+def process_call(call_id: str, recording_id: str) -> str:
+    """From a completed recording to a proposed sheet."""
+    for stage in BEFORE_SPEECH:
+        outcome = _stage(stage, call_id, recording_id)
+        if outcome == FAILED and stage is Stage.DELETE_AT_TWILIO:
+            note_left_at_twilio(call_id)
+        elif outcome != DONE:
+            return conclude(call_id, outcome)
+    with SetWorkflowID(f"{DBOS.workflow_id}:transcribe"):
+        speech = DBOS.enqueue_workflow(names.TRANSCRIBE_QUEUE, transcribe_call, call_id, recording_id)
+    outcome = speech.get_result()
+    if outcome != DONE:
+        return conclude(call_id, outcome)
+    for stage in AFTER_SPEECH:
+        outcome = _stage(stage, call_id, recording_id)
+        if outcome != DONE:
+            return conclude(call_id, outcome)
+    return conclude(call_id, DONE)
+
+
+@DBOS.workflow(name=names.TRANSCRIBE, max_recovery_attempts=MAX_RECOVERIES)
+def transcribe_call(call_id: str, recording_id: str) -> str:
+    """The long stage, on a queue of its own that runs one at a time in a worker."""
+    return _stage(Stage.TRANSCRIBE, call_id, recording_id)
+
+
+@DBOS.step()
+def conclude(call_id: str, outcome: str) -> str:
+    """The last step: the state that people see."""
+    return running.conclude(held(), call_id, outcome)
+
+
+@DBOS.step()
+def note_left_at_twilio(call_id: str) -> None:
+    """Twilio would not delete its copy: say so, go on."""
+    running.note_left_at_twilio(held(), call_id)
+
+
+@DBOS.workflow(name=names.DIAL, max_recovery_attempts=MAX_RECOVERIES)
+def dial_call(call_id: str) -> str:
+    """Ring the agent."""
+    return dial_step(call_id)
+
+
+@DBOS.step()
+def dial_step(call_id: str) -> str:
+    """The one request to Twilio; marked before it is made."""
+    return live.dial(held(), call_id)
+
+
+@DBOS.workflow(name=names.START_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
+def start_recording(call_id: str) -> str:
+    """Start the recording that the prospect agreed to."""
+    return start_recording_step(call_id)
+
+
+@DBOS.step(retries_allowed=True, max_attempts=3, interval_seconds=0.5)
+def start_recording_step(call_id: str) -> str:
+    """One request to Twilio; a recording that runs already is found instead."""
+    return live.start_recording(held(), call_id)
+
+
+@DBOS.workflow(name=names.DISCARD_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
+def discard_recording(recording_sid: str) -> None:
+    """Delete at Twilio a recording that nobody agreed to."""
+    discard_step(recording_sid)
+
+
+@DBOS.step(retries_allowed=True, max_attempts=6)
+def discard_step(recording_sid: str) -> None:
+    """One request to Twilio; gone already is success."""
+    held().gateway.delete_recording(recording_sid)
+
+
+@DBOS.workflow(name=names.PURGE, max_recovery_attempts=MAX_RECOVERIES)
+def purge_due(_scheduled: dt.datetime, _context: str | None) -> int:
+    """Erase what is past its clock, every hour."""
+    return purge_step()
+
+
+@DBOS.step()
+def purge_step() -> int:
+    """Each call is erased in a transaction of its own; what a crash leaves, the next hour takes."""
+    return len(purging.purge(held(), actor="schedule"))

@@ -1,0 +1,1 @@
+"""Consent: what an answer means (`decision`), and the proof that is kept of it (`service`)."""

@@ -3,7 +3,9 @@
 from models.values.sheet import BudgetFact, Period
 from scoring.readings.typography import number, with_unit
 
-SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "CAD": "$ CA", "CHF": "CHF"}
+SYMBOLS = {
+    "EUR": "€", "USD": "$", "GBP": "£", "CAD": "$ CA", "CHF": "CHF", "MAD": "MAD", "XOF": "FCFA",
+}  # fmt: skip
 PERIODS = {Period.MONTH: "par mois", Period.YEAR: "par an", Period.ONCE: "en une fois"}
 
 

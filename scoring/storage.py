@@ -1,0 +1,42 @@
+"""How a sheet is written at rest: the proposal whole and sealed, validated values without any proof."""
+
+from typing import Any
+
+from pydantic import BaseModel
+
+from models.values.assessment import Assessment
+from models.values.sheet import SheetValue
+
+CONTEXT = "sheet:proposal"
+
+_PROOFS: Any = {
+    "proofs": True,
+    "need": {"pains": {"__all__": {"evidence", "quotes"}}, "evidence": True, "quotes": True},
+    **{name: {"evidence", "quotes"} for name in ("budget", "authority", "timing", "next_step")},
+}
+
+
+class Proposal(BaseModel):
+    """What is sealed: the proposed values with their quotes, and what the grid made of them."""
+
+    sheet: SheetValue
+    assessment: Assessment
+
+    def to_bytes(self) -> bytes:
+        """The JSON to seal."""
+        return self.model_dump_json(by_alias=True).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> "Proposal":
+        """Read back what `to_bytes` gave."""
+        return cls.model_validate_json(data)
+
+
+def bare_json(sheet: SheetValue) -> dict[str, Any]:
+    """The sheet's JSON without evidence, quotes and proofs: what a validated version keeps."""
+    return sheet.model_dump(mode="json", by_alias=True, exclude=_PROOFS)
+
+
+def bare(sheet: SheetValue) -> SheetValue:
+    """The sheet without evidence, quotes and proofs."""
+    return SheetValue.model_validate(bare_json(sheet))

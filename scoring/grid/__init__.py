@@ -1,6 +1,6 @@
 """Versioned grids: weights, thresholds, disqualifiers and their French words, as validated data."""
 
-from scoring.grid.loader import grid_ids, load_grid, read_grid
+from scoring.grid.loader import DEFAULT_GRID, grid_ids, load_grid, read_grid
 from scoring.grid.schema import (
     STATUSES,
     Condition,
@@ -12,6 +12,7 @@ from scoring.grid.schema import (
 )
 
 __all__ = [
+    "DEFAULT_GRID",
     "STATUSES",
     "Condition",
     "Criterion",

@@ -10,6 +10,8 @@ from core.errors import InvalidInput, Misconfigured
 from scoring.grid.schema import Grid
 
 FOLDER = Path(__file__).parent / "grids"
+DEFAULT_GRID = "bant-1"
+"""What a campaign takes where nobody chose."""
 
 
 def grid_ids() -> tuple[str, ...]:

@@ -1,0 +1,167 @@
+"""Figures that belong together: "entre 8 et 10 000", "vingt-cinq trente mille", "deux ou trois cents"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extraction.amounts.context import CURRENCY, preceding
+from extraction.numbers import Number, Reading
+
+_EXPLICIT = re.compile(
+    r"(?:, )?(?:a|ou|voire|- |-|jusqu' a|ou bien|ou peut etre|maximum|voire meme|ou meme|et jusqu' a)(?: (?:la rigueur|la limite|les|des|peut etre))?"
+)
+_JUXTAPOSED = re.compile(r",?|\.\.\.|/")
+_STRETCHED = re.compile(
+    r",? ?(?:et )?(?:voire|peut etre|a la (?:limite|rigueur)|allez|en (?:tirant|poussant|forcant|serrant)(?: (?:bien|un peu|fort))?|"
+    r"si on pousse|grand max(?:imum)?|au pire)"
+)
+_BETWEEN = re.compile(r"(?:^| )entre(?: (?:les|un truc comme|quelque chose comme|environ|grosso modo))?$")
+_FROM = re.compile(r"(?:^| )(?:de|des|d')(?: (?:l' ordre de))?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One figure or one range: its words, its ends in whole or decimal units, and what is unsure about it."""
+
+    first: int
+    last: int
+    low: int | float
+    high: int | float
+    ambiguous: bool
+    approximate: bool
+
+    @property
+    def is_range(self) -> bool:
+        """Whether two figures were said."""
+        return self.low != self.high
+
+
+def groups(reading: Reading) -> Iterator[Group]:
+    """The figures of a reading in order, joined into ranges where the words between them and their sizes allow it."""
+    places = [i for i, word in enumerate(reading.words) if word.number is not None]
+    k = 0
+    while k < len(places):
+        group, used = _group_at(reading, places, k)
+        k += used
+        if group is not None:
+            yield group
+
+
+def _group_at(reading: Reading, places: list[int], k: int) -> tuple[Group | None, int]:
+    first = places[k]
+    number = _number(reading, first)
+    split = _packed_range(number)
+    if split is not None:
+        return Group(first, first, split[0], split[1], ambiguous=True, approximate=False), 1
+    single = Group(first, first, number.spoken, number.spoken, number.ambiguous, number.approximate)
+    if k + 1 >= len(places):
+        return single, 1
+    second = places[k + 1]
+    link = _link(reading, first, second)
+    if link == "restart":
+        return None, 1
+    if link is None:
+        return single, 1
+    if k + 2 < len(places) and link == "loose" and _link(reading, second, places[k + 2]) in {"loose", "firm"}:
+        # "dix, quinze, vingt mille": the outer two are the range.
+        outer = _joined(reading, first, places[k + 2], firm=False)
+        if outer is not None:
+            return outer, 3
+    pair = _joined(reading, first, second, firm=link == "firm")
+    return (pair, 2) if pair is not None else (single, 1)
+
+
+def _number(reading: Reading, i: int) -> Number:
+    number = reading.words[i].number
+    assert number is not None  # noqa: S101 - places are those of numbers
+    return number
+
+
+def _packed_range(number: Number) -> tuple[int, int] | None:
+    """ "100 120 000" in figures is cent, cent vingt mille: three groups of which the first is below the second."""
+    if not (number.digits and isinstance(number.value, int) and 10**7 < number.value < 10**9):
+        return None
+    low, high, tail = number.value // 10**6, number.value // 1000 % 1000, number.value % 1000
+    return (low * 1000, high * 1000) if tail == 0 and low < high <= low * 2 else None
+
+
+def _link(reading: Reading, first: int, second: int) -> str | None:
+    """How two figures in a row are linked: `firm` (à, ou, entre...et), `loose` (side by side), `restart`, or None."""
+    between = " ".join(word.norm for word in reading.words[first + 1 : second])
+    currency = CURRENCY.match(between)
+    if currency:
+        between = between[currency.end() :].strip()
+    if _restarts(reading, first, second, between):
+        return "restart"
+    if between in {"a", "-"} or (_EXPLICIT.fullmatch(between) and between):
+        return "firm"
+    if between in {"et", ", et"} and _BETWEEN.search(preceding(reading, first)):
+        return "firm"
+    if _STRETCHED.fullmatch(between):
+        return "loose"
+    return "loose" if _JUXTAPOSED.fullmatch(between) and not currency else None
+
+
+def _restarts(reading: Reading, first: int, second: int, between: str) -> bool:
+    """ "onze... onze mille", "cent... cent quatre-vingt-douze": the speaker starts the same figure again."""
+    a, b = _number(reading, first), _number(reading, second)
+    if between not in {"...", ",", ""}:
+        return False
+    if a.spoken == b.spoken or (a.scale < 1000 and a.spoken * 1000 == b.spoken):
+        return True
+    return (
+        between == "..."
+        and a.scale <= 100
+        and b.scale <= 100
+        and a.spoken < b.spoken < a.spoken * 2
+        and a.spoken % 100 == 0
+    )
+
+
+def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group | None:
+    a, b = _number(reading, first), _number(reading, second)
+    if a.zero_led or b.zero_led:
+        return None
+    ends = _ends(a, b, firm=firm)
+    if ends is None:
+        return None
+    return Group(
+        first,
+        second,
+        ends[0],
+        ends[1],
+        ambiguous=a.ambiguous or b.ambiguous,
+        approximate=a.approximate or b.approximate,
+    )
+
+
+def _ends(a: Number, b: Number, *, firm: bool) -> tuple[int | float, int | float] | None:
+    """The ends of a range whose scale may be said once. Side by side, the ends must be close to each other."""
+    nearest = 0.04 if firm else 0.3
+    low, high = a.spoken, b.spoken
+    if low < 1000:
+        for factor in _factors(a, b):
+            if nearest * high <= low * factor < high:
+                return _tidy(low * factor), high
+    if firm and low >= 1000 > high and low < high * 1000 and high * 1000 <= low * 25:
+        return low, _tidy(high * 1000)
+    if low >= high or low == 0:
+        return None
+    if not firm and (low < high * 0.4 or (low >= 1000 and low < high * 0.5)):
+        return None
+    return low, high
+
+
+def _factors(a: Number, b: Number) -> Iterator[int]:
+    if b.scale >= 10**6:
+        yield 10**6
+    if b.spoken % 100_000 == 0 and a.spoken < 10 and not b.digits and b.spoken >= 100_000:
+        yield 100_000
+    if b.spoken >= 1000 and b.scale >= 1000:
+        yield 1000
+    if b.scale == 100 and a.spoken < 10:
+        yield 100
+
+
+def _tidy(value: float) -> int | float:
+    return int(value) if value == int(value) else value

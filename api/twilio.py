@@ -111,6 +111,12 @@ def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
     callbacks.call_status(desk.session, desk.hasher, call_id, CallStatusEvent.from_form(form))
 
 
+@router.post("/status", status_code=204)
+def inbound_status(form: SignedForm, desk: DeskDep) -> None:
+    """The leg of a prospect who rang us changed status: a number has one address for all its calls."""
+    callbacks.call_status(desk.session, desk.hasher, None, CallStatusEvent.from_form(form))
+
+
 @router.post("/recording", status_code=204)
 def recording_status(form: SignedForm, desk: DeskDep) -> None:
     """A recording changed status."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, inspect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlmodel import Session, SQLModel, create_engine
@@ -72,5 +72,6 @@ def insert_new(session: Session, row: SQLModel) -> bool:
     values = {name: getattr(row, name) for name in table.model_fields}
     dialect = session.get_bind().dialect.name
     make = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    result = session.execute(make(table).values(values).on_conflict_do_nothing())
-    return bool(result.rowcount)  # type: ignore[attr-defined] # a CursorResult, which Session.execute does not say
+    keys = inspect(table).primary_key
+    statement = make(table).values(values).on_conflict_do_nothing().returning(*keys)
+    return session.execute(statement).first() is not None

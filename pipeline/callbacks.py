@@ -14,8 +14,12 @@ from pipeline.settling import settle
 from telephony.events import CallStatusEvent, RecordingEvent
 
 
-def call_status(session: Session, hasher: Hasher, call_id: str, event: CallStatusEvent) -> None:
-    """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet."""
+def call_status(session: Session, hasher: Hasher, call_id: str | None, event: CallStatusEvent) -> None:
+    """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet.
+
+    `call_id` comes from the callback's address; without it (inbound) the sid tells the call. A report
+    on a call that we do not know stays in the inbox, unhandled.
+    """
     kept = inbox.keep(
         session,
         hasher,
@@ -26,7 +30,9 @@ def call_status(session: Session, hasher: Hasher, call_id: str, event: CallStatu
     )
     if kept is None:
         return
-    call = service.held(session, call_id)
+    call = service.held(session, call_id) if call_id else repository.by_sid(session, event.call_sid)
+    if call is None:
+        return
     service.attach_sid(session, call, event.call_sid)
     service.note_status(
         session,

@@ -1,0 +1,53 @@
+"""`qualif`: one command, its subcommands, and how an error is told on a terminal."""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from cli import files, operations, people
+from core.errors import QualifError
+
+app = typer.Typer(
+    name="qualif",
+    help="Qualif : de l'appel enregistré à la fiche de qualification validée.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+
+app.command("process")(files.process)
+app.command("transcribe")(files.transcribe)
+app.command("extract")(files.extract)
+app.command("doctor")(operations.doctor)
+app.command("purge")(operations.purge)
+app.command("migrate")(operations.migrate)
+app.command("api")(operations.api)
+app.command("worker")(operations.worker)
+app.add_typer(operations.keys, name="keys")
+app.add_typer(people.users, name="users")
+app.add_typer(people.tokens, name="tokens")
+
+
+@app.command("demo")
+def demo(
+    port: Annotated[
+        int, typer.Option(help="Port de la page web (le premier libre à partir de celui-ci).")
+    ] = 8000,
+    once: Annotated[bool, typer.Option("--once", help="S'arrêter après les quatre appels.")] = False,
+) -> None:
+    """Jouer quatre appels de démonstration, puis ouvrir l'application."""
+    from demo.run import run_demo
+
+    raise typer.Exit(run_demo(port=port, serve=not once))
+
+
+def main() -> None:
+    """Run the command; an error that the product knows is one French sentence and exit code 1."""
+    try:
+        app()
+    except QualifError as error:
+        Console(stderr=True).print(f"[bold red]Erreur[/] {error.message}", highlight=False, soft_wrap=True)
+        sys.exit(1)

@@ -1,0 +1,58 @@
+"""Commands over accounts: people who sign in and the tokens of machines."""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from core.database import make_engine, unit_of_work
+from core.settings import get_settings
+from models import Role
+
+users = typer.Typer(help="Comptes des utilisateurs.", no_args_is_help=True)
+tokens = typer.Typer(help="Jetons d'API.", no_args_is_help=True)
+
+Email = Annotated[str, typer.Argument(help="Adresse e-mail.")]
+
+
+@users.command("add")
+def add_user(
+    email: Email,
+    name: Annotated[str, typer.Option(help="Prénom et nom.", prompt="Prénom et nom")],
+    role: Annotated[Role, typer.Option(help="Rôle.", prompt="Rôle")],
+    password: Annotated[
+        str, typer.Option(prompt="Mot de passe", hide_input=True, confirmation_prompt="Encore une fois")
+    ],
+    phone: Annotated[str | None, typer.Option(help="Téléphone sur lequel sonner un commercial.")] = None,
+) -> None:
+    """Créer un compte."""
+    from accounts import service
+
+    with unit_of_work(make_engine(get_settings().database_url)) as session:
+        service.create_user(session, email=email, name=name, role=role, password=password, phone=phone)
+    Console(stderr=True).print("Compte créé.")
+
+
+@users.command("disable")
+def disable_user(email: Email) -> None:
+    """Fermer un compte et toutes ses sessions."""
+    from accounts import service
+
+    with unit_of_work(make_engine(get_settings().database_url)) as session:
+        service.deactivate(session, service.user_named(session, email))
+    Console(stderr=True).print("Compte fermé.")
+
+
+@tokens.command("new")
+def new_token(
+    email: Email,
+    name: Annotated[str, typer.Option(help="À quoi sert ce jeton.", prompt="Nom du jeton")],
+    days: Annotated[int | None, typer.Option(help="Durée de validité, en jours.")] = None,
+) -> None:
+    """Créer un jeton qui agit au nom d'un utilisateur ; il n'est montré qu'une fois."""
+    from accounts import service
+
+    with unit_of_work(make_engine(get_settings().database_url)) as session:
+        issued = service.issue_token(session, user=service.user_named(session, email), name=name, days=days)
+    sys.stdout.write(issued.token + "\n")

@@ -105,6 +105,12 @@ def other_party_left(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
     return _xml(voice.other_party_left(desk, call_id, DialResult.from_form(form)))
 
 
+@router.post("/leg/{call_id}", status_code=204)
+def leg_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:  # noqa: ARG001 - part of the address
+    """The other party's leg changed status."""
+    callbacks.leg_status(desk.session, desk.hasher, CallStatusEvent.from_form(form))
+
+
 @router.post("/status/{call_id}", status_code=204)
 def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
     """The parent leg changed status."""

@@ -103,13 +103,22 @@ def note_undialled(session: Session, call: Call, *, code: str, message: str) -> 
 
 
 def note_status(
-    session: Session, call: Call, *, status: str, sequence: int, duration_s: int | None, at: dt.datetime
+    session: Session,
+    call: Call,
+    *,
+    status: str,
+    sequence: int | None,
+    duration_s: int | None,
+    at: dt.datetime,
 ) -> None:
-    """Record the parent leg's status; an older one than is known changes nothing (no order is promised)."""
-    if sequence <= call.twilio_sequence and call.twilio_status is not None:
+    """Record the parent leg's status; no order is promised, so an older one changes nothing.
+
+    A status without a number is the call's last one: by default that alone is reported.
+    """
+    if sequence is not None and sequence <= call.twilio_sequence:
         return
     call.twilio_status = status
-    call.twilio_sequence = sequence
+    call.twilio_sequence = call.twilio_sequence if sequence is None else sequence
     if status in TERMINAL:
         call.ended_at = at
         call.duration_s = duration_s

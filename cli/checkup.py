@@ -74,8 +74,9 @@ def _disk(settings: Settings) -> list[str]:
 
 
 def _speech(settings: Settings) -> list[str]:
-    from pipeline.resources import whisper_config
     from transcription.whisper import WhisperTranscriber
+
+    from pipeline.resources import whisper_config
 
     WhisperTranscriber(whisper_config(settings)).warm_up()
     return []
@@ -89,10 +90,11 @@ def _french(_settings: Settings) -> list[str]:
 
 
 def _twilio(settings: Settings) -> list[str]:
-    from pipeline.resources import twilio_config
     from telephony.client import TwilioGateway
+    from telephony.config import TwilioConfig
 
     if settings.environment is not Environment.PRODUCTION and not settings.twilio_account_sid:
         return []
-    TwilioGateway(twilio_config(settings)).check()
+    with TwilioGateway(TwilioConfig.from_settings(settings)) as gateway:
+        gateway.check()
     return []

@@ -40,7 +40,7 @@ Hotwords = Annotated[
 ]
 
 
-def process(
+def process(  # noqa: PLR0917 - typer reads a command's options from its parameters
     file: AudioFile,
     agent_channel: AgentChannel = Side.LEFT,
     reference_date: ReferenceDate = None,

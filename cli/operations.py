@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 from rich.console import Console
-from rich.table import Table
 
 from core import logging
-from core.errors import InvalidInput, Misconfigured
+from core.errors import InvalidInput
 from core.settings import Settings, get_settings
 
 keys = typer.Typer(help="Clés de chiffrement.", no_args_is_help=True)
@@ -19,9 +18,9 @@ keys = typer.Typer(help="Clés de chiffrement.", no_args_is_help=True)
 @keys.command("new")
 def new_key() -> None:
     """Créer une clé (pour QUALIF_MASTER_KEY ou QUALIF_HASH_KEY)."""
-    from compliance.vault import new_master_key
+    from compliance.vault import Vault
 
-    sys.stdout.write(new_master_key() + "\n")
+    sys.stdout.write(Vault.new_master_key() + "\n")
 
 
 def migrate() -> None:
@@ -67,6 +66,7 @@ def purge(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Montrer sans effacer.")] = False,
 ) -> None:
     """Effacer ce qui a dépassé sa durée de conservation."""
+    from cli.purge_table import print_plan, print_receipts
     from pipeline import purging
     from pipeline.resources import Resources
 
@@ -76,9 +76,9 @@ def purge(
     console = Console()
     try:
         if dry_run:
-            _show_plan(console, purging.plan(resources))
+            print_plan(console, purging.plan(resources))
         else:
-            _show_receipts(console, purging.purge(resources, actor="command"))
+            print_receipts(console, purging.purge(resources, actor="command"))
     finally:
         resources.close()
 

@@ -14,7 +14,8 @@ from core.settings import Settings
 from demo.cast import OFFERS, SPOKEN_ON, Scene
 from demo.processes import Addresses
 from demo.seed import Seeded
-from models import Call, CallState, Sheet, Stage as PipelineStage
+from models import Call, CallState, Sheet
+from models import Stage as PipelineStage
 from models.values.assessment import Grade, Outcome
 from models.values.telephony import CallFlow
 

@@ -1,15 +1,13 @@
 """Fill an empty installation with the demonstration's team, campaigns and prospects."""
 
-import datetime as dt
 from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
 from accounts import service as accounts
 from core.clock import now
-from demo.cast import AGENT, OFFERS, PASSWORD, SCENES, TEAM, Offer, Scene
+from demo.cast import AGENT, GRID, OFFERS, PASSWORD, SCENES, TEAM, Offer, Scene
 from models import Campaign, CapturePolicy, Company, Prospect, Purpose, Role, User
-from scoring.grid import DEFAULT_GRID
 from telephony.notice import default_notice
 
 
@@ -38,9 +36,7 @@ def seed(session: Session) -> Seeded:
     officer = next(user for user in users.values() if user.role is Role.COMPLIANCE)
     campaigns = {offer.name: _campaign(session, offer, agent=agent, officer=officer) for offer in OFFERS}
     prospects = {scene.phone: _prospect(session, scene, campaigns[scene.offer]) for scene in SCENES}
-    token = accounts.issue_token(
-        session, user=agent, name="démonstration", expires_at=now() + dt.timedelta(hours=1)
-    )
+    token = accounts.issue_token(session, user=agent, name="démonstration", days=1)
     return Seeded(token=token.token, prospects=prospects)
 
 
@@ -50,12 +46,12 @@ def is_seeded(session: Session) -> bool:
 
 
 def _campaign(session: Session, offer: Offer, *, agent: User, officer: User) -> Campaign:
-    notice = default_notice(seller=offer.seller)
+    notice = default_notice(company=offer.seller, rights_url="relia.example/appel", audio_kept_days=7)
     campaign = Campaign(
         name=offer.name,
         seller=offer.seller,
         caller_id=offer.caller_id,
-        grid=DEFAULT_GRID,
+        grid=GRID,
         inbound_agent_id=agent.id,
         icp=offer.icp,
         vocabulary=list(offer.vocabulary),

@@ -20,14 +20,7 @@ def call_status(session: Session, hasher: Hasher, call_id: str | None, event: Ca
     `call_id` comes from the callback's address; without it (inbound) the sid tells the call. A report
     on a call that we do not know stays in the inbox, unhandled.
     """
-    kept = inbox.keep(
-        session,
-        hasher,
-        kind="call_status",
-        business_key=event.business_key,
-        call_sid=event.call_sid,
-        fields=event.kept_fields(),
-    )
+    kept = inbox.keep(session, hasher, event)
     if kept is None:
         return
     call = service.held(session, call_id) if call_id else repository.by_sid(session, event.call_sid)
@@ -38,12 +31,19 @@ def call_status(session: Session, hasher: Hasher, call_id: str | None, event: Ca
         session,
         call,
         status=event.status,
-        sequence=event.sequence,
+        sequence=event.sequence_number,
         duration_s=event.duration_s,
         at=event.timestamp or now(),
     )
     settle(session, call)
     inbox.handled(session, kept)
+
+
+def leg_status(session: Session, hasher: Hasher, event: CallStatusEvent) -> None:
+    """Keep a step of the other party's leg: what it came to is told by the end of the dial."""
+    kept = inbox.keep(session, hasher, event)
+    if kept is not None:
+        inbox.handled(session, kept)
 
 
 def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: RecordingEvent) -> None:
@@ -52,14 +52,7 @@ def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: Record
     A recording that nobody agreed to is not processed: it is deleted at Twilio. A report on a call
     that we do not know stays in the inbox, unhandled.
     """
-    kept = inbox.keep(
-        session,
-        hasher,
-        kind="recording_status",
-        business_key=event.business_key,
-        call_sid=event.call_sid,
-        fields=event.kept_fields(),
-    )
+    kept = inbox.keep(session, hasher, event)
     if kept is None:
         return
     call = repository.by_sid(session, event.call_sid)

@@ -9,23 +9,35 @@ from core.clock import now
 from core.database import insert_new
 from core.metrics import WEBHOOKS_KEPT, WEBHOOKS_REPEATED
 from models import Tombstone, WebhookEvent
+from telephony.events import TwilioEvent
 
 
 def keep(
-    session: Session, hasher: Hasher, *, kind: str, business_key: str, call_sid: str, fields: dict[str, str]
+    session: Session,
+    hasher: Hasher,
+    event: TwilioEvent,
+    *,
+    kind: str | None = None,
+    business_key: str | None = None,
 ) -> WebhookEvent | None:
     """Keep a delivery; None where it was kept before, or speaks of an erased call.
 
     Two deliveries of the same event at the same time: the second waits for the first to commit.
+    `kind` and `business_key` stand in for the event's own where a route knows more than the request.
     """
-    if session.get(Tombstone, hasher.sid(call_sid)) is not None:
+    if session.get(Tombstone, hasher.sid(event.call_sid)) is not None:
         return None
-    event = WebhookEvent(business_key=business_key, kind=kind, call_sid=call_sid, fields=fields)
-    if not insert_new(session, event):
-        WEBHOOKS_REPEATED.labels(kind).inc()
+    row = WebhookEvent(
+        business_key=business_key or event.business_key,
+        kind=kind or event.kind,
+        call_sid=event.call_sid,
+        fields=event.kept_fields(),
+    )
+    if not insert_new(session, row):
+        WEBHOOKS_REPEATED.labels(row.kind).inc()
         return None
-    WEBHOOKS_KEPT.labels(kind).inc()
-    return session.get_one(WebhookEvent, event.id)
+    WEBHOOKS_KEPT.labels(row.kind).inc()
+    return session.get_one(WebhookEvent, row.id)
 
 
 def handled(session: Session, event: WebhookEvent) -> None:

@@ -8,7 +8,7 @@ from calls import repository, service
 from compliance.consent import service as consents
 from core.clock import now
 from core.database import insert_new, unit_of_work
-from core.errors import QualifError
+from core.errors import Conflict, QualifError
 from core.logging import get_logger
 from models import Recording
 from pipeline.resources import Resources
@@ -36,7 +36,7 @@ def dial(resources: Resources, call_id: str) -> str:
         caller_id = repository.campaign_of(session, call).caller_id
     origin = resources.settings.public_url
     try:
-        call_sid = resources.gateway.start_call(
+        started = resources.gateway.start_call(
             to=to,
             from_=caller_id,
             url=f"{origin}/twilio/agent/{call_id}",
@@ -49,8 +49,8 @@ def dial(resources: Resources, call_id: str) -> str:
             service.note_undialled(session, call, code=error.code, message=error.message)
         return error.code
     with unit_of_work(resources.engine) as session:
-        service.attach_sid(session, service.held(session, call_id), call_sid)
-    log.info("call.dialled", call_id=call_id, call_sid=call_sid)
+        service.attach_sid(session, service.held(session, call_id), started.sid)
+    log.info("call.dialled", call_id=call_id, call_sid=started.sid)
     return "ringing"
 
 
@@ -63,9 +63,10 @@ def start_recording(resources: Resources, call_id: str) -> str:
         if repository.recording_of(session, call_id) is not None:
             return "known"
         call_sid = str(call.call_sid)
-    recording_sid = resources.gateway.active_recording(call_sid) or resources.gateway.start_recording(
-        call_sid, callback_url=f"{resources.settings.public_url}/twilio/recording"
-    )
+    try:
+        recording_sid = _recording_under_way(resources, call_sid)
+    except Conflict:
+        return "ended"
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
         consents.mark_recording_started(session, call_id, now())
@@ -75,3 +76,16 @@ def start_recording(resources: Resources, call_id: str) -> str:
         service.refresh(session, call)
     log.info("recording.started", call_id=call_id, recording_sid=recording_sid)
     return "started"
+
+
+def _recording_under_way(resources: Resources, call_sid: str) -> str:
+    """The recording that an earlier try started, or a new one.
+
+    Raises:
+        Conflict: the call is not in progress any more.
+    """
+    for known in resources.gateway.list_recordings(call_sid):
+        if known.status != "absent":
+            return known.sid
+    callback_url = f"{resources.settings.public_url}/twilio/recording"
+    return resources.gateway.start_recording(call_sid, callback_url=callback_url).sid

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from extraction.engine import Extractor
+from transcription.whisper import WhisperTranscriber
+
 from core.errors import InvalidInput
 from core.settings import Settings
-from extraction.engine import Extractor
 from models.values.assessment import Assessment
 from models.values.sheet import Extraction
 from models.values.transcript import Speaker, TranscriptValue
@@ -16,7 +18,6 @@ from pipeline.resources import whisper_config
 from scoring.engine import assess
 from scoring.grid import load_grid
 from scoring.icp import Icp
-from transcription.whisper import WhisperTranscriber
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,7 @@ def process_file(
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
     extraction = Extractor().extract(turns, reference_date=reference_date)
-    assessment = assess(
-        extraction.sheet, grid=load_grid(grid), icp=Icp(), reference_date=reference_date
-    )
+    assessment = assess(extraction.sheet, grid=load_grid(grid), icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 
 
@@ -74,4 +73,6 @@ def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as error:
-        raise InvalidInput("file.unreadable", f"Impossible d'ouvrir « {path.name} » : vérifiez le chemin.") from error
+        raise InvalidInput(
+            "file.unreadable", f"Impossible d'ouvrir « {path.name} » : vérifiez le chemin."
+        ) from error

@@ -13,35 +13,55 @@ log = get_logger()
 
 
 def plan(resources: Resources) -> list[PurgeItem]:
-    """What is past its clock now."""
+    """What is past its clock now, or was begun and is not verified."""
     with unit_of_work(resources.engine) as session:
-        return erasure.plan(session, resources.vault, now())
+        return erasure.plan(session, now())
 
 
 def purge(resources: Resources, *, actor: str) -> list[PurgeReceipt]:
     """Erase it, a call at a time, each with its receipt; a call that resists is left for the next run."""
-    receipts = []
+    receipts: list[PurgeReceipt] = []
     for item in plan(resources):
         try:
-            receipts.append(_erase(resources, item, actor=actor))
+            receipts += _erase(resources, item, actor=actor)
         except QualifError as error:
-            log.error("purge.failed", call_id=item.call_id, code=error.code)
+            log.warning("purge.failed", call_id=item.call_id, code=error.code)
     return receipts
 
 
-def _erase(resources: Resources, item: PurgeItem, *, actor: str) -> PurgeReceipt:
+def _erase(resources: Resources, item: PurgeItem, *, actor: str) -> list[PurgeReceipt]:
+    """Out of the database; then the jobs and Twilio's copies; then keys and files, and the proof."""
+    with unit_of_work(resources.engine) as session:
+        begun = erasure.erase(session, item, hasher=resources.hasher, actor=actor, now=now())
+    elsewhere = {"jobs": _forget_jobs(resources, item.call_id), "twilio": _delete_at_twilio(resources, item)}
+    receipt_ids = [*item.receipt_ids, *([begun.id] if begun else [])]
+    finished = [_finish(resources, receipt_id, elsewhere) for receipt_id in receipt_ids]
+    log.info("call.purged", call_id=item.call_id, count=len(finished))
+    return finished
+
+
+def _forget_jobs(resources: Resources, call_id: str) -> int:
+    """Only a call that is erased whole: while its transcript lives, its jobs may have to run again."""
+    with unit_of_work(resources.engine) as session:
+        call = session.get_one(Call, call_id)
+    return resources.jobs.forget(call) if call.erased_at is not None else 0
+
+
+def _delete_at_twilio(resources: Resources, item: PurgeItem) -> int:
     for recording_sid in item.recordings_at_twilio:
         resources.gateway.delete_recording(recording_sid)
     with unit_of_work(resources.engine) as session:
-        jobs = resources.jobs.forget(session.get_one(Call, item.call_id))
+        erasure.note_deleted_at_twilio(session, item.recordings_at_twilio, at=now())
+    return len(item.recordings_at_twilio)
+
+
+def _finish(resources: Resources, receipt_id: str, elsewhere: dict[str, int]) -> PurgeReceipt:
     with unit_of_work(resources.engine) as session:
-        receipt = erasure.erase(
+        return erasure.finish(
             session,
             resources.vault,
-            item,
-            actor=actor,
-            at=now(),
-            elsewhere={"twilio_recordings": len(item.recordings_at_twilio), "jobs": jobs},
+            receipt_id,
+            hasher=resources.hasher,
+            now=now(),
+            elsewhere=elsewhere,
         )
-    log.info("call.purged", call_id=item.call_id)
-    return receipt

@@ -3,29 +3,18 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from extraction.engine import Extractor
 from sqlalchemy import Engine
+from transcription.transcriber import Transcriber
+from transcription.whisper import WhisperConfig, WhisperTranscriber
 
 from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings
-from extraction.engine import Extractor
 from pipeline.jobs import Jobs
-from telephony.client import TwilioConfig, TwilioGateway
-from transcription.transcriber import Transcriber
-from transcription.whisper import WhisperConfig, WhisperTranscriber
-
-
-def twilio_config(settings: Settings) -> TwilioConfig:
-    """The Twilio account of this installation."""
-    return TwilioConfig(
-        account_sid=settings.twilio_account_sid,
-        api_key_sid=settings.twilio_api_key_sid,
-        api_key_secret=settings.twilio_api_key_secret.get_secret_value(),
-        region=settings.twilio_region,
-        edge=settings.twilio_edge,
-        api_url=settings.twilio_api_url,
-    )
+from telephony.client import TwilioGateway
+from telephony.config import TwilioConfig
 
 
 def whisper_config(settings: Settings) -> WhisperConfig:
@@ -60,7 +49,7 @@ class Resources:
             settings=settings,
             engine=engine,
             vault=Vault.from_settings(settings),
-            gateway=TwilioGateway(twilio_config(settings)),
+            gateway=TwilioGateway(TwilioConfig.from_settings(settings)),
             hasher=Hasher(settings.hash_key_bytes()),
             jobs=Jobs(engine),
         )
@@ -78,4 +67,5 @@ class Resources:
     def close(self) -> None:
         """Let go of connections."""
         self.jobs.close()
+        self.gateway.close()
         self.engine.dispose()

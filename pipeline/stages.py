@@ -7,9 +7,9 @@ passes through the job tables.
 
 import tempfile
 from collections.abc import Callable
-from typing import BinaryIO
 
 from sqlmodel import Session
+from transcription.audio import inspect_audio
 
 from calls import repository
 from core.clock import now
@@ -26,7 +26,6 @@ from scoring.grid import load_grid
 from scoring.icp import read_icp
 from telephony.channels import agent_channel
 from transcription import repository as transcripts
-from transcription.audio import inspect_audio
 
 # Twilio rounds the duration that it reports to whole seconds.
 DURATION_TOLERANCE_S = 2.0
@@ -42,9 +41,9 @@ def fetch(resources: Resources, call_id: str, recording_id: str) -> None:
         return
     resources.vault.create_keys(call_id)
     with tempfile.TemporaryFile() as spool:
-        download = resources.gateway.download_recording(recording.recording_sid, _binary(spool))
+        download = resources.gateway.download_recording(recording.recording_sid, spool)
         spool.seek(0)
-        stored = resources.vault.put_audio(call_id, recording_id, _binary(spool))
+        stored = resources.vault.put_audio(call_id, recording_id, spool)
     if stored.sha256 != download.sha256:
         raise Unprocessable(
             "recording.copy_differs", "La copie de l'enregistrement est incomplète. Relancez."
@@ -68,7 +67,7 @@ def store(resources: Resources, call_id: str, recording_id: str) -> None:
         recording = session.get_one(Recording, recording_id)
     if recording.stored_at is not None:
         return
-    with resources.vault.open_audio(call_id, str(recording.blob_key)) as audio:
+    with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
         info = inspect_audio(audio)
     if recording.duration_s and info.duration_s < recording.duration_s - DURATION_TOLERANCE_S:
         raise Unprocessable(
@@ -103,7 +102,7 @@ def transcribe(resources: Resources, call_id: str, recording_id: str) -> None:
         call = session.get_one(Call, call_id)
         recording = session.get_one(Recording, recording_id)
         vocabulary = repository.campaign_of(session, call).vocabulary
-    with resources.vault.open_audio(call_id, str(recording.blob_key)) as audio:
+    with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
         value = resources.transcriber.transcribe(
             audio,
             agent_channel=agent_channel(call.flow),
@@ -172,8 +171,3 @@ def _unerased(session: Session, call_id: str) -> Call:
     if call is None or call.erased_at is not None:
         raise NotFound("call.erased", "Cet appel a été effacé.")
     return call
-
-
-def _binary(spool: object) -> BinaryIO:
-    """A temporary file as what it is: its type stub says less."""
-    return spool  # type: ignore[return-value]

@@ -22,6 +22,7 @@ from pipeline.jobs import Jobs
 from pipeline.settling import settle
 from telephony import twiml
 from telephony.events import DialResult, GatherAnswer, VoiceRequest
+from telephony.notice import Notice
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,11 @@ def agent_answered(desk: Desk, call_id: str, request: VoiceRequest) -> str:
     campaign = repository.campaign_of(desk.session, call)
     prospect = repository.prospect_of(desk.session, call)
     return twiml.dial_prospect(
-        number=str(prospect.phone),
+        prospect=str(prospect.phone),
         caller_id=campaign.caller_id,
-        action_url=desk.url("dialled", call),
-        answer_url=desk.url("notice", call) if capture_allowed(campaign) else desk.url("bridged", call),
+        notice_url=desk.url("notice" if capture_allowed(campaign) else "bridged", call),
+        status_url=desk.url("leg", call),
+        result_url=desk.url("dialled", call),
     )
 
 
@@ -75,13 +77,13 @@ def prospect_bridged(desk: Desk, call_id: str, request: VoiceRequest) -> str:
     """The prospect picked up on a campaign that records nothing: straight to the agent."""
     call = service.held(desk.session, call_id)
     service.note_answer(desk.session, call, leg_sid=request.call_sid)
-    return twiml.nothing()
+    return twiml.bridge()
 
 
 def prospect_called(desk: Desk, request: VoiceRequest) -> str:
     """A prospect rang one of our numbers: the notice and the question, or straight to the agent."""
     call = repository.by_sid(desk.session, request.call_sid) or service.open_inbound(
-        desk.session, call_sid=request.call_sid, called=request.to, caller=request.caller_number
+        desk.session, call_sid=request.call_sid, called=request.to_number or "", caller=request.from_number
     )
     service.note_answer(desk.session, call)
     if not capture_allowed(repository.campaign_of(desk.session, call)):
@@ -109,7 +111,7 @@ def notice_answered(desk: Desk, call_id: str, answer: GatherAnswer) -> str:
         desk.jobs.start_recording(desk.session, call)
     if call.flow is CallFlow.INBOUND:
         return _ring_agent(desk, call, accepted=granted)
-    return twiml.accepted() if granted else twiml.refused()
+    return twiml.confirm_answer(accepted=granted)
 
 
 def other_party_left(desk: Desk, call_id: str, result: DialResult) -> str:
@@ -124,10 +126,9 @@ def _announce(desk: Desk, call: Call, request: VoiceRequest) -> None:
     event = inbox.keep(
         desk.session,
         desk.hasher,
+        request,
         kind="notice",
         business_key=inbox.notice_key(call.id),
-        call_sid=request.call_sid,
-        fields=request.kept_fields(),
     )
     if event is not None:
         inbox.handled(desk.session, event)
@@ -135,15 +136,17 @@ def _announce(desk: Desk, call: Call, request: VoiceRequest) -> None:
 
 def _notice(desk: Desk, call: Call) -> str:
     campaign: Campaign = repository.campaign_of(desk.session, call)
-    return twiml.notice(text=campaign.notice_text, action_url=desk.url("consent", call))
+    notice = Notice(version=campaign.notice_version, text=campaign.notice_text)
+    return twiml.ask_consent(notice, answer_url=desk.url("consent", call))
 
 
 def _ring_agent(desk: Desk, call: Call, *, accepted: bool | None = None) -> str:
     campaign = repository.campaign_of(desk.session, call)
     agent = repository.agent_of(desk.session, call)
-    return twiml.dial_agent(
-        number=str(agent.phone),
-        caller_id=campaign.caller_id,
-        action_url=desk.url("dialled", call),
+    return twiml.dial_agents(
         accepted=accepted,
+        agents=[str(agent.phone)],
+        caller_id=campaign.caller_id,
+        status_url=desk.url("leg", call),
+        result_url=desk.url("dialled", call),
     )

@@ -134,9 +134,9 @@ def discard_step(recording_sid: str) -> None:
 
 
 @DBOS.workflow(name=names.PURGE, max_recovery_attempts=MAX_RECOVERIES)
-def purge_due(_scheduled: dt.datetime, _context: str | None) -> int:
+def purge_due(_scheduled: dt.datetime, _context: str | None) -> None:
     """Erase what is past its clock, every hour."""
-    return purge_step()
+    purge_step()
 
 
 @DBOS.step()

@@ -15,7 +15,7 @@ ANSWER_TIMEOUT_S = 6
 RING_TIMEOUT_S = 30
 LEG_EVENTS = "initiated ringing answered completed"
 
-ACCEPTED = "Merci. L'échange est enregistré. Nous vous mettons en relation."
+ACCEPTED = "Merci. L'échange sera enregistré. Nous vous mettons en relation."
 DECLINED = "Très bien. Rien ne sera enregistré. Nous vous mettons en relation."
 APOLOGY = "Nous ne pouvons pas donner suite à cet appel. Veuillez nous excuser. Au revoir."
 
@@ -82,9 +82,14 @@ def confirm_answer(*, accepted: bool) -> str:
     return str(response)
 
 
+def bridge() -> str:
+    """Outbound, on a call that is not recorded: nothing to say, so the legs are bridged at once."""
+    return str(VoiceResponse())
+
+
 def dial_agents(
     *,
-    accepted: bool,
+    accepted: bool | None,
     agents: Sequence[str],
     status_url: str,
     result_url: str,
@@ -94,7 +99,7 @@ def dial_agents(
     """Inbound, after the prospect's answer: one sentence, then all the agents ring at once.
 
     Args:
-        accepted: what the prospect answered; the dial is the same.
+        accepted: what the prospect answered, None where nothing was asked; the dial is the same.
         agents: E.164 numbers, or `client:identity` for a softphone; one to ten.
         status_url: told of each agent's leg.
         result_url: fetched by the prospect's leg when the dial ends.
@@ -102,7 +107,8 @@ def dial_agents(
         timeout_s: how long the phones ring.
     """
     response = VoiceResponse()
-    _say(response, ACCEPTED if accepted else DECLINED)
+    if accepted is not None:
+        _say(response, ACCEPTED if accepted else DECLINED)
     dial = Dial(
         answer_on_bridge=True,
         caller_id=caller_id,

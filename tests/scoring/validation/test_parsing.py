@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from scoring.readings import ROLES
 from scoring.validation.errors import Unreadable
 from scoring.validation.parsing import (
     parse_amount,
@@ -159,3 +160,8 @@ def test_role(text: str, expected: str) -> None:
 def test_no_title_names_two_roles() -> None:
     titles = [title for usual in TITLES.values() for title in usual.split(", ")]
     assert len(titles) == len(set(titles))
+
+
+@pytest.mark.parametrize("code", ROLES)
+def test_the_french_label_of_a_role_is_read_back_as_its_code(code: str) -> None:
+    assert parse_role(ROLES[code]) == parse_role(code) == code

@@ -9,7 +9,7 @@ from typing import Literal
 
 from simulator.clock import Clock
 from simulator.media import Span, Voices
-from simulator.scenarios import Media, Party
+from simulator.scenarios import DeliveryFault, Media, Party
 
 Direction = Literal["inbound", "outbound-api", "outbound-dial"]
 TERMINAL = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
@@ -167,6 +167,17 @@ class Account:
     def alert(self, code: int, call_sid: str, message: str) -> None:
         """Note an error where the tests and the terminal can see it."""
         self.alerts.append(Alert(code, call_sid, message))
+
+    def faults(self, call: Call) -> tuple[DeliveryFault, ...]:
+        """The faults that the parties of all legs of a call bring to its webhooks."""
+        family = [leg for leg in self.calls.values() if leg.first_leg is call.first_leg]
+        return tuple(fault for leg in family for fault in leg.party.deliveries)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.calls.clear()
+        self.recordings.clear()
+        self.alerts.clear()
 
     @property
     def live_calls(self) -> list[Call]:

@@ -81,6 +81,16 @@ async def repeat(number: int, stage: StageDep, times: int = Body(embed=True, ge=
     raise HTTPException(404, "no such delivery")
 
 
+@router.post("/reset", status_code=204)
+async def reset(request: Request, stage: StageDep) -> None:
+    """End all that runs without a word to the application, and forget everything."""
+    tasks: Tasks = request.app.state.tasks
+    await tasks.close()
+    stage.account.clear()
+    stage.courier.clear()
+    stage.scenarios.clear()
+
+
 @router.get("/state")
 async def state(request: Request, stage: StageDep) -> dict[str, Any]:
     """Everything: calls, recordings, webhooks with their outcome, Twilio's debugger, and whether all is calm.

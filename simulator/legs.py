@@ -68,7 +68,7 @@ class Legs:
         call.events_sent += 1
         self.stage.courier.notify(
             f"status:{call_status}", call.sid, subscription.url, subscription.method, form,
-            chain=call.first_leg.sid, faults=call.party.deliveries + call.first_leg.party.deliveries,
+            chain=call.first_leg.sid, faults=self.stage.account.faults(call),
         )  # fmt: skip
 
     async def ring(self, call: Call, timeout_s: float) -> bool:

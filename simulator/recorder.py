@@ -84,16 +84,10 @@ class Recorder:
         if subscription is None or event not in subscription.events:
             return
         call = recording.call
-        faults = call.party.deliveries + tuple(
-            fault
-            for leg in self._account.calls.values()
-            if leg.parent is call
-            for fault in leg.party.deliveries
-        )
         self._courier.notify(
             f"recording:{event}", call.sid, subscription.url, subscription.method,
             fields.recording(recording, self._config.account_sid, event),
-            chain=call.sid, faults=faults,
+            chain=call.sid, faults=self._account.faults(call),
         )  # fmt: skip
 
 

@@ -142,9 +142,17 @@ class Scenarios:
     """The parties by number, the account's numbers, and the pending REST faults."""
 
     def __init__(self, numbers: Iterable[str] = ()) -> None:
+        self._held = tuple(numbers)
         self.parties: dict[str, Party] = {}
-        self.numbers: dict[str, PhoneNumber] = {number: PhoneNumber() for number in numbers}
+        self.numbers: dict[str, PhoneNumber] = {}
         self._faults: list[tuple[ApiFault, int]] = []
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what was set."""
+        self.parties.clear()
+        self._faults.clear()
+        self.numbers = {number: PhoneNumber() for number in self._held}
 
     def party(self, number: str) -> Party:
         """The behaviour set for that number, else the ordinary one: answers, presses 1, talks."""

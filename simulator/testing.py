@@ -92,6 +92,10 @@ class RunningSimulator:
         """Send a past webhook again, so many times at once."""
         self._send("POST", f"/deliveries/{delivery_id}/repeat", {"times": times})
 
+    def reset(self) -> None:
+        """End all that runs, and forget everything that was set or happened."""
+        self._send("POST", "/reset", None)
+
     def state(self) -> dict[str, Any]:
         """Calls, recordings, deliveries, alerts, orphans."""
         state: dict[str, Any] = self._send("GET", "/state", None)

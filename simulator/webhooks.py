@@ -127,6 +127,11 @@ class Courier:
         """Close the connections."""
         await self._client.aclose()
 
+    def clear(self) -> None:
+        """Forget what was sent."""
+        self.deliveries.clear()
+        self._chains.clear()
+
     def prepare(self, kind: str, call_sid: str, url: str, method: str, fields: Fields) -> Delivery:
         """Enter a webhook in the list, before it is sent."""
         self._count += 1

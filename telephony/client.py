@@ -7,6 +7,7 @@ recording's SID, never from one that a webhook gave.
 
 import datetime as dt
 import hashlib
+import logging
 import re
 from dataclasses import dataclass
 from typing import Any, BinaryIO, Self
@@ -26,6 +27,9 @@ CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
 RECORDING_EVENTS = ["in-progress", "completed", "absent"]
 CHUNK_BYTES = 64 * 1024
 API_VERSION = "2010-04-01"
+# The library logs whole requests, phone numbers included.
+_SILENT = logging.getLogger("telephony.silent")
+_SILENT.disabled = True
 _RECORDING_SID = re.compile("RE[0-9a-fA-F]{32}")
 
 
@@ -67,7 +71,7 @@ class _HttpClient:
 
     def __init__(self, config: TwilioConfig) -> None:
         self._config = config
-        self._inner = TwilioHttpClient(timeout=TIMEOUT_S)
+        self._inner = TwilioHttpClient(timeout=TIMEOUT_S, logger=_SILENT)
         if config.is_simulated:
             self._inner.session.trust_env = False  # no proxy stands before the loopback interface
 

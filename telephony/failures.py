@@ -21,7 +21,7 @@ from contextlib import contextmanager
 
 import httpx2
 import requests
-from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.base.exceptions import TwilioException, TwilioRestException, TwilioServiceException
 
 from core.errors import Conflict, Misconfigured, NotFound, QualifError, Unavailable, Unprocessable
 
@@ -38,7 +38,7 @@ def translated(*, repeatable: bool) -> Iterator[None]:
     """
     try:
         yield
-    except TwilioRestException as error:
+    except (TwilioRestException, TwilioServiceException) as error:
         raise of_answer(int(error.status), error.code, repeatable=repeatable) from None
     except (requests.exceptions.ConnectTimeout, httpx2.ConnectTimeout, httpx2.ConnectError):
         raise unreachable() from None

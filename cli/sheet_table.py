@@ -35,8 +35,9 @@ def _headline(assessment: Assessment) -> RenderableType:
         (f"   {assessment.points} / {assessment.max_points} points", "dim"),
     )
     reasons = [Text(f"• {item.reading}", style="red") for item in assessment.disqualifications]
+    caps = [Text(f"• {item.reading}", style="yellow") for item in assessment.caps]
     levers = [Text(f"→ {item.reading}", style="cyan") for item in assessment.levers]
-    return Panel(Group(title, *reasons, *levers), title="Fiche proposée", title_align="left")
+    return Panel(Group(title, *reasons, *caps, *levers), title="Fiche proposée", title_align="left")
 
 
 def _facts(result: LocalResult) -> Table:

@@ -1,0 +1,148 @@
+"""What the end-to-end tests hold: an installation, its API, the simulator, workers to start and kill."""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import httpx2
+from sqlmodel import Session
+
+from accounts import service as accounts
+from core.database import make_engine, unit_of_work
+from core.settings import Settings
+from models import Call, CallState, Prospect
+from simulator.scenarios import Party
+from simulator.testing import RunningSimulator
+from tests.builders import make_team
+
+T = TypeVar("T")
+
+ROOT = Path(__file__).parents[2]
+RELANCE = ROOT / "demo" / "audio" / "demo-relance.wav"
+SETTLED = {
+    CallState.READY,
+    CallState.UNRECORDED,
+    CallState.FAILED,
+    CallState.NOT_REACHED,
+    CallState.VALIDATED,
+}
+
+
+class House:
+    """A seeded installation with its API running; workers are separate processes."""
+
+    def __init__(self, settings: Settings, simulator: RunningSimulator) -> None:
+        self.settings = settings
+        self.simulator = simulator
+        self.engine = make_engine(settings.database_url)
+        with Session(self.engine, expire_on_commit=False) as session:
+            self.team = make_team(session)
+            self.token = accounts.issue_token(session, user=self.team.agent, name="essai").token
+            session.commit()
+        self.api = httpx2.Client(
+            base_url=settings.public_url,
+            headers={"Authorization": f"Bearer {self.token}"},
+            timeout=30,
+            trust_env=False,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _kind: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.api.close()
+        self.engine.dispose()
+
+    @contextmanager
+    def worker(
+        self, *, dies_in: str | None = None, executor_id: str = "worker-1"
+    ) -> Iterator[subprocess.Popen[bytes]]:
+        """A worker process; `dies_in` kills it by SIGKILL in that stage, after its work."""
+        module = ["-m", "cli", "worker"] if dies_in is None else ["-m", "tests.e2e.dying_worker", dies_in]
+        log = self.settings.data_dir / "worker.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        with log.open("ab") as output:
+            process = subprocess.Popen(
+                [sys.executable, *module],
+                cwd=ROOT,
+                env={**os.environ, **self._environment(), "QUALIF_EXECUTOR_ID": executor_id},
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        try:
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+    def prospect(
+        self, phone: str, *, audio: Path | None = RELANCE, digits: str = "1", **party: Any
+    ) -> Prospect:
+        """A prospect with a number of their own, who behaves as told."""
+        prospect = Prospect(
+            company_id=self.team.prospect.company_id,
+            campaign_id=self.team.campaign.id,
+            name="Karim Hamidou",
+            phone=phone,
+        )
+        with unit_of_work(self.engine) as session:
+            session.add(prospect)
+        self.simulator.set_party(phone, Party(audio=audio, digits=(digits,), **party))
+        return prospect
+
+    def call(self, prospect: Prospect) -> str:
+        """Have the agent call; our id of the call."""
+        answer = self.api.post("/api/v1/calls", json={"prospect_id": prospect.id})
+        assert answer.is_success, answer.text
+        return str(answer.json()["id"])
+
+    def read(self, call_id: str) -> Call:
+        """The call's row as it stands."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            return session.get_one(Call, call_id)
+
+    def wait(self, call_id: str, *states: CallState, limit_s: float = 120) -> Call:
+        """Wait until the call is in one of these states (else: settled)."""
+        wanted = set(states) or SETTLED
+        return self.until(lambda: self.read(call_id), lambda call: call.state in wanted, limit_s=limit_s)
+
+    def until(self, read: Callable[[], T], is_done: Callable[[T], bool], *, limit_s: float = 60) -> T:
+        """Read until it is done."""
+        deadline = time.monotonic() + limit_s
+        while time.monotonic() < deadline:
+            value = read()
+            if is_done(value):
+                return value
+            time.sleep(0.1)
+        raise AssertionError(f"waited {limit_s} s in vain; last: {read()!r}\n{self._log()}")
+
+    def _log(self) -> str:
+        log = self.settings.data_dir / "worker.log"
+        return log.read_text()[-4000:] if log.exists() else ""
+
+    def _environment(self) -> dict[str, str]:
+        given = self.settings
+        return {
+            "QUALIF_ENVIRONMENT": given.environment.value,
+            "QUALIF_DATA_DIR": str(given.data_dir),
+            "QUALIF_DATABASE_URL": given.database_url,
+            "QUALIF_PUBLIC_URL": given.public_url,
+            "QUALIF_TWILIO_API_URL": given.twilio_api_url,
+            "QUALIF_TWILIO_ACCOUNT_SID": given.twilio_account_sid,
+            "QUALIF_TWILIO_AUTH_TOKEN": given.twilio_auth_token.get_secret_value(),
+            "QUALIF_TWILIO_API_KEY_SID": given.twilio_api_key_sid,
+            "QUALIF_TWILIO_API_KEY_SECRET": given.twilio_api_key_secret.get_secret_value(),
+            "QUALIF_QUEUE_POLL_S": str(given.queue_poll_s),
+        }

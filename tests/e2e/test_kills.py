@@ -1,0 +1,29 @@
+"""A worker killed by SIGKILL in every stage, one after the other: one complete sheet in the end."""
+
+import signal
+
+from sqlmodel import Session, select
+
+from models import CallState, Recording, Sheet, Stage, Transcript
+from tests.e2e.house import House
+from tests.e2e.test_deliveries import workflows
+from tests.e2e.test_one_call import orphans
+
+
+def test_a_kill_in_each_stage_loses_nothing_and_does_nothing_twice(house: House) -> None:
+    call_id = None
+    for stage in Stage:
+        with house.worker(dies_in=stage.value) as worker:
+            call_id = call_id or house.call(house.prospect("+33639980014"))
+            assert worker.wait(timeout=90) == -signal.SIGKILL, f"the worker did not die in {stage}"
+    assert call_id is not None
+    with house.worker():
+        call = house.wait(call_id)
+    assert (call.state, call.failure_code) == (CallState.READY, None)
+    with Session(house.engine) as session:
+        assert len(session.exec(select(Recording).where(Recording.call_id == call_id)).all()) == 1
+        assert len(session.exec(select(Transcript).where(Transcript.call_id == call_id)).all()) == 1
+        sheet = session.exec(select(Sheet).where(Sheet.call_id == call_id)).one()
+    assert sheet.proposed_grade is not None
+    assert workflows(house, str(call.call_sid)) == 1
+    assert orphans(house, str(call.call_sid)) == []

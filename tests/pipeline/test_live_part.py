@@ -1,0 +1,190 @@
+"""The live part of a call, from Twilio's requests to rows, jobs and TwiML."""
+
+import pytest
+from sqlalchemy import Engine, text
+from sqlmodel import Session, select
+
+from core.errors import Conflict, NotFound
+from models import Call, CallState, CapturePolicy, Consent, Decision, Prospect, Recording, Sheet, WebhookEvent
+from pipeline import callbacks, voice
+from pipeline.jobs import Jobs
+from pipeline.voice import Desk
+from tests.builders import AGENT_PHONE, CALLER_ID, PROSPECT_PHONE, Team
+from tests.pipeline import forms
+
+
+def enqueued(engine: Engine) -> list[str]:
+    """The jobs that are committed, by name."""
+    table = "dbos.workflow_status" if engine.dialect.name == "postgresql" else "workflow_status"
+    with engine.connect() as connection:
+        rows = connection.execute(text(f"SELECT name FROM {table} ORDER BY created_at, name"))
+        return [str(name) for (name,) in rows]
+
+
+@pytest.fixture
+def call(session: Session, jobs: Jobs, team: Team) -> Call:
+    """A call that is being dialled."""
+    started = voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    session.commit()
+    return started
+
+
+def test_dialling_is_a_row_and_a_job_in_one_commit(
+    session: Session, jobs: Jobs, team: Team, engine: Engine
+) -> None:
+    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    session.rollback()
+    assert enqueued(engine) == []
+    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    session.commit()
+    assert enqueued(engine) == ["dial_call"]
+
+
+def test_the_agent_is_put_through_to_the_prospect(desk: Desk, call: Call) -> None:
+    twiml = voice.agent_answered(desk, call.id, forms.voice())
+    assert call.call_sid == forms.PARENT
+    assert f">{PROSPECT_PHONE}<" in twiml
+    assert f'callerId="{CALLER_ID}"' in twiml
+    assert f'url="https://qualif.example.test/twilio/notice/{call.id}"' in twiml
+    assert "record" not in twiml.lower()
+
+
+def test_a_campaign_that_records_nothing_asks_nothing(desk: Desk, call: Call, team: Team) -> None:
+    team.campaign.capture_policy = CapturePolicy.OFF
+    twiml = voice.agent_answered(desk, call.id, forms.voice())
+    assert f"/twilio/bridged/{call.id}" in twiml
+    assert "<Gather" not in voice.prospect_bridged(desk, call.id, forms.voice(forms.CHILD))
+    assert call.state is CallState.IN_PROGRESS
+
+
+def test_the_notice_is_played_and_its_time_kept(desk: Desk, call: Call) -> None:
+    first = voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD, parent=forms.PARENT))
+    again = voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD, parent=forms.PARENT))
+    assert first == again
+    assert "Tapez 1 pour accepter" in first
+    assert f'action="https://qualif.example.test/twilio/consent/{call.id}"' in first
+    kept = desk.session.exec(select(WebhookEvent)).one()
+    assert (kept.kind, kept.handled_at is not None) == ("notice", True)
+
+
+@pytest.mark.parametrize(
+    ("digits", "decision", "jobs_after"),
+    [
+        ("1", Decision.GRANTED, ["dial_call", "start_recording"]),
+        ("2", Decision.REFUSED, ["dial_call"]),
+        ("7", Decision.REFUSED, ["dial_call"]),
+        ("", Decision.SILENT, ["dial_call"]),
+    ],
+)
+def test_the_first_answer_counts(
+    desk: Desk, call: Call, engine: Engine, digits: str, decision: Decision, jobs_after: list[str]
+) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    first = voice.notice_answered(desk, call.id, forms.answer(digits))
+    assert voice.notice_answered(desk, call.id, forms.answer("1" if digits != "1" else "2")) == first
+    desk.session.commit()
+    consent = desk.session.exec(select(Consent)).one()
+    assert (consent.decision, consent.answer) == (decision, digits)
+    assert PROSPECT_PHONE not in consent.model_dump_json()
+    assert enqueued(engine) == jobs_after
+
+
+def test_nobody_answered(desk: Desk, call: Call) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.other_party_left(desk, call.id, forms.dialled("no-answer"))
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    assert (call.state, call.leg_status) == (CallState.NOT_REACHED, "no-answer")
+    assert desk.session.exec(select(Sheet)).all() == []
+
+
+def test_a_refused_call_gets_an_empty_sheet(desk: Desk, call: Call) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer("2"))
+    voice.other_party_left(desk, call.id, forms.dialled())
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    sheet = desk.session.exec(select(Sheet)).one()
+    assert (call.state, sheet.sealed_proposal, sheet.version) == (CallState.UNRECORDED, None, 0)
+
+
+def test_a_prospect_rings_us(desk: Desk, team: Team, engine: Engine) -> None:
+    request = forms.voice(Direction="inbound", From=PROSPECT_PHONE, To=CALLER_ID)
+    notice = voice.prospect_called(desk, request)
+    assert voice.prospect_called(desk, request) == notice
+    call = desk.session.exec(select(Call)).one()
+    assert (call.prospect_id, call.state) == (team.prospect.id, CallState.IN_PROGRESS)
+    bridge = voice.notice_answered(desk, call.id, forms.answer("1", call_sid=forms.PARENT, parent=""))
+    desk.session.commit()
+    assert f">{AGENT_PHONE}<" in bridge
+    assert enqueued(engine) == ["start_recording"]
+
+
+def test_a_withheld_number_gets_a_row(desk: Desk, team: Team) -> None:
+    voice.prospect_called(desk, forms.voice(Direction="inbound", From="anonymous", To=CALLER_ID))
+    call = desk.session.exec(select(Call)).one()
+    assert desk.session.get_one(Prospect, call.prospect_id).phone is None
+
+
+def test_an_unknown_call_is_not_found(desk: Desk, team: Team) -> None:
+    with pytest.raises(NotFound):
+        voice.agent_answered(desk, "0" * 32, forms.voice())
+
+
+def test_a_recording_that_nobody_agreed_to_is_discarded(desk: Desk, call: Call, engine: Engine) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    desk.session.commit()
+    assert enqueued(engine) == ["dial_call", "discard_recording"]
+    assert desk.session.exec(select(Recording)).all() == []
+
+
+def agreed(desk: Desk, call: Call) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer("1"))
+
+
+def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine) -> None:
+    agreed(desk, call)
+    for word in ("completed", "in-progress", "completed"):
+        callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording(word))
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("in-progress", 2))
+    desk.session.commit()
+    assert (call.state, call.twilio_status) == (CallState.PROCESSING, "completed")
+    assert desk.session.exec(select(Recording)).one().twilio_status == "completed"
+    assert enqueued(engine).count("process_call") == 1
+
+
+def test_a_report_on_an_unknown_call_waits_in_the_inbox(desk: Desk, team: Team) -> None:
+    stranger = "CA" + "9" * 32
+    callbacks.recording_status(
+        desk.session, desk.jobs, desk.hasher, forms.recording("completed", call_sid=stranger)
+    )
+    callbacks.call_status(desk.session, desk.hasher, None, forms.status("completed", 3, call_sid=stranger))
+    kept = desk.session.exec(select(WebhookEvent)).all()
+    assert [row.handled_at for row in kept] == [None, None]
+
+
+def test_the_inbox_holds_no_number(desk: Desk, call: Call) -> None:
+    agreed(desk, call)
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    for row in desk.session.exec(select(WebhookEvent)).all():
+        assert "+33" not in row.model_dump_json()
+
+
+def test_only_a_failed_call_is_started_again(desk: Desk, call: Call) -> None:
+    agreed(desk, call)
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    kept = desk.session.exec(select(Recording)).one()
+    with pytest.raises(Conflict, match="not_failed"):
+        desk.jobs.retry(desk.session, call, kept)
+
+
+def test_the_jobs_of_a_call_can_be_forgotten(desk: Desk, call: Call, engine: Engine) -> None:
+    agreed(desk, call)
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    desk.session.commit()
+    assert desk.jobs.forget(call) == 3
+    assert enqueued(engine) == []

@@ -53,7 +53,7 @@ def _check_approval(campaign: Campaign) -> None:
             "Enregistrer tous les appels acceptés demande une analyse d'impact (AIPD) : "
             "indiquez sa référence, ou choisissez un échantillon.",
         )
-    if campaign.approved_by_id is None or campaign.approved_at is None:
+    if campaign.approved_by_id is None:
         raise Conflict(
             "capture.no_approval",
             "Enregistrer tous les appels acceptés demande l'accord du DPO : faites-le approuver, "

@@ -103,7 +103,7 @@ def contents(session: Session, call_id: str | None = None) -> list[CallContent]:
         select(PurgeReceipt).where(col(PurgeReceipt.verified).is_(False), col(PurgeReceipt.call_id).in_(ids))
     ):
         found[receipt.call_id].pending.append(receipt)
-    for text_id in session.exec(select(Call.id).where(col(Call.id).in_(ids), col(Call.id).in_(_text_ids()))):
+    for text_id in session.exec(select(Call.id).where(col(Call.id).in_(ids), col(Call.id).in_(union(*_texts())))):
         found[text_id].has_text = True
     for sheet_call_id, validated_at in session.exec(
         select(Sheet.call_id, func.min(SheetVersion.validated_at))
@@ -123,16 +123,16 @@ def _holding_ids() -> Any:
         )
     )
     pending = select(PurgeReceipt.call_id).where(col(PurgeReceipt.verified).is_(False))
-    return union(recordings, pending, _text_ids())
+    return union(recordings, pending, *_texts())
 
 
-def _text_ids() -> Any:
-    return union(
+def _texts() -> list[Any]:
+    return [
         select(Transcript.call_id),
         select(Signal.call_id),
         select(ExtractionRun.call_id),
         select(Sheet.call_id).where(col(Sheet.sealed_proposal).is_not(None)),
-    )
+    ]
 
 
 def erase_audio(session: Session, call_id: str, *, at: dt.datetime) -> dict[str, int]:

@@ -1,0 +1,50 @@
+"""Feasts and holiday seasons by year. School holidays differ by zone and country: their middle is given."""
+
+import datetime as dt
+
+from extraction.timex.calendar import Span, day, easter, nth_weekday
+
+
+def holiday_span(name: str, year: int) -> Span | None:
+    """The days of a feast or break of `patterns.HOLIDAYS` in a year (a winter break is named after its first day)."""
+    fixed = _FIXED.get(name)
+    if fixed is not None:
+        return day(year, *fixed)
+    stretch = _STRETCHES.get(name)
+    if stretch is not None:
+        (m1, d1), (m2, d2) = stretch
+        return dt.date(year, m1, d1), dt.date(year + (m2 < m1), m2, d2)
+    moving = _moving(name, year)
+    return None if moving is None else (moving, moving)
+
+
+_FIXED = {
+    "noel": (12, 25), "new_year": (1, 1), "toussaint": (11, 1), "saint_jean": (6, 24), "sylvestre": (12, 31),
+    "epiphany": (1, 6), "national": (7, 14), "labour": (5, 1),
+}  # fmt: skip
+_STRETCHES = {
+    "festive": ((12, 20), (1, 3)), "summer_break": ((7, 1), (8, 31)), "christmas_break": ((12, 20), (1, 4)),
+    "february_break": ((2, 8), (3, 8)), "spring_break": ((4, 5), (5, 3)), "autumn_break": ((10, 18), (11, 2)),
+    "construction_qc": ((7, 17), (8, 2)), "harvest_grapes": ((9, 1), (10, 10)), "harvest": ((6, 21), (7, 31)),
+}  # fmt: skip
+
+
+def _moving(name: str, year: int) -> dt.date | None:
+    if name in _AFTER_EASTER:
+        return easter(year) + dt.timedelta(days=_AFTER_EASTER[name])
+    if name == "thanksgiving_qc":
+        return nth_weekday(year, 10, 0, 2)
+    if name == "black_friday":
+        return nth_weekday(year, 11, 4, 4)
+    return None
+
+
+_AFTER_EASTER = {"easter": 0, "ascension": 39, "pentecost": 49}
+
+
+def next_break(spoken_on: dt.date) -> str:
+    """The break that "les vacances" means on a day: the next one on the French calendar."""
+    for limit, name in (((2, 15), "february_break"), ((8, 31), "summer_break"), ((10, 25), "autumn_break")):
+        if (spoken_on.month, spoken_on.day) <= limit:
+            return name
+    return "christmas_break"

@@ -1,0 +1,118 @@
+"""The words of time as data: names, expressions with examples and look-alikes.
+
+Expressions are regular expressions over a reading's line (`extraction.numbers.Reading.text`): folded words
+with one blank between them, numbers as `#15`, ranks as `@2`.
+"""
+
+from dataclasses import dataclass
+
+MONTHS = {
+    "janvier": 1, "janv": 1, "fevrier": 2, "fevr": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7,
+    "juil": 7, "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
+}  # fmt: skip
+WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
+SEASONS = ("printemps", "ete", "automne", "hiver")
+UNITS = {
+    "jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year",
+    "annee": "year", "annees": "year", "trimestre": "quarter", "trimestres": "quarter", "semestre": "semester",
+    "semestres": "semester", "heure": "hour", "heures": "hour", "h": "hour", "minute": "minute", "minutes": "minute",
+}  # fmt: skip
+
+MONTH = "(?:" + "|".join(MONTHS) + ")"
+WEEKDAY = "(?:" + "|".join(WEEKDAYS) + ")"
+PARTS = {
+    "fin": "fin", "debut": "debut", "mi": "mi", "mie": "mi", "mid": "mi", "milieu": "mi", "moitie": "mi", "courant": "",
+    "cours": "", "end": "fin", "early": "debut",
+}  # fmt: skip
+
+YEAR_SUFFIX = (
+    r"(?: (?:(?:de |d' |en |pour |l' annee )?#(?P<y>(?:19|20)[0-9][0-9])"
+    r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= |$))"
+    r"|(?P<ny>(?:de |d' |en )?(?:l' )?(?:an|annee) (?:prochaine?|qui vient|d' apres|suivante?))"
+    r"|(?P<ly>(?:de )?(?:l' )?(?:an|annee) (?:derniere?|passee?))"
+    r"|(?P<ty>(?:de )?cette annee)"
+    r"|(?P<nx>prochaine?|qui vient|suivante?|a venir)"
+    r"|(?P<lx>derniere?|passee?)))?"
+)
+"""What may follow a month, quarter, season and fixes its year."""
+
+QUANTITY = (
+    r"(?P<n>(?:#[0-9.]+|une?|(?:un|une) (?:petite?|bonne?|gros|grosse|paire de))"
+    r"(?: (?:ou|a|-|,|voire) #[0-9]+| #[0-9]+)?|deux trois)"
+)
+COLLECTIVE = r"(?P<col>(?:une )?(?:petite |bonne |grosse )?(?:quinzaine|huitaine|dizaine|douzaine|vingtaine|trentaine)(?: de)?)"
+UNIT = r"(?P<unit>jours?|semaines?|mois|ans?|annees?|trimestres?|semestres?|heures?|h|minutes?)"
+
+HOLIDAYS = (
+    # name, expression, confidence
+    ("noel", r"noel", 0.85),
+    ("new_year", r"(?:nouvel an|jour de l' an|premier de l' an)", 0.8),
+    ("toussaint", r"toussaint", 0.85),
+    ("easter", r"paques", 0.85),
+    ("ascension", r"ascension", 0.8),
+    ("pentecost", r"pentecote", 0.8),
+    ("saint_jean", r"saint jean(?: baptiste)?", 0.7),
+    ("sylvestre", r"saint sylvestre", 0.8),
+    ("thanksgiving_qc", r"action de graces?", 0.7),
+    ("black_friday", r"black friday", 0.7),
+    ("epiphany", r"epiphanie", 0.7),
+    ("national", r"fete nationale", 0.6),
+    ("labour", r"fete du travail", 0.6),
+    ("festive", r"(?:fetes(?: de fin d' annee)?|temps des fetes|treve des confiseurs)", 0.6),
+    ("summer_break", r"(?:(?:grandes vacances|vacances d' ete|conges d' ete|vacances estivales|conges annuels)|pause estivale|break estival)", 0.7),
+    ("christmas_break", r"(?:vacances|conges) (?:de noel|de fin d' annee|d' hiver)", 0.7),
+    ("february_break", r"vacances (?:de )?fevrier|semaine de relache|conges? de carnaval", 0.5),
+    ("spring_break", r"(?:vacances|conges?) (?:de paques|de printemps|d' avril)", 0.5),
+    ("autumn_break", r"(?:vacances|conges?) (?:de la toussaint|d' automne)", 0.5),
+    ("construction_qc", r"vacances de la construction", 0.6),
+    ("harvest_grapes", r"vendanges?", 0.35),
+    ("harvest", r"moissons?", 0.35),
+)
+"""Days and seasons of the year that people count from; the calendar of each is in `holidays`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words beside a period that bound it: `value` with an example and a look-alike."""
+
+    id: str
+    text: str
+    value: str
+    says: str
+    does_not_say: str
+
+
+_LINK = r"(?: (?:le|la|l'|les|au|aux|a|du|de|d'|des|cette|ce|cet|en|mois|pour|dans|tout|toute|notre|nos|mon|ma|leur|son|sa|vers|autour|courant|que|qu'|plutot|avec))"
+LINK = f"{_LINK}{{0,4}}"
+_NEG = r"(?:pas|rien|jamais|plus|aucun|aucune|personne|guere|impossible|ni|nulle|difficile|difficilement)"
+_NOT_END = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
+
+LEFT_CUES = (
+    Cue("no_later", r"(?:pas (?:plus tard|au dela|apres|dépasser|depasser)(?: (?:que|qu'|de|du|d'))?|sans (?:depasser|aller au dela (?:de|du))|avant toute chose)", "by",
+        "pas plus tard que fin mars", "plus tard, fin mars"),
+    Cue("not_before", rf"(?<!pourquoi ){_NEG} {_NOT_END}{{0,7}}?(?:avant|d' ici)(?: (?:a|au moins|au mieux))?", "not_before",
+        "pas avant septembre", "avant septembre"),
+    Cue("wait_for", r"(?:attend\w*|patient\w*)(?: (?:jusqu' a|jusqu' en|jusqu' au|que|qu' on soit|au moins|plutot|d' etre|la fin))*", "not_before",
+        "il faut attendre septembre", "on tend vers septembre"),
+    Cue("earliest", r"(?:au plus tot|au mieux|pas plus tot que|minimum)", "not_before", "au plus tôt en mars", "plutôt en mars"),
+    Cue("latest", r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|max)", "by",
+        "au plus tard fin juin", "plus tardivement en juin"),
+    Cue("until", r"jusqu' (?:a|au|aux|en)", "until", "engagés jusqu'à fin juin", "jusque-là, fin juin"),
+    Cue("by", r"d' ici(?: (?:a|au|la))?", "by", "d'ici fin mai", "ici fin mai"),
+    Cue("by_place", r"(?<!rien )(?<!pas )sous", "by", "sous trois mois", "soustraire trois mois"),
+    Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
+    Cue("after", r"(?:apres|une fois passee?s?|passee?|au dela (?:de|du)|au retour|de retour|au sortir|a l' issue|posterieur a|une fois|derriere)", "after",
+        "après le 15 mai", "auprès du 15 mai"),
+    Cue("from", r"(?:a partir|a compter|des|from|starting|depart|demarrage des)", "from", "à partir de mars", "partir en mars"),
+    Cue("past", r"(?:depuis|il y a|ca fait|voila|cela fait|y a|ca va faire|remonte a|date de)", "past", "depuis mars", "de puis mars"),
+    Cue("excluded", r"(?<!pourquoi )(?<!si )(?:surtout pas|sauf|pas|plutot que|hormis|excepte|hors)(?: (?:pendant|durant|sur|avec|juste|noter|notez|possible))?", "excluded",
+        "pas en août", "pas mal, en août"),
+    Cue("recurring", r"(?:tous les|toutes les|chaque)", "recurring", "tous les lundis", "tout lundi"),
+)  # fmt: skip
+"""Read from right to left: the cue ends right before the period, but for articles and prepositions."""
+
+RIGHT_CUES = (
+    Cue("latest", r"(?:au plus tard|au (?:grand )?maximum|maximum|grand max|max|maxi|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|limite)|deadline|limite|butoir|echeance))", "by",
+        "fin juin au plus tard", "fin juin ou plus tard"),
+    Cue("earliest", r"(?:au plus tot|minimum|au minimum|(?:et )?pas avant|au mieux|ou plus tard|ou apres)", "not_before", "septembre au plus tôt", "septembre plutôt"),
+)  # fmt: skip

@@ -7,16 +7,29 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
-from api import errors, operations
+from api import errors, operations, twilio
 from api.guard import Guard
 from api.static import static_files
 from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
-from web.pages import signing
+from web.pages import audio, live, prospects, sheet, signing
+from web.pages import calls as calls_pages
 from web.state import AppState
 
+# The list of calls stands before the page of one: `/appels/liste` is no call.
+ROUTERS = (
+    operations.router,
+    twilio.router,
+    calls.router,
+    signing.router,
+    calls_pages.router,
+    prospects.router,
+    live.router,
+    audio.router,
+    sheet.router,
+)
 MAX_BODY_BYTES = 256 * 1024
 DESCRIPTION = """
 JSON for the machines of a team: list calls, start one, read a sheet, validate it.
@@ -53,7 +66,7 @@ def create_app(settings: Settings | None = None, *, parts: AppState | None = Non
         ],
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    for router in (operations.router, signing.router):
+    for router in (operations.router, signing.router, twilio.router):
         app.include_router(router)
     app.mount("/static", static_files())
     errors.install(app)

@@ -69,7 +69,7 @@ def process_call(call_id: str, recording_id: str) -> str:
             return conclude(call_id, outcome)
     with SetWorkflowID(f"{DBOS.workflow_id}:transcribe"):
         speech = DBOS.enqueue_workflow(names.TRANSCRIBE_QUEUE, transcribe_call, call_id, recording_id)
-    outcome = speech.get_result()
+    outcome = speech.get_result(polling_interval_sec=held().settings.queue_poll_s)
     if outcome != DONE:
         return conclude(call_id, outcome)
     for stage in AFTER_SPEECH:

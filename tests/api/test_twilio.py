@@ -1,0 +1,160 @@
+"""The routes that Twilio calls: signed requests alone, and 2xx only after the commit."""
+
+from collections.abc import Iterator
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy import Engine, event
+from sqlmodel import Session, select
+from twilio.request_validator import RequestValidator
+
+from api.app import create_app
+from compliance.vault import Vault
+from core.metrics import WEBHOOKS_REFUSED
+from core.settings import Settings
+from models import Call, WebhookEvent
+from pipeline import voice
+from pipeline.jobs import Jobs
+from tests.builders import make_team
+from tests.pipeline import forms
+from web.state import AppState
+
+ORIGIN = "https://qualif.example.test"
+TOKEN = "jeton-de-test"
+PREVIOUS = "jeton-precedent"
+
+
+@pytest.fixture
+def parts(settings: Settings, engine: Engine) -> Iterator[AppState]:
+    """The application's parts, on both databases."""
+    chosen = settings.model_copy(
+        update={
+            "public_url": ORIGIN,
+            "twilio_auth_token": type(settings.twilio_auth_token)(TOKEN),
+            "twilio_auth_token_previous": type(settings.twilio_auth_token)(PREVIOUS),
+        }
+    )
+    jobs = Jobs(engine)
+    yield AppState(settings=chosen, engine=engine, vault=Vault.from_settings(chosen), jobs=jobs)
+    jobs.close()
+
+
+@pytest.fixture
+def client(parts: AppState) -> Iterator[TestClient]:
+    """Twilio's side of the wire; an error of ours is an answer, as for Twilio."""
+    with TestClient(create_app(parts=parts), base_url=ORIGIN, raise_server_exceptions=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+def call(engine: Engine, parts: AppState) -> Call:
+    """A call that is being dialled."""
+    with Session(engine, expire_on_commit=False) as session:
+        team = make_team(session)
+        started = voice.start_call(session, parts.jobs, agent=team.agent, prospect=team.prospect)
+        session.commit()
+    return started
+
+
+def form(**fields: str) -> dict[str, str]:
+    given = {
+        "AccountSid": forms.ACCOUNT,
+        "CallSid": forms.PARENT,
+        "CallStatus": "ringing",
+        "SequenceNumber": "1",
+        "ToZip": "",
+        "Timestamp": "Tue, 10 Feb 2026 09:05:00 +0000",
+    }
+    return given | fields
+
+
+def signed(url: str, fields: dict[str, str], *, token: str = TOKEN) -> dict[str, str]:
+    return {"X-Twilio-Signature": RequestValidator(token).compute_signature(url, fields)}
+
+
+def kept(engine: Engine) -> int:
+    with Session(engine) as session:
+        return len(session.exec(select(WebhookEvent)).all())
+
+
+@pytest.mark.parametrize("token", [TOKEN, PREVIOUS])
+def test_a_signed_request_is_kept(client: TestClient, call: Call, engine: Engine, token: str) -> None:
+    path = f"/twilio/status/{call.id}"
+    answer = client.post(path, data=form(), headers=signed(ORIGIN + path, form(), token=token))
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert kept(engine) == 1
+
+
+def test_a_blank_parameter_and_the_query_are_signed_too(client: TestClient, call: Call) -> None:
+    path = f"/twilio/status/{call.id}?essai=1&vide="
+    assert client.post(path, data=form(), headers=signed(ORIGIN + path, form())).status_code == 204
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"X-Twilio-Signature": ""},
+        {"X-Twilio-Signature": "AAAAAAAAAAAAAAAAAAAAAAAAAAA="},
+        {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "qualif.example.test"},
+    ],
+    ids=["none", "empty", "wrong", "forwarded"],
+)
+@pytest.mark.parametrize(
+    "route",
+    ["agent", "notice", "bridged", "consent", "dialled", "leg", "status", "inbound", "recording"],
+)
+def test_a_wrong_signature_leaves_only_a_count(
+    client: TestClient, call: Call, engine: Engine, headers: dict[str, str], route: str
+) -> None:
+    before = WEBHOOKS_REFUSED._value.get()
+    path = f"/twilio/{route}" + ("" if route in {"inbound", "recording"} else f"/{call.id}")
+    assert client.post(path, data=form(), headers=headers).status_code == 403
+    assert WEBHOOKS_REFUSED._value.get() == before + 1
+    assert kept(engine) == 0
+
+
+def test_a_changed_parameter_is_refused(client: TestClient, call: Call) -> None:
+    path = f"/twilio/status/{call.id}"
+    headers = signed(ORIGIN + path, form())
+    assert client.post(path, data=form(CallStatus="completed"), headers=headers).status_code == 403
+
+
+def test_another_origin_is_refused(client: TestClient, call: Call) -> None:
+    path = f"/twilio/status/{call.id}"
+    headers = signed(f"https://autre.example.test{path}", form()) | {"Host": "autre.example.test"}
+    assert client.post(path, data=form(), headers=headers).status_code == 403
+
+
+def test_an_unreadable_event_is_a_400(client: TestClient, call: Call) -> None:
+    path = f"/twilio/status/{call.id}"
+    fields = form(CallSid="pas-un-sid")
+    assert client.post(path, data=fields, headers=signed(ORIGIN + path, fields)).status_code == 400
+
+
+def test_instructions_are_xml(client: TestClient, call: Call) -> None:
+    path = f"/twilio/agent/{call.id}"
+    fields = form(CallStatus="in-progress", Direction="outbound-api")
+    answer = client.post(path, data=fields, headers=signed(ORIGIN + path, fields))
+    assert answer.status_code == 200
+    assert answer.headers["content-type"].startswith("text/xml")
+    assert answer.text.startswith('<?xml version="1.0" encoding="UTF-8"?><Response><Dial')
+
+
+def test_a_failing_commit_is_a_500_and_the_next_try_is_kept(
+    client: TestClient, call: Call, engine: Engine
+) -> None:
+    path = f"/twilio/status/{call.id}"
+    headers = signed(ORIGIN + path, form())
+
+    def fail(_session: Session) -> None:
+        raise OSError(28, "No space left on device")
+
+    event.listen(Session, "before_commit", fail)
+    try:
+        assert client.post(path, data=form(), headers=headers).status_code == 500
+    finally:
+        event.remove(Session, "before_commit", fail)
+    assert kept(engine) == 0
+    assert client.post(path, data=form(), headers=headers).status_code == 204
+    assert kept(engine) == 1

@@ -129,7 +129,7 @@ async def read_form(request: Request, spec: Spec) -> Form:
         TwilioError: 400 where a parameter is missing, unknown, repeated, or has no accepted value.
     """
     kind = request.headers.get("content-type", "").split(";")[0]
-    if kind != "application/x-www-form-urlencoded":
+    if kind != "application/x-www-form-urlencoded" and (kind or await request.body()):
         raise TwilioError(415, 20415, "The parameters are not form-encoded")
     pairs = (await request.form()).multi_items()
     return check([(key, str(value)) for key, value in pairs], spec)

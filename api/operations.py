@@ -2,10 +2,9 @@
 
 from fastapi import APIRouter
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.responses import JSONResponse, Response
 
+from core.database import is_reachable
 from core.errors import Unavailable
 from models import Role
 from web.access import allow, public
@@ -21,11 +20,8 @@ def health(state: StateDep) -> Response:
     Raises:
         Unavailable: the database does not answer.
     """
-    try:
-        with state.engine.connect() as connection:
-            connection.execute(text("SELECT 1"))
-    except SQLAlchemyError as error:
-        raise Unavailable("health.database", "La base de données ne répond pas.") from error
+    if not is_reachable(state.engine):
+        raise Unavailable("health.database", "La base de données ne répond pas.")
     return JSONResponse({"status": "ok"})
 
 

@@ -2,6 +2,7 @@
 
 import signal
 
+import pytest
 from sqlmodel import Session, select
 
 from models import CallState, Recording, Sheet, Stage, Transcript
@@ -27,3 +28,20 @@ def test_a_kill_in_each_stage_loses_nothing_and_does_nothing_twice(house: House)
     assert sheet.proposed_grade is not None
     assert workflows(house, str(call.call_sid)) == 1
     assert orphans(house, str(call.call_sid)) == []
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+def test_another_worker_takes_over_from_a_dead_one(house: House) -> None:
+    with house.worker(dies_in=Stage.STORE.value, executor_id="worker-a") as dying:
+        call_id = house.call(house.prospect("+33639980015"))
+        assert dying.wait(timeout=90) == -signal.SIGKILL
+    with house.worker(executor_id="worker-b"):
+        call = house.wait(call_id)
+    assert call.state is CallState.READY
+    assert workflows(house, str(call.call_sid)) == 1
+
+
+def test_a_second_worker_with_the_same_id_does_not_start(house: House) -> None:
+    with house.worker() as first, house.worker() as second:
+        ended = house.until(lambda: (first.poll(), second.poll()), any)
+    assert sorted(ended, key=str) == [1, None]

@@ -15,7 +15,7 @@ from sqlmodel import Session
 from accounts import passwords, repository
 from accounts.throttle import Throttle
 from core.clock import now
-from core.errors import Conflict, InvalidInput, NotSignedIn
+from core.errors import Conflict, InvalidInput, NotFound, NotSignedIn
 from core.phone import to_e164
 from models import ApiToken, Role, User, UserSession
 
@@ -75,6 +75,18 @@ def create_user(
     )
     session.add(user)
     session.flush()
+    return user
+
+
+def user_named(session: Session, email: str) -> User:
+    """The user who signs in with this e-mail, active or not.
+
+    Raises:
+        NotFound: nobody does.
+    """
+    user = repository.user_by_email(session, normalise_email(email))
+    if user is None:
+        raise NotFound("user.unknown", "Aucun compte n'a cette adresse e-mail.")
     return user
 
 

@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
-from api import errors, operations, twilio
+from api import calls, errors, operations, twilio
 from api.guard import Guard
 from api.static import static_files
 from compliance.vault import Vault
@@ -66,7 +66,7 @@ def create_app(settings: Settings | None = None, *, parts: AppState | None = Non
         ],
         telemetry={"tracing": False, "metrics": False, "logs": False},
     )
-    for router in (operations.router, signing.router, twilio.router):
+    for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", static_files())
     errors.install(app)

@@ -1,5 +1,6 @@
 """How errors are answered: JSON for programs, a French page for people."""
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
@@ -8,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from core.errors import NotSignedIn, QualifError
+from scoring.validation import InvalidSheet
 from web.access import SAFE_METHODS
 from web.pages.errors import MESSAGES, error_page
 from web.rendering import NO_STORE, wants_json
@@ -34,7 +36,10 @@ async def _of_ours(request: Request, error: Exception) -> Response:
     if isinstance(error, NotSignedIn) and _is_navigation(request):
         path = quote(request.url.path)
         return RedirectResponse(f"/connexion?suite={path}", status_code=303, headers=NO_STORE)
-    return _answer(request, status_code=error.status_code, code=error.code, message=error.message)
+    details = {"errors": dict(error.errors)} if isinstance(error, InvalidSheet) else None
+    return _answer(
+        request, status_code=error.status_code, code=error.code, message=error.message, details=details
+    )
 
 
 async def _of_http(request: Request, error: Exception) -> Response:
@@ -53,9 +58,8 @@ async def _of_validation(request: Request, error: Exception) -> Response:
     """Say where a value is wrong, never what it was: the answer may be logged by the caller."""
     assert isinstance(error, RequestValidationError)  # noqa: S101 - registered for this class alone
     fields = [".".join(str(part) for part in problem["loc"]) for problem in error.errors()]
-    return _answer(
-        request, status_code=422, code="invalid_request", message=MESSAGES[422], fields=sorted(set(fields))
-    )
+    details = {"fields": sorted(set(fields))}
+    return _answer(request, status_code=422, code="invalid_request", message=MESSAGES[422], details=details)
 
 
 def _is_navigation(request: Request) -> bool:
@@ -71,7 +75,7 @@ def _answer(
     code: str,
     message: str,
     headers: dict[str, str] | None = None,
-    fields: list[str] | None = None,
+    details: Mapping[str, object] | None = None,
 ) -> Response:
     request_id = request.state.request_id
     headers = dict(headers or {})
@@ -80,6 +84,4 @@ def _answer(
     if not wants_json(request):
         return error_page(status_code, request_id=request_id, message=message, headers=headers)
     body: dict[str, object] = {"code": code, "message": message, "request_id": request_id}
-    if fields is not None:
-        body["fields"] = fields
-    return JSONResponse(body, status_code=status_code, headers=headers | NO_STORE)
+    return JSONResponse(body | dict(details or {}), status_code=status_code, headers=headers | NO_STORE)

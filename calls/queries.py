@@ -42,6 +42,7 @@ class CallRow:
     erased_at: dt.datetime | None
     agent_id: str
     agent_name: str
+    prospect_id: str
     prospect_name: str
     company_name: str
     campaign_name: str
@@ -220,6 +221,7 @@ def _call_row(row: Row[Call, str, str, str, str, Sheet, SheetVersion]) -> CallRo
         erased_at=call.erased_at,
         agent_id=call.agent_id,
         agent_name=agent_name,
+        prospect_id=call.prospect_id,
         prospect_name=prospect_name,
         company_name=company_name,
         campaign_name=campaign_name,

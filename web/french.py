@@ -1,11 +1,15 @@
 """How pages write times, durations and roles: French words, French spaces."""
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import Any
 
 from core.clock import in_paris, today_in_paris
+from core.phone import for_people
 from models import Role
+from models.values.assessment import Outcome
+from scoring.readings import OUTCOMES
 
 NARROW = "\u202f"
 NO_BREAK = "\u00a0"
@@ -17,6 +21,15 @@ ROLES = {
     Role.COMPLIANCE: "Conformité",
     Role.MANAGER: "Manager",
 }
+
+
+_BEFORE = re.compile(r" (?=[:;?!»%€](?:\s|$|[.,)]))")
+_AFTER = re.compile(r"(?<=«) ")
+
+
+def spaced(text: str) -> str:
+    """The text with the no-break spaces that French wants around its punctuation."""
+    return _AFTER.sub(NO_BREAK, _BEFORE.sub(NO_BREAK, text))
 
 
 def hour(instant: dt.datetime) -> str:
@@ -35,6 +48,12 @@ def day(instant: dt.datetime) -> str:
     number = "1er" if date.day == 1 else str(date.day)
     year = "" if date.year == today.year else f" {date.year}"
     return f"{WEEKDAYS[date.weekday()]} {number}{NO_BREAK}{MONTHS[date.month - 1]}{year}"
+
+
+def on_day(instant: dt.datetime) -> str:
+    """`aujourd'hui`, `hier`, `le lun. 9 févr.`: when something was done, inside a sentence."""
+    said = day(instant)
+    return said if said in {"aujourd'hui", "hier"} else f"le {said}"
 
 
 def moment(instant: dt.datetime) -> str:
@@ -71,12 +90,20 @@ def role(value: Role) -> str:
     return ROLES[value]
 
 
+def outcome(value: Outcome) -> str:
+    """What the grid recommends to do with the prospect."""
+    return OUTCOMES[value]
+
+
 FILTERS: dict[str, Callable[[Any], str]] = {
     "day": day,
     "duration": duration,
     "hour": hour,
     "iso": iso,
     "moment": moment,
+    "on_day": on_day,
+    "outcome": outcome,
+    "phone": for_people,
     "role": role,
     "timecode": timecode,
 }

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from fastapi import Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from starlette.responses import HTMLResponse
 
 from models import Role
@@ -70,6 +71,7 @@ def environment() -> Environment:
         loader=FileSystemLoader(FOLDER / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
+        finalize=_finalize,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -78,10 +80,19 @@ def environment() -> Environment:
     return made
 
 
+def _finalize(value: object) -> object:
+    """Text gets its French spaces on its way to the page; what is kept has ordinary ones."""
+    return french.spaced(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+
+
 def render(page: Page, *, status_code: int = 200) -> HTMLResponse:
     """A page as an answer that no cache keeps: every page shows somebody's data."""
-    text = environment().get_template(page.template).render(page=page)
-    return HTMLResponse(text, status_code=status_code, headers=NO_STORE)
+    return HTMLResponse(render_text(page), status_code=status_code, headers=NO_STORE)
+
+
+def render_text(page: Page) -> str:
+    """The HTML of a page."""
+    return environment().get_template(page.template).render(page=page)
 
 
 def wants_json(request: Request) -> bool:

@@ -13,6 +13,7 @@ from compliance.vault import Vault
 from core.database import unit_of_work
 from core.settings import Settings
 from pipeline.jobs import Jobs
+from web.once import Once
 
 
 @dataclass
@@ -27,6 +28,7 @@ class AppState:
     vault: Vault
     jobs: Jobs
     throttle: Throttle = field(default_factory=Throttle)
+    traced: Once = field(default_factory=Once)
 
 
 def get_state(request: Request) -> AppState:

@@ -1,0 +1,220 @@
+"""The cards of the sheet: each fact with what was proposed, its proof, and how to correct it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from models.values.sheet import Quote, SheetValue
+from models.values.transcript import Speaker, TranscriptValue
+from scoring.readings import Row, rows
+from scoring.validation import changed_fields
+from scoring.values import SheetView
+from web.sheet.controls import Control, control
+from web.sheet.form import DAY, TIME, WHEN, Filled
+
+UNCERTAIN_BELOW = 0.6
+"""Mean confidence of the recogniser under which a quote is to be heard again before it is believed."""
+
+
+@dataclass(frozen=True)
+class QuoteView:
+    """The proof of a value: the words, and where to hear them."""
+
+    turn: int
+    text: str
+    by_prospect: bool
+    start_s: float | None
+    is_uncertain: bool
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One fact in words; `proposed` where a person changed it, and the proposal can still be read."""
+
+    label: str
+    text: str
+    is_known: bool
+    is_changed: bool
+    proposed: str | None
+
+
+@dataclass(frozen=True)
+class Card:
+    """A group of fields that are read and corrected together."""
+
+    key: str
+    title: str
+    readings: tuple[Reading, ...]
+    quotes: tuple[QuoteView, ...]
+    controls: tuple[Control, ...]
+    is_open: bool
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the call said anything about it."""
+        return any(reading.is_known for reading in self.readings)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether a person changed what was proposed."""
+        return any(reading.is_changed for reading in self.readings)
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """`shown` are the rows of the reading, each with the fields that it words; `fields` the controls."""
+
+    key: str
+    title: str
+    shown: Mapping[str, tuple[str, ...]]
+    fields: tuple[str, ...]
+
+
+_BUDGET = ("budget.status", "budget.min", "budget.max", "budget.currency", "budget.period", "budget.per_user")
+BANT = (
+    _Layout("budget", "Budget", {"budget.status": _BUDGET}, _BUDGET),
+    _Layout(
+        "authority",
+        "Décision",
+        {
+            "authority.status": ("authority.status", "authority.other_deciders"),
+            "authority.contact_role": ("authority.contact_role",),
+        },
+        ("authority.status", "authority.contact_role", "authority.other_deciders"),
+    ),
+    _Layout(
+        "need",
+        "Besoin",
+        {"need.status": ("need.status", "need.pains"), "need.current_solution": ("need.current_solution",)},
+        ("need.status", "need.pains", "need.current_solution"),
+    ),
+    _Layout(
+        "timing",
+        "Échéance",
+        {"timing.status": ("timing.status", "timing.from", "timing.to")},
+        ("timing.status", "timing.from", "timing.to"),
+    ),
+    _Layout(
+        "next_step",
+        "Prochaine étape",
+        {"next_step.type": ("next_step.type", WHEN)},
+        ("next_step.type", DAY, TIME),
+    ),
+)
+AROUND = tuple(
+    _Layout(field, title, {field: (field,)}, (field,))
+    for field, title in (
+        ("company_size", "Effectif"),
+        ("competitors", "Concurrents"),
+        ("objections", "Objections"),
+        ("flags", "Alertes"),
+    )
+)
+
+
+@dataclass(frozen=True)
+class _Material:
+    """What all cards are made from."""
+
+    now: Mapping[str, Row]
+    before: Mapping[str, Row]
+    changed: frozenset[str]
+    transcript: TranscriptValue | None
+    filled: Filled
+    errors: Mapping[str, str]
+    starts_open: bool
+
+
+def build_cards(
+    view: SheetView, transcript: TranscriptValue | None, *, filled: Filled, errors: Mapping[str, str]
+) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
+    """The cards of the qualification, and those of what was learnt around it.
+
+    Args:
+        view: the sheet; its readings are those of what is kept, not of what is being typed.
+        transcript: where quotes get the recogniser's confidence from.
+        filled: what the form holds.
+        errors: what is wrong with it, by field.
+    """
+    proposal = view.proposal
+    material = _Material(
+        now=_by_field(view.values),
+        before=_by_field(proposal) if proposal is not None else {},
+        changed=_changed(view),
+        transcript=transcript,
+        filled=filled,
+        errors=errors,
+        starts_open=view.version == 0 and proposal is None,
+    )
+    return tuple(_card(each, material) for each in BANT), tuple(_card(each, material) for each in AROUND)
+
+
+def _by_field(sheet: SheetValue) -> dict[str, Row]:
+    return {row.field: row for row in rows(sheet)}
+
+
+def _changed(view: SheetView) -> frozenset[str]:
+    if view.validated is None or not view.was_proposed:
+        return frozenset()
+    if view.proposal is None:
+        return frozenset(view.changed)
+    return frozenset(changed_fields(view.proposal, view.validated.values))
+
+
+def _card(layout: _Layout, material: _Material) -> Card:
+    controls = tuple(control(name, material.filled, material.errors) for name in layout.fields)
+    proofs = [quote for field in layout.shown for quote in _proofs(field, material)]
+    return Card(
+        key=layout.key,
+        title=layout.title,
+        readings=tuple(_reading(field, words, material) for field, words in layout.shown.items()),
+        quotes=tuple(_quote(quote, material.transcript) for quote in _distinct(proofs)),
+        controls=controls,
+        is_open=material.starts_open or any(each.error for each in controls),
+    )
+
+
+def _reading(field: str, words: tuple[str, ...], material: _Material) -> Reading:
+    row, before = material.now[field], material.before.get(field)
+    is_changed = not material.changed.isdisjoint(words)
+    return Reading(
+        label=row.label,
+        text=row.reading,
+        is_known=row.is_known,
+        is_changed=is_changed,
+        proposed=before.reading if is_changed and before is not None else None,
+    )
+
+
+def _proofs(field: str, material: _Material) -> tuple[Quote, ...]:
+    row = material.before.get(field)
+    return row.quotes if row is not None else ()
+
+
+def _distinct(quotes: Iterable[Quote]) -> list[Quote]:
+    """Each passage once, in the order of the call."""
+    found = {(quote.turn, quote.text): quote for quote in quotes}
+    return [found[key] for key in sorted(found)]
+
+
+def _quote(quote: Quote, transcript: TranscriptValue | None) -> QuoteView:
+    return QuoteView(
+        turn=quote.turn,
+        text=quote.text,
+        by_prospect=quote.speaker is Speaker.PROSPECT,
+        start_s=quote.start_s,
+        is_uncertain=_is_uncertain(quote, transcript),
+    )
+
+
+def _is_uncertain(quote: Quote, transcript: TranscriptValue | None) -> bool:
+    if transcript is None or quote.start_s is None or quote.end_s is None:
+        return False
+    start, end = quote.start_s, quote.end_s
+    sure = [
+        word.probability
+        for turn in transcript.turns
+        if turn.i == quote.turn
+        for word in turn.words
+        if word.end_s > start and word.start_s < end
+    ]
+    return bool(sure) and sum(sure) / len(sure) < UNCERTAIN_BELOW

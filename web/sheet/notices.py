@@ -1,0 +1,118 @@
+"""What the reader of a sheet must know first: consent, what was erased, what the audio is worth."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compliance.consent.decision import in_force
+from models import CallState, Consent, Decision, LegalBasis, Purpose
+from scoring.readings import enumerated
+from web import french
+from web.labels import Tone
+from web.sheet.loading import LoadedSheet
+
+PURPOSES = {Purpose.NOTE_TAKING.value: "la prise de notes", Purpose.QUALITY.value: "la qualité"}
+KEYS = {"1": "touche 1", "2": "touche 2", "": "aucune touche", "several": "plusieurs touches"}
+AUDIO = {
+    "mono": "Les deux voix sont sur une seule piste : rien n'est proposé, pour ne pas prêter au prospect "
+    "les mots de l'agent.",
+    "dual_mono": "Les deux pistes portent le même son : rien n'est proposé, pour ne pas prêter au prospect "
+    "les mots de l'agent.",
+    "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
+}
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence above the sheet, and how much it matters."""
+
+    tone: Tone
+    text: str
+
+
+@dataclass(frozen=True)
+class ConsentLine:
+    """What the prospect answered to the notice; `granted` while it is in force."""
+
+    granted: bool
+    text: str
+
+
+def consent_line(consent: Consent | None) -> ConsentLine:
+    """The answer on record, in words."""
+    if consent is None:
+        return ConsentLine(granted=False, text="Enregistrement non demandé au prospect")
+    version = f"annonce {consent.notice_version}"
+    when = french.moment(consent.answered_at)
+    if consent.withdrawn_at is not None:
+        text = f"Accord retiré par le prospect {french.moment(consent.withdrawn_at)} ({version})"
+    elif consent.decision is Decision.GRANTED:
+        text = f"{_granted(consent)} {when} ({version}){_purposes(consent)}"
+    elif consent.decision is Decision.SILENT:
+        text = f"Pas de réponse à l'annonce, ce qui vaut refus : {when} ({version})"
+    else:
+        text = f"Enregistrement refusé {when} ({_key(consent)}, {version})"
+    return ConsentLine(granted=in_force(consent), text=text)
+
+
+def notices_of(loaded: LoadedSheet) -> tuple[Notice, ...]:
+    """What to say above the sheet, most important first."""
+    return (*_state(loaded), *_erasures(loaded), *_audio(loaded))
+
+
+def _state(loaded: LoadedSheet) -> Iterator[Notice]:
+    state = loaded.row.state
+    if state is CallState.UNRECORDED:
+        yield Notice(Tone.TODO, f"{_why_unrecorded(loaded)} Remplissez la fiche de mémoire, puis validez-la.")
+    elif state is CallState.FAILED:
+        reason = loaded.row.failure_message or "Le traitement s'est arrêté."
+        yield Notice(Tone.DANGER, f"Échec du traitement : {reason} La fiche peut aussi se remplir à la main.")
+
+
+def _why_unrecorded(loaded: LoadedSheet) -> str:
+    consent = loaded.consent
+    if consent is None:
+        return "Cet appel n'a pas été enregistré."
+    if consent.decision is Decision.REFUSED:
+        return "Le prospect a refusé l'enregistrement : rien n'a été enregistré."
+    if consent.decision is Decision.SILENT:
+        return "Le prospect n'a pas répondu à l'annonce : rien n'a été enregistré."
+    return "Le prospect avait accepté, mais aucun enregistrement n'a été fait."
+
+
+def _erasures(loaded: LoadedSheet) -> Iterator[Notice]:
+    content_at = loaded.row.erased_at
+    if content_at is not None:
+        yield Notice(
+            Tone.QUIET,
+            f"Audio, transcription et citations effacés {french.on_day(content_at)} : durée de conservation "
+            "atteinte. Les valeurs validées restent.",
+        )
+    elif loaded.audio_erased_at is not None:
+        yield Notice(
+            Tone.QUIET,
+            f"Audio effacé {french.on_day(loaded.audio_erased_at)} : durée de conservation atteinte. "
+            "La transcription reste lisible.",
+        )
+
+
+def _audio(loaded: LoadedSheet) -> Iterator[Notice]:
+    for code in loaded.row.notices:
+        if code in AUDIO:
+            yield Notice(Tone.TODO, AUDIO[code])
+    if loaded.transcript is not None and not loaded.transcript.turns:
+        yield Notice(Tone.TODO, "Personne n'a été entendu dans cet enregistrement.")
+
+
+def _granted(consent: Consent) -> str:
+    if consent.basis is LegalBasis.LEGITIMATE_INTEREST:
+        return "Pas d'opposition à l'enregistrement,"
+    return f"Enregistrement accepté ({_key(consent)})"
+
+
+def _key(consent: Consent) -> str:
+    return KEYS.get(consent.answer, f"touche {consent.answer}")
+
+
+def _purposes(consent: Consent) -> str:
+    named = [PURPOSES[purpose] for purpose in consent.purposes if purpose in PURPOSES]
+    return f", pour {enumerated(named)}" if named else ""

@@ -1,0 +1,1 @@
+"""How the prospect's turn answers: yes, no, si, neither."""

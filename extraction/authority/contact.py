@@ -1,0 +1,101 @@
+"""The contact's own title: said by them, or by the agent and confirmed."""
+
+import re
+
+from extraction.authority.authority import is_own_title
+from extraction.dialogue import Call, Exchange
+from extraction.expressions import expand
+from extraction.readings import Reading
+from extraction.roles.roles import Role
+
+_SELF = re.compile(
+    expand(
+        r"(?:^|(?<=\W)|(?<= ))(?:je suis|je reste|moi c est|moi je suis|en tant que|j etais|ici c est|c est moi|je m appelle \w+ \w+ ,|moi ,|au poste de|comme|"
+        r"fonction de|je dirige|je pilote|je travaille comme|suis passee?|nommee?|promue?)(?: (?:~ )?)(?:(?:le|la|l|un|une|son|sa|votre|leur|plutot|donc|bien|que|juste|aussi|toujours|devenue?) )*$"
+    )
+)
+_NOT_SELF = re.compile(r"(?:notre|mon|ma|mes|nos|le|la|chez|avec|par|c est|votre|son|sa|leur|est|du|au) $")
+_ABSENT = re.compile(r"^ (?:est|a|etait|n est|avec|sera|qui|m|me|nous|la|le|lui|elle|il|elle)\b")
+_TITLE = re.compile(r"^(?:je suis |moi (?:c est |je suis )|c est moi , )(?:le |la |l |un |une )((?:\w+)(?: (?:de|d|des|du|en|a|la|l) \w+| \w+)?)(?= ,| \.|$)")
+_NOT_TITLE = frozenset("bonne mauvaise seul seule meme premier premiere mieux personne dernier derniere thiriet".split())
+
+
+def read_contact(call: Call) -> Reading | None:
+    """The last title that the contact takes or confirms in the call."""
+    found: Reading | None = None
+    for exchange in call.exchanges:
+        reading = _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange)
+        if reading is not None and (found is None or reading.weight >= found.weight):
+            found = reading
+    return found
+
+
+def _own_title(exchange: Exchange) -> Reading | None:
+    said = exchange.said
+    for role in said.roles:
+        before = said.words.text[: role.at]
+        after = said.words.text[role.to :]
+        sentence = said.words.before(role.at)
+        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES"}:
+            continue
+        if _SELF.search(sentence) or is_own_title(said.words.text, role) or role_verb(said.words.text, role):
+            return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+        if exchange.asked("role", "person") and exchange.asked_now and _answers(before, after):
+            return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
+    return None
+
+
+def role_verb(words: str, role: Role) -> bool:
+    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*."""
+    return words[role.at : role.to].startswith("je ")
+
+
+def _answers(before: str, after: str) -> bool:
+    if _ABSENT.match(after):
+        return False
+    head = re.sub(r"^(?:(?:oui|non|voila|exactement|c est ca|alors|moi|bien|plutot|toujours|le|la|l|un|une|,|\.|madame|monsieur|\w+) ?)*$", "", before)
+    return head == "" and len(before.split()) <= 7 and not re.search(r"\b(?:notre|mon|ma|nos|son|sa|votre|est|avec|chez|vais|passe)\b", before)
+
+
+def _confirmed_title(exchange: Exchange) -> Reading | None:
+    agent = exchange.agent
+    if agent is None or not agent.roles or not exchange.agrees or exchange.answer.reserved:
+        return None
+    for role in reversed(agent.roles):
+        before = agent.words.before(role.at)
+        asks = re.search(r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est vous|etes vous|a|madame \w+ ,|monsieur \w+ ,|poste de)\b", before)
+        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES"} or (not asks and before.strip()):
+            continue
+        if re.search(r"\b(?:votre|avec votre|cherche|joindre|nos|notre)\b", before):
+            continue
+        turns = (agent.i, exchange.said.i)
+        said = exchange.said
+        return Reading("authority.contact.confirmed", "contact", role.code, said.i, 0, len(said.turn.text), turns, 2)
+    return None
+
+
+def _free_title(exchange: Exchange) -> Reading | None:
+    if not exchange.asked("role", "person"):
+        return None
+    for start, end in sentences(exchange):
+        match = _TITLE.match(exchange.said.words.text[start:end])
+        if match and match[1].split()[0] not in _NOT_TITLE:
+            raw = exchange.said.words.raw_span(start + match.start(1), start + match.end(1))
+            title = exchange.said.turn.text[raw[0] : raw[1]].lower()
+            return Reading("authority.contact.title", "contact", title, exchange.said.i, *raw, (exchange.said.i,), 1)
+    return None
+
+
+def sentences(exchange: Exchange) -> list[tuple[int, int]]:
+    """The bounds, in the words stream, of the sentences of a turn."""
+    words, bounds, position = exchange.said.words, [], 0
+    while position < len(words.text):
+        start, end = words.sentence(position)
+        if end > start:
+            bounds.append((start, end))
+        position = max(end + 2, position + 1)
+    return bounds
+
+
+def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:
+    return Reading(rule, "contact", role.code, exchange.said.i, role.start, role.end, turns, weight)

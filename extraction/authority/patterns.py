@@ -1,0 +1,140 @@
+"""Rules on who decides (annotation guide, Authority).
+
+Values: `i_decide`, `not_me`, `i_propose` (prepares, advises), `with_others` (we decide together),
+`needs` (somebody has to approve), `other` (somebody else decides), `nobody_else`.
+"""
+
+from extraction.expressions import Pattern
+
+_DECIDERS = r"(?:ROLE|{instance}|lui|elle|eux|(?:monsieur|madame|m|mme) \w+)"
+
+
+PATTERNS: tuple[Pattern, ...] = (
+    # I decide.
+    Pattern(
+        "authority.decides.it_is_me",
+        r"(?:c est|ce sera|ca reste|ce serait) (?:~ )?{moi} (?:meme )?(?:seule? )?(?:qui )?(?:~ )?(?:{décider}|pilote les achats)|c est (?:~ )?(?:ma|notre) (?:decision|signature|main|responsabilite|choix)|"
+        r"c est (?:bien |toujours )?moi (?:le|la) (?:decideur|decideuse|decisionnaire|chef|patronne?|dirigeante?|gerante?|boss)|(?:c est|ca (?:releve|depend)) (?:de |)(?:moi|mon ressort|ma competence)|"
+        r"(?:le choix|la decision|ca|c est) (?:~ )?(?:me revient|m appartient|me regarde|releve de moi|depend de moi|ne regarde que moi|est de mon ressort)",
+        "i_decide",
+        ("C'est moi qui signe.", "Le choix de l'organisme m'appartient."),
+        "C'est pas moi qui décide.",
+        weight=3,
+    ),
+    Pattern(
+        "authority.decides.i_verb",
+        r"(?:je|j|moi je|moi j) (?:{me} )*(?:~ )?(?:{décider}|{+gérer} seule?|tranche|signe|valide)(?! (?:pas|rien|jamais|plus|~ aussi|mon nez|un cheque en blanc))|"
+        r"(?:je|j) (?:~ )?(?:{+faire} le choix|prends? qui je veux|{+faire} ce que je veux|suis (?:~ )?(?:seule? )?(?:decideur|decideuse|decisionnaire|maitre a bord|autonome|libre|mon propre patron|seul a decider))|"
+        r"{décider} (?:tout |toute )?seule?|moi qui {décider}|(?:choisis|decide|signe|tranche) (?:moi meme|tout seul|toute seule)",
+        "i_decide",
+        ("Je choisis, je signe le devis.", "Alors moi je fais le choix."),
+        "Je décide de rien.",
+    ),
+    Pattern(
+        "authority.decides.power",
+        r"(?:j|on|nous) (?:~ )?(?:ai|a|avons) (?:~ )?(?:carte blanche|(?:toute )?(?:la )?(?:main|latitude|delegation|signature)|les mains libres|tous les pouvoirs|le dernier mot|les pleins pouvoirs|quartier libre|l autonomie|toute autonomie|le pouvoir|la competence)|"
+        r"(?:on|il|elle|ils|mon|ma|le|la) (?:~ )?(?:me l a delegue|m a delegue|m a (?:~ )?(?:laisse|donne) (?:~ )?(?:carte blanche|la main|les cles|delegation)|me laisse (?:~ )?(?:faire|libre|carte blanche|la main)|me fait confiance|m a dit (?:~~ )?(?:tu te debrouilles|debrouille toi|tu geres|fais ce que tu veux)|me donne carte blanche)|"
+        r"(?:tout|toute) seule? (?:a la barre|a bord|aux commandes|maitre a bord|la dedans)|seule? maitre a bord|je suis mon propre (?:patron|chef|boss)|c est mon (?:rayon|domaine|perimetre|bureau)(?! technique)|je (?:~ )?rends? de comptes? a personne|de mon bureau a mon stylo|"
+        r"(?:je|j) (?:~ )?(?:suis|fais) (?:~ )?(?:libre de|ce que je veux|comme je veux)",
+        "i_decide",
+        ("J'ai carte blanche.", "On me l'a délégué en entier, choix, signature, tout."),
+        "J'ai pas la main.",
+        weight=3,
+    ),
+    Pattern(
+        "authority.decides.nobody",
+        r"(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|(?:y a|il y a|c est|a part|reste) que (?:moi|bibi|nous)|(?:y a|il y a) pas (?:~ )?(?:d etape apres moi|de comite|de circuit|d autre (?:decideur|signature|validation)|de validation|de chef)|"
+        r"(?:accord|avis|permission|autorisation|compte|comptes|heure|aval) (?:~ )?a (?:personne|qui que ce soit)|(?:sans|pas besoin de|pas besoin d|rien a) (?:~ )?(?:demander|rendre|passer|en referer|attendre|avoir) (?:~ )?(?:a |de |l )?(?:personne|qui que ce soit|quiconque|comptes?|accord|aval|permission|par)|par personne|"
+        r"(?:j ai|on a|y a) ni (?:chef|patron|associe|actionnaire)|(?:au dessus de moi|apres moi|derriere moi) (?:~ )?(?:y a|il y a|c est) (?:~ )?(?:que|pas|personne|rien|le bon dieu|le ciel)|"
+        r"(?:demande|consulte|attends|previens) (?:pas|personne|jamais) ?(?:~ )?(?:personne|l avis|la permission)?(?= |$)|ca s arrete a moi|(?:pas|sans) (?:de )?(?:comite|patron|associe|actionnaire)",
+        "nobody_else",
+        ("Personne d'autre.", "Je n'ai d'accord à demander à personne.", "Au-dessus de moi y a que la neige."),
+        "Il y a quelqu'un d'autre.",
+        asked="authority role need budget person",
+        weight=3,
+    ),
+    # Not me.
+    Pattern(
+        "authority.not_me",
+        r"(?:c est|ce sera|est) pas (?:~ )?(?:moi|nous|de mon ressort|ma decision|mon niveau|a moi)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?|(?:je|j|on) (?:~ )?(?:{décider}) (?:pas|rien|de rien|jamais)|"
+        r"(?:j|je|on) (?:~ )?(?:ai|a|suis) pas (?:~ )?(?:la main|le pouvoir|le dernier mot|voix au chapitre|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*|le droit|delegation|les cles|la competence|autorise\w*)|"
+        r"(?:peux|peut|pourrais) (?:~ )?(?:rien|pas) (?:~ )?(?:engager|decider|valider|signer|promettre|trancher|m engager|choisir)|(?:si c etait|si ca tenait qu a|si ca dependait de|si ca ne tenait qu a) moi|m engager (?:~ )?(?:pas le droit)|"
+        r"(?:je|j) (?:~ )?(?:suis|fais) (?:~ )?(?:que |juste |seulement )(?:transmettre|executer|executant|saisir|la secretaire|le standard|utilisateur|relayer|regler)|(?:je|j) (?:~ )?(?:choisis|signe|decide|valide) (?:rien|pas)|"
+        r"(?:on|personne) (?:~ )?(?:me |m )(?:~ )?(?:demande|demandera|demande jamais) (?:pas|jamais|rien)? ?(?:~ )?(?:mon avis|mon opinion)?(?= |$)|"
+        r"me (?:depasse|passe au dessus)|au dessus (?:de moi|de ma tete|que ca se passe)|pas a mon (?:niveau|echelle)|ni lui ni moi|ni moi|pas moi qui",
+        "not_me",
+        ("C'est pas moi qui décide.", "Oh, je n'ai pas voix au chapitre.", "Je choisis rien."),
+        "C'est moi.",
+        asked="authority role need budget person next_step satisfied timing",
+        weight=3,
+    ),
+    Pattern(
+        "authority.not_me.anywhere",
+        r"pas moi qui (?:{décider})|(?:j|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre|mon mot a dire)|(?:je|j) (?:{décider}) (?:de )?rien|(?:decide|signe|choisis) rien",
+        "not_me",
+        "Moi je signe rien du tout.",
+        "Moi je signe tout.",
+        weight=3,
+    ),
+    Pattern(
+        "authority.proposes",
+        r"(?:je|j|on|moi|nous) (?:{me} )*(?:~ )?(?:{+pouvoir} )?(?:~ )?(?:{proposer}|{transmettre}|{+émettre} un avis|donne (?:~ )?(?:mon|un) avis|{+faire} (?:la |le |une |un |mon |mes |que |des )*(?:short ?list|comparatif|tableau|dossier|note|relais|remonter|suivre|premier tri|selection|presentation|analyse|etude|consultation|cahier des charges))|"
+        r"(?:je|j|moi) (?:~ )?(?:additionne|execute|utilise|prepare|conseille|instruis|ponds|pondre|porte le dossier|lance la consultation|suis (?:~ )?(?:force de proposition|consultee?|juste la pour))",
+        "i_propose",
+        ("Moi je propose, c'est le comité qui tranche.", "Je lui prépare juste le dossier, quoi."),
+        "Je décide.",
+    ),
+    # Together.
+    Pattern(
+        "authority.with_others",
+        r"(?:on|nous) (?:~ )?(?:est|sommes|sera|seront|etait|en) (?:~ )?(?:a )?(?:deux|trois|quatre|cinq|six|sept|plusieurs|2|3|4|5) (?:~ )?(?:a |pour |associes|dans la|dirigeants|gerants|cogerants|actionnaires|a dire|a decider)|"
+        r"(?:decision|choix|ca) (?:~ )?(?:se |est |c est )?(?:~ )?(?:prend|prise|decide|fait|collegiale?|partagee?|commune?|collective?|discute|vote) (?:~ )?(?:a (?:deux|trois|quatre|plusieurs)|ensemble|en commun|collegialement|tous ensemble|collectivement|en famille|en equipe|a l unanimite|entre associes|en binome)|"
+        r"(?:c est|ca reste|decision|mode) (?:~ )?(?:collegiale?|collectif|collective|une decision (?:commune|collegiale|collective|partagee))|unanimite|cinquante cinquante|50 50|moitie moitie|"
+        r"(?:on|nous) (?:{me} )*(?:~ )?(?:{décider}|en parle|en discute|se met d accord|se concerte|vote|donne|choisit|signe|tranche) (?:~ )?(?:a (?:deux|trois|quatre|plusieurs|tous)|ensemble|tous (?:les |ensemble)?(?:deux|trois|quatre)?|collegialement|en commun|les deux|entre nous|avec (?:ROLE|lui|elle|eux|mon|ma|le|la|les|l|notre|nos))|"
+        r"(?:j|on) (?:~ )?(?:ai|a) (?:~ )?(?:une voix|ma voix|voix|chacun une voix|la mienne)|chacun (?:~ )?(?:une voix|sa voix|son mot)|a parts egales|tous (?:les )?(?:deux|trois|quatre) d accord|"
+        r"(?:jamais|pas|rien|aucun \w+) (?:~ )?(?:seule?|tout seul|toute seule|dans mon coin|sans (?:lui|elle|eux|ROLE|mon|ma|le|la|les|l|en parler|l accord|l aval|que|pascal))|sans (?:l accord|l aval|lui|elle|eux|en parler a) (?:~~ )?(?:je|on|j) (?:~ )?(?:fais|fait|bouge|signe|peux|peut|decide|achete|prends?|avance) (?:rien|pas)|(?:on est|nous sommes) (?:~ )?(?:les )?(?:deux|trois) seuls associes|"
+        r"(?:lui|elle|eux|mon|ma) (?:~ )?et moi|moi et (?:mon|ma|le|la|mes|lui|elle)|(?:avec|entre) (?:mon|ma|mes|notre|nos|le|la|les|l) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|ROLE) (?:~ )?(?:on|nous|et moi|qu on)|je m aligne avec|le go (?:~ )?a (?:deux|trois)|on le donne a (?:deux|trois)|"
+        r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|co ?decision|double signature|deux signatures|a deux niveaux",
+        "with_others",
+        ("On décide à trois.", "Rien ne se fait tant qu'on n'est pas tous les deux d'accord.", "Je choisis pas un stylo sans Pascal."),
+        "Je décide seul.",
+        weight=3,
+    ),
+    # Somebody has to approve.
+    Pattern(
+        "authority.needs",
+        rf"(?:faut|faudra|faudrait|besoin|attends?|attendre|il me faut|necessite|sous reserve de|soumise? a|passe par|passer par|doit avoir|obtenir|avec|avoir) (?:~ )?(?:l |la |le |un |une |son |leur |d |de |d avoir |que j aie |que j ai )*(?:accord|aval|feu vert|validation|signature|ok|visa|avis favorable|go|benediction|autorisation|approbation|deliberation|tampon|contreseing)(?: (?:~ )?(?:de |d |du |des |a )?{_DECIDERS})?|"
+        rf"(?:faut|faudra|faudrait) (?:~ )?que (?:~ )?{_DECIDERS} (?:~ )?(?:{{décider}}|suive|donne|accepte|soit d accord|approuve|voie|regarde|dise)|{_DECIDERS} (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|donner|approuver|etre d accord)|"
+        rf"(?:{{+devoir}}|faut|faudra|vais|faudrait) (?:~ )?(?:en parler|en referer|en discuter|presenter|soumettre|faire valider|faire signer|convaincre|valider|demander|montrer|remonter|defendre|passer) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant |chez |au |aupres de |en )(?:~ )?{_DECIDERS}|"
+        rf"(?:passe|passer|passera|vote|soumis|validation|monte|remonte|part|va|presente|presentee?|validee?|visee?|deliberee?) (?:~ )?(?:au vote |en |au |a |par |devant |du |de |chez |le )+(?:~ )?{_DECIDERS}|{_DECIDERS} (?:~ )?(?:donne (?:~ )?(?:son|le) (?:accord|aval|feu vert|ok)|contresigne|a son mot a dire|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres|regarde)|"
+        r"(?:mais|apres|ensuite|puis|et) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)",
+        "needs",
+        ("Après il faut que le directeur général signe.", "L'engagement est soumis au visa de Monsieur le maire.", "Il me faut l'aval de la direction."),
+        "Je signe.",
+        weight=2,
+    ),
+    # Somebody else decides.
+    Pattern(
+        "authority.other.subject",
+        rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{_DECIDERS}|\w+|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?(?:qui|a) (?:~ )?(?:{{décider}}|delibere|choisit|gere|voit|regle|payent?|commande|s occupe|donne|arbitre|tient|fait)|"
+        rf"{_DECIDERS} (?:, )?(?:qui )?(?:{{me}} )*(?:~ )?(?:{{décider}}|tient a trancher|decideront|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie|s en occupe)(?! (?:pas|rien|jamais))|"
+        rf"(?:decision|choix|signature|arbitrage|dernier mot|feu vert|final|oui ou le non|portefeuille|cordons de la bourse|carnet de cheques|chequier) (?:~ )?(?:c est|revient|appartient|vient|est|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |pour )?(?:~ )?{_DECIDERS}|"
+        rf"(?:a|au|aux) {_DECIDERS} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout) (?:~ )?(?:remonte|monte|part|passe|se decide|se joue|se passe|releve|depend|se regle|se traite) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |en |avec |la )(?:~ )?(?:{_DECIDERS}|haut|paris|lyon|lille|eux)",
+        "other",
+        ("C'est le comité de direction qui tranche.", "Ça se joue entre le DAF et le président.", "La décision revient au patron."),
+        "C'est moi qui tranche.",
+        weight=2,
+    ),
+)
+
+ROLE_ANSWER: tuple[Pattern, ...] = (
+    Pattern(
+        "authority.role.answer",
+        r"(?:^|c est|ce sera|ca|chez|a|au|aux|vers|voir|voyez|voir avec|passe par|par|demander a|c est avec|, |\. )(?: ?(?:~ ))?ROLE",
+        "other",
+        "C'est Anne-Laure, la directrice marketing.",
+        "Bonjour.",
+        asked="authority",
+        weight=1,
+    ),
+)

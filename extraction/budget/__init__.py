@@ -1,0 +1,1 @@
+"""Money for the project: its amount, and whether it is there."""

@@ -1,0 +1,98 @@
+"""From the readings of a call to its budget: the last word counts, conflicts stay in the readings."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extraction.proof import Proof
+from extraction.readings import Reading
+from models.values.sheet import BudgetFact, BudgetStatus, Period
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetState:
+    """What the readings say in the end, and which of them say it."""
+
+    status: str
+    amount: Reading | None
+    proofs: tuple[Reading, ...]
+
+
+def settle_budget(readings: Sequence[Reading]) -> BudgetState:
+    """The budget's status, its amount and the readings that prove both.
+
+    A later statement replaces an earlier one unless it is much weaker; *rien de signé* takes a
+    confirmation back to a stated amount; money that is refused has no amount.
+    """
+    status: Reading | None = None
+    amount: Reading | None = None
+    unvalidated: Reading | None = None
+    for item in readings:
+        if item.value == "amount":
+            if status is not None and status.value == "none" and item.turn != status.turn:
+                status = None
+            amount = _merge(amount, item)
+        elif item.value in {"confirmed", "none"}:
+            if status is None or item.weight >= status.weight - 1 or item.value == status.value:
+                status = item
+                unvalidated = None if item.turn != getattr(unvalidated, "turn", None) else unvalidated
+        elif item.value == "unvalidated":
+            unvalidated = item
+            if status is not None and status.value == "confirmed":
+                status = None
+    if status is not None and status.value == "none":
+        if amount is not None and amount.turn > status.turn:
+            return BudgetState("stated", amount, (amount,))
+        return BudgetState("none", None, _same(readings, status))
+    if status is not None and unvalidated is None:
+        proofs = (*_same(readings, status), *((amount,) if amount else ()))
+        return BudgetState("confirmed", amount, proofs)
+    if amount is not None:
+        extra = (unvalidated,) if unvalidated is not None and unvalidated.weight >= 3 else ()
+        return BudgetState("stated", amount, (amount, *extra))
+    return BudgetState("unknown", None, ())
+
+
+def _merge(old: Reading | None, new: Reading) -> Reading:
+    """The new amount, with the period and the head of the old one where it says none itself."""
+    if old is None or new.turn - old.turn > 6:
+        return new
+    data = dict(new.data)
+    for key in ("period", "per_user"):
+        data[key] = data[key] or old.data[key]
+    turns = tuple(dict.fromkeys((*old.turns, *new.turns))) if _same_value(old, new) else new.turns
+    rule = new.rule
+    return Reading(rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data)
+
+
+def _same_value(old: Reading, new: Reading) -> bool:
+    return (old.data["min"], old.data["max"]) == (new.data["min"], new.data["max"])
+
+
+def _same(readings: Sequence[Reading], status: Reading) -> tuple[Reading, ...]:
+    return tuple(
+        item
+        for item in readings
+        if item.value == status.value and (item.weight > 1 or item is status or status.weight == 1)
+    )
+
+
+def budget_fact(readings: Sequence[Reading], proof: Proof) -> BudgetFact:
+    """The budget of the sheet, with its proof."""
+    state = settle_budget(readings)
+    if state.status == "unknown":
+        return BudgetFact()
+    data = state.amount.data if state.amount is not None else {}
+    return BudgetFact(
+        status=BudgetStatus(state.status),
+        min=_whole(data.get("min")),
+        max=_whole(data.get("max")),
+        currency=str(data["currency"]) if data else None,
+        period=Period(str(data["period"])) if data.get("period") else None,
+        per_user=bool(data.get("per_user")),
+        evidence=proof.evidence(state.proofs),
+        quotes=proof.quotes(state.proofs),
+    )
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None

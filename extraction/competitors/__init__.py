@@ -1,0 +1,1 @@
+"""Other suppliers of the same thing: in place, or being compared."""

@@ -1,0 +1,1 @@
+"""Who experiences a statement, when, and how sure it is."""

@@ -1,0 +1,165 @@
+"""A call as rules read it: each turn with its streams, amounts, times and roles, and who answers whom."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extraction.amounts import Amount, Count
+from extraction.answers.answers import Answer, Kind, read_answer
+from extraction.names.names import Name
+from extraction.questions.questions import Question, as_prospect, read_question
+from extraction.roles.roles import Role
+from extraction.stream import Stream, tagged
+from extraction.timex import TimeSpan
+from models.values.transcript import Speaker, Turn
+
+_MEMORY = 3
+"""How many exchanges a subject lives on when the agent's next turns name no other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One turn and all that was read in it alone."""
+
+    turn: Turn
+    full: Stream
+    words: Stream
+    tags: Stream
+    amounts: tuple[Amount, ...] = ()
+    counts: tuple[Count, ...] = ()
+    times: tuple[TimeSpan, ...] = ()
+    roles: tuple[Role, ...] = ()
+    names: tuple[Name, ...] = ()
+    first_noun: tuple[int, int] | None = None
+
+    @property
+    def i(self) -> int:
+        """The turn's number in the call."""
+        return self.turn.i
+
+    @property
+    def is_prospect(self) -> bool:
+        """Whether the prospect speaks: the only voice that can give a fact."""
+        return self.turn.speaker is Speaker.PROSPECT
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """A prospect's turn, what it answers, and the agent's turn before it."""
+
+    said: Utterance
+    answer: Answer
+    question: Question | None = None
+    agent: Utterance | None = None
+    index: int = 0
+
+    def asked(self, *subjects: str) -> bool:
+        """Whether the question is about one of these subjects."""
+        return self.question is not None and bool(self.question.subjects & set(subjects))
+
+    @property
+    def asked_now(self) -> bool:
+        """Whether the agent's last turn itself asks, and the subject is not a memory."""
+        return self.question is not None and not self.question.inherited
+
+    @property
+    def agrees(self) -> bool:
+        """Whether the prospect takes the agent's last turn as true."""
+        if self.answer.evasive and self.answer.rest > 0:
+            return False
+        if self.answer.kind is Kind.YES:
+            return not (self.question is not None and self.question.negative and not self.question.inherited)
+        return self.answer.kind is Kind.SI
+
+    @property
+    def denies(self) -> bool:
+        """Whether the prospect takes the agent's last turn as false."""
+        return self.answer.kind is Kind.NO and not (self.question is not None and self.question.negative)
+
+    @property
+    def confirms_negative(self) -> bool:
+        """Whether the prospect confirms a negative question (*vous n'avez pas de budget ? — Non*)."""
+        return (
+            self.question is not None
+            and self.question.negative
+            and not self.question.inherited
+            and self.answer.kind in {Kind.NO, Kind.YES}
+            and not self.answer.reserved
+        )
+
+    def agent_as_prospect(self) -> Utterance | None:
+        """The agent's turn as the prospect would say it, to be read where the prospect agrees."""
+        if self.agent is None:
+            return None
+        words = as_prospect(self.agent.words)
+        return Utterance(
+            turn=self.agent.turn,
+            full=as_prospect(self.agent.full),
+            words=words,
+            tags=tag(words, self.agent.amounts, self.agent.times, self.agent.counts, self.agent.roles),
+            amounts=self.agent.amounts,
+            counts=self.agent.counts,
+            times=self.agent.times,
+            roles=self.agent.roles,
+        )
+
+
+@dataclass(slots=True)
+class Call:
+    """The turns of a call in their order, and the exchanges of the prospect's turns."""
+
+    utterances: tuple[Utterance, ...]
+    reference_date: dt.date
+    exchanges: tuple[Exchange, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        self.exchanges = tuple(_exchanges(self.utterances))
+
+    def utterance(self, i: int) -> Utterance:
+        """The utterance of turn number `i`."""
+        return next(utterance for utterance in self.utterances if utterance.i == i)
+
+    def agent_after(self, exchange: Exchange) -> Utterance | None:
+        """The agent's turn that follows a prospect's turn."""
+        following = self.utterances[exchange.index + 1 : exchange.index + 2]
+        return following[0] if following and following[0].turn.speaker is Speaker.AGENT else None
+
+
+def tag(
+    words: Stream,
+    amounts: Sequence[Amount],
+    times: Sequence[TimeSpan],
+    counts: Sequence[Count],
+    roles: Sequence[Role],
+) -> Stream:
+    """The words with each amount, time, count and role replaced by `AMT`, `TIME`, `NUM`, `ROLE`."""
+    spans = [(amount.start, amount.end, "AMT") for amount in amounts]
+    for label, values in (("TIME", times), ("NUM", counts), ("ROLE", roles)):
+        for value in values:
+            if not any(value.start < end and start < value.end for start, end, _ in spans):
+                spans.append((value.start, value.end, label))
+    return tagged(words, spans)
+
+
+def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
+    question: Question | None = None
+    agent: Utterance | None = None
+    age = 0
+    for index, utterance in enumerate(utterances):
+        if utterance.turn.speaker is Speaker.AGENT:
+            agent = utterance
+            asked = read_question(utterance.i, utterance.words, has_time=bool(utterance.times))
+            age += 1
+            if asked is not None:
+                question, age = asked, 0
+            elif question is not None:
+                question = (
+                    Question(question.turns, question.subjects, negative=False, inherited=True)
+                    if age < _MEMORY
+                    else None
+                )
+        elif utterance.is_prospect:
+            yield Exchange(utterance, read_answer(utterance.full), question, agent, index)
+            if question is not None and not question.inherited:
+                question = Question(question.turns, question.subjects, question.negative, inherited=True)
+            agent = None

@@ -1,0 +1,1 @@
+"""What is said to hold the floor, and what rules may skip."""

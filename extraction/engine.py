@@ -1,0 +1,120 @@
+"""From the turns of a call to its sheet: the whole pipeline, deterministic."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from extraction import language
+from extraction.authority.authority import read_authority
+from extraction.authority.contact import read_contact
+from extraction.authority.sheet import authority_fact
+from extraction.budget.budget import read_budget
+from extraction.budget.sheet import budget_fact
+from extraction.company_size.company_size import read_size
+from extraction.competitors.competitors import read_competitors
+from extraction.dialogue import Call, Utterance, tag
+from extraction.flags.flags import read_flags
+from extraction.need.need import read_need
+from extraction.need.sheet import need_fact
+from extraction.next_step.next_step import next_step_fact, read_next_step
+from extraction.objections.objections import read_objections
+from extraction.proof import Proof
+from extraction.readings import Reading
+from extraction.solution.solution import read_solution
+from extraction.timing.sheet import timing_fact
+from extraction.timing.timing import read_timing
+from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, SignalValue
+from models.values.transcript import Speaker, Turn
+
+RULES_VERSION = "2026.11.1"
+
+
+class Extractor:
+    """Reads sheets. Loads the French model once: keep one a process."""
+
+    def __init__(self, nlp: Language | None = None) -> None:
+        self._nlp = nlp or language.load()
+
+    def extract(
+        self, turns: Sequence[Turn], *, reference_date: dt.date, fiscal_year_start_month: int = 1
+    ) -> Extraction:
+        """The sheet of a call and the signals behind it.
+
+        Args:
+            turns: what each party said, in order. A turn whose speaker is unknown gives no fact.
+            reference_date: the call's own day, in Europe/Paris; relative dates count from it.
+            fiscal_year_start_month: 1 to 12, the company's own, for *T1* and *l'exercice*.
+        """
+        docs = self._docs(turns, reference_date, fiscal_year_start_month)
+        call = Call(tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date)
+        return _extraction(call)
+
+    def _docs(self, turns: Sequence[Turn], reference_date: dt.date, month: int) -> Iterable[Doc]:
+        made = []
+        for turn in turns:
+            doc = self._nlp.make_doc(turn.text)
+            doc.user_data["spoken_on"] = reference_date
+            doc.user_data["fiscal_year_start_month"] = month
+            made.append(doc)
+        return self._nlp.pipe(made)
+
+
+def _utterance(turn: Turn, doc: Doc) -> Utterance:
+    data: dict[str, Any] = doc.user_data
+    tags = tag(data["words"], data["amounts"], data["times"], data["counts"], data["roles"])
+    return Utterance(
+        turn, data["full"], data["words"], tags, data["amounts"], data["counts"], data["times"], data["roles"],
+        data["names"], data["first_noun"],
+    )  # fmt: skip
+
+
+def _extraction(call: Call) -> Extraction:
+    proof = Proof(call)
+    budget, timing, need = read_budget(call), read_timing(call), read_need(call)
+    authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
+    step, size = read_next_step(call), read_size(call)
+    competitors, objections, flags = read_competitors(call), read_objections(call), read_flags(call)
+    sheet = SheetValue(
+        budget=budget_fact(budget, proof),
+        authority=authority_fact(authority, contact, proof),
+        need=need_fact(need, solution, proof),
+        timing=timing_fact(timing, proof),
+        next_step=next_step_fact(step, proof),
+        company_size=_size(size),
+        competitors=tuple(dict.fromkeys(item.value for item in competitors)),
+        objections=tuple(Objection(value) for value in dict.fromkeys(item.value for item in objections)),
+        flags=tuple(Flag(value) for value in dict.fromkeys(item.value for item in flags)),
+        proofs=_proofs(proof, {"company_size": [size] if size else [], "competitors": competitors, "objections": objections, "flags": flags}),
+    )
+    singles = [item for item in (contact, solution, step, size) if item is not None]
+    readings = [*budget, *authority, *need, *timing, *competitors, *objections, *flags, *singles]
+    return Extraction(rules_version=RULES_VERSION, sheet=sheet, signals=_signals(readings))
+
+
+def _size(reading: Reading | None) -> int | None:
+    return None if reading is None else int(reading.data["size"] or 0)
+
+
+def _proofs(proof: Proof, fields: dict[str, Sequence[Reading]]) -> dict[str, tuple[Quote, ...]]:
+    return {field: proof.quotes(readings) for field, readings in fields.items() if readings}
+
+
+def _signals(readings: Sequence[Reading]) -> tuple[SignalValue, ...]:
+    ordered = sorted(readings, key=lambda item: (item.turn, item.start, item.dimension, item.rule, item.value))
+    return tuple(
+        SignalValue(
+            rule_id=item.rule,
+            dimension=item.dimension,
+            turn=item.turn,
+            speaker=Speaker.PROSPECT,
+            start=item.start,
+            end=item.end,
+            polarity="negative" if item.value in {"none", "not_decider", "refused"} else "positive",
+            certainty="hedged" if item.hedged else "stated",
+            value={"value": item.value, "weight": item.weight, **item.data},
+        )
+        for item in ordered
+    )

@@ -1,0 +1,1 @@
+"""What must be acted on whatever the score."""

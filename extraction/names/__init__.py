@@ -1,0 +1,1 @@
+"""Proper names of suppliers and products, told from persons and places."""

@@ -1,0 +1,28 @@
+"""Words that make a capitalised word a person, a place, a date or nothing."""
+
+FIRST_NAMES = frozenset(
+    """
+    adeline adrien agathe alain alexandre alexis alice amandine amélie andré anne anne-laure anthony antoine arnaud arthur aurélie
+    bastien benoît bernard bertrand bruno camille carole caroline catherine cédric céline charles charlotte chloé christian christine
+    christophe claire claude clément clémence corinne cyril damien daniel david delphine denis didier dominique élodie elsa emma
+    emmanuel éric estelle étienne fabien fabrice fabienne florence florian françois françoise franck frédéric gaël georges gérard
+    ghislain gilles gisèle grégory guillaume guy hélène henri hervé hugo hugues inès isabelle jacques jean jean-luc jean-marc jean-pierre
+    jérôme joël jonathan josé julie julien justine karim karine kevin kévin laëtitia laura laurence laurent léa lionel loïc louis luc lucas lucie
+    ludovic maëlle magali manon manu marc marie marie-claude marine marion martin martine mathieu mathilde matthieu maud maxime mehdi mélanie michel
+    michèle mickaël mohamed monique morgane nadège nadia nathalie nicolas noémie olivier pascal pascale patrice patricia patrick paul pauline
+    philippe pierre quentin rachid raphaël rémi renaud richard robert romain sabrina samir samuel sandra sandrine sarah sébastien serge
+    sophie stéphane stéphanie sylvain sylvie thibault thierry thomas tristan valérie vanessa véronique victor vincent virginie xavier yann yannick yves
+    zoé gaëlle solène marcel josette ginette fatima youssef
+    """.split()
+)
+NOT_NAMES = frozenset(
+    """
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+    noël toussaint pâques ascension pentecôte paris lyon lille marseille nantes bordeaux toulouse rennes strasbourg france belgique suisse québec
+    montréal bruxelles europe allemagne espagne italie monsieur madame mademoiselle maître docteur mr mme m dieu state pdg dg daf dsi drh raf cto ceo cfo coo
+    cse rh codir comex kbis rib bic iban tva ht ttc cdi cdd rtt zfe pv etp vsl caf arS dreal urssaf cnil ddpp carsat siret sav asv ok it si ca pme eti tpe
+    t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 euh heu voilà bon bah ben go yes no rdv crm erp gmao sirh hds wifi btp dupont etc nvme vm scea ogec drm ars tpe rgpd ccas ville
+    """.lower().split()
+)
+TITLES = frozenset("monsieur madame mademoiselle m. mme maître docteur dr mr mlle".split())
+PLACE_BEFORE = frozenset("à de d' du en au aux sur vers depuis dans pour entre jusqu'à près".split())

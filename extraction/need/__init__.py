@@ -1,0 +1,1 @@
+"""What the prospect wants solved, what hurts, and what they use today."""

@@ -1,0 +1,65 @@
+"""Reads need, turn by turn: pains, projects, curiosity, contentment."""
+
+import re
+from collections.abc import Iterator
+
+from extraction.answers.answers import Kind
+from extraction.dialogue import Call, Exchange
+from extraction.need.patterns import LATENT, NO_NEED, PAINS, PROJECTS
+from extraction.readings import Match, Reading, matches, reading
+
+_DENIED = re.compile(r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $")
+_OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
+
+
+def read_need(call: Call) -> list[Reading]:
+    """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`."""
+    readings: list[Reading] = []
+    for exchange in call.exchanges:
+        found = list(_statements(exchange))
+        if not found:
+            found = list(_by_answer(exchange))
+        readings.extend(found)
+    return readings
+
+
+def _statements(exchange: Exchange) -> Iterator[Reading]:
+    for patterns in (PAINS, PROJECTS, LATENT, NO_NEED):
+        for match in matches(patterns, exchange.said, exchange):
+            if match.context.third_party:
+                continue
+            found = _weighed(match, exchange)
+            if found is not None:
+                yield found
+
+
+def _weighed(match: Match, exchange: Exchange) -> Reading | None:
+    value, weight = match.pattern.value, match.pattern.weight
+    before = match.stream.before(match.hit.start)
+    if value == "pain":
+        if _DENIED.search(before):
+            if exchange.asked("need", "satisfied"):
+                return Reading("need.none.denied", "need", "none", match.utterance.i, *match.raw, (match.utterance.i,), 2)
+            return None
+        if match.context.conditional:
+            return None
+    elif match.context.denied:
+        return None
+    if exchange.asked(*_OFF_TOPIC) and not exchange.asked("need", "satisfied", "solution"):
+        weight -= 1
+    return reading(match, "need", weight=weight)
+
+
+def _by_answer(exchange: Exchange) -> Iterator[Reading]:
+    agent = exchange.agent_as_prospect()
+    if agent is None or not exchange.asked("need", "satisfied") or not exchange.asked_now or exchange.answer.evasive:
+        return
+    said = exchange.said
+    claims = [m.pattern.value for m in matches((*PAINS, *PROJECTS, *NO_NEED), agent, exchange)]
+    value = ""
+    if exchange.agrees or exchange.answer.kind is Kind.SI:
+        value = "none" if exchange.asked("satisfied") or claims == ["none"] else ("pain" if "pain" in claims else "project" if "project" in claims else "")
+    elif exchange.denies and exchange.asked("need") and not exchange.asked("satisfied"):
+        value = "none"
+    if value and not exchange.answer.reserved:
+        yield Reading(f"need.answer.{value}", "need", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1)

@@ -1,0 +1,1 @@
+"""What both parties agreed to do next."""

@@ -1,0 +1,1 @@
+"""What the agent's turn asks about: context for the answer, never a fact."""

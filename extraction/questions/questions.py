@@ -1,0 +1,78 @@
+"""Reads what an agent's turn asks, and turns its claims into what the prospect would be saying by a yes."""
+
+import re
+from dataclasses import dataclass
+
+from extraction.expressions import compiled
+from extraction.questions.patterns import PATTERNS
+from extraction.stream import Stream, Token, build
+
+_NEGATIVE = re.compile(
+    r"(?<!\w)(?:vous|tu|c est|ca|il|elle|on|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas|plus|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
+)
+_NOT_NEGATIVE = re.compile(r"(?<!\w)(?:est ce pas|pourquoi pas|pas mal|ou pas|pas de souci|pas grave|pas de probleme)(?!\w)")
+_FLIP = {
+    "vous": "nous", "votre": "notre", "vos": "nos", "toi": "moi", "tu": "je", "ton": "mon", "ta": "ma", "tes": "mes",
+    "te": "me", "je": "AGENT", "j": "AGENT", "mon": "AGENT", "ma": "AGENT", "mes": "AGENT", "me": "AGENT",
+    "m": "AGENT", "on": "AGENT", "nous": "AGENT", "notre": "AGENT", "nos": "AGENT", "moi": "AGENT",
+}  # fmt: skip
+_INVERSION = re.compile(r"^(?:\w+ez|etes|faites|dites|as|es)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """The subjects that an agent's turn asks about, and whether it expects a no (*vous n'avez pas...*)."""
+
+    turns: tuple[int, ...]
+    subjects: frozenset[str]
+    negative: bool
+    inherited: bool = False
+
+
+def read_question(turn: int, words: Stream, *, has_time: bool) -> Question | None:
+    """The subjects of the last sentence that has one, from the end of the turn.
+
+    A time named in a question with no other subject asks about the calendar.
+    """
+    for start, end in reversed(_sentences(words)):
+        sentence = words.text[start:end]
+        subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
+        if not subjects and has_time and sentence:
+            subjects = {"timing"}
+        if subjects:
+            return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
+    return None
+
+
+def _settle(subjects: set[str], sentence: str) -> set[str]:
+    if "cost" in subjects and not re.search(r"\bbudget|enveloppe|mettre\b", sentence):
+        subjects.discard("budget")
+    if "size" in subjects and "budget" in subjects and not re.search(r"\bbudget|montant|enveloppe\b", sentence):
+        subjects.discard("budget")
+    return subjects
+
+
+def _is_negative(sentence: str) -> bool:
+    return bool(_NEGATIVE.search(sentence)) and not _NOT_NEGATIVE.search(sentence)
+
+
+def _sentences(words: Stream) -> list[tuple[int, int]]:
+    bounds, position = [], 0
+    while position < len(words.text):
+        start, end = words.sentence(position)
+        if end > start:
+            bounds.append((start, end))
+        position = max(end + 2, position + 1)
+    return bounds
+
+
+def as_prospect(words: Stream) -> Stream:
+    """The agent's words as the prospect would say them: *c'est vous qui tranchez* reads *c'est nous qui...*.
+
+    The agent's own *je, nous, nos* become `AGENT`, which no rule reads.
+    """
+    tokens = list(words.tokens)
+    for index in range(len(tokens) - 1):
+        if tokens[index + 1].text == "vous" and _INVERSION.match(tokens[index].text):
+            tokens[index], tokens[index + 1] = tokens[index + 1], tokens[index]
+    return build(Token(_FLIP.get(token.text, token.text), token.start, token.end) for token in tokens)

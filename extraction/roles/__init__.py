@@ -1,0 +1,1 @@
+"""Job titles and bodies, read to the codes of the annotation guide."""

@@ -1,0 +1,57 @@
+"""Finds who is named in a turn: titles, bodies, and the code that the guide gives them."""
+
+import re
+from dataclasses import dataclass
+
+from extraction.expressions import expand
+from extraction.roles.patterns import CODES, SPOKEN
+from extraction.stream import Stream
+
+_CODED = [(code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in CODES]
+_SPOKEN = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in SPOKEN]
+_ARTICLE = re.compile(r"^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|son|au|du|monsieur|madame) )+")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title: its place in the raw text and in the words stream, its code, or the words where none fits."""
+
+    start: int
+    end: int
+    at: int
+    to: int
+    code: str
+    coded: bool
+
+
+def find_roles(text: str, words: Stream) -> list[Role]:
+    """The roles of a turn in their order; codes win over spoken titles, longer over shorter.
+
+    >>> from extraction.disfluency.disfluency import process
+    >>> [role.code for role in find_roles("Moi, directrice financière, et le maire", process("Moi, directrice financière, et le maire")[1])]
+    ['DAF', 'maire']
+    """
+    found: list[Role] = []
+    for code, expression in _CODED:
+        for match in expression.finditer(words.text):
+            _add(found, words, match, code, coded=True)
+    for expression in _SPOKEN:
+        for match in expression.finditer(words.text):
+            _add(found, words, match, _spoken(text, words, match), coded=False)
+    return sorted(found, key=lambda role: role.at)
+
+
+def _add(found: list[Role], words: Stream, match: re.Match[str], code: str, *, coded: bool) -> None:
+    if any(role.at < match.end() and match.start() < role.to for role in found) or not code:
+        return
+    start, end = words.raw_span(match.start(), match.end())
+    found.append(Role(start, end, match.start(), match.end(), code, coded))
+
+
+def _spoken(text: str, words: Stream, match: re.Match[str]) -> str:
+    start, end = words.raw_span(match.start(), match.end())
+    raw = text[start:end].lower()
+    article = _ARTICLE.match(match.group())
+    skip = len(article.group().split()) if article else 0
+    parts = re.findall(r"[\w’'-]+", raw.replace("l'", "l' "))
+    return " ".join(parts[skip:]).replace("' ", "'") if skip < len(parts) else ""

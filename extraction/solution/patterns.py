@@ -1,0 +1,31 @@
+"""Tools and ways of doing that are no brand, and the turns of phrase that introduce today's supplier."""
+
+from extraction.expressions import Pattern
+
+GENERIC: tuple[tuple[str, str], ...] = (
+    ("excel", r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|tableurs?|tableaux? excel"),
+    ("google sheets", r"google sheets?|gsheets?|sheets?"),
+    ("feuilles papier", r"feuilles? (?:de )?papiers?|fiches? (?:papier|cartonnees?)|sur papier|du papier|des papiers|feuilles? volantes?"),
+    ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
+    ("carnet", r"carnets?(?: a souche)?|calepins?"),
+    ("agenda papier", r"agendas? papier|planning (?:papier|mural)|tableau (?:velleda|blanc)"),
+    ("post-it", r"post ?its?"),
+    ("whatsapp", r"whatsapp|whats app"),
+    ("access", r"(?:base )?access"),
+    ("intérim", r"interim|interimaires"),
+    ("sous-traitance", r"sous traitance|sous traite|sous traitons|sous traitants?|tout faire dehors|faire dehors"),
+    ("cooptation", r"cooptation"),
+    ("bouche à oreille", r"bouche a oreille"),
+    ("en interne", r"en interne|nous memes|nous meme|moi meme|par nos soins|en direct|fait maison|ca maison|nos dames|des salariees de la maison|c est nous(?= ,| \.|$)"),
+    ("à la main", r"a la main|a la mano|manuellement"),
+)  # fmt: skip
+
+INTRODUCES: tuple[Pattern, ...] = (
+    Pattern(
+        "solution.with",
+        r"(?:on|je|nous|j|c est|y a|est|suis|sommes|tourne|tournons|bosse|travaille|travaillons|passe|passons|utilise|utilisons|fonctionne|equipes?|sous contrat|heberge|ici|aujourd hui|actuellement|en location|achete|gere|fait|fais) (?:~ )?(?:avec|chez|sur|sous|par|a|utilise|c est|est)",
+        "with",
+        "On travaille avec Arval.",
+        "Bonjour.",
+    ),
+)

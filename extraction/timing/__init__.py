@@ -1,0 +1,1 @@
+"""When the prospect wants to decide, start or be equipped."""

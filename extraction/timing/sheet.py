@@ -1,0 +1,62 @@
+"""From the readings of a call to its timing."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extraction.proof import Proof
+from extraction.readings import Reading
+from models.values.sheet import TimingFact, TimingStatus
+
+
+@dataclass(frozen=True, slots=True)
+class TimingState:
+    """The status, the dated reading if any, and what proves it."""
+
+    status: str
+    dated: Reading | None
+    proofs: tuple[Reading, ...]
+
+
+def settle_timing(readings: Sequence[Reading]) -> TimingState:
+    """A date beats a vague intention, a later date an earlier one as strong; a firm refusal after it ends it.
+
+    *Pas cette année, on verra plus tard* is vague: whoever still means to do it has not refused.
+    """
+    dated = _best_date(readings)
+    vague = [item for item in readings if item.value == "vague" and item.weight >= 1]
+    none = [item for item in readings if item.value == "none" and item.weight >= 1]
+    if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):
+        same = tuple(item for item in readings if item.value == "dated" and item.data == dated.data)
+        return TimingState("dated", dated, same)
+    strong_vague = [item for item in vague if item.weight >= 2]
+    if strong_vague or (vague and not none):
+        return TimingState("vague", None, tuple(strong_vague or vague))
+    if none:
+        return TimingState("none", None, tuple(none))
+    return TimingState("unknown", None, ())
+
+
+def _best_date(readings: Sequence[Reading]) -> Reading | None:
+    best: Reading | None = None
+    for item in readings:
+        if item.value == "dated" and (best is None or item.weight >= best.weight - 1):
+            best = item
+    return best
+
+
+def timing_fact(readings: Sequence[Reading], proof: Proof) -> TimingFact:
+    """The timing of the sheet, with its proof."""
+    state = settle_timing(readings)
+    data = state.dated.data if state.dated is not None else {}
+    return TimingFact(
+        status=TimingStatus(state.status),
+        from_=_date(data.get("from")),
+        to=_date(data.get("to")),
+        evidence=proof.evidence(state.proofs),
+        quotes=proof.quotes(state.proofs),
+    )
+
+
+def _date(value: object) -> dt.date | None:
+    return dt.date.fromisoformat(value) if isinstance(value, str) else None

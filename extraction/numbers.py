@@ -307,6 +307,10 @@ def _one(items: Sequence[Lexeme], i: int) -> tuple[int | float, int, bool] | Non
     """ "Un" is a number before a scale or a decimal; elsewhere it is an article."""
     if _is(items, i + 1, *_MILLION, *_BILLION):
         return 1, i + 1, False
+    if _is(items, i + 1, "et", "ou", "a", "-"):
+        other = _below_thousand(items, i + 2) if i + 2 < len(items) else None
+        if other is not None and _is(items, other[1], *_MILLION, *_BILLION):
+            return 1, i + 1, False
     return _decimals(items, i + 1, 1)
 
 

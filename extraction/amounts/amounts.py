@@ -21,7 +21,7 @@ from models.values.sheet import Period
 _END = r"(?= |$)"
 _LINK = r"(?: (?:a|de|d'|des|les|la|le|un|une|petite?|grosse?|bonne?|beaux?|somme|dans|sur|budget|truc|autour|entre|environ|quoi|c' est|quelque chose comme|et|,|:))*"
 _SKIP = re.compile(
-    r"(?:(?:,|\.|\.\.\.|;|:|-|\(|\)|soit|je (?:crois|pense|dirais)|quoi|bon|enfin|a peu pres|environ|par contre|voila|hors tout|tout compris|"
+    r"(?:(?:,|\.|\.\.\.|;|:|-|\(|\)|soit|je (?:crois|pense|dirais)|quoi|bon|enfin|par contre|voila|hors tout|tout compris|"
     r"charges comprises|entretien compris|pour l' ensemble|en tout|au total|a priori|normalement|disons|et) ?)"
 )
 _LEFT = tuple((cue, re.compile(rf"(?:^|(?<= ))(?:{cue.text}){_LINK}$")) for cue in LEFT_BOUNDS)
@@ -49,6 +49,7 @@ _LEFT_PERIOD = re.compile(
     r"(?:^|(?<= ))(?:(?P<month>mensuel(?:le)?s?|mensuellement|(?<!fois )par mois|au mois|chaque mois|(?<!fois )tous les mois)|"
     r"(?P<year>annuel(?:le)?s?|annuellement|(?<!fois )par an|chaque annee|tous les ans|a l' annee))(?= |$)"
 )
+_REGRET = re.compile(r" (?:, )?(?:pardon|excusez moi|je veux dire|plutot|non|enfin)(?= |$)")
 _CORRECTION = re.compile(rf"(?:(?:\.\.\.|,|\.|:) )?(?:(?!#)\S+ ){{0,3}}?{CORRECTIONS}(?: (?!#)\S+){{0,9}}")
 _VAGUE = re.compile(
     r"(?:^|(?<= ))(?:quelques?|plusieurs|des|une? paires? de) (?:(?:petits|gros|bons) )?"
@@ -89,12 +90,14 @@ def find_amounts(text: str, *, home_currency: str = "EUR", dollar: str = "CAD") 
     """
     reading = read(text)
     found: list[tuple[Amount, Group]] = []
+    consumed = 0
     for group in groups(reading):
         role = role_of(reading, group.first, group.last)
-        if role in {Role.MONEY, Role.BARE}:
+        if role in {Role.MONEY, Role.BARE} and reading.words[group.first].start >= consumed:
             amount = _amount(reading, group, certain=role is Role.MONEY, home=home_currency, dollar=dollar)
             if amount is not None:
                 found.append((amount, group))
+                consumed = amount.end
     amounts = _marked_corrections(reading, _merged_bounds(reading, found))
     vague = _vague(reading, home_currency, dollar)
     return sorted([*amounts, *vague], key=lambda amount: amount.start)
@@ -242,34 +245,36 @@ def _last_word(reading: Reading, last: int, length: int) -> int:
 
 
 def _next_qualifier(reading: Reading, tail: _Tail) -> _Tail | None:
+    """The next qualifier, after words that may stand before it ("je crois", "hein", the end of a sentence)."""
     after = following(reading, tail.last)
-    skipped, sentence_over = _skipped(after)
-    rest = after[skipped:]
-    found = _qualifier(rest, tail)
-    if found is None:
-        return None
-    length, update = found
-    remainder = rest[length:].strip()
-    if (
-        sentence_over
-        and remainder
-        and remainder[0] not in ".,;?!-"
-        and not remainder.startswith(("et ", "par "))
-    ):
-        return None
-    return replace(update, last=_last_word(reading, tail.last, skipped + length))
+    skipped, sentence_over = 0, False
+    for _ in range(7):
+        rest = after[skipped:]
+        found = _corrected_period(rest, tail) or _qualifier(rest, tail)
+        if found is not None and not (sentence_over and _goes_on(rest[found[0] :].strip())):
+            return replace(found[1], last=_last_word(reading, tail.last, skipped + found[0]))
+        match = _SKIP.match(after, skipped)
+        if match is None or match.end() == skipped:
+            return None
+        sentence_over = sentence_over or match.group().strip() in {".", "...", ";"}
+        skipped = match.end()
+    return None
 
 
-def _skipped(after: str) -> tuple[int, bool]:
-    """The length of the words that may stand before a qualifier, and whether a sentence ended among them."""
-    position, over = 0, False
-    for _ in range(6):
-        match = _SKIP.match(after, position)
-        if match is None or match.end() == position:
-            break
-        over = over or match.group().strip() in {".", "...", ";"}
-        position = match.end()
-    return position, over
+def _goes_on(remainder: str) -> bool:
+    """Whether a sentence that opens like a qualifier goes on as a sentence of its own ("Par an on fait...")."""
+    return bool(remainder) and remainder[0] not in ".,;?!-" and not remainder.startswith(("et ", "par "))
+
+
+def _corrected_period(rest: str, tail: _Tail) -> tuple[int, _Tail] | None:
+    """ "Par mois. Par an, pardon": the speaker takes the period back."""
+    if tail.period is None:
+        return None
+    for cue, pattern in _PERIODS:
+        match = pattern.match(rest)
+        if match is not None and (regret := _REGRET.match(rest, match.end())):
+            return regret.end(), replace(tail, period=Period(cue.value))
+    return None
 
 
 def _qualifier(rest: str, tail: _Tail) -> tuple[int, _Tail] | None:

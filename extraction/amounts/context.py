@@ -29,11 +29,11 @@ _WE_ARE = re.compile(
     r"en tout|plutot|a peine|presque|pres de|autour de|dans les|passes?|montes?|descendus?|de|petite|grosse|bonne|entre|au total|,))*$"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' (?:en|a)|l' an|exercice|millesime|budget|printemps|ete|automne|hiver|rentree|"
+    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' en|l' an|exercice|millesime|budget|printemps|ete|automne|hiver|rentree|"
     r"trimestre|semestre|noel|t #\d|q #\d|s #\d|(?:" + "|".join(sorted(nouns.MONTHS)) + r"))$"
 )
 _AS_RANK = re.compile(r"(?:^| )(?:le|au|du|les deux|ce)$")
-_OUT_OF = re.compile(r"#\S+ (?:\S+ ){0,2}sur$")
+_OUT_OF = re.compile(r"(?:#\S+|une?) (?:\S+ ){0,2}sur$")
 _CLOCK_BEFORE = re.compile(r"(?:^| )(?:#\S+ (?:h|heures?|:)|midi|minuit)$")
 _SCORE = re.compile(r"(?:^| )(?:#\S+ /)$")
 
@@ -135,6 +135,8 @@ def _is_something_else(
     previous = before.rsplit(" ", 1)[-1]
     if _CLOCK_BEFORE.search(before) or _SCORE.search(before):
         return True
+    if previous in nouns.REFERENCES:
+        return True
     small = number.scale < 1000 and number.spoken < 1000 and not number.money
     if small and (previous in nouns.RANK_NOUNS or previous in nouns.WEEKDAYS or previous in nouns.MONTHS):
         return True
@@ -148,7 +150,7 @@ def _is_something_else(
 def _is_year(number: Number, before: str) -> bool:
     if not isinstance(number.value, int) or not 1950 <= number.value <= 2060 or number.money:
         return False
-    if _YEAR_BEFORE.search(before):
+    if _YEAR_BEFORE.search(before) or (number.digits and before.endswith("jusqu' a")):
         return True
     if is_money_said(before):
         return False
@@ -161,6 +163,8 @@ def _in_code(reading: Reading, first: int, last: int) -> bool:
     """A figure stuck to letters ("T2", "B2B"), or one of a run of figures as in a phone number."""
     words = reading.words
     if words[first].glued and first and words[first - 1].norm.isalpha() and len(words[first - 1].norm) <= 3:
+        return True
+    if last + 1 < len(words) and words[last + 1].glued and words[last + 1].norm.isalpha():
         return True
     run = 1 + _adjacent(reading, first, -1) + _adjacent(reading, last, 1)
     spread = last - first

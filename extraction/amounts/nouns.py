@@ -37,6 +37,9 @@ RANK_NOUNS = frozenset(
 )
 """Words that a figure numbers: "poste 12", "ligne 4", "phase 2"."""
 
+REFERENCES = frozenset("iso norme article numero n loi windows office cerfa version departement article".split())
+"""Words whose figure is a reference, however large."""
+
 _FUNCTION_WORDS = frozenset(
     "de d' du des a au aux en pour par per sur sous dans avec sans hors chez contre entre vers selon depuis pendant "
     "avant apres et ou mais donc car ni or puis si que qu' qui quand comme parce lorsque c' ce ca cela on je j' tu il "

@@ -54,6 +54,8 @@ CURRENCIES = (
 )
 
 LEFT_BOUNDS = (
+    Cue("left.a_bit_more", r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|que)", "about",
+        "un peu plus de 20 000", "plus de 20 000"),
     Cue("left.no_more_than", r"(?:pas|jamais|guere|rien) (?:a )?(?:plus|davantage)(?: haut| loin| cher)? (?:de|d'|que|qu')", "at_most",
         "pas plus de 30 000", "plus de 30 000"),
     Cue("left.not_beyond", r"(?:pas|jamais|sans) (?:(?:aller|passer|monter|grimper|etre|depenser|mettre) )?(?:trop )?(?:au dela|au dessus) (?:de|des|d')", "at_most",
@@ -65,8 +67,6 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue("left.max", r"(?:au (?:grand )?maximum|(?:grand )?max(?:i|imum)?|au plus|tout au plus|plafonne\w* a|plafond(?:s)?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a))*|limite\w*(?: (?:a|c' est|de|est))*|dans la limite de|a tout casser|on s' arrete\w* a|s' arreter a|arretes? a|borne a|cap(?:e|er|es)? a)", "at_most",
         "un plafond de 30 000", "plafonner le toit"),
-    Cue("left.a_bit_more", r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|que)", "about",
-        "un peu plus de 20 000", "plus de 20 000"),
     Cue("left.not_less_than", r"pas (?:a )?(?:moins|en dessous) (?:de|d'|des|que)", "at_least", "pas moins de 20 000", "moins de 20 000"),
     Cue("left.at_least", r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|plancher(?: (?:de|a|c' est|est))*|facilement|facile|depass\w+|minimum syndical)", "at_least",
         "au moins 20 000", "au mieux 20 000"),

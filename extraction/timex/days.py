@@ -28,7 +28,7 @@ _WEEKDAY = compiled(
     r"| (?P<weekafter>de la semaine (?:d' apres|suivante)))?"
 )
 _WEEK_THEN_DAY = compiled(rf"(?:la )?semaine prochaine (?:, )?(?:le |plutot |genre )?(?P<weekday>{WEEKDAY})")
-_LE_NUMBER = compiled(r"(?P<det>le|au|du|ce|des le|avant le|pour le) (?:#(?P<d>[0-9]{1,2})|@(?P<first>1))")
+_LE_NUMBER = compiled(r"(?P<det>le|au|du|ce) (?:#(?P<d>[0-9]{1,2})|@(?P<first>1))")
 _DAY_WORDS = compiled(
     r"(?P<apres>apres demain)|(?P<demain>(?:des |d' ici )?demain|des demain)|(?P<today>aujourd'hui|ce soir|ce matin|cet apres midi|tout a l' heure|today|tonight|dans la journee)"
     r"|(?P<avanthier>avant hier)|(?P<hier>hier)|(?P<tomorrow>tomorrow)"
@@ -42,7 +42,9 @@ _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<
 _WEEK_OF_MONTH = compiled(
     rf"(?:la |les )?(?:(?P<last>dernier[es]*)|@(?P<rank>[1-4]))(?: (?P<n>#[2-9]|deux))? (?P<unit>semaines?|quinzaine|jours?|moitie)(?: (?:de|d'|du mois de|du mois d'|du|en))? (?P<month>{MONTH}){YEAR_SUFFIX}"
 )
-_HALF_MONTH = compiled(r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine|moitie)(?: (?:du|de) mois)?(?P<next> prochain)?")
+_HALF_MONTH = compiled(
+    r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine(?: (?:du|de) mois)?|moitie (?:du|de) mois)(?P<next> prochain)?"
+)
 _WEEKEND = compiled(r"(?P<this>ce |le |du )?(?:week end|weekend)(?P<next> prochain| qui vient)?|(?P<fds>(?:en |cette |la )?fin de semaine)")
 
 
@@ -64,7 +66,8 @@ def _dated(reading: Reading, context: Context) -> Iterator[Atom]:
         month, number = MONTHS[match["month"]], _number(match)
         candidates, mode, kind = from_suffix(match, context, lambda year, m=month, d=number: day(year, m, d))  # type: ignore[misc]
         if candidates:
-            yield Atom(match.start(), match.end(), candidates, Grain.DAY, mode, 0.95, _named(kind))
+            opening = 3 if match.group().startswith(("au ", "du ")) else 4 if match.group().startswith("les ") else 0
+            yield Atom(match.start() + opening, match.end(), candidates, Grain.DAY, mode, 0.95, _named(kind))
 
 
 def _named(kind: Kind) -> Kind:
@@ -172,24 +175,32 @@ def _week_then_day(reading: Reading, context: Context) -> Iterator[Atom]:
 
 
 def _bare_numbers(reading: Reading, context: Context) -> Iterator[Atom]:
-    """ "le 3", "au 1er", "à partir du 15": a day of the month where no noun follows."""
+    """A day of the month where no noun follows: "le 3", "au 1er", "à partir du 15", "du 3 au 7"."""
     for match in _LE_NUMBER.finditer(reading.text):
         number = int(match["d"]) if match["d"] else 1
         word = reading.words[reading.word_at(match.end() - 1)]
-        if not 1 <= number <= 31 or (word.number is not None and word.number.zero_led and number == 0):
+        if not 1 <= number <= 31 or (match["first"] and word.end - word.start > 3):
             continue
-        if match["first"] and word.norm == "@1" and word.end - word.start > 3:
+        if _followed_by_a_noun(reading.text[match.end() :]):
             continue
-        follower = reading.text[match.end() :].split(maxsplit=1)[:1]
-        if follower and follower[0].isalpha() and follower[0] not in AFTER_A_SUM and follower[0] not in _AFTER_A_DAY:
+        if match["det"] == "du" and not _opens_a_period(reading.text, match.start(), match.end()):
             continue
-        if follower and (follower[0].startswith("#") or follower[0] in {"%", "/", "€"}):
-            continue
-        start = match.start("det") if match["det"] in {"le", "au", "du", "ce"} else match.end() - len(match.group().rsplit(" ", 2)[1]) - len(match.group().rsplit(" ", 1)[1]) - 1
+        start = match.end() - len(word.norm) if match["det"] in {"au", "du"} else match.start()
         yield Atom(start, match.end(), _day_of_month(context, number), Grain.DAY, "future", 0.6, Kind.DATE, tags=frozenset({"bare"}))
 
 
-_AFTER_A_DAY = frozenset("matin midi soir apres-midi a ca marche impeccable nickel parfait prochain tombe convient va irait".split())
+def _followed_by_a_noun(rest: str) -> bool:
+    """ "le 3 étoiles", "le 19 tonnes", "le 15 %": the figure counts something."""
+    follower = (rest.split(maxsplit=1) or [""])[0]
+    if follower.startswith("#") or follower in {"%", "/", "€", "k", "h", "heures", "m2", "rue"}:
+        return True
+    return follower.isalpha() and len(follower) > 3 and follower[-1] in "sx" and follower not in AFTER_A_SUM
+
+
+def _opens_a_period(text: str, start: int, end: int) -> bool:
+    """ "du 15" is a day after "à partir" or before "au 20"; elsewhere it is anything ("du neuf", "du 40")."""
+    before, after = text[max(start - 20, 0) : start].rstrip(), text[end : end + 12]
+    return bool(re.search(r"(?:a partir|a compter|autour|alentours|courrier|mail|compter)$", before) or re.match(r" (?:au|a|jusqu' au) [#@]", after))
 
 
 def _day_words(reading: Reading, context: Context) -> Iterator[Atom]:

@@ -28,6 +28,7 @@ _PART = re.compile(
 _LEFT = tuple((cue, re.compile(rf"(?:^|(?<= ))(?:{cue.text}){LINK}$")) for cue in LEFT_CUES)
 _RIGHT = tuple((cue, re.compile(rf"(?: [,(])?(?: (?:soit|mais|vraiment|c' est|donc|et|oui))? (?:{cue.text})(?= |$)")) for cue in RIGHT_CUES)
 _UNION = re.compile(r"(?:,|-|ou|voire|et|a|au|/|puis|ou bien|ou alors|ou plutot|, voire|, ou|jusqu' a|jusqu' en|jusqu' au)?(?: (?:en|le|la|l'|les|plutot|peut etre|fin))*|(?:en|le|la|l'|au)")
+_NEW_CLAUSE = re.compile(r" (?:c'|ce|ca|on|je|j'|il|elle|nous|non|trop|pas|y a) ")
 _BETWEEN = re.compile(r"(?:^| )entre(?: (?:le|la|les|l'|debut|fin))?$")
 _FROM = re.compile(r"(?:^| )(?:de|du|d'|des|depuis|a partir de|a partir du)(?: (?:le|la|l'|les))?$")
 
@@ -154,7 +155,7 @@ def _union(reading: Reading, context: Context, item: _Item, second: Atom) -> _It
     if first.kind in _NEVER_UNITED or second.kind in _NEVER_UNITED:
         return None
     between = reading.text[item.end : second.start].strip()
-    if not _UNION.fullmatch(between):
+    if not _UNION.fullmatch(between) or (between in {"", ","} and _NEW_CLAUSE.match(reading.text, second.end)):
         return None
     before = reading.text[: item.start].rstrip()[-40:]
     firm = bool(_BETWEEN.search(before)) and between.startswith("et")
@@ -359,8 +360,6 @@ def _with_hours(reading: Reading, context: Context, spans: list[TimeSpan], clock
     places = {word.start: offset for word, offset in zip(reading.words, reading.offsets, strict=True)}
     ends = {word.end: offset + len(word.norm) for word, offset in zip(reading.words, reading.offsets, strict=True)}
     for span in spans:
-        if span.kind is Kind.DURATION and _overlaps_hour(span, clocks, places, ends):
-            continue
         if not _is_a_day(span):
             result.append(span)
             continue
@@ -376,16 +375,18 @@ def _with_hours(reading: Reading, context: Context, spans: list[TimeSpan], clock
             replace(span, start=first, end=last, at=clock.at, kind=Kind.APPOINTMENT, bound=bound, from_=span.anchor_from, to=span.anchor_to)
         )
     result += [_alone(reading, clock) for k, clock in enumerate(clocks) if k not in used and clock.sure and not clock.in_range]
-    return sorted(result, key=lambda span: (span.start, span.end))
+    hourly = [reading.span(clock.start, clock.end) for k, clock in enumerate(clocks) if clock.sure or clock.in_range or k in used]
+    kept = [span for span in result if span.kind is not Kind.DURATION or not _inside(span, hourly)]
+    return sorted(kept, key=lambda span: (span.start, span.end))
 
 
 def _is_a_day(span: TimeSpan) -> bool:
     return span.kind is Kind.DATE and span.grain is Grain.DAY and span.anchor_from is not None and span.anchor_from == span.anchor_to
 
 
-def _overlaps_hour(span: TimeSpan, clocks: list[Clock], places: dict[int, int], ends: dict[int, int]) -> bool:
-    start, end = places[span.start], ends[span.end]
-    return any((clock.sure or k in used) and clock.start < end and start < clock.end for k, clock in enumerate(clocks))
+def _inside(span: TimeSpan, hourly: list[tuple[int, int]]) -> bool:
+    """Whether what looked like a length ("17 heures") was read as an hour."""
+    return any(start < span.end and span.start < end for start, end in hourly)
 
 
 def _hour_beside(reading: Reading, start: int, end: int, clocks: list[Clock], used: set[int]) -> int | None:

@@ -7,8 +7,9 @@ from sqlmodel import Session
 from core.clock import now
 from models import AuditEvent
 
-# Codes and identifiers: no space, no @, no +, and no run of digits that could be a phone number.
-_CODE = re.compile(r"(?!.*\d{9})[A-Za-z0-9_.:/-]{0,64}|[0-9a-f]{32}|[0-9a-f]{64}")
+# Codes and identifiers (ours, hashes, Twilio's): no space, no @, no +, and no run of digits that could be
+# a phone number.
+_CODE = re.compile(r"(?!.*\d{9})[A-Za-z0-9_.:/-]{0,64}|(?:[A-Z]{2})?[0-9a-f]{32}|[0-9a-f]{64}")
 
 
 def record(  # noqa: D417 - the rest are codes and counts

@@ -7,7 +7,7 @@ approval on record.
 """
 
 from core.errors import Conflict
-from models import Campaign, CapturePolicy
+from models import Campaign, CapturePolicy, Purpose
 
 DESCRIPTIONS = {
     CapturePolicy.OFF: "Aucun appel n'est enregistré ; l'agent remplit la fiche à la main.",
@@ -28,8 +28,8 @@ def check_capture(campaign: Campaign) -> None:
     """Refuse a capture policy whose grounds are not on record.
 
     Raises:
-        Conflict: `capture.no_purpose`, `capture.no_notice`, `capture.no_assessment` or
-            `capture.no_approval`.
+        Conflict: `capture.no_purpose`, `capture.unknown_purpose`, `capture.no_notice`,
+            `capture.no_assessment` or `capture.no_approval`.
     """
     if campaign.capture_policy is CapturePolicy.OFF:
         return
@@ -37,6 +37,11 @@ def check_capture(campaign: Campaign) -> None:
         raise Conflict(
             "capture.no_purpose",
             "Un enregistrement a besoin d'une finalité : cochez la prise de notes, la qualité, ou les deux.",
+        )
+    if not set(campaign.purposes) <= {purpose.value for purpose in Purpose}:
+        raise Conflict(
+            "capture.unknown_purpose",
+            "Cette finalité n'existe pas : choisissez la prise de notes, la qualité, ou les deux.",
         )
     if not campaign.notice_text.strip():
         raise Conflict(

@@ -134,6 +134,8 @@ def erase(
             erased |= repository.erase_audio(session, call.id, at=now)
         else:
             erased |= repository.erase_text(session, call.id)
+        if each.reason.is_ungrounded:
+            repository.forget_grade(session, call.id)
     _close(session, call, hasher, at=now)
     receipt = PurgeReceipt(
         call_id=call.id,

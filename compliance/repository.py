@@ -43,8 +43,9 @@ class CallContent:
 
     @property
     def purposes(self) -> list[Purpose]:
-        """What the prospect agreed to."""
-        return [Purpose(name) for name in self.consent.purposes] if self.consent is not None else []
+        """What the prospect agreed to; a name that is no purpose is no ground."""
+        agreed = set(self.consent.purposes) if self.consent is not None else set()
+        return [purpose for purpose in Purpose if purpose.value in agreed]
 
     @property
     def at_twilio(self) -> list[Recording]:
@@ -103,7 +104,9 @@ def contents(session: Session, call_id: str | None = None) -> list[CallContent]:
         select(PurgeReceipt).where(col(PurgeReceipt.verified).is_(False), col(PurgeReceipt.call_id).in_(ids))
     ):
         found[receipt.call_id].pending.append(receipt)
-    for text_id in session.exec(select(Call.id).where(col(Call.id).in_(ids), col(Call.id).in_(union(*_texts())))):
+    for text_id in session.exec(
+        select(Call.id).where(col(Call.id).in_(ids), col(Call.id).in_(union(*_texts())))
+    ):
         found[text_id].has_text = True
     for sheet_call_id, validated_at in session.exec(
         select(Sheet.call_id, func.min(SheetVersion.validated_at))
@@ -151,7 +154,7 @@ def erase_audio(session: Session, call_id: str, *, at: dt.datetime) -> dict[str,
 def erase_text(session: Session, call_id: str) -> dict[str, int]:
     """Delete all that was read from what was said; how many rows of each kind.
 
-    The head of the sheet and its validated versions stay.
+    The head of the sheet, with the proposed grade, and its validated versions stay.
     """
     transcript_ids = select(Transcript.id).where(Transcript.call_id == call_id)
     counts = {
@@ -168,6 +171,15 @@ def erase_text(session: Session, call_id: str) -> dict[str, int]:
     session.add_all(sheets)
     session.flush()
     return {**counts, "proposal": len(sheets)}
+
+
+def forget_grade(session: Session, call_id: str) -> None:
+    """Take the proposed grade off a sheet: without a ground, what was derived goes as well."""
+    for sheet in session.exec(select(Sheet).where(Sheet.call_id == call_id)):
+        sheet.proposed_grade = None
+        sheet.proposed_outcome = None
+        session.add(sheet)
+    session.flush()
 
 
 def _delete(session: Session, table: type[SQLModel], condition: Any) -> int:

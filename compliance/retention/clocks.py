@@ -42,11 +42,17 @@ class Reason(StrEnum):
     NO_PURPOSE = "consent.no_purpose"
 
     @property
+    def is_ungrounded(self) -> bool:
+        """Whether there is no ground at all, rather than one that ran out."""
+        return self in _UNGROUNDED
+
+    @property
     def phrase(self) -> str:
         """Why, in French, for pages and the terminal."""
         return _PHRASES[self]
 
 
+_UNGROUNDED = {Reason.REFUSED, Reason.WITHDRAWN, Reason.NOT_ASKED, Reason.NO_PURPOSE}
 _PHRASES = {
     Reason.SHEET_VALIDATED: "La fiche est validée : l'audio ne sert plus à la prise de notes.",
     Reason.NOTE_AUDIO: "La fiche n'a pas été validée dans le délai : l'audio ne peut pas attendre plus.",

@@ -27,6 +27,7 @@ def campaign(policy: CapturePolicy, **changes: object) -> Campaign:
         ({"assessment_reference": "  "}, "capture.no_assessment"),
         ({"approved_by_id": None}, "capture.no_approval"),
         ({"purposes": []}, "capture.no_purpose"),
+        ({"purposes": ["note_taking", "training"]}, "capture.unknown_purpose"),
         ({"notice_text": " "}, "capture.no_notice"),
     ],
 )

@@ -177,6 +177,14 @@ def fail(session: Session, call: Call) -> None:
     refresh(session, call)
 
 
+def stop(session: Session, call: Call) -> None:
+    """The call was erased while it was processed: nothing works on it any more."""
+    call.processing = None
+    call.stage = None
+    call.progress_percent = None
+    refresh(session, call)
+
+
 def finish(session: Session, call: Call) -> None:
     """The sheet is proposed."""
     call.processing = Processing.DONE

@@ -1,5 +1,7 @@
 """The purge, across domains: Twilio's copy, the jobs, then everything of ours that is past its clock."""
 
+import datetime as dt
+
 from compliance import purge as erasure
 from compliance.purge import PurgeItem
 from core.clock import now
@@ -8,6 +10,9 @@ from core.errors import QualifError
 from core.logging import get_logger
 from models import Call, PurgeReceipt
 from pipeline.resources import Resources
+
+LOOK_BACK = dt.timedelta(days=2)
+"""Longer than a backup of the key store may live (24 hours, decision 0003)."""
 
 log = get_logger()
 
@@ -20,6 +25,7 @@ def plan(resources: Resources) -> list[PurgeItem]:
 
 def purge(resources: Resources, *, actor: str) -> list[PurgeReceipt]:
     """Erase it, a call at a time, each with its receipt; a call that resists is left for the next run."""
+    _look_again(resources)
     receipts: list[PurgeReceipt] = []
     for item in plan(resources):
         try:
@@ -27,6 +33,14 @@ def purge(resources: Resources, *, actor: str) -> list[PurgeReceipt]:
         except QualifError as error:
             log.warning("purge.failed", call_id=item.call_id, code=error.code)
     return receipts
+
+
+def _look_again(resources: Resources) -> None:
+    """What a restored backup brought back is due again (decision 0003)."""
+    with unit_of_work(resources.engine) as session:
+        back = erasure.rescan(session, resources.vault, hasher=resources.hasher, since=now() - LOOK_BACK)
+    for call_id in back:
+        log.warning("purge.came_back", call_id=call_id)
 
 
 def _erase(resources: Resources, item: PurgeItem, *, actor: str) -> list[PurgeReceipt]:
@@ -48,11 +62,18 @@ def _forget_jobs(resources: Resources, call_id: str) -> int:
 
 
 def _delete_at_twilio(resources: Resources, item: PurgeItem) -> int:
+    """Delete what Twilio still holds; where it does not answer, the receipt stays open for the next run."""
+    deleted = []
     for recording_sid in item.recordings_at_twilio:
-        resources.gateway.delete_recording(recording_sid)
+        try:
+            resources.gateway.delete_recording(recording_sid)
+        except QualifError as error:
+            log.warning("purge.twilio_copy_remains", recording_sid=recording_sid, code=error.code)
+        else:
+            deleted.append(recording_sid)
     with unit_of_work(resources.engine) as session:
-        erasure.note_deleted_at_twilio(session, item.recordings_at_twilio, at=now())
-    return len(item.recordings_at_twilio)
+        erasure.note_deleted_at_twilio(session, deleted, at=now())
+    return len(deleted)
 
 
 def _finish(resources: Resources, receipt_id: str, elsewhere: dict[str, int]) -> PurgeReceipt:

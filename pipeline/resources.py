@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from extraction.engine import Extractor
 from sqlalchemy import Engine
 from transcription.transcriber import Transcriber
 from transcription.whisper import WhisperConfig, WhisperTranscriber
@@ -12,6 +11,7 @@ from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings
+from extraction.engine import Extractor
 from pipeline.jobs import Jobs
 from telephony.client import TwilioGateway
 from telephony.config import TwilioConfig
@@ -63,6 +63,11 @@ class Resources:
     def extractor(self) -> Extractor:
         """The French rules, loaded."""
         return Extractor()
+
+    def warm_up(self) -> None:
+        """Load both engines before the first call needs them."""
+        self.transcriber.warm_up()
+        _ = self.extractor
 
     def close(self) -> None:
         """Let go of connections."""

@@ -71,6 +71,8 @@ def conclude(resources: Resources, call_id: str, outcome: str) -> str:
     with unit_of_work(resources.engine) as session:
         call = repository.lock(session, call_id)
         if call is None or call.erased_at is not None:
+            if call is not None:
+                service.stop(session, call)
             return ERASED
         if outcome == DONE:
             service.finish(session, call)

@@ -49,6 +49,7 @@ def fetch(resources: Resources, call_id: str, recording_id: str) -> None:
             "recording.copy_differs", "La copie de l'enregistrement est incomplète. Relancez."
         )
     with unit_of_work(resources.engine) as session:
+        _unerased(session, call_id)
         recording = session.get_one(Recording, recording_id)
         recording.blob_key = stored.blob_key
         recording.size_bytes = stored.size_bytes

@@ -83,8 +83,7 @@ def _prepare(settings: Settings) -> None:
 
 def _serve(resources: Resources, liveness: Liveness, stopping: threading.Event) -> None:
     began = time.monotonic()
-    resources.transcriber.warm_up()
-    resources.extractor.warm_up()
+    resources.warm_up()
     log.info("worker.warm", wall_s=round(time.monotonic() - began, 1))
     while not stopping.wait(HEARTBEAT_S):
         liveness.check()

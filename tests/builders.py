@@ -1,9 +1,11 @@
 """Rows that tests start from: a small team, a campaign, a prospect. All names are invented."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
+from core.clock import now
 from models import Campaign, CapturePolicy, Company, Prospect, Role, User
 
 AGENT_PHONE = "+33199000001"
@@ -21,7 +23,7 @@ class Team:
     prospect: Prospect
 
 
-def make_team(session: Session, **campaign: object) -> Team:
+def make_team(session: Session, **campaign: Any) -> Team:
     """An agent, a compliance officer, a campaign that records with consent, and a prospect; committed."""
     agent = User(
         email="agent@relia.example",
@@ -33,7 +35,7 @@ def make_team(session: Session, **campaign: object) -> Team:
     officer = User(email="dpo@relia.example", name="Paul Delmas", role=Role.COMPLIANCE, password_hash="-")
     session.add_all([agent, officer])
     session.flush()
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         "name": "Recouvrement",
         "seller": "Relia",
         "caller_id": CALLER_ID,
@@ -43,6 +45,7 @@ def make_team(session: Session, **campaign: object) -> Team:
         "purposes": ["note_taking"],
         "assessment_reference": "AIPD-2026-01",
         "approved_by_id": officer.id,
+        "approved_at": now(),
         "notice_version": "fr-1",
         "notice_text": "Ici Relia, appel commercial. Tapez 1 pour accepter, 2 pour refuser.",
     }

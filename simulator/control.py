@@ -101,7 +101,10 @@ async def state(request: Request, stage: StageDep) -> dict[str, Any]:
     tasks: Tasks = request.app.state.tasks
     return {
         "idle": tasks.is_idle,
-        "calls": [render_call(call, stage) for call in stage.account.calls.values()],
+        "calls": [
+            render_call(call, stage) | {"bridged": call.conversation is not None}
+            for call in stage.account.calls.values()
+        ],
         "recordings": [
             render_recording(item, stage, status=item.status) | {"has_media": item.file is not None}
             for item in recordings

@@ -15,9 +15,13 @@ class Tasks:
     def __init__(self, account: Account) -> None:
         self._account = account
         self._running: set[asyncio.Task[None]] = set()
+        self._is_closing = False
 
     def spawn(self, work: Coroutine[None, None, None]) -> None:
-        """Run in the background."""
+        """Run in the background; what a call that is being ended leaves behind is not run."""
+        if self._is_closing:
+            work.close()
+            return
         task = asyncio.get_running_loop().create_task(work)
         self._running.add(task)
         task.add_done_callback(self._done)
@@ -35,6 +39,8 @@ class Tasks:
 
     async def close(self) -> None:
         """Cancel all that runs, and wait for it."""
+        self._is_closing = True
         for task in list(self._running):
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
+        self._is_closing = False

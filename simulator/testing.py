@@ -107,7 +107,26 @@ class RunningSimulator:
         Raises:
             TimeoutError: it took longer than `limit_s`.
         """
-        _wait(lambda: bool(self.state()["idle"]), limit_s=limit_s)
+        return self.wait_until(lambda state: bool(state["idle"]), limit_s=limit_s)
+
+    def wait_bridged(self, call_sid: str, *, limit_s: float = 30.0) -> dict[str, Any]:
+        """Wait until both parties of a call talk with each other.
+
+        Raises:
+            TimeoutError: it took longer than `limit_s`.
+        """
+        return self.wait_until(
+            lambda state: any(call["sid"] == call_sid and call["bridged"] for call in state["calls"]),
+            limit_s=limit_s,
+        )
+
+    def wait_until(self, holds: Callable[[dict[str, Any]], bool], *, limit_s: float = 30.0) -> dict[str, Any]:
+        """Wait for a state.
+
+        Raises:
+            TimeoutError: it took longer than `limit_s`.
+        """
+        _wait(lambda: holds(self.state()), limit_s=limit_s)
         return self.state()
 
     def _send(self, method: str, path: str, body: object) -> Any:

@@ -1,9 +1,7 @@
 """Whole calls: the real Twilio client, the product's TwiML, signed webhooks, over loopback HTTP."""
 
 import io
-import time
 import wave
-from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -184,7 +182,7 @@ def test_an_agent_who_hangs_up_first(simulator: RunningSimulator, application: A
 def test_somebody_hangs_up_in_the_middle(simulator: RunningSimulator, application: Application) -> None:
     simulator.set_party(PROSPECT, Party(talk_s=600))
     call = application.call_prospect()
-    _wait_for(application, lambda: len(application.forms("/recording")) == 1)
+    simulator.wait_bridged(call.sid)
     simulator.hang_up(call.sid)
     state = simulator.wait_idle()
     assert 0 <= int(state["recordings"][0]["duration"] or 0) < 500
@@ -194,7 +192,7 @@ def test_somebody_hangs_up_in_the_middle(simulator: RunningSimulator, applicatio
 def test_the_agent_is_hung_up_through_rest(simulator: RunningSimulator, application: Application) -> None:
     simulator.set_party(PROSPECT, Party(talk_s=600))
     call = application.call_prospect()
-    _wait_for(application, lambda: "/answer" in application.paths())
+    simulator.wait_bridged(call.sid)
     application.gateway.end_call(call.sid)
     state = simulator.wait_idle(limit_s=5)
     assert {item["status"] for item in state["calls"]} == {"completed"}
@@ -299,10 +297,3 @@ def test_a_caller_id_that_the_account_does_not_hold(
     state = simulator.wait_idle()
     assert [alert["code"] for alert in state["alerts"]] == [13214]
     assert application.forms("/result")[0]["DialCallStatus"] == "failed"
-
-
-def _wait_for(application: Application, condition: Callable[[], bool]) -> None:
-    deadline = time.monotonic() + 10
-    while not condition():
-        assert time.monotonic() < deadline, application.paths()
-        time.sleep(0.01)

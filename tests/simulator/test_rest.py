@@ -1,5 +1,6 @@
 """What Twilio would refuse, and the shapes of what it answers."""
 
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -127,8 +128,7 @@ def _on_the_phone(simulator: RunningSimulator, application: Application) -> str:
     """A call in progress whose prospect refused."""
     simulator.set_party(PROSPECT, Party(talk_s=600, digits=("2",)))
     call = application.call_prospect()
-    while "/answer" not in application.paths():
-        simulator.state()
+    simulator.wait_bridged(call.sid)
     return call.sid
 
 
@@ -177,8 +177,7 @@ def test_a_call_that_rings_is_canceled(
 ) -> None:
     simulator.set_party(AGENT, Party(answer="no-answer"))
     call = application.call_prospect()
-    while "ringing" not in [form["CallStatus"] for form in application.forms("/status")]:
-        simulator.state()
+    simulator.wait_until(lambda state: state["calls"][0]["status"] == "ringing")
     rest.post(f"{ROOT}/Calls/{call.sid}.json", data={"Status": "canceled"})
     simulator.wait_idle()
     assert rest.get(f"{ROOT}/Calls/{call.sid}.json").json()["status"] == "canceled"
@@ -247,6 +246,7 @@ def test_mono_cannot_be_had_on_two_channels(
     sid = rest.post(f"{ROOT}/Calls/{call}/Recordings.json", data={}).json()["sid"]
     media = f"{ROOT}/Recordings/{sid}.wav"
     assert refusal(rest.get(media)) == (404, 20404)
+    time.sleep(0.05)  # ten simulated seconds
     rest.post(f"{ROOT}/Calls/{call}.json", data={"Status": "completed"})
     simulator.wait_idle()
     assert refusal(rest.get(media, params={"RequestedChannels": "2"})) == (400, 20001)
@@ -270,6 +270,19 @@ def test_a_fault_happens_as_often_as_it_was_set(simulator: RunningSimulator, res
     answers = [rest.get(f"{ROOT}/Calls.json").status_code for _ in range(3)]
     assert answers == [503, 503, 200]
     assert refusal(rest.get(f"{ROOT}/Recordings.json")) == (500, 20500)
+
+
+def test_a_reset_ends_everything_without_a_word(
+    simulator: RunningSimulator, application: Application
+) -> None:
+    call = _on_the_phone(simulator, application)
+    application.gateway.start_recording(call, callback_url=f"{application.url}/recording")
+    simulator.reset()
+    application.clear()
+    state = simulator.state()
+    assert (state["idle"], state["calls"], state["recordings"], state["deliveries"]) == (True, [], [], [])
+    time.sleep(0.2)
+    assert application.paths() == []
 
 
 def test_the_control_refuses_what_it_does_not_know(simulator: RunningSimulator) -> None:

@@ -81,12 +81,12 @@ def validate(
     """Keep a whole sheet as a new version, graded on its values.
 
     The agent of the call and managers may. 409 with `sheet.changed_meanwhile` where somebody validated
-    since `expected_version`: read the sheet again.
+    since that `version`: read the sheet again.
     """
     loaded = _loaded(session, state, call_id, only_agent_id=viewer.only_agent_id)
     require_validator(viewer, loaded.row.agent_id)
     values = parse_json(body.values)
-    validate_sheet(session, viewer, loaded, values=values, expected_version=body.expected_version)
+    validate_sheet(session, viewer, loaded, values=values, expected_version=body.version)
     return SheetOut.of(_loaded(session, state, call_id, only_agent_id=viewer.only_agent_id))
 
 

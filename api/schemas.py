@@ -81,11 +81,15 @@ class SheetOut(BaseModel):
     """A sheet: what was proposed with its proof, and what people validated, apart."""
 
     call_id: str
-    version: int = Field(description="Send it back as `expected_version` to validate.")
-    values: SheetValue = Field(description="The values that count now.")
-    proposal: SheetValue | None = Field(description="Proposed values with quotes; null once erased.")
-    assessment: Assessment | None = Field(description="Grade, points and reasons of `values`.")
-    versions: list[VersionOut] = Field(description="Validated versions, newest first.")
+    version: int = Field(description="How often it was validated; send it back with a validation.")
+    proposed: SheetValue | None = Field(
+        description="What was read from the call, with quotes; null where nothing was, and once erased."
+    )
+    validated: VersionOut | None = Field(description="The last validation; null while there is none.")
+    assessment: Assessment | None = Field(
+        description="Grade, points and reasons: of the validated values, else of the proposed ones."
+    )
+    versions: list[VersionOut] = Field(description="All validations, newest first.")
 
     @classmethod
     def of(cls, loaded: LoadedSheet) -> "SheetOut":
@@ -94,8 +98,8 @@ class SheetOut(BaseModel):
         return cls(
             call_id=view.call_id,
             version=view.version,
-            values=view.values,
-            proposal=view.proposal,
+            proposed=view.proposal,
+            validated=VersionOut.of(view.validated) if view.validated is not None else None,
             assessment=loaded.assessment,
             versions=[VersionOut.of(version) for version in view.versions],
         )
@@ -104,10 +108,10 @@ class SheetOut(BaseModel):
 class Validation(Strict):
     """A whole sheet as a person leaves it."""
 
-    expected_version: int = Field(ge=0, description="The `version` that they had before their eyes.")
+    version: int = Field(ge=0, description="The sheet's `version` that they had before their eyes.")
     values: dict[str, object] = Field(
-        description="The form of `values` in the sheet. Statuses and `next_step.type` are required; "
-        "evidence and quotes may be sent back and are not read."
+        description="In the form of `proposed`. Statuses and `next_step.type` are required; evidence "
+        "and quotes may be sent back and are not read."
     )
 
 

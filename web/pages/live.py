@@ -11,7 +11,7 @@ from calls import queries
 from calls.queries import CallRow
 from models import CallState, Role, Stage
 from web.access import AnyViewer, Viewer
-from web.labels import Chip, chip_of, stage_of
+from web.labels import NO_BREAK, Chip, chip_of, stage_of
 from web.rendering import Page, render, shell_for
 from web.state import SessionDep
 
@@ -130,7 +130,16 @@ def _steps(row: CallRow) -> tuple[Step, ...]:
         Step(
             label=label,
             progress=Progress.DONE if place < at else Progress.CURRENT if place == at else Progress.AHEAD,
-            detail=stage_of(row) if place == at and row.state is CallState.PROCESSING else None,
+            detail=_detail(row) if place == at else None,
         )
         for place, label in enumerate(STEPS)
     )
+
+
+def _detail(row: CallRow) -> str | None:
+    """What the current step is doing, where its name does not say it."""
+    if row.state is not CallState.PROCESSING:
+        return None
+    if row.stage is Stage.TRANSCRIBE:
+        return None if row.progress_percent is None else f"{row.progress_percent}{NO_BREAK}%"
+    return stage_of(row)

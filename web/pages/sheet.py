@@ -19,7 +19,6 @@ from web.labels import Chip, chip_of
 from web.pages.live import live_page
 from web.rendering import Page, render, shell_for
 from web.sheet.cards import Card, build_cards
-from web.sheet.controls import Control
 from web.sheet.conversation import Conversation, build_conversation
 from web.sheet.explanation import NoteView, build_note
 from web.sheet.form import Filled, filled_from, read_sheet, read_version, submitted
@@ -127,15 +126,15 @@ def validate(
 def preview_note(
     call_id: str, viewer: ValidatingViewer, session: SessionDep, state: StateDep, form: FormDep
 ) -> Response:
-    """The note that the form would get; nothing is kept.
-
-    Raises:
-        InvalidSheet: the form cannot be read yet.
-    """
+    """The note that the form would get, and nothing is kept; 204 while the form cannot be read."""
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     require_validator(viewer, row.agent_id)
     loaded = load_sheet(session, state.vault, row)
-    assessment = assess_values(read_sheet(submitted(form)), loaded.call, loaded.campaign)
+    try:
+        values = read_sheet(submitted(form))
+    except InvalidSheet:
+        return Response(status_code=204)
+    assessment = assess_values(values, loaded.call, loaded.campaign)
     return render(NoteFragment(title="Note", note=build_note(assessment, is_validated=False)))
 
 
@@ -186,10 +185,15 @@ def _duration(loaded: LoadedSheet) -> float:
 
 def _problems(cards: tuple[Card, ...], errors: Mapping[str, str]) -> tuple[Problem, ...]:
     """Every error once: those of the form's fields with a link to them, those of no field at the end."""
-    controls: list[Control] = [control for card in cards for control in card.controls if control.error]
-    shown = {control.error for control in controls}
-    lost = [Problem("", FIELDS.get(name, name), text) for name, text in errors.items() if text not in shown]
-    return (*(Problem(each.id, each.label, each.error or "") for each in controls), *lost)
+    shown = [
+        Problem(control.id, f"{card.title}, {control.label.lower()}", control.error)
+        for card in cards
+        for control in card.controls
+        if control.error
+    ]
+    said = {problem.error for problem in shown}
+    lost = [Problem("", FIELDS.get(name, name), text) for name, text in errors.items() if text not in said]
+    return (*shown, *lost)
 
 
 def _meanwhile(loaded: LoadedSheet) -> str:

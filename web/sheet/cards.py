@@ -39,7 +39,10 @@ class Reading:
 
 @dataclass(frozen=True)
 class Card:
-    """A group of fields that are read and corrected together."""
+    """A group of fields that are read and corrected together.
+
+    `is_open` where something is to be corrected, `is_blank` where there is nothing to read yet.
+    """
 
     key: str
     title: str
@@ -47,6 +50,7 @@ class Card:
     quotes: tuple[QuoteView, ...]
     controls: tuple[Control, ...]
     is_open: bool
+    is_blank: bool
 
     @property
     def is_known(self) -> bool:
@@ -121,7 +125,7 @@ class _Material:
     transcript: TranscriptValue | None
     filled: Filled
     errors: Mapping[str, str]
-    starts_open: bool
+    is_blank: bool
 
 
 def build_cards(
@@ -143,7 +147,7 @@ def build_cards(
         transcript=transcript,
         filled=filled,
         errors=errors,
-        starts_open=view.version == 0 and proposal is None,
+        is_blank=view.version == 0 and proposal is None,
     )
     return tuple(_card(each, material) for each in BANT), tuple(_card(each, material) for each in AROUND)
 
@@ -169,7 +173,8 @@ def _card(layout: _Layout, material: _Material) -> Card:
         readings=tuple(_reading(field, words, material) for field, words in layout.shown.items()),
         quotes=tuple(_quote(quote, material.transcript) for quote in _distinct(proofs)),
         controls=controls,
-        is_open=material.starts_open or any(each.error for each in controls),
+        is_open=any(each.error for each in controls),
+        is_blank=material.is_blank,
     )
 
 

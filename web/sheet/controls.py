@@ -76,7 +76,16 @@ class _Field:
 _PERIODS = {"": "Non précisée"} | {key.value: capitalised(label) for key, label in PERIODS.items()}
 assert set(_PERIODS) == {"", *Period}  # noqa: S101 - a period without a name would hide a value
 
-_LABELS = FIELDS | {DAY: "Jour convenu", TIME: "Heure", "budget.period": "Pour"}
+_LABELS = FIELDS | {
+    "budget.status": "Statut",
+    "budget.period": "Pour",
+    "need.status": "Statut",
+    "timing.status": "Statut",
+    "next_step.type": "Nature",
+    DAY: "Jour convenu",
+    TIME: "Heure",
+}
+"""Names of fields inside their card, whose title says the rest."""
 _FIELDS = {
     "budget.status": _Field(Kind.SELECT, {str(key): label for key, label in BUDGET_STATUSES.items()}),
     "budget.min": _Field(Kind.TEXT, numeric=True, hint="40 000 ou 40k"),

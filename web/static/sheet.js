@@ -49,8 +49,8 @@ function showChanges() {
     if (button) button.hidden = !changed;
   }
   if (hint) {
-    const word = count > 1 ? "champs modifiés" : "champ modifié";
-    hint.textContent = count > 0 ? `${count}\u00a0${word}, pas encore validé${count > 1 ? "s" : ""}.` : keptHint;
+    const many = count > 1 ? "s" : "";
+    hint.textContent = count > 0 ? `${count}\u00a0rubrique${many} modifiée${many}, à valider.` : keptHint;
   }
 }
 
@@ -67,7 +67,7 @@ async function preview() {
     headers: { "X-Fragment": "1" },
     signal: pending.signal,
   });
-  if (answer.ok) note.innerHTML = await answer.text();
+  if (answer.status === 200) note.innerHTML = await answer.text();
 }
 
 function onChange() {

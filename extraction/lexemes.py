@@ -8,12 +8,15 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-HESITATIONS = frozenset(
-    "euh heu euhm hum hmm hm mmh mh ben bah beh hein oh ah ouh eh pff bof ouf hop tiens".split()
-)
+def words(listing: str) -> frozenset[str]:
+    """A set of words written as one line of text."""
+    return frozenset(listing.split())
+
+
+HESITATIONS = words("euh heu euhm hum hmm hm mmh mh ben bah beh hein oh ah ouh eh pff bof ouf hop tiens")
 """Sounds that carry no meaning between two words of a number or a date."""
 
-_ELIDED = frozenset("l d j c n qu jusqu lorsqu puisqu quoiqu quelqu".split())
+_ELIDED = words("l d j c n qu jusqu lorsqu puisqu quoiqu quelqu")
 _ELIDED_WITH_APOSTROPHE = _ELIDED | {"s", "t", "m"}
 
 # A group of three digits may be set off by a blank, a dot, a comma or a Swiss apostrophe: 40 000, 40.000, 40'000.

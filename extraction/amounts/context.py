@@ -1,6 +1,7 @@
 """What a figure is in its sentence: money for sure, a bare number, a count of things, or something else."""
 
 import re
+from dataclasses import dataclass
 from enum import Enum
 
 from extraction.amounts import nouns
@@ -21,28 +22,69 @@ _END = r"(?= |$)"
 CURRENCY = re.compile("|".join(f"(?P<{cue.id}>{cue.text}){_END}" for cue in CURRENCIES))
 _BASIS = re.compile(f"(?:{'|'.join(cue.text for cue in BASES)}){_END}")
 _MONEY_NOUN = re.compile(MONEY_NOUNS + _END)
-_MONEY_WORD = re.compile(rf"(?:^|(?<= )){MONEY_WORDS}{_END}")
+_MONEY_WORD = re.compile(rf"(?:^|(?<= ))(?:{MONEY_WORDS}){_END}")
+_SUBJECT = (
+    r"(?:^| )(?:on (?:est|etait|sera|serait|va etre|a ete|doit etre)|nous (?:sommes|etions|serons)|"
+    r"vous (?:etes|etiez|seriez|serez)|(?:ils|elles) (?:sont|etaient|seront)|"
+    r"effectifs?(?: (?:de|est|c' est|total|a|:))*|(?:equipe|groupe|service|structure|boite|pme|tpe|cabinet|agence|collectif) de)"
+)
 _WE_ARE = re.compile(
-    r"(?:^| )(?:on (?:est|etait|sera|serait|va etre|tourne a|a ete)|nous (?:sommes|etions|serons)|"
-    r"vous (?:etes|etiez|seriez|serez)|(?:ils|elles) (?:sont|etaient|seront)|on doit etre|effectif(?:s)?(?: (?:de|est|c' est|total|a))*)"
-    r"(?: (?:deja|plus de|environ|a peu pres|une|un peu|pas loin de|maintenant|aujourd'hui|encore|bien|que|moins de|actuellement|"
-    r"en tout|plutot|a peine|presque|pres de|autour de|dans les|passes?|montes?|descendus?|de|petite|grosse|bonne|entre|au total|,))*$"
+    _SUBJECT + r"(?: (?:deja|plus de|environ|a peu pres|une|un peu|maintenant|aujourd'hui|encore|bien|que|moins de|actuellement|"
+    r"en tout|plutot|a peine|presque|quasiment|passes?|montes?|descendus?|de|petite|grosse|bonne|au total|,|equipe de|rien que|seulement))*$"
+)
+_WE_ARE_ABOUT = re.compile(
+    _SUBJECT + r" (?:(?:dans les|autour de|entre|pas loin de|pres de|aux alentours de|vers les|a|sur) ?)+$"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' en|l' an|exercice|millesime|budget|printemps|ete|automne|hiver|rentree|"
-    r"trimestre|semestre|noel|t #\d|q #\d|s #\d|(?:" + "|".join(sorted(nouns.MONTHS)) + r"))$"
+    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' en|l' an|exercice|millesime|budget|printemps|ete|automne|"
+    r"hiver|rentree|trimestre|semestre|noel|[tqs] #\d|" + "|".join(sorted(nouns.MONTHS)) + r")$"
+)
+_SUM_BEFORE = re.compile(
+    r"(?:^|(?<= ))(?:de|d'|a|est|etait|sera|serait|fait|faisait|paie|coute|couterait|environ|les|entre|ou|et|:|,|maximum|max|minimum|paye)$"
 )
 _AS_RANK = re.compile(r"(?:^| )(?:le|au|du|les deux|ce)$")
-_OUT_OF = re.compile(r"(?:#\S+|une?) (?:\S+ ){0,2}sur$")
-_CLOCK_BEFORE = re.compile(r"(?:^| )(?:#\S+ (?:h|heures?|:)|midi|minuit)$")
-_SCORE = re.compile(r"(?:^| )(?:#\S+ /)$")
+_OUT_OF = re.compile(r"(?:^| )(?:#\S+|une?) (?:\S+ ){0,2}sur$")
+_CLOCK_BEFORE = re.compile(r"(?:^| )(?:#\S+ (?:h|heures?|:)|midi|minuit|#\S+ /)$")
+_WEEK_LATER = re.compile(r"(?:" + "|".join(sorted(nouns.WEEKDAYS)) + r"|demain|aujourd'hui) en$")
+_PERSONS_BEFORE = re.compile(r"(?:^| )(?:les|des|nous|vous|eux|ces|mes|nos|leurs|ses|tes|vos|y en a|en a|en)$")
+_LIMIT_BEFORE = re.compile(r"(?:dans|sous|autour|alentours|pres|loin|en dessous|au dessus) (?:les|des)$")
+_ARTICLE_BEFORE = re.compile(r"(?:^| )(?:un|une|ton|mon|chiffre|a moins)$")
+_NEW = re.compile(r"(?:^| )(?:de|du|tout|toute|flambant|a|rien|quoi|quelque chose de)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A figure or range with the words around it."""
+
+    reading: Reading
+    first: int
+    last: int
+    number: Number
+    before: str
+    after: str
+
+    @property
+    def small(self) -> bool:
+        """Below a thousand, with no scale said."""
+        return self.number.scale < 1000 and self.number.spoken < 1000 and not self.number.money
+
+    @property
+    def previous(self) -> str:
+        """The word before."""
+        return self.before.rsplit(" ", 1)[-1]
+
+    @property
+    def following(self) -> str:
+        """The word after."""
+        return self.after.split(" ", 1)[0]
 
 
 def following(reading: Reading, last: int) -> str:
-    """The line after word `last`."""
+    """The line after word `last`, two hundred characters at most."""
     if last + 1 >= len(reading.words):
         return ""
-    return reading.text[reading.offsets[last + 1] :]
+    start = reading.offsets[last + 1]
+    return reading.text[start : start + 200]
 
 
 def preceding(reading: Reading, first: int, *, reach: int = 90) -> str:
@@ -59,22 +101,26 @@ def role_of(reading: Reading, first: int, last: int) -> Role:
     number = reading.words[last].number
     if number is None:
         return Role.OTHER
-    after, before = following(reading, last), preceding(reading, first)
-    if CURRENCY.match(after):
+    place = Place(reading, first, last, number, preceding(reading, first), following(reading, last))
+    if CURRENCY.match(place.after):
         return Role.MONEY
-    if _is_something_else(reading, first, last, number, before, after):
+    if any(rule(place) for rule in _SOMETHING_ELSE):
         return Role.OTHER
-    if _BASIS.match(after) or _MONEY_NOUN.match(after):
+    if _BASIS.match(place.after) or _MONEY_NOUN.match(place.after):
         return Role.MONEY
     if counted_noun(reading, last) is not None:
         return Role.COUNT
     if number.money:
         return Role.MONEY
-    if number.scale < 1000 and _WE_ARE.search(before):
+    if number.scale < 10**6 and _WE_ARE.search(place.before):
         return Role.COUNT
-    if is_money_said(before):
-        return Role.MONEY
-    return Role.BARE
+    return Role.MONEY if is_money_said(place.before) else Role.BARE
+
+
+def may_count_people(reading: Reading, first: int, last: int) -> bool:
+    """Whether a bare number may be a head count as well: "on est dans les 15"."""
+    number = reading.words[last].number
+    return number is not None and number.scale < 1000 and bool(_WE_ARE_ABOUT.search(preceding(reading, first)))
 
 
 def is_money_said(before: str) -> bool:
@@ -83,92 +129,107 @@ def is_money_said(before: str) -> bool:
 
 
 def counted_noun(reading: Reading, last: int) -> str | None:
-    """The thing counted by the figure that ends at word `last`: a plural right after it, or after its adjective.
+    """The thing counted by the figure that ends at word `last`: a plural after it, or after its adjective.
 
     "6 000 commandes", "deux bonnes centaines de clients", "un million de pièces".
     """
     words, i = reading.words, last + 1
     number = words[last].number
-    partitive = number is not None and (number.scale >= 10**6 or number.approximate)
     if i < len(words) and words[i].norm in {"de", "d'"}:
-        if not partitive:
-            return None
-        i += 1
-        return (
-            words[i].norm if i < len(words) and words[i].norm.isalpha() and len(words[i].norm) > 2 else None
-        )
+        partitive = number is not None and (number.scale >= 10**6 or number.approximate)
+        follower = words[i + 1].norm if i + 1 < len(words) else ""
+        return follower if partitive and follower.isalpha() and len(follower) > 2 else None
     noun = words[i].norm if i < len(words) else ""
-    following_word = words[i + 1].norm if i + 1 < len(words) else ""
-    if noun in {
-        "petits",
-        "petites",
-        "grands",
-        "grandes",
-        "gros",
-        "grosses",
-        "bons",
-        "bonnes",
-        "autres",
-        "nouveaux",
-        "nouvelles",
-        "jeunes",
-        "vrais",
-    }:
-        noun = following_word
+    if noun in nouns.ADJECTIVES:
+        i += 1
+        noun = words[i].norm if i < len(words) else ""
     if noun in nouns.PEOPLE:
         return noun
     if not noun.isalpha() or noun in nouns.AFTER_A_SUM or len(noun) < 4 or noun[-1] not in "sx":
         return None
-    return noun
+    all_included = i + 1 < len(words) and words[i + 1].norm.startswith(("compri", "inclu"))
+    return None if all_included else noun
 
 
-def _is_something_else(
-    reading: Reading, first: int, last: int, number: Number, before: str, after: str
-) -> bool:
-    if number.zero_led or number.spoken == 0 or _in_code(reading, first, last):
-        return True
-    next_word = after.split(" ", 1)[0]
-    if next_word in nouns.DURATIONS or next_word in nouns.MEASURES:
-        return True
-    if next_word in nouns.MONTHS and number.spoken <= 31:
-        return True
-    previous = before.rsplit(" ", 1)[-1]
-    if _CLOCK_BEFORE.search(before) or _SCORE.search(before):
-        return True
-    if previous in nouns.REFERENCES:
-        return True
-    small = number.scale < 1000 and number.spoken < 1000 and not number.money
-    if small and (previous in nouns.RANK_NOUNS or previous in nouns.WEEKDAYS or previous in nouns.MONTHS):
-        return True
-    if small and number.spoken <= 31 and _AS_RANK.search(before):
-        return True
-    if small and number.spoken <= 100 and _OUT_OF.search(before):
-        return True
-    return _is_year(number, before)
+# Rules that set a figure aside. Each says whether the figure is neither money nor a bare number.
 
 
-def _is_year(number: Number, before: str) -> bool:
-    if not isinstance(number.value, int) or not 1950 <= number.value <= 2060 or number.money:
-        return False
-    if _YEAR_BEFORE.search(before) or (number.digits and before.endswith("jusqu' a")):
+def _is_code(place: Place) -> bool:
+    """Stuck to letters ("T2", "B2B", "4G"), after a zero, or one of a run of figures as in a phone number."""
+    words, first, last = place.reading.words, place.first, place.last
+    if place.number.zero_led or place.number.spoken == 0:
         return True
-    if is_money_said(before):
-        return False
-    written = number.digits and number.value != 2000
-    said = not number.digits and number.value % 100 >= 10 and number.value > 2000
-    return written or said
-
-
-def _in_code(reading: Reading, first: int, last: int) -> bool:
-    """A figure stuck to letters ("T2", "B2B"), or one of a run of figures as in a phone number."""
-    words = reading.words
     if words[first].glued and first and words[first - 1].norm.isalpha() and len(words[first - 1].norm) <= 3:
         return True
     if last + 1 < len(words) and words[last + 1].glued and words[last + 1].norm.isalpha():
         return True
-    run = 1 + _adjacent(reading, first, -1) + _adjacent(reading, last, 1)
-    spread = last - first
-    return run + (1 if spread else 0) >= 4 or _after_zero(reading, first)
+    run = 1 + _adjacent(place.reading, first, -1) + _adjacent(place.reading, last, 1)
+    return run + (last > first) >= 4 or _after_zero(place.reading, first)
+
+
+def _is_measure(place: Place) -> bool:
+    return place.following in nouns.DURATIONS or place.following in nouns.MEASURES
+
+
+def _is_date(place: Place) -> bool:
+    month_after = place.following in nouns.MONTHS and place.number.spoken <= 31
+    day = place.small and (place.previous in nouns.WEEKDAYS or place.previous in nouns.MONTHS)
+    rank = place.small and place.number.spoken <= 31 and bool(_AS_RANK.search(place.before))
+    return month_after or day or rank or bool(_WEEK_LATER.search(place.before))
+
+
+def _is_clock(place: Place) -> bool:
+    return bool(_CLOCK_BEFORE.search(place.before))
+
+
+def _is_reference(place: Place) -> bool:
+    """ "iso 9001", "poste 12", "phase 2"."""
+    return place.previous in nouns.REFERENCES or (place.small and place.previous in nouns.RANK_NOUNS)
+
+
+def _is_proportion(place: Place) -> bool:
+    return place.small and place.number.spoken <= 100 and bool(_OUT_OF.search(place.before))
+
+
+def _is_pronoun(place: Place) -> bool:
+    """ "tous les deux", "nous trois", "un huit", "rien de neuf": small numbers that stand for persons or things."""
+    if not place.small or place.number.spoken >= 10 or place.number.digits or place.first != place.last:
+        return False
+    before = place.before
+    if place.number.spoken == 9 and _NEW.search(before):
+        return True
+    if _PERSONS_BEFORE.search(before):
+        return not _LIMIT_BEFORE.search(before)
+    return bool(_ARTICLE_BEFORE.search(before))
+
+
+def _is_format(place: Place) -> bool:
+    """ "en 4k": a screen, not four thousand."""
+    return place.number.money and place.number.spoken <= 8000 and place.previous == "en"
+
+
+def _is_year(place: Place) -> bool:
+    number = place.number
+    if not isinstance(number.value, int) or not 1950 <= number.value <= 2060 or number.money:
+        return False
+    if _YEAR_BEFORE.search(place.before) or (number.digits and place.before.endswith("jusqu' a")):
+        return True
+    if is_money_said(place.before) and _SUM_BEFORE.search(place.before):
+        return False
+    written = number.digits and number.value != 2000 and not _grouped(place)
+    said = not number.digits and number.value % 100 >= 10 and number.value > 2000
+    return written or said
+
+
+def _grouped(place: Place) -> bool:
+    """ "2 050" is no year."""
+    word = place.reading.words[place.last]
+    return word.end - word.start > 4
+
+
+_SOMETHING_ELSE = (
+    _is_code, _is_measure, _is_date, _is_clock, _is_reference, _is_proportion, _is_pronoun, _is_format, _is_year,
+)  # fmt: skip
 
 
 def _adjacent(reading: Reading, i: int, step: int) -> int:
@@ -185,13 +246,13 @@ def _adjacent(reading: Reading, i: int, step: int) -> int:
 
 
 def _after_zero(reading: Reading, first: int) -> bool:
-    """ "zéro six trente-neuf": the figure follows a spoken or written zero."""
-    i = first - 1
-    while i >= 0 and (reading.words[i].number is not None or reading.words[i].norm == "-"):
-        number = reading.words[i].number
-        if number is not None and (number.spoken == 0 or number.zero_led):
+    """ "zéro six trente-neuf": the figure follows a spoken or written zero, six figures back at most."""
+    for i in range(first - 1, max(first - 8, -1), -1):
+        word = reading.words[i]
+        if word.number is None:
+            if word.norm == "-":
+                continue
+            return False
+        if word.number.spoken == 0 or word.number.zero_led:
             return True
-        i -= 1
-        if first - i > 6:
-            break
     return False

@@ -3,7 +3,7 @@
 import re
 
 from extraction.amounts import nouns
-from extraction.amounts.context import Role, counted_noun, preceding, role_of
+from extraction.amounts.context import Role, counted_noun, may_count_people, preceding, role_of
 from extraction.amounts.ranges import Group, groups
 from extraction.amounts.values import Count
 from extraction.numbers import Reading, read
@@ -23,7 +23,8 @@ def find_counts(text: str) -> list[Count]:
     reading = read(text)
     found = []
     for group in groups(reading):
-        if role_of(reading, group.first, group.last) is Role.COUNT:
+        role = role_of(reading, group.first, group.last)
+        if role is Role.COUNT or (role is Role.BARE and may_count_people(reading, group.first, group.last)):
             count = _count(reading, group)
             if count is not None:
                 found.append(count)

@@ -68,14 +68,14 @@ LEFT_BOUNDS = (
     Cue("left.max", r"(?:au (?:grand )?maximum|(?:grand )?max(?:i|imum)?|au plus|tout au plus|plafonne\w* a|plafond(?:s)?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a))*|limite\w*(?: (?:a|c' est|de|est))*|dans la limite de|a tout casser|on s' arrete\w* a|s' arreter a|arretes? a|borne a|cap(?:e|er|es)? a)", "at_most",
         "un plafond de 30 000", "plafonner le toit"),
     Cue("left.not_less_than", r"pas (?:a )?(?:moins|en dessous) (?:de|d'|des|que)", "at_least", "pas moins de 20 000", "moins de 20 000"),
-    Cue("left.at_least", r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|plancher(?: (?:de|a|c' est|est))*|facilement|facile|depass\w+|minimum syndical)", "at_least",
+    Cue("left.at_least", r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|plancher(?: (?:de|a|c' est|est))*|depass\w+|minimum syndical)", "at_least",
         "au moins 20 000", "au mieux 20 000"),
     Cue("left.about", r"(?:environ|autour (?:de|des|d'|du)|dans les|aux? alentours? (?:de|des|d')|aux environs (?:de|des|d')|de l' ordre (?:de|des|d')|a peu pres|pas (?:tres |bien )?loin (?:de|des|d')|pres (?:de|des|d')|quasi(?:ment)?|presque|vers(?: les)?|grosso modo|a la louche|plus ou moins|quelque chose comme|quelque chose (?:autour|vers|dans)(?: (?:de|les|des))?|approximativement|en gros|a vue de nez|avoisin\w+(?: les)?|pas (?:tres )?loin|approch\w+(?: (?:de|des|les))?|en moyenne|genre|mettons|disons|on va dire|comptez)", "about",
         "dans les 15 000", "dans le 15"),
 )  # fmt: skip
 
 RIGHT_BOUNDS = (
-    Cue("right.max", r"(?:(?:au |a )?(?:grand |tout )?(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier (?:carat|prix))", "at_most",
+    Cue("right.max", r"(?:(?:au |a )?(?:grand |tout )?(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier (?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))", "at_most",
         "30 000 maximum", "30 000 Maxime"),
     Cue("right.no_more", r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au dela|au dessus)(?: de plus)?", "at_most",
         "150 000, pas plus", "150 000, pas plus tard que demain"),
@@ -83,7 +83,7 @@ RIGHT_BOUNDS = (
         "40 K, c'est le plafond", "40 K, c'est le budget"),
     Cue("right.min", r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)", "at_least",
         "20 000 minimum", "20 000 ministres"),
-    Cue("right.about", r"(?:environ|a peu pres|grosso modo|a la louche|a vue de nez|(?:ou )?quelque chose comme (?:ca|cela)|plus ou moins|en gros|par la|dans ces eaux(?: la)?|a la grosse|au doigt mouille|et quelques|et des (?:poussieres|brouettes|bananes)|pas loin|approximativement|a (?:quelque chose|peu de choses?) pres|ou dans le genre|quoi)", "about",
+    Cue("right.about", r"(?:environ|a peu pres|grosso modo|a la louche|a vue de nez|(?:ou )?quelque chose comme (?:ca|cela)|plus ou moins|en gros|par la|dans ces eaux(?: la)?|a la grosse|au doigt mouille|et quelques|et des (?:poussieres|brouettes|bananes)|pas loin|approximativement|a (?:quelque chose|peu de choses?) pres|ou dans le genre|l' un dans l' autre|en moyenne)", "about",
         "20 000 et quelques", "20 000 et voilà"),
 )  # fmt: skip
 
@@ -130,10 +130,10 @@ PER_UNIT = (
 )  # fmt: skip
 
 MONEY_WORDS = (
-    r"(?:budgets?|budget\w{2,}|enveloppes?|montants?|sommes? de|plafond|credits? (?:de|a|d')|financement|subventions?|tarifs?|prix|cout\w*|"
+    r"budgets?|budget\w{2,}|enveloppes?|montants?|sommes? de|plafond|credits? (?:de|a|d')|financement|subventions?|tarifs?|prix|cout\w*|"
     r"factur\w+|loyers?|abonnements?|chiffre d' affaires?|ca de|investi\w*|depens\w+|debours\w+|pay(?:e|es|ons|ez|er|ent|ait|ais|ee)|"
-    r"paie|paies|budgete\w*|economis\w+|forfait|devis|fourchette|coute\w*|salaires?|brut|remuneration|tresorerie|cash|"
-    r"ticket|mise|prime|amende|penalites?|honoraires|commission|subvention\w*|emprunt|pret de|cotisations?|redevance)"
+    r"paie|paies|budgete\w*|economis\w+|forfait|fourchette|coute\w*|salaires?|brut|remuneration|tresorerie|cash|"
+    r"ticket|mise|prime|amende|penalites?|honoraires|commission|subvention\w*|emprunt|pret de|cotisations?|redevance"
 )
 """Words before a figure, in its clause, that make it a sum of money."""
 

@@ -122,5 +122,5 @@ def test_postgresql_is_pinned_to_the_major_that_the_tests_run_on(services: dict[
     assert package is not None
     assert package.submodule_search_locations is not None
     folder = Path(package.submodule_search_locations[0])
-    majors = [install.name.removeprefix("pginstall") for install in folder.glob("pginstall*")]
+    majors = [install.name.removeprefix("pginstall") for install in folder.glob("pginstall[0-9]*")]
     assert [services["postgres"]["image"]] == [f"postgres:{major}" for major in majors]

@@ -11,7 +11,7 @@ PEOPLE = words(
     "developpeurs devs effectifs fonctionnaires titulaires contractuels membres collegues bonshommes pax users "
     "utilisateurs utilisatrices heads personnels equipiers polisseurs fte equivalents travailleurs travailleuses employes-es operateurs "
     "operatrices magasiniers preparateurs soudeurs macons paysagistes coiffeuses coiffeurs praticiens "
-    "veterinaires comptables secretaires assistantes assistants directeurs managers chefs temps monde")
+    "veterinaires comptables secretaires assistantes assistants directeurs managers chefs")
 """Persons: a count of them may be a company's size."""
 
 DURATIONS = words("an ans annee annees mois jour jours semaine semaines heure heures h minute minutes min mn seconde secondes "

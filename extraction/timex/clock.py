@@ -14,6 +14,8 @@ _HOUR = compiled(rf"(?:#(?P<h>[0-9]{{1,2}})|(?P<one>une)) (?P<sep>h|heures?|:)(?
 _NOON = compiled(rf"(?<!apres )(?P<noon>midi|minuit){_MINUTES}")
 _SPOKEN = compiled(r"(?:a|vers|pour|des|plutot) #(?P<h>[0-9]{1,2}) #(?P<min>[0-5]?[05])(?! (?:euros?|€|%|mois|jours|k|personnes|mille))")
 _INTRODUCED = re.compile(r"(?:^| )(?:a|vers|pour|des|apres|avant|autour de|aux alentours de|sur les|jusqu' a|pas avant|entre|de|plutot|disons|les|sur|il est|a partir de|du coup|mettez|mettons|ok pour|dire)$")
+_CLAUSE_START = re.compile(r"(?:^|[.,?!:] |\.\.\. )$")
+_CLAUSE_END = re.compile(r"(?: [.,?!]| \.\.\.|$)")
 _RANGE = re.compile(r" (?:a|-|et|jusqu' a|/|,)")
 
 
@@ -78,7 +80,7 @@ def _clock(reading: Reading, match: re.Match[str]) -> Clock | None:
     explicit = any(groups.get(name) for name in ("half", "quarter", "to", "less", "min", "part"))
     introduced = bool(_INTRODUCED.search(reading.text[: match.start()].rstrip()[-20:]))
     glued = groups.get("sep") == "h"
-    alone = match.group() == reading.text.strip(" .,!?;")
+    alone = 7 <= hour <= 20 and bool(_CLAUSE_END.match(reading.text[match.end() :]) and _CLAUSE_START.search(reading.text[: match.start()]))
     if groups.get("one") and not introduced:
         return None
     return _at(match, hour, groups, sure=introduced or explicit or alone or (glued and hour >= 7) or "sep" not in groups)

@@ -8,7 +8,7 @@ from extraction.amounts.nouns import AFTER_A_SUM
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, each_year, only
 from extraction.timex.calendar import Span, day, iso_week_span, week_span
-from extraction.timex.months import compiled, from_suffix
+from extraction.timex.months import anaphoric, compiled, from_suffix
 from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR_SUFFIX
 from extraction.timex.values import Grain, Kind
 
@@ -27,10 +27,10 @@ _WEEKDAY = compiled(
     r"| (?P<last>dernier|passe)| (?P<after>d' apres|suivant)| (?:de |, )?(?P<nextweek>(?:de )?(?:la )?semaine prochaine)| (?:de )?(?P<thisweek>cette semaine)"
     r"| (?P<weekafter>de la semaine (?:d' apres|suivante)))?"
 )
-_WEEK_THEN_DAY = compiled(rf"(?:la )?semaine prochaine (?:, )?(?:le |plutot |genre )?(?P<weekday>{WEEKDAY})")
+_WEEK_THEN_DAY = compiled(rf"(?:la )?semaine prochaine (?:, )?(?:le |plutot |genre )?(?P<weekday>{WEEKDAY})(?! (?:le )?#[0-9]+(?! (?:h|heures?|:)))")
 _LE_NUMBER = compiled(r"(?P<det>le|au|du|ce) (?:#(?P<d>[0-9]{1,2})|@(?P<first>1))")
 _DAY_WORDS = compiled(
-    r"(?P<apres>apres demain)|(?P<demain>(?:des |d' ici )?demain|des demain)|(?P<today>aujourd'hui|ce soir|ce matin|cet apres midi|tout a l' heure|today|tonight|dans la journee)"
+    r"(?P<apres>apres demain)|(?P<demain>(?:des |d' ici )?demain|des demain)|(?P<today>aujourd'hui|ce soir|ce matin|cet apres midi|tout a l' heure|today|tonight)"
     r"|(?P<avanthier>avant hier)|(?P<hier>hier)|(?P<tomorrow>tomorrow)"
 )
 _EN_HUIT = {"en huit": 7, "en quinze": 14}
@@ -206,16 +206,22 @@ def _opens_a_period(text: str, start: int, end: int) -> bool:
 def _day_words(reading: Reading, context: Context) -> Iterator[Atom]:
     shifts = {"apres": 2, "demain": 1, "tomorrow": 1, "today": 0, "hier": -1, "avanthier": -2}
     for match in _DAY_WORDS.finditer(reading.text):
+        if anaphoric(reading, match.end()):
+            continue
         shift = shifts[match.lastgroup or "today"]
         found = context.spoken_on + shift * _ONE_DAY
         kind = Kind.PAST if shift < 0 else Kind.DATE
-        yield Atom(match.start(), match.end(), only((found, found)), Grain.DAY, "only", 0.9, kind)
+        # "Aujourd'hui" mostly means "these days".
+        confidence = 0.4 if match.group() == "aujourd'hui" else 0.9
+        yield Atom(match.start(), match.end(), only((found, found)), Grain.DAY, "only", confidence, kind)
 
 
 def _weeks(reading: Reading, context: Context) -> Iterator[Atom]:
     this = week_span(context.spoken_on)
     week = 7 * _ONE_DAY
     for match in _WEEK.finditer(reading.text):
+        if anaphoric(reading, match.end()):
+            continue
         post, pre = match["post"], match["pre"]
         shift, kind, confidence, weak, tags = 0, Kind.PERIOD, 0.85, False, frozenset[str]()
         if post in {"prochaine", "qui vient", "a venir"} or pre in {"prochaine", "next"}:

@@ -26,6 +26,12 @@ def compiled(expression: str) -> re.Pattern[str]:
     return re.compile(f"{_START}(?:{expression}){_END}")
 
 
+def anaphoric(reading: Reading, end: int) -> bool:
+    """Whether "-là" follows: "cette semaine-là" is the one spoken of, not the present one."""
+    word = reading.word_at(end) + 1 if end < len(reading.text) else len(reading.words)
+    return word < len(reading.words) and reading.words[word].norm == "la" and reading.words[word].glued
+
+
 _MONTH = compiled(rf"(?:(?:le )?mois (?:de |d' ))?(?P<month>{MONTH}){YEAR_SUFFIX}")
 _MAY_MISHEARD = compiled(rf"mois de (?P<month>mais?){YEAR_SUFFIX}")
 _NO_MONTH_BEFORE = re.compile(r"(?:barres?|planete|chocolat|groupe|champ de|#[0-9]+)$")
@@ -197,7 +203,8 @@ def _returns(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _relative_units(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _THIS_NEXT.finditer(reading.text):
-        yield from _relative_unit(match, context)
+        if not (match["post"] == "la" or anaphoric(reading, match.end())):
+            yield from _relative_unit(match, context)
     for match in _IN_THE.finditer(reading.text):
         grain = _UNIT_WORDS[match["unit"]]
         span = _unit_spans(context, grain, fiscal=False)[2]

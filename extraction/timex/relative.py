@@ -111,7 +111,15 @@ def _resolved(match: re.Match[str], context: Context, length: _Length) -> Iterat
 def _backward(reading: Reading, context: Context) -> Iterator[Atom]:
     for pattern in (_BACKWARD, _LAST_FEW):
         for match in pattern.finditer(reading.text):
-            yield _atom(match, context, None, Kind.PAST)
+            length = _notice(reading, match)
+            yield _atom(match, context, length, Kind.PAST if length is None else Kind.DURATION)
+
+
+def _notice(reading: Reading, match: re.Match[str]) -> _Length | None:
+    """ "Y a trois mois de préavis" says that a length exists, "il y a trois mois" when something happened."""
+    if match.group().startswith(("il y a", "y a")) and re.match(r" (?:de|d') (?!ca\b|cela\b)", reading.text[match.end() :]):
+        return _length(match)
+    return None
 
 
 def _vague(reading: Reading, context: Context) -> Iterator[Atom]:
@@ -123,7 +131,7 @@ def _durations(reading: Reading, context: Context) -> Iterator[Atom]:
     for pattern in (_LENGTH_ALONE, _LENGTH_COLLECTIVE):
         for match in pattern.finditer(reading.text):
             length = _length(match)
-            if length is not None and length.unit != "minute":
+            if length is not None and length.unit != "minute" and match.group() not in {"un jour", "une minute"}:
                 yield _atom(match, context, length, Kind.DURATION)
 
 

@@ -347,10 +347,14 @@ def _excluded(context: Context, item: _Item) -> tuple[Kind, Bound, tuple[dt.date
 # Hours.
 
 _DAY_TO_HOUR = re.compile(
-    r"(?:(?:,|:|-|a|vers|pour|des|autour de|sur les|apres|avant|plutot|disons|matin|apres midi|soir|midi|au matin|dans la matinee|dans l' apres midi|"
+    r"(?:(?:,|\.\.\.|:|-|a|vers|pour|des|autour de|sur les|apres|avant|plutot|disons|matin|apres midi|soir|midi|au matin|dans la matinee|dans l' apres midi|"
     r"en (?:debut|fin|milieu) (?:de matinee|d' apres midi|de journee)|le matin|l' apres midi|le soir|entre|de|alors|ok|d' accord|oui|parfait|prochain|si vous voulez|"
     r"c' est (?:bon|ok|parfait|possible|note)|ca (?:vous )?(?:va|irait)|par exemple|a partir de|aux alentours de|environ|donc|en visio|bonne heure|,) ?){0,4}"
 )
+_LOOSE_GAP = re.compile(
+    r"(?:(?!#|[.?!;]|\.\.\.|jusqu'|avant|apres|depuis|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|mais|ou|non|pas)\S+ ){1,7}(?:a|vers|pour)"
+)
+"""A few words of one clause between a day and its hour: "mercredi 10, il a un trou à 16 heures"."""
 _HOUR_TO_DAY = re.compile(r"(?:(?:,|le|ce|de|du|pour|-|alors|donc|ok|c' est|parfait) ?){0,3}")
 
 
@@ -393,6 +397,9 @@ def _hour_beside(reading: Reading, start: int, end: int, clocks: list[Clock], us
     """The hour said right after a day ("jeudi 19 à quatorze heures") or right before it ("10 heures le jeudi 6")."""
     for k, clock in enumerate(clocks):
         if k not in used and clock.start >= end and _DAY_TO_HOUR.fullmatch(reading.text[end : clock.start].strip()):
+            return k
+    for k, clock in enumerate(clocks):
+        if k not in used and clock.start >= end and _LOOSE_GAP.fullmatch(reading.text[end : clock.start].strip()):
             return k
     for k, clock in enumerate(clocks):
         if k not in used and clock.end <= start and _HOUR_TO_DAY.fullmatch(reading.text[clock.end : start].strip()):

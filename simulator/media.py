@@ -62,8 +62,11 @@ def load(path: Path, agent_side: Side) -> Voices:
 
 def tones(duration_s: float) -> Voices:
     """Two quiet tones where no sound file is given: agent 440 Hz, prospect 660 Hz."""
-    instants = np.arange(int(duration_s * RATE)) / RATE
-    agent, prospect = ((2000 * np.sin(2 * math.pi * hz * instants)).astype(np.int16) for hz in (440, 660))
+    second = np.arange(RATE) / RATE
+    agent, prospect = (
+        np.resize((2000 * np.sin(2 * math.pi * hz * second)).astype(np.int16), int(duration_s * RATE))
+        for hz in (440, 660)  # whole periods a second, so the second can be repeated
+    )
     return Voices(agent, prospect)
 
 

@@ -78,7 +78,8 @@ class Party(_Strict):
         digit_after_s: how long into the prompt the key is pressed.
         speech: what is said at a Gather that takes speech, where no key is pressed.
         hangs_up_at_prompt_s: hangs up so long into the first Gather.
-        audio: a sound file with both voices, which becomes the recording of the conversation.
+        audio: a sound file with both voices, which becomes the recording of the conversation. It is
+            given to the prospect: whoever has `audio` or `talk_s` is taken for the prospect.
         audio_agent_side: the channel of `audio` that holds the agent.
         talk_s: length of the conversation; that of `audio` where there is one, else 20 s.
         ends_call: whether this party hangs up at the end (else the other one does).

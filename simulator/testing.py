@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import httpx2
@@ -60,12 +60,18 @@ def origin(listener: socket.socket) -> str:
     return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
+def _http() -> httpx2.Client:
+    # Plain HTTP on loopback: the certificates of the machine are not worth reading.
+    return httpx2.Client(trust_env=False, timeout=10, verify=False)
+
+
 @dataclass(frozen=True)
 class RunningSimulator:
     """A simulator that answers at `url`; its methods raise `httpx2.HTTPStatusError` where refused."""
 
     url: str
     config: SimulatorConfig
+    client: httpx2.Client = field(default_factory=_http, repr=False, compare=False)
 
     def set_party(self, number: str, party: Party) -> None:
         """Set how the holder of a number behaves."""
@@ -130,8 +136,7 @@ class RunningSimulator:
         return self.state()
 
     def _send(self, method: str, path: str, body: object) -> Any:
-        with httpx2.Client(trust_env=False, timeout=10) as client:
-            response = client.request(method, f"{self.url}/simulator{path}", json=body)
+        response = self.client.request(method, f"{self.url}/simulator{path}", json=body)
         response.raise_for_status()
         return response.json() if response.content else {}
 
@@ -140,7 +145,9 @@ class RunningSimulator:
 def running_simulator(config: SimulatorConfig = TEST_CONFIG) -> Iterator[RunningSimulator]:
     """A simulator in a thread of this process, on a free port of the loopback interface."""
     with running_app(create_app(config)) as url:
-        yield RunningSimulator(url, config)
+        running = RunningSimulator(url, config)
+        with running.client:
+            yield running
 
 
 def _wait(is_done: Callable[[], bool], *, limit_s: float) -> None:

@@ -118,7 +118,7 @@ class Courier:
     def __init__(self, config: SimulatorConfig, spawn: Spawn) -> None:
         self._config = config
         self._spawn = spawn
-        self._client = httpx2.AsyncClient(trust_env=False, follow_redirects=False)
+        self._client = httpx2.AsyncClient(trust_env=False)
         self._chains: dict[str, asyncio.Lock] = {}
         self._count = 0
         self.deliveries: deque[Delivery] = deque(maxlen=10_000)

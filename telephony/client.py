@@ -16,7 +16,7 @@ import httpx2
 from twilio.http.http_client import TwilioHttpClient
 from twilio.rest import Client
 
-from core.errors import InvalidInput, Misconfigured, NotFound, Unavailable
+from core.errors import Conflict, InvalidInput, Misconfigured, NotFound, Unavailable
 from telephony.config import TWILIO_URL, TwilioConfig
 from telephony.failures import cut, of_answer, translated
 from telephony.urls import absolute, with_retries
@@ -148,11 +148,11 @@ class TwilioGateway:
 
     def end_call(self, call_sid: str) -> None:
         """Hang up; a call that has already ended is left alone."""
-        with translated(repeatable=True):
-            call = self._client.calls(call_sid).fetch()
-        if call.status in ("queued", "ringing", "in-progress"):
+        try:
             with translated(repeatable=True):
                 self._client.calls(call_sid).update(status="completed")
+        except Conflict:
+            return
 
     def start_recording(self, call_sid: str, *, callback_url: str) -> RecordingInfo:
         """Record the parent leg on two channels from now on, untrimmed.

@@ -72,10 +72,14 @@ class Application:
         """The forms that came to one path."""
         return [form for seen, form in self.seen if seen == path]
 
-    def call_prospect(self) -> StartedCall:
+    def call_prospect(self, *, timeout_s: int = 30) -> StartedCall:
         """Click to call: the agent first."""
         return self.gateway.start_call(
-            to=AGENT, from_=OUR_NUMBER, url=f"{self.url}/voice", status_callback=f"{self.url}/status"
+            to=AGENT,
+            from_=OUR_NUMBER,
+            url=f"{self.url}/voice",
+            status_callback=f"{self.url}/status",
+            timeout_s=timeout_s,
         )
 
     async def handle(self, request: Request) -> Response:

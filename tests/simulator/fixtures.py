@@ -11,7 +11,7 @@ from tests.simulator.application import OUR_NUMBER, Application, running_applica
 
 @pytest.fixture(scope="package")
 def started_simulator() -> Iterator[RunningSimulator]:
-    with running_simulator(replace(TEST_CONFIG, speed=200.0, numbers=(OUR_NUMBER,))) as running:
+    with running_simulator(replace(TEST_CONFIG, speed=400.0, numbers=(OUR_NUMBER,))) as running:
         yield running
 
 

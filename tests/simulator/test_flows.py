@@ -180,17 +180,17 @@ def test_an_agent_who_hangs_up_first(simulator: RunningSimulator, application: A
 
 
 def test_somebody_hangs_up_in_the_middle(simulator: RunningSimulator, application: Application) -> None:
-    simulator.set_party(PROSPECT, Party(talk_s=600))
+    simulator.set_party(PROSPECT, Party(talk_s=1000))
     call = application.call_prospect()
     simulator.wait_bridged(call.sid)
     simulator.hang_up(call.sid)
     state = simulator.wait_idle()
-    assert 0 <= int(state["recordings"][0]["duration"] or 0) < 500
+    assert 0 <= int(state["recordings"][0]["duration"] or 0) < 1000
     assert {item["status"] for item in state["calls"]} == {"completed"}
 
 
 def test_the_agent_is_hung_up_through_rest(simulator: RunningSimulator, application: Application) -> None:
-    simulator.set_party(PROSPECT, Party(talk_s=600))
+    simulator.set_party(PROSPECT, Party(talk_s=1000))
     call = application.call_prospect()
     simulator.wait_bridged(call.sid)
     application.gateway.end_call(call.sid)

@@ -126,7 +126,7 @@ def test_a_recording_that_twilio_would_not_start(
 
 def _on_the_phone(simulator: RunningSimulator, application: Application) -> str:
     """A call in progress whose prospect refused."""
-    simulator.set_party(PROSPECT, Party(talk_s=600, digits=("2",)))
+    simulator.set_party(PROSPECT, Party(talk_s=1000, digits=("2",)))
     call = application.call_prospect()
     simulator.wait_bridged(call.sid)
     return call.sid
@@ -176,7 +176,7 @@ def test_a_call_that_rings_is_canceled(
     simulator: RunningSimulator, application: Application, rest: httpx2.Client
 ) -> None:
     simulator.set_party(AGENT, Party(answer="no-answer"))
-    call = application.call_prospect()
+    call = application.call_prospect(timeout_s=600)
     simulator.wait_until(lambda state: state["calls"][0]["status"] == "ringing")
     rest.post(f"{ROOT}/Calls/{call.sid}.json", data={"Status": "canceled"})
     simulator.wait_idle()
@@ -246,7 +246,7 @@ def test_mono_cannot_be_had_on_two_channels(
     sid = rest.post(f"{ROOT}/Calls/{call}/Recordings.json", data={}).json()["sid"]
     media = f"{ROOT}/Recordings/{sid}.wav"
     assert refusal(rest.get(media)) == (404, 20404)
-    time.sleep(0.05)  # ten simulated seconds
+    time.sleep(0.05)  # twenty simulated seconds
     rest.post(f"{ROOT}/Calls/{call}.json", data={"Status": "completed"})
     simulator.wait_idle()
     assert refusal(rest.get(media, params={"RequestedChannels": "2"})) == (400, 20001)

@@ -63,7 +63,7 @@ def recorded(simulator: RunningSimulator, application: Application) -> Callable[
 @pytest.fixture
 def on_the_phone(simulator: RunningSimulator, application: Application) -> Iterator[tuple[str, str]]:
     """A call that is being recorded: its SID and the recording's."""
-    simulator.set_party(PROSPECT, Party(talk_s=600))
+    simulator.set_party(PROSPECT, Party(talk_s=1000))
     call = application.call_prospect()
     wait_for(lambda: bool(application.forms("/recording")))
     yield call.sid, application.forms("/recording")[0]["RecordingSid"]

@@ -32,6 +32,9 @@ DOCUMENTS: dict[str, Callable[[], str]] = {
     "dial_agents_refused": lambda: twiml.dial_agents(
         accepted=False, agents=["+33639980001"], status_url=f"{BASE}/status", result_url=f"{BASE}/result"
     ),
+    "dial_agents_unasked": lambda: twiml.dial_agents(
+        accepted=None, agents=["+33639980001"], status_url=f"{BASE}/status", result_url=f"{BASE}/result"
+    ),
     "hang_up": twiml.hang_up,
     "apologise": twiml.apologise,
 }
@@ -50,6 +53,10 @@ def test_each_document_is_played_by_the_strict_reader_without_a_base_address(nam
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_no_document_records(name: str) -> None:
     assert "record" not in DOCUMENTS[name]()
+
+
+def test_without_a_question_the_legs_are_bridged_at_once() -> None:
+    assert parse(twiml.bridge(), base_url=None) == ()
 
 
 def test_no_golden_file_is_left_over() -> None:

@@ -148,10 +148,10 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
     for index, utterance in enumerate(utterances):
         if utterance.turn.speaker is Speaker.AGENT:
             agent = utterance
-            asked = read_question(utterance.i, utterance.words, has_time=bool(utterance.times))
+            asked = _question(utterance)
             age += 1
             if asked is not None:
-                question, age = asked, 0
+                question, age = _follow(question, asked), 0
             elif question is not None:
                 question = (
                     Question(question.turns, question.subjects, negative=False, inherited=True)
@@ -163,3 +163,16 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             if question is not None and not question.inherited:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
             agent = None
+
+
+def _question(agent: Utterance) -> Question | None:
+    money = any(amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000) for amount in agent.amounts)
+    return read_question(agent.i, agent.words, has_time=bool(agent.times), has_money=money)
+
+
+def _follow(before: Question | None, asked: Question) -> Question:
+    """A turn that only names a time goes on with the subject before it, else it asks about the calendar."""
+    if asked.subjects:
+        return asked
+    subjects = before.subjects if before is not None else frozenset({"timing"})
+    return Question(asked.turns, subjects, asked.negative)

@@ -1,5 +1,6 @@
 """What one rule reads in one place, before the call is consolidated, and the reading of patterns."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -7,6 +8,11 @@ from extraction.context.context import Context, is_hedged, read_context
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Hit, Pattern, hits
 from extraction.stream import Stream
+
+
+_OTHERS = re.compile(
+    r"AGENT (?:\w+ ){0,1}(?:a|avons|aide|aidons|accompagne|accompagnons|equipe|equipons|clients?|voit|travaille|constate|entends?)\b|\bles (?:pme|entreprises|gens|boites)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,32 @@ def matches(
     allowed = [
         pattern
         for pattern in patterns
-        if pattern.asked is None or (exchange is not None and exchange.asked(*pattern.asked.split()))
+        if pattern.asked is None or (exchange is not None and _is_asked(pattern.asked, exchange))
     ]
     for hit, stream in hits(allowed, utterance.words, utterance.tags):
         yield Match(hit, stream, read_context(stream, hit.start, hit.end), utterance)
+
+
+def claims(patterns: Sequence[Pattern], exchange: Exchange) -> Iterator[Match]:
+    """What the agent's last turn says of the prospect, read as the prospect's own words.
+
+    What the agent tells of other customers (*on a des clients où la banque finance*) is left out.
+    """
+    agent = exchange.agent_as_prospect()
+    if agent is None:
+        return
+    for match in matches(patterns, agent, exchange):
+        before = match.stream.before(match.hit.start)
+        if not (match.context.conditional or match.context.third_party or _OTHERS.search(before)):
+            yield match
+
+
+def _is_asked(asked: str, exchange: Exchange) -> bool:
+    """Whether the question is on one of the subjects; `subject!` wants it in the agent's last turn."""
+    subjects = asked.split()
+    if exchange.asked(*(subject for subject in subjects if not subject.endswith("!"))):
+        return True
+    return exchange.asked_now and exchange.asked(*(subject[:-1] for subject in subjects if subject.endswith("!")))
 
 
 def reading(match: Match, dimension: str, *, turns: tuple[int, ...] | None = None, weight: int | None = None) -> Reading:

@@ -11,7 +11,7 @@ FAMILIES: dict[str, str] = {
     "mon": "mon|ma|mes|notre|nos",
     "il": "il|elle|ils|elles|on|lui|eux|lui il|eux ils|elle elle|y|ca|cela",
     "le": "le|la|l|les|un|une|des|du|de la|de l|au|a la|a l|aux|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|de|d|que",
-    "instance": "direction(?: generale| financiere| des achats| informatique)?|siege|groupe|holding|maison mere|"
+    "instance": "ROLE|direction(?: generale| financiere| des achats| informatique)?|siege|groupe|holding|maison mere|"
     "conseil(?: d administration| municipal| communautaire| syndical)?|comite(?: de direction)?|codir|comex|board|"
     "bureau|patron(?:ne)?|boss|chef(?:fe)?|president(?:e)?|gerant(?:e)?|pdg|dg|daf|d a f|dsi|drh|directeur|directrice|"
     "associes?|maire|elus|assemblee|banque|banquier|banquiere|hierarchie|actionnaires?|proprietaire|mairie|region|"
@@ -58,7 +58,7 @@ FAMILIES: dict[str, str] = {
     + "|"
     + any_of("livrer", "équiper", "tourner", "implanter", "migrer", "boucler", "trancher", "décider", "signer"),
     # Money
-    "budget": "budgets?|enveloppes?|credits?|moyens|fonds|financements?|lignes?|sous|argent|cagnotte|tresorerie|treso|"
+    "budget": "budgets?|enveloppes?|credits?|moyens|fonds|financements?|lignes? budgetaires?|les sous|de sous|argent|cagnotte|tresorerie|treso|"
     "dotation|subventions?|cash|pognon|fric|ronds?|piastres?|investissements?|depenses?|pepettes|envelope",
     # Whose words
     "tiers": "(?:mon|ma|un|une|le|la|les|leur) (?:beau frere|belle soeur|cousine?|voisine?s?|copains?|copine|confreres?|"

@@ -1,7 +1,7 @@
 """Openings of an answer, over the full stream (no filler left out)."""
 
 YES = (
-    r"(?:ah |ben |bah |oh |mais |euh )*(?:oui|ouais|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
+    r"(?:ah |ben |bah |oh |mais |euh |attendez |bon |alors |, )*(?:oui|ouais|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste|vrai|l idee|le cas|sa|moi)|"
     r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
@@ -18,13 +18,13 @@ SOFT_YES = (
 """Agreement with a proposal; with a claim, no more than politeness."""
 
 NO = (
-    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon )*(?:ca )?(?:non|nan|nenni|pas du tout|du tout|absolument pas|aucunement|negatif|"
+    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni|pas du tout|du tout|absolument pas|aucunement|negatif|"
     r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas|loin de la|pas que je sache|jamais|"
     r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no)"
 )
 """Refusal or denial."""
 
-SI = r"(?:ah |ben |bah |oh |mais |euh )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement|malheureusement|c)|$)"
+SI = r"(?:ah |ben |bah |oh |mais |euh |ca |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement|malheureusement|c)|$)"
 """*Si* answers a negative question by a yes."""
 
 EVASIVE = (

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from extraction.answers.answers import Kind
 from extraction.authority.patterns import PATTERNS, ROLE_ANSWER
 from extraction.dialogue import Call, Exchange
-from extraction.readings import Match, Reading, matches
+from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
@@ -106,7 +106,7 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = [match for match in matches(PATTERNS, agent, exchange) if not match.context.conditional]
+    found = list(claims(PATTERNS, exchange))
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:

@@ -1,14 +1,32 @@
 """Reads the budget of a call: the last amount said for the project, and whether money is there."""
 
 import dataclasses
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
 from extraction.budget.patterns import ELSEWHERE, FOR_THE_PROJECT, STATUS
+from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
-from extraction.readings import Reading, matches, reading
+from extraction.expressions import Pattern
+from extraction.readings import Reading, claims, matches, reading
 
+Covered = list[tuple[int, int, str]]
+
+_PERIODS = (
+    ("once", re.compile(r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant|achat sec|forfait unique)\b")),
+    ("month", re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b")),
+    ("year", re.compile(r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b")),
+)  # fmt: skip
+_NOT_MORE = re.compile(
+    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus)(?: \w+){0,2} $"
+)
+_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|allez|grand max|au pire|en forçant| à $|ou ")
+_AGENT_PRICE = re.compile(r"\b(?:nos|notre|nous|on|je|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b")
+_PLACE_YOURSELF = re.compile(r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b")
+_RECAP = re.compile(r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b")
 _OPPOSITE = {"confirmed": "none", "none": "confirmed"}
 
 
@@ -18,14 +36,27 @@ def read_budget(call: Call) -> list[Reading]:
     Values: `confirmed`, `none`, `unvalidated`, `amount`, `open` (asked, and left unanswered).
     """
     readings: list[Reading] = []
+    spent: Reading | None = None
     for exchange in call.exchanges:
-        readings.extend(_own_status(exchange))
-        own = bool(readings and readings[-1].turn == exchange.said.i)
-        amounts = list(_amounts(call, exchange))
-        readings.extend(amounts)
+        own = list(_own_status(exchange))
+        granted = any(item.value == "confirmed" for item in own)
+        amounts = list(_amounts(call, exchange, granted=granted))
+        if spent is not None and not amounts and any(item.rule == "budget.confirmed.renewed" for item in own):
+            amounts = [dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))]
+        readings.extend([*own, *amounts])
         if not own:
             readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
+        spent = _spent_before(exchange) or spent
     return readings
+
+
+def _spent_before(exchange: Exchange) -> Reading | None:
+    """A sum of last year's: the budget's own where the prospect says that it is renewed."""
+    before = [item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"]
+    for amount in exchange.said.amounts:
+        if at(before, amount):
+            return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
+    return None
 
 
 def _own_status(exchange: Exchange) -> Iterator[Reading]:
@@ -44,7 +75,8 @@ def _own_status(exchange: Exchange) -> Iterator[Reading]:
 
 
 def _over(sentence: str) -> bool:
-    return any(f" {word} " in f" {sentence} " for word in ("c etait", "avait vote", "avaient vote", "ete"))  and " ete " not in f" {sentence} "
+    """*C'était validé*, *on avait voté*: no longer so, unless said again."""
+    return bool(re.search(r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit|alloue))\b", sentence))
 
 
 def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
@@ -55,19 +87,15 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
     if exchange.answer.evasive:
         yield _answer(exchange, "open", 2, "budget.answer.open")
         return
-    claims = [
-        match
-        for match in matches(STATUS, agent, exchange)
-        if not match.context.conditional and match.pattern.value in _OPPOSITE
-    ]
+    told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
     if exchange.denies and not has_amount and not agent.amounts:
-        value = "unvalidated" if claims and _already(exchange) else "none"
+        value = "unvalidated" if told and _already(exchange) else "none"
         yield _answer(exchange, value, 1, "budget.answer.no")
     elif exchange.confirms_negative and not has_amount and not agent.amounts:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
     elif exchange.agrees or exchange.answer.kind is Kind.SI:
-        if claims:
-            yield _answer(exchange, claims[-1].pattern.value, 2, claims[-1].pattern.id)
+        if told:
+            yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
         elif exchange.answer.kind is Kind.SI:
             yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
@@ -84,68 +112,153 @@ def _answer(exchange: Exchange, value: str, weight: int, rule: str) -> Reading:
     return Reading(rule, "budget", value, said.i, 0, len(said.turn.text), turns, weight)
 
 
-def _amounts(call: Call, exchange: Exchange) -> Iterator[Reading]:
+def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Reading]:
     said = exchange.said
-    elsewhere = _covered(ELSEWHERE, said, exchange)
-    project = _covered(FOR_THE_PROJECT, said, exchange)
-    for amount in said.amounts:
-        score = _score(call, exchange, amount, amount_at(elsewhere, amount), amount_at(project, amount))
-        if score >= 2:
-            rule = amount_at(project, amount) or "budget.amount.answer"
-            yield _amount_reading(call, exchange, amount, rule, (said.i,))
+    eligible = list(_eligible(call, exchange, granted=granted))
+    if eligible:
+        yield _chosen(exchange, eligible)
+        return
     agent = exchange.agent
-    if not said.amounts and agent is not None and agent.amounts and _accepts_amount(exchange):
-        yield _amount_reading(
-            call, exchange, agent.amounts[-1], "budget.amount.accepted", (agent.i, said.i), source=agent
-        )
+    if agent is not None and agent.amounts and not said.amounts and _accepts_amount(exchange):
+        amount = agent.amounts[-1]
+        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
+    yield from _period_only(exchange)
+
+
+def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tuple[Amount, str]]:
+    said = exchange.said
+    elsewhere = covered(ELSEWHERE, said, exchange)
+    project = covered(FOR_THE_PROJECT, said, exchange)
+    for amount in said.amounts:
+        rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
+        if _is_budget(exchange, amount, at(elsewhere, amount), rule):
+            amount = _in_scale(call, exchange, _capped(exchange, amount))
+            yield amount, rule or "budget.amount.answer"
+
+
+def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> bool:
+    """Whether a sum is for the project: asked for, or told with a cue, and told of nothing else."""
+    said = exchange.said
+    if amount.corrected or is_year(said.turn.text, amount) or _echoes(exchange, amount):
+        return False
+    start = said.words.position(amount.start)
+    context = read_context(said.words, start, start + 1)
+    if context.third_party or elsewhere or amount.every is not None:
+        return False
+    small = not amount.scaled and not amount.certain
+    if small and not project and exchange.asked("authority", "size", "next_step"):
+        return False
+    if exchange.asked("budget"):
+        return exchange.asked_now or bool(project) or amount.certain or amount.scaled
+    if not project or (exchange.asked("cost", "size") and exchange.asked_now):
+        return False
+    return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+
+
+def is_year(text: str, amount: Amount) -> bool:
+    """A bare figure such as 2027 that is a year."""
+    words = text[amount.start : amount.end].strip()
+    return words.isdigit() and len(words) == 4 and words[:2] in {"19", "20"} and not amount.currency_said
+
+
+def _capped(exchange: Exchange, amount: Amount) -> Amount:
+    """*Pas plus de 15 000*, *je ne peux pas mettre plus de 15 000*: the least that is refused is the most."""
+    if amount.max is not None or amount.min is None:
+        return amount
+    words = exchange.said.words
+    if _NOT_MORE.search(words.before(words.position(amount.start))):
+        return dataclasses.replace(amount, min=None, max=amount.min)
+    return amount
+
+
+def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
+    """*Douze* where sums of ten thousand are discussed is twelve thousand."""
+    top = amount.max or amount.min or 0
+    if amount.scaled or amount.currency_said or not 0 < top < 1000:
+        return amount
+    for other in _discussed(call, exchange):
+        value = other.max or other.min or 0
+        if not other.scaled:
+            continue
+        if value >= 1000 and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
+            return amount.thousandfold()
+        if value and value < 1000:
+            return amount
+    return amount
+
+
+def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
+    """The sums of the agent's turns just before and just after, nearest first."""
+    after = call.agent_after(exchange)
+    for agent in (exchange.agent, after):
+        if agent is not None:
+            yield from agent.amounts
+
+
+def _chosen(exchange: Exchange, eligible: list[tuple[Amount, str]]) -> Reading:
+    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the last with a cue."""
+    text = exchange.said.turn.text
+    if len(eligible) == 2:
+        (low, rule), (high, _) = eligible
+        between = text[low.end : high.start].lower()
+        if low.min and high.max and low.min < high.max and _STRETCH.search(between):
+            joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
+            return _reading(exchange, joined, rule, (exchange.said.i,))
+    amount, rule = max(
+        enumerate(eligible), key=lambda item: (_salience(item[1][0], item[1][1]), item[0])
+    )[1]
+    return _reading(exchange, amount, rule, (exchange.said.i,))
+
+
+def _salience(amount: Amount, rule: str) -> int:
+    """How much a sum looks like the answer: a cue, a currency or a period, thousands, a range."""
+    return (
+        2 * (rule != "budget.amount.answer")
+        + 2 * bool(amount.period or amount.certain)
+        + 2 * amount.scaled
+        + (amount.min != amount.max)
+    )
 
 
 def _accepts_amount(exchange: Exchange) -> bool:
-    if exchange.agent is None or not (exchange.asked("budget") or _recap(exchange.agent)):
+    """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
+    agent = exchange.agent
+    if agent is None or (exchange.asked("cost", "size") and not exchange.asked("budget")):
         return False
-    if exchange.asked("cost", "size") and not exchange.asked("budget"):
+    spot = agent.words.position(agent.amounts[-1].start)
+    left, right = agent.words.sentence(spot)
+    sentence = agent.words.text[left:right]
+    if _AGENT_PRICE.search(sentence) and not _PLACE_YOURSELF.search(agent.words.text):
+        return False
+    if not (exchange.asked("budget") or _RECAP.search(agent.words.text)):
         return False
     if exchange.confirms_negative:
         return True
     return exchange.agrees and not exchange.answer.reserved
 
 
-def _recap(agent: Utterance) -> bool:
-    text = agent.words.text
-    return any(cue in text for cue in ("je note", "je mets", "note", "si je comprends", "d accord", "ok ", "pour l ensemble"))
+def _period_only(exchange: Exchange) -> Iterator[Reading]:
+    """*Par mois, oui*; *en une seule fois*: the rhythm of the sum said before."""
+    said = exchange.said
+    if not exchange.asked("budget"):
+        return
+    for period, expression in _PERIODS:
+        match = expression.search(said.words.text)
+        if match is not None:
+            start, end = said.words.raw_span(match.start(), match.end())
+            yield Reading(
+                "budget.period", "budget", "period", said.i, start, end, (said.i,), 1, data={"period": period}
+            )
 
 
-def amount_at(spans: list[tuple[int, int, str]], amount: Amount) -> str:
-    """The rule whose span covers an amount, or an empty string."""
-    return next((rule for start, end, rule in spans if start <= amount.start and amount.end <= end), "")
-
-
-def _covered(patterns: tuple, utterance: Utterance, exchange: Exchange) -> list[tuple[int, int, str]]:  # type: ignore[type-arg]
+def covered(patterns: Sequence[Pattern], utterance: Utterance, exchange: Exchange) -> Covered:
+    """The raw spans that patterns cover, with the id of each."""
     return [(*match.raw, match.pattern.id) for match in matches(patterns, utterance, exchange)]
 
 
-def _score(call: Call, exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> int:
-    said = exchange.said
-    start = said.words.position(amount.start)
-    from extraction.context.context import read_context
-
-    context = read_context(said.words, start, start + 1)
-    score = 0
-    if exchange.asked("budget"):
-        score += 2 if exchange.asked_now else 1
-    if exchange.asked("cost", "size", "solution", "need", "authority") and not exchange.asked("budget"):
-        score -= 2
-    if project:
-        score += 2
-    if elsewhere:
-        score -= 4 if not (project and elsewhere.endswith("spent_before")) else 2
-    if context.third_party:
-        score -= 4
-    if not amount.certain:
-        score -= 1
-    if _echoes(exchange, amount):
-        score -= 3
-    return score
+def at(spans: Covered, amount: Amount) -> str:
+    """The rule whose span covers an amount, or an empty string."""
+    return next((rule for start, end, rule in spans if start <= amount.start and amount.end <= end), "")
 
 
 def _echoes(exchange: Exchange, amount: Amount) -> bool:
@@ -153,19 +266,21 @@ def _echoes(exchange: Exchange, amount: Amount) -> bool:
     if exchange.agent is None:
         return False
     said = {value for other in exchange.agent.amounts for value in (other.min, other.max)}
-    after = exchange.said.turn.text[amount.end : amount.end + 12]
+    said |= {value // 1000 for value in said if value and value >= 1000}
+    after = exchange.said.turn.text[amount.end : amount.end + 3]
     return (amount.min in said or amount.max in said) and any(mark in after for mark in "?!")
 
 
-def _amount_reading(
-    call: Call, exchange: Exchange, amount: Amount, rule: str, turns: tuple[int, ...], *, source: Utterance | None = None
+def _reading(
+    exchange: Exchange, amount: Amount, rule: str, turns: tuple[int, ...], *, whole: bool = False
 ) -> Reading:
-    start, end = (amount.start, amount.end) if source is None else (0, len(exchange.said.turn.text))
+    said = exchange.said
+    start, end = (0, len(said.turn.text)) if whole else (amount.start, amount.end)
     return Reading(
         rule=rule,
         dimension="budget",
         value="amount",
-        turn=exchange.said.i,
+        turn=said.i,
         start=start,
         end=end,
         turns=turns,
@@ -174,8 +289,16 @@ def _amount_reading(
             "min": amount.min,
             "max": amount.max,
             "currency": amount.currency or "EUR",
-            "period": amount.period,
+            "period": amount.period.value if amount.period else _asked_period(exchange),
             "per_user": amount.per_user,
-            "bound": amount.bound,
         },
     )
+
+
+def _asked_period(exchange: Exchange) -> str | None:
+    for utterance in (exchange.said, exchange.agent):
+        if utterance is not None:
+            for period, expression in _PERIODS:
+                if expression.search(utterance.words.text):
+                    return period
+    return None

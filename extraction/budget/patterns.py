@@ -32,7 +32,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.body_allocated",
-        r"(?:{instance}) (?:~ )?(?:(?:me|m|nous|l|les|la|le|ca|y) )*(?:a|ont|avait|vient de|viennent de) (?:~ )?(?:{allouer}|suivi|dit oui|lache|mis|donne)(?! (?:tout|l|les|le) (?:gele|bloque|coupe))(?: (?:~ )?(?:{budget}|AMT|autorisation))?",
+        r"(?:{instance}) (?:~ )?(?:(?:me|m|nous|l|les|la|le|ca|y) )*(?:a|ont|vient de|viennent de) (?:~ )?(?:{allouer}|signe|suivi|dit oui|lache|mis|donne)(?! (?:tout|l|les|le) (?:gele|bloque|coupe))(?: (?:~ )?(?:{budget}|AMT|autorisation))?",
         "confirmed",
         ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "Le banquier a dit oui en janvier."),
         "La direction a tout gelé.",
@@ -73,7 +73,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.line",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|disposez) (?:~ )?(?:une |d une |un |d un |des )?(?:{budget}) (?:~ )?(?:de |d )?(?:AMT|(?:dediee?|flechee?|reservee?|allouee?|votee?|validee?|speciale?))",
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|disposez) (?:~ )?(?:une |d une |un |d un |des )?(?:{budget}|ligne) (?:de |d )?(?:AMT|(?:dediee?|flechee?|reservee?|allouee?|votee?|validee?|speciale?))",
         "confirmed",
         "Nous disposons d'une enveloppe de 18 400 euros fléchée sur la formation.",
         "J'ai pas une enveloppe dédiée.",
@@ -81,7 +81,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.set_aside",
-        r"(?:{jeon}|{instance}) (?:~ )?(?:ai|a|avons|ont) (?:~ )?(?:mis |garde |bloque |provisionne|sanctuarise|cantonne)(?: ?(?:~ )?(?:de cote|au chaud|AMT))|(?:c est|AMT|argent) (?:~ )?(?:de cote|au chaud|provisionnes?|mis de cote|en reserve)",
+        r"(?:{jeon}|{instance}) (?:~ )?(?:ai|a|avons|ont) (?:~ )?(?:(?:mis|garde|bloque) (?:~ )?(?:AMT )?(?:de cote|au chaud)|(?:provisionne|sanctuarise|cantonne) (?:~ )?(?:AMT|{budget}))|(?:c est|AMT|argent|AMT ,) (?:deja |bien |mis |qui est )*(?:de cote|au chaud|provisionnes?|en reserve)",
         "confirmed",
         "On a mis 20 000 euros de côté pour ça.",
         "On a rien mis de côté.",
@@ -126,7 +126,7 @@ STATUS: tuple[Pattern, ...] = (
     # There is none.
     Pattern(
         "budget.none.no_money",
-        r"(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment) (?:de |d |un |une |le |la |l |les |du )?(?:vrai |seul |seule |moindre |gros |premier )*(?:{budget}|centime|euro|radis|kopeck|copeck|rotin|penny|sou|cent|fifrelin|liard|tune|thune|balle)s?(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide|validee|a moi|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est))",
+        r"(?<!est )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment) (?:de |d |un |une |le |la |l |les |du )?(?:vrai |seul |seule |moindre |gros |premier )*(?:{budget}|centime|euro|radis|kopeck|copeck|rotin|penny|cent|fifrelin|liard|tune|thune|balle)s?(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide|validee|a moi|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est))",
         "none",
         ("On n'a pas de budget.", "Y a plus un rond.", "L'an prochain il n'y a pas un centime."),
         ("On n'a pas de budget arrêté.", "Pas un centime de plus."),
@@ -179,12 +179,12 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.none.zero",
-        r"(?:c est|y a|est|a|sont|reste|elle est a|ligne (?:~ )?a|vaut) (?:a |plus )?(?:zero|que dalle|nada|walou|peau de balle|tintin|makach|niet|nul|le desert|clopinettes|rien du tout)|"
-        r"(?:zero|rond|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|rien du tout|un (?:beau )?zero|que dalle|nada",
+        r"(?:c est|y a|est|sont|reste|elle est a|ligne (?:~ )?a|vaut) (?:a |plus )?(?:zero(?= (?:,|\.|!|pour|monsieur|madame)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet|nul|le desert|clopinettes|rien du tout)|"
+        r"(?<!a )(?<!de )(?<!en )(?:zero|rond|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|(?<!a )(?<!de )rien du tout|un (?:beau )?zero|que dalle|nada",
         "none",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
         "Il a zéro défaut.",
-        asked="budget",
+        asked="budget!",
         weight=2,
     ),
     Pattern(
@@ -227,7 +227,7 @@ STATUS: tuple[Pattern, ...] = (
 FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.money_word",
-        r"(?:{budget}|plafond|maximum|max|limite|cible|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
+        r"(?:{budget}|plafond|maximum|minimum|max|mini|limite|cible|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
         "cue",
         ("On a une enveloppe de 20 000 euros.", "20 000 grand maximum."),
         "On paie 20 000 euros.",
@@ -249,7 +249,7 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:nous|on|moi|je|j|pour nous|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?|a dit|ai dit|pense|pensait|avait en tete|ai en tete|a en tete|parle de|parlait de|serait|serais|verrais|verrait|imagine|table|compte|ai griffonne|ai mis|prevois|prevoit|a prevu|ai prevu) (?:~~ )?AMT",
+        r"(?:nous|on|moi|je|j|pour nous|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|pense|pensait|avait en tete|ai en tete|a en tete|parle de|parlait de|serait|serais|verrais|verrait|imagine|table|compte|ai griffonne|ai mis|prevois|prevoit|a prevu|ai prevu) (?:~~ )?AMT",
         "cue",
         "On en a causé tous les trois, et on s'est arrêtés à trente euros.",
         "Nous on est 12.",
@@ -267,11 +267,25 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre(?: d affaires)?|ca|c a|turnover|resultat|benefice|marge|capital|volume|encours|stock) (?:~ )?(?:de |est |fait |c est |a )*(?:AMT)|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock|creances?)|"
+        r"(?:chiffre(?: d affaires)?|(?:le|notre|un) ca|turnover|resultat|benefice|marge|capital|volume|encours|stock) (?:annuel )?(?:de |est de |fait |c est |a |tourne a |est a )*AMT|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT|ligne a AMT|machine a AMT",
         "turnover",
         "On fait 2 millions de chiffre.",
         "On a 2 millions de budget.",
+    ),
+    Pattern(
+        "budget.not.arithmetic",
+        r"(?:fois|multiplie|divise) (?:~ )?(?:NUM |AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT|(?:vos|votre|meme|tes) AMT|AMT (?:, )?(?:c est trop|non non)",
+        "arithmetic",
+        ("Vos 40 euros, ils arrivent le samedi ?", "Même quinze cents euros, non."),
+        "On met 40 euros.",
+    ),
+    Pattern(
+        "budget.not.for_others",
+        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas pour (?:ca|vous|nous)|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege|paris) a AMT",
+        "others",
+        "Le marketing a 60 000, mais ça c'est pour leur salon.",
+        "On a 60 000 pour le salon.",
     ),
     Pattern(
         "budget.not.salary",
@@ -296,7 +310,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.threshold",
-        r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?|visa|signature|delegation|appel d offres|marche|passe (?:par|en|au|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je)|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT|(?:appel d offres|marche public|seuil) (?:~~ )?AMT",
+        r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je)|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT|(?:appel d offres|marche public|seuil) (?:~~ )?AMT",
         "threshold",
         "Jusqu'à quarante mille euros, j'ai la main.",
         "Jusqu'à quarante mille euros, maximum.",

@@ -1,5 +1,6 @@
 """From the readings of a call to its budget: the last word counts, conflicts stay in the readings."""
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -27,7 +28,9 @@ def settle_budget(readings: Sequence[Reading]) -> BudgetState:
     amount: Reading | None = None
     unvalidated: Reading | None = None
     for item in readings:
-        if item.value == "amount":
+        if item.value == "period":
+            amount = _with_period(amount, item)
+        elif item.value == "amount":
             if status is not None and status.value == "none" and item.turn != status.turn:
                 status = None
             amount = _merge(amount, item)
@@ -52,9 +55,20 @@ def settle_budget(readings: Sequence[Reading]) -> BudgetState:
     return BudgetState("unknown", None, ())
 
 
+def _with_period(amount: Reading | None, period: Reading) -> Reading | None:
+    if amount is None or period.turn - amount.turn > 4 or amount.data["period"] == period.data["period"]:
+        return amount
+    data = {**amount.data, "period": period.data["period"]}
+    return dataclasses.replace(amount, data=data, turns=(*amount.turns, period.turn))
+
+
 def _merge(old: Reading | None, new: Reading) -> Reading:
     """The new amount, with the period and the head of the old one where it says none itself."""
-    if old is None or new.turn - old.turn > 6:
+    if old is None:
+        return new
+    if _same_value(old, new) and new.data["period"] in {None, old.data["period"]}:
+        return old
+    if new.turn - old.turn > 6:
         return new
     data = dict(new.data)
     for key in ("period", "per_user"):

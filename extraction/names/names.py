@@ -35,6 +35,8 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
         elided = _ELIDED.match(name)
         if elided:
             start, name = start + elided.end(), name[elided.end() :]
+            if not any(char.isupper() for char in name.split()[0]):
+                continue
         words = name.split()
         while words and _is_plain(words[0], text[:start], is_word):
             start += len(words[0]) + 1

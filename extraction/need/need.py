@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import LATENT, NO_NEED, PAINS, PROJECTS
-from extraction.readings import Match, Reading, matches, reading
+from extraction.readings import Match, Reading, claims, matches, reading
 
 _DENIED = re.compile(r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $")
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
@@ -55,10 +55,10 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if agent is None or not exchange.asked("need", "satisfied") or not exchange.asked_now or exchange.answer.evasive:
         return
     said = exchange.said
-    claims = [m.pattern.value for m in matches((*PAINS, *PROJECTS, *NO_NEED), agent, exchange)]
+    told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""
     if exchange.agrees or exchange.answer.kind is Kind.SI:
-        value = "none" if exchange.asked("satisfied") or claims == ["none"] else ("pain" if "pain" in claims else "project" if "project" in claims else "")
+        value = "none" if exchange.asked("satisfied") or told == ["none"] else ("pain" if "pain" in told else "project" if "project" in told else "")
     elif exchange.denies and exchange.asked("need") and not exchange.asked("satisfied"):
         value = "none"
     if value and not exchange.answer.reserved:

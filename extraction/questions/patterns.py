@@ -15,13 +15,13 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.budget",
-        r"budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ\w+|investissement|investir|"
+        r"parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ\w+|investissement|investir|"
         r"(?:idee|question|niveau|cote|au niveau du|parler) (?:de |du )?(?:prix|pricing|cout|tarif|sous|argent|finances?)|credits|moyens|"
         r"(?:mettre|consacrer|allouer|investir|depenser|sortir|mettriez|engager|limitez|reserver|reservez|mettez|partir sur) (?:~ )?(?:combien|quelque chose)|"
         r"combien (?:~ )?(?:mettre|consacrer|allouer|investir|depenser|mettriez|y mettre|engager)|cote (?:finances?|argent|sous|tarif|cout)|"
         r"plan financier|mettre de cote|(?:mise|mis) de cote|marge (?:de manoeuvre|pour)|(?:petite|une) marge|l argent|"
         r"(?:quel|le) (?:chiffre|cout|prix|effort|plafond)|chiffre|chiffrer|de quoi financer|a combien|ligne (?:prevue|budgetaire|dediee)|"
-        r"vous (?:vous )?(?:situez|etes fixes?)|vous sortir|ticket|depenses?|un prix|prix (?:en tete|cible)|(?:ligne|poste) (?:~ )?(?:budget|prevu)|subvention|"
+        r"vous (?:vous )?(?:situez|etes fixes?)|vous sortir|ticket|depenses?|un prix|prix (?:en tete|cible)|(?:ligne|poste) (?:~ )?(?:budget|prevu)|"
         r"ca (?:se )?(?:monte|chiffre|monterait)|ou vous voulez atterrir|combien vous (?:pensez|comptez|voulez|aviez|avez|pourriez|seriez)|"
         r"pensez y mettre|y mettre|en tete (?:cote|niveau)|loyer (?:cible|maximum)|mensualite|combien (?:on|vous) (?:peut|pouvez)",
         "budget",

@@ -19,6 +19,13 @@ _FLIP = {
 _INVERSION = re.compile(r"^(?:\w+ez|etes|faites|dites|as|es)$")
 
 
+_STEP = re.compile(
+    r"\b(?:rappel\w*|recontact\w*|rendez vous|rdv|demo\w*|visio|revient|repass\w*|coup de fil|contact|creneau|disponible|dispo|se (?:voit|voir|cale|fixe)|passer vous|venir|adresse|envo\w+|nouvelles|"
+    r"s appelle|reparle|retrouve)\b"
+)
+_VOTE_DAY = re.compile(r"\bbudgets?(?: \w+){0,3} (?:votes?|boucles?|arretes?|decides?|fixes?|valides?)\b|\b(?:votez|bouclez|arretez)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """The subjects that an agent's turn asks about, and whether it expects a no (*vous n'avez pas...*)."""
@@ -29,26 +36,32 @@ class Question:
     inherited: bool = False
 
 
-def read_question(turn: int, words: Stream, *, has_time: bool) -> Question | None:
+def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) -> Question | None:
     """The subjects of the last sentence that has one, from the end of the turn.
 
-    A time named in a question with no other subject asks about the calendar.
+    A time named with no other subject follows the subject under discussion: no subject is given.
     """
     for start, end in reversed(_sentences(words)):
         sentence = words.text[start:end]
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
-        if not subjects and has_time and sentence:
-            subjects = {"timing"}
         if subjects:
             return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
+    if has_money:
+        return Question((turn,), frozenset({"budget"}), _is_negative(words.text))
+    if has_time:
+        return Question((turn,), frozenset(), _is_negative(words.text))
     return None
 
 
 def _settle(subjects: set[str], sentence: str) -> set[str]:
-    if "cost" in subjects and not re.search(r"\bbudget|enveloppe|mettre\b", sentence):
+    if "cost" in subjects and not re.search(r"\b(?:budgets?|enveloppe|mettre|mettriez)\b", sentence):
         subjects.discard("budget")
-    if "size" in subjects and "budget" in subjects and not re.search(r"\bbudget|montant|enveloppe\b", sentence):
+    if "size" in subjects and "budget" in subjects and not re.search(r"\b(?:budgets?|montant|enveloppe)\b", sentence):
         subjects.discard("budget")
+    if {"timing", "next_step"} <= subjects and _STEP.search(sentence):
+        subjects.discard("timing")
+    if {"timing", "budget"} <= subjects and _VOTE_DAY.search(sentence):
+        subjects.discard("timing")
     return subjects
 
 

@@ -10,7 +10,6 @@ VAGUE: tuple[Pattern, ...] = (
         "vague",
         ("À terme, oui, faudra y passer.", "Un jour ou l'autre."),
         "Un jour de la semaine prochaine.",
-        asked="timing need budget solution satisfied contract",
     ),
     Pattern(
         "timing.vague.when_possible",
@@ -51,10 +50,19 @@ NONE: tuple[Pattern, ...] = (
         r"(?:tombez|tombes|vous arrivez) (?:~ )?(?:mal|au mauvais moment)|mauvais moment|plus mauvaise annee|(?:c est|etait) (?:mort|enterre|abandonne|annule|a l eau|tombe a l eau|au point mort|ajourne|remis aux calendes|suspendu|en stand by|enterree|classe)|aux calendes grecques|"
         r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevu|a l horizon)|ni (?:~ )?(?:cette|maintenant|saison|annee)(?: (?:~ )?ni (?:~ )?(?:d apres|plus tard|prochaine|l annee prochaine|celle))?",
         "none",
-        ("C'est vraiment pas le moment.", "C'est enterré."),
+        "C'est vraiment pas le moment.",
         "C'est le bon moment.",
         asked="timing need budget solution satisfied next_step contract",
         weight=2,
+    ),
+    Pattern(
+        "timing.none.buried",
+        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
+        r"(?:il y a|y a|on a|j ai|nous avons) (?:pas|aucun|plus) (?:de )?projet(?! (?:pilote|precis))|rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|(?:on|je) (?:~ )?(?:lance|ouvre|change|touche|bouge) (?:~ )?rien(?: (?:~ )?(?:du tout|de neuf|de nouveau))?",
+        "none",
+        ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),
+        "On a un projet.",
+        weight=3,
     ),
     Pattern(
         "timing.none.no_project",
@@ -80,15 +88,15 @@ NONE: tuple[Pattern, ...] = (
 PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "timing.project.want",
-        r"(?:{jeon}|il nous|il me|faut|faudrait|faudra|{instance}) (?:~~ )?(?:{+vouloir}|{+viser}|{+souhaiter}|aimerai[st]|{+espérer}|{+prévoir}|{+compter}|{+devoir}|faut|besoin|{+dire} (?:que )?|table|{+imaginer}|{+partir} sur|pense|prefere|{+démarrer}|{+lancer}|{+basculer}|{+signer}|{+trancher}|{+décider}|{+installer}|{+changer}|{+attaquer}|{+commencer}) (?:~~ )?TIME|"
-        r"(?:ca|que ca|tout|il|elle|les nouveaux|les nouvelles|le nouveau|le tout|sa) (?:~~ )?(?:{+démarrer}|tourne|soit|{+être}|{+livrer}|fonctionne|marche|parte|{+devoir}|{+partir}|opere|prenne|pret|prete|prets) (?:~~ )?TIME",
+        r"(?:{jeon}|il nous|il me|faut|faudrait|faudra|{instance}) (?:~ )?(?:{+vouloir}|{+viser}|{+souhaiter}|aimerai[st]|{+espérer}|{+prévoir}|{+compter}|{+devoir}|faut|besoin|{+dire} (?:que )?|table|{+imaginer}|{+partir} sur|pense|prefere|{+démarrer}|{+lancer}|{+basculer}|{+signer}|{+trancher}|{+décider}|{+installer}|{+changer}|{+attaquer}|{+commencer}) (?:~ )?(?:~ )?TIME|"
+        r"(?:ca|que ca|tout|il|elle|les nouveaux|les nouvelles|le nouveau|le tout|sa) (?:~ )?(?:{+démarrer}|tourne|soit|soient|sera|{+livrer}|fonctionne|marche|parte|{+devoir}|{+partir}|opere|prenne|pret|prete|prets) (?:~ )?TIME|(?:j|on|nous) (?:ai|a|avons) TIME (?:pour|afin)|(?:faut|faudrait|faudra) (?:~ )?(?:etre|avoir|que) (?:~ )?(?:~ )?TIME",
         "cue",
         ("On vise novembre.", "Faut que ce soit opérationnel avant fin juin."),
         "Je suis né en novembre.",
     ),
     Pattern(
         "timing.project.event",
-        r"(?:{démarrer}|demarrage|lancement|livraison|mise en (?:place|service|route|production)|deploiement|installation|bascule|go live|live|operationnels?|operationnelles?|equipee?s?|prete?s?|objectif|echeance|date butoir|deadline|ouverture|demenagement|imperatif|dernier delai|au plus tard|grand maximum|rodee?|projet|chantier|travaux|aux normes|sessions?|decision|choisi|tranche) (?:~~ )?TIME|"
+        r"(?:{démarrer}|demarrage|lancement|livraison|mise en (?:place|service|route|production)|deploiement|installation|bascule|go live|live|operationnels?|operationnelles?|equipee?s?|prete?s?|objectif|echeance|date butoir|deadline|ouverture|demenagement|imperatif|dernier delai|au plus tard|grand maximum|rodee?|projet|chantier|travaux|aux normes|decision|choisi|tranche) (?:~ )?(?:~ )?TIME|rien (?:~ )?(?:bougera|fera|passera|demarrera|lancera|changera|bouge) (?:~ )?TIME|"
         r"TIME (?:~~ )?(?:au plus tard|dernier delai|grand maximum|maximum|imperatif|imperativement|operationnels?|en place|on (?:demarre|bascule|lance|signe|demenage|ouvre|commence)|il (?:me |nous )?(?:le |la |les )?(?:faut|faudra)|qu il (?:me|nous) faut|sinon|apres c est trop tard|c est (?:l objectif|la date|parfait|jouable|imperatif|bien|l ideal))",
         "cue",
         "Démarrage au 1er octobre, dernier délai.",
@@ -120,14 +128,14 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.not.denied",
-        r"(?:pas|jamais|ni|plus|notez pas|plutot pas|surtout pas|sauf|hors|non pas|c est pas) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:~ )?(?:non|pas|c est (?:mort|non|trop tard|trop tot|pas possible|impossible|fichu|rape|l inventaire|la cloture|ferme|pas jouable|la saison)|impossible|oubliez|laissez tomber|ca (?:va|sera|ira) pas|on (?:taille|ferme|est (?:ferme|en conge|deborde)s?))",
+        r"(?:pas|jamais|ni|plus|notez pas|plutot pas|surtout pas|sauf|hors|non pas|c est pas) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?(?:non|pas|c est (?:mort|non|trop tard|trop tot|pas possible|impossible|fichu|rape|l inventaire|la cloture|ferme|pas jouable|la saison)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas|on (?:taille|ferme|est (?:ferme|en conge|deborde)s?)|(?:je|on|nous|j) (?:\w+ ){1,2}(?:pas|rien|aucune?|plus) )|trop (?:tot|tard) TIME",
         "denied",
         ("Le printemps non, on taille.", "Pas pendant l'été."),
         "Au printemps.",
     ),
     Pattern(
         "timing.not.other",
-        r"(?:retraite|naissance|anniversaire|vacances|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion|seance|conseil|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|assemblee|inspection|controle|on s est vus?) (?:~~ )?TIME|TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances|en conges?|salon|reunion|reviendra|elle revient|il revient)",
+        r"(?:exercice|annee (?:fiscale|budgetaire|scolaire)|retraite|naissance|anniversaire|vacances|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion|seance|conseil|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|assemblee|inspection|controle|on s est vus?) (?:~~ )?TIME|TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances|en conges?|salon|reunion|reviendra|elle revient|il revient)",
         "other",
         "Elle est en congé jusqu'en juin.",
         "Il nous le faut en juin.",

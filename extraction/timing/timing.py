@@ -1,5 +1,8 @@
 """Reads when the prospect wants to move: dates tied to the project, vague intentions, refusals."""
 
+import dataclasses
+import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
@@ -7,19 +10,34 @@ from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
 from extraction.readings import Reading, matches, reading
+from extraction.stream import fold
+from extraction.timex import Kind as SpanKind
 from extraction.timex import TimeSpan
 from extraction.timing.patterns import ELSEWHERE, NONE, PROJECT, VAGUE
 
 Covered = list[tuple[int, int, str]]
 
+_NEVER = (SpanKind.PAST, SpanKind.DURATION, SpanKind.EXCLUDED, SpanKind.RECURRING, SpanKind.VAGUE, SpanKind.CLOCK)
+_WAS = re.compile(r"\b(?:ca devait|c etait|on devait|etait prevu|avait prevu|on visait|je visais|l an dernier|a l epoque)\b")
+_GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
+_FROM_THEN = re.compile(
+    r"\b(?:c est la qu|a ce moment la|a partir de la|et la on|et apres on|la on|donc on (?:change|bascule|part)|et on (?:change|bascule|part|passe)|et (?:ensuite|apres) on)\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|"
+    r"si (?:c est|ca est|on est|j ai|je suis|le \w+)(?: \w+){0,6} (?:pas|que)|soit pas)(?= (?:[,.!]|quand|sinon|c est|parce|rode)|$)"
+)
+
 
 def read_timing(call: Call) -> list[Reading]:
-    """Every reading on timing in the order of the call: `dated` (with `from`, `to`), `vague`, `none`, `open`."""
+    """Every reading on timing in the order of the call: `dated` (with `from`, `to`), `vague`, `none`."""
     readings: list[Reading] = []
+    contract_end: dt.date | None = None
     for exchange in call.exchanges:
-        found = [*_statements(exchange), *_dates(exchange)]
-        if not found:
-            found = list(_by_answer(exchange))
+        contract_end = _contract_end(exchange) or contract_end
+        found = [*_statements(exchange), *_dates(call, exchange), *_notice(exchange, contract_end)]
+        if exchange.agrees or exchange.answer.kind is Kind.SI or not found:
+            found.extend(_by_answer(exchange))
         readings.extend(found)
     return readings
 
@@ -28,46 +46,118 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
     for patterns in (VAGUE, NONE):
         for match in matches(patterns, exchange.said, exchange):
             context = match.context
-            if context.third_party or context.denied:
+            if context.third_party or context.denied or context.conditional:
                 continue
-            weight = match.pattern.weight
-            if not exchange.asked("timing"):
-                weight -= 1
-            yield reading(match, "timing", weight=weight)
+            off_topic = match.pattern.asked is not None and not exchange.asked("timing")
+            yield reading(match, "timing", weight=match.pattern.weight - off_topic)
 
 
-def _dates(exchange: Exchange) -> Iterator[Reading]:
+def _dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     said = exchange.said
     elsewhere = covered(ELSEWHERE, said, exchange)
     project = covered(PROJECT, said, exchange)
-    for span in said.times:
-        score = _score(exchange, said, span, at(elsewhere, span), at(project, span))
-        if score >= 2:
+    best: Reading | None = None
+    for told in said.times:
+        span = _ending(exchange, told)
+        if not _may_be_a_date(call, said, span):
+            continue
+        score = min(_score(exchange, span, at(elsewhere, span), at(project, span)), 4)
+        if score >= 2 and (best is None or score > best.weight):
             rule = at(project, span) or "timing.date.answer"
-            yield _dated(span, rule, said, (said.i,), weight=min(score, 4))
+            best = _dated(_by_deadline(said, span), rule, said, (said.i,), weight=score)
+    if best is not None:
+        yield best
 
 
-def _score(exchange: Exchange, said: Utterance, span: TimeSpan, elsewhere: str, project: str) -> int:
-    if span.from_ is None and span.to is None:
-        return 0
+def _may_be_a_date(call: Call, said: Utterance, span: TimeSpan) -> bool:
+    if span.kind in _NEVER or (span.from_ is None and span.to is None):
+        return False
+    if span.from_ == call.reference_date and span.to == call.reference_date:
+        return False
+    return not _GREETING.search(said.turn.text[max(span.start - 9, 0) : span.start].lower())
+
+
+def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
+    """*Jusqu'à fin juin, et c'est là qu'on bascule*: the end of what runs is when the project starts."""
+    if span.kind is not SpanKind.UNTIL or span.anchor_to is None:
+        return span
+    words = exchange.said.words
+    if _FROM_THEN.search(words.text):
+        return dataclasses.replace(span, from_=span.anchor_from, to=span.anchor_to, kind=SpanKind.PERIOD)
+    if re.search(r"\b(?:ai|a|avons|laisse\w*|reste) $", words.before(words.position(span.start))):
+        return dataclasses.replace(span, kind=SpanKind.PERIOD)
+    return span
+
+
+def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:
+    """*L'inspection passe le 15 juin, je veux que ce soit fait avant*: a day to be ready by."""
+    if span.from_ is not None and span.to is not None and _DEADLINE.search(said.words.text):
+        return dataclasses.replace(span, from_=None)
+    return span
+
+
+def _score(exchange: Exchange, span: TimeSpan, elsewhere: str, project: str) -> int:
+    said = exchange.said
     start = said.words.position(span.start)
     context = read_context(said.words, start, start + 1)
     score = 0
     if exchange.asked("timing"):
         score += 2 if exchange.asked_now else 1
+    elif is_bare(said, span) and not exchange.asked("next_step", "budget", "size", "competitors", "recording"):
+        score += 2
     if exchange.asked("next_step") and not exchange.asked("timing"):
         score -= 2
-    if exchange.asked("competitors", "size", "cost", "role") and not exchange.asked("timing"):
+    if exchange.asked("competitors", "size", "cost", "role", "budget") and not exchange.asked("timing"):
         score -= 1
     if project:
         score += 1 if project.endswith("contract") else 2
-    if elsewhere:
+        if _DEADLINE.search(said.words.text):
+            score += 1
+    if elsewhere or span.at is not None or span.kind is SpanKind.UNTIL:
         score -= 4
-    if context.third_party:
-        score -= 3
-    if span.at is not None:
+    if context.third_party or _WAS.search(said.words.before(start)):
         score -= 3
     return score
+
+
+def is_bare(said: Utterance, span: TimeSpan) -> bool:
+    """Whether a turn's first sentence is hardly more than a time."""
+    first = re.split(r"[.!?]", said.tags.text)[0].split()
+    return "TIME" in first and len([word for word in first if word.isalpha()]) <= 4 and span.start < 25
+
+
+def _contract_end(exchange: Exchange) -> dt.date | None:
+    """The end of the running contract, when the prospect says it."""
+    for match in matches(PROJECT, exchange.said, exchange):
+        if match.pattern.id == "timing.project.contract":
+            start, end = match.raw
+            for span in exchange.said.times:
+                if start <= span.start <= end and span.anchor_to is not None:
+                    return span.anchor_to
+    return None
+
+
+def _notice(exchange: Exchange, contract_end: dt.date | None) -> Iterator[Reading]:
+    """*Trois mois de préavis*: the decision is due that long before the contract's end."""
+    said = exchange.said
+    for span in said.times:
+        if span.kind not in {SpanKind.DURATION, SpanKind.PAST} or not span.count or span.unit is None or contract_end is None:
+            continue
+        if "preavis" in fold(said.turn.text[span.end : span.end + 20]) and span.unit.value == "month":
+            due = months_before(contract_end, int(span.count))
+            data: dict[str, str | int | float | bool | None] = {"from": None, "to": due.isoformat()}
+            yield Reading("timing.notice", "timing", "dated", said.i, span.start, span.end, (said.i,), 4, data=data)
+
+
+def months_before(day: dt.date, months: int) -> dt.date:
+    """The same day some months before, at most the month's last."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    last = (dt.date(year + (month == 11), (month + 1) % 12 + 1, 1) - dt.timedelta(days=1)).day
+    return dt.date(year, month + 1, last if day.day >= 28 and _is_month_end(day) else min(day.day, last))
+
+
+def _is_month_end(day: dt.date) -> bool:
+    return (day + dt.timedelta(days=1)).day == 1
 
 
 def covered(patterns: Sequence[Pattern], utterance: Utterance, exchange: Exchange) -> Covered:
@@ -93,11 +183,12 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if agent is None or not exchange.asked("timing") or exchange.answer.evasive:
         return
     said = exchange.said
-    if agent.times and (exchange.agrees or exchange.answer.kind is Kind.SI) and not exchange.answer.reserved:
-        if exchange.asked("next_step"):
+    usable = [s for s in agent.times if s.at is None and s.kind not in _NEVER and (s.from_ or s.to)]
+    if usable and (exchange.agrees or exchange.answer.kind is Kind.SI) and not exchange.answer.reserved:
+        if exchange.asked("next_step") or said.times:
             return
-        span = agent.times[-1]
-        if span.at is None and (span.from_ or span.to):
+        span = usable[-1]
+        if span.from_ or span.to:
             found = _dated(span, "timing.date.accepted", said, (agent.i, said.i), weight=2)
             yield Reading(found.rule, "timing", "dated", said.i, 0, len(said.turn.text), found.turns, 2, data=found.data)
         return

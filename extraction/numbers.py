@@ -341,13 +341,18 @@ def _scale_at(items: Sequence[Lexeme], i: int) -> tuple[int, int, bool] | None:
     if norm in _BILLION:
         return 10**9, i + 1, False
     glued = i < len(items) and items[i].glued
-    if norm in {"m", "me"} and (
-        _is(items, i + 1, *_EURO_SIGN) or (glued and items[i].capital) or norm == "me" and glued
-    ):
+    if norm in {"m", "me"} and (_is(items, i + 1, *_EURO_SIGN) or _is_capital_m(items, i)):
         return 10**6, i + 1, True
     if norm in {"md", "mds"} and (glued or _is(items, i + 1, *_EURO_SIGN)):
         return 10**9, i + 1, True
     return None
+
+
+def _is_capital_m(items: Sequence[Lexeme], i: int) -> bool:
+    """ "2M", "1,8 M": a capital that no name follows; "200 m" are metres and "2 M Dupont" two gentlemen."""
+    if not items[i].capital:
+        return False
+    return items[i].glued or i + 1 == len(items) or not items[i + 1].capital
 
 
 def _scaled(

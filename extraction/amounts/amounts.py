@@ -109,13 +109,17 @@ def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar:
         return None
     before = preceding(reading, group.first)
     tail = _tail(reading, group.last, dollar)
+    sign = _sign_before(reading, group.first)
+    if sign is not None and tail.currency is None:
+        tail = replace(tail, currency=dollar if sign == "$" else "EUR")
+        certain = True
     low, high = _value(group.low, tail), _value(group.high, tail)
     scaled = group.high >= 1000 or tail.currency is not None
     if (
         high is None
         or low is None
         or (high < 2 and tail.currency is None)
-        or (number.decimal and not certain and not scaled)
+        or (number.decimal and not (certain or scaled or tail.period or tail.unit))
     ):
         return None
     bound, approximate = _bound(before, group, tail)
@@ -162,6 +166,13 @@ def _opening(reading: Reading, first: int) -> int:
 
 
 # The left side.
+
+
+def _sign_before(reading: Reading, first: int) -> str | None:
+    """The sign of "€15 000" or "$20,000"."""
+    sign = reading.words[first - 1].norm if first else ""
+    return sign if sign in {"€", "$"} else None
+
 
 
 def _bound(before: str, group: Group, tail: _Tail) -> tuple[Bound, bool]:

@@ -203,6 +203,11 @@ def _is_pronoun(place: Place) -> bool:
     return bool(_ARTICLE_BEFORE.search(before))
 
 
+def _is_tolerance(place: Place) -> bool:
+    """ "à 5 000 près"."""
+    return place.following == "pres"
+
+
 def _is_format(place: Place) -> bool:
     """ "en 4k": a screen, not four thousand."""
     return place.number.money and place.number.spoken <= 8000 and place.previous == "en"
@@ -228,7 +233,7 @@ def _grouped(place: Place) -> bool:
 
 
 _SOMETHING_ELSE = (
-    _is_code, _is_measure, _is_date, _is_clock, _is_reference, _is_proportion, _is_pronoun, _is_format, _is_year,
+    _is_code, _is_measure, _is_date, _is_clock, _is_reference, _is_proportion, _is_pronoun, _is_tolerance, _is_format, _is_year,
 )  # fmt: skip
 
 

@@ -53,35 +53,97 @@ CURRENCIES = (
     Cue("gbp", r"(?:de )?(?:livres? sterling|£|gbp)", "GBP", "20 000 livres sterling", "20 000 livres"),
 )
 
+_FEW = r"(?:(?!#|[.;?!,]|si |mal )\S+ ){0,5}?"
+"""A few words of one clause between a negation and what it denies."""
+
 LEFT_BOUNDS = (
-    Cue("left.a_bit_more", r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|que)", "about",
-        "un peu plus de 20 000", "plus de 20 000"),
-    Cue("left.no_more_than", r"(?:pas|jamais|guere|rien) (?:a )?(?:plus|davantage)(?: haut| loin| cher)? (?:de|d'|que|qu')", "at_most",
-        "pas plus de 30 000", "plus de 30 000"),
-    Cue("left.not_beyond", r"(?:pas|jamais|sans) (?:(?:aller|passer|monter|grimper|etre|depenser|mettre) )?(?:trop )?(?:au dela|au dessus) (?:de|des|d')", "at_most",
-        "on n'ira pas au-delà de 30 000", "on ira au-delà de 30 000"),
-    Cue("left.not_exceed", r"(?:(?:sans|pas|jamais|ne) (?:pas )?(?:les |me |nous )?depass\w+|depass\w+ (?:pas|jamais|guere))", "at_most",
-        "sans dépasser 30 000", "on a dépassé 30 000"),
-    Cue("left.under", r"(?:moins (?:de|d'|que)|en dessous (?:de|des)|au dessous (?:de|des)|(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit) sous|sous la barre (?:de|des)|inferieure?s? a|infra)", "at_most",
-        "il faut passer sous les 10 000", "rien moins que cela"),
+    Cue(
+        "left.a_bit_more",
+        r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|que)",
+        "about",
+        "un peu plus de 20 000",
+        "plus de 20 000",
+    ),
+    Cue(
+        "left.not_less_than",
+        r"(?:pas|jamais) (?:a )?(?:moins|en dessous) (?:de|d'|des|que)",
+        "at_least",
+        "pas moins de 20 000",
+        "moins de 20 000",
+    ),
+    Cue(
+        "left.no_more_than",
+        rf"(?:pas|jamais|rien|guere) {_FEW}(?:a )?(?:plus|davantage)(?: haut| loin| cher)? (?:de|d'|que|qu')",
+        "at_most",
+        "je ne veux pas payer plus de 30 000",
+        "plus de 30 000",
+    ),
+    Cue(
+        "left.not_beyond",
+        rf"(?:pas|jamais|sans) {_FEW}(?:au dela|au dessus) (?:de|des|d')",
+        "at_most",
+        "on n'ira pas au-delà de 30 000",
+        "on ira au-delà de 30 000",
+    ),
+    Cue(
+        "left.not_exceed",
+        rf"(?:(?:pas|jamais|sans) {_FEW}(?:depass|exced)\w+|(?:depass|exced)\w+ (?:pas|jamais|guere))",
+        "at_most",
+        "il ne faut pas que ça dépasse 30 000",
+        "on a dépassé 30 000",
+    ),
+    Cue(
+        "left.under",
+        r"(?:moins (?:de|d'|que)|(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
+        r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
+        r"sous la barre (?:de|des)|inferieure?s? a|infra)",
+        "at_most",
+        "il faut passer sous les 10 000",
+        "un produit sous licence à 10 000",
+    ),
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
-    Cue("left.max", r"(?:au (?:grand )?maximum|(?:grand )?max(?:i|imum)?|au plus|tout au plus|plafonne\w* a|plafond(?:s)?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a))*|limite\w*(?: (?:a|c' est|de|est))*|dans la limite de|a tout casser|on s' arrete\w* a|s' arreter a|arretes? a|borne a|cap(?:e|er|es)? a)", "at_most",
-        "un plafond de 30 000", "plafonner le toit"),
-    Cue("left.not_less_than", r"pas (?:a )?(?:moins|en dessous) (?:de|d'|des|que)", "at_least", "pas moins de 20 000", "moins de 20 000"),
-    Cue("left.at_least", r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|plancher(?: (?:de|a|c' est|est))*|depass\w+|minimum syndical)", "at_least",
-        "au moins 20 000", "au mieux 20 000"),
-    Cue("left.about", r"(?:environ|autour (?:de|des|d'|du)|dans les|aux? alentours? (?:de|des|d')|aux environs (?:de|des|d')|de l' ordre (?:de|des|d')|a peu pres|pas (?:tres |bien )?loin (?:de|des|d')|pres (?:de|des|d')|quasi(?:ment)?|presque|vers(?: les)?|grosso modo|a la louche|plus ou moins|quelque chose comme|quelque chose (?:autour|vers|dans)(?: (?:de|les|des))?|approximativement|en gros|a vue de nez|avoisin\w+(?: les)?|pas (?:tres )?loin|approch\w+(?: (?:de|des|les))?|en moyenne|genre|mettons|disons|on va dire|comptez)", "about",
-        "dans les 15 000", "dans le 15"),
-)  # fmt: skip
+    Cue(
+        "left.max",
+        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout au plus|plafonne\w* a|"
+        r"plafonds?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
+        r"limite\w*(?: (?:a|c' est|de|est|:))*|dans (?:la|une) limite de|a tout casser|on s' arrete\w* a|s' arreter a|"
+        r"arretes? a|borne a|cap(?:e|er|es)? a)",
+        "at_most",
+        "un plafond de 30 000",
+        "plafonner le toit pour 30 000",
+    ),
+    Cue(
+        "left.at_least",
+        r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|"
+        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|"
+        r"plancher(?: (?:de|a|c' est|est))*|(?:depass|exced)\w+)",
+        "at_least",
+        "au moins 20 000",
+        "au mieux 20 000",
+    ),
+    Cue(
+        "left.about",
+        r"(?:environ|autour (?:de|des|d'|du)|dans les(?: eaux de)?|aux? alentours? (?:de|des|d')|aux environs (?:de|des|d')|"
+        r"de l' ordre (?:de|des|d')|a peu pres|pas (?:tres |bien )?loin(?: (?:de|des|d'))?|pres (?:de|des|d')|"
+        r"quasi(?:ment)?|presque|vers(?: les)?|grosso modo|a la (?:grosse )?louche|plus ou moins|"
+        r"(?:quelque chose|un truc|un montant|une somme) (?:comme|autour|vers|dans)(?: (?:de|les|des))?|approximativement|"
+        r"en gros|a vue de nez|avoisin\w+(?: les)?|approch\w+(?: (?:de|des|les))?|en moyenne|genre|mettons|disons|"
+        r"on va dire|comptez)",
+        "about",
+        "dans les 15 000",
+        "dans le 15",
+    ),
+)
+"""Read in this order: a bound that a negation turns round comes before the plain one."""
 
 RIGHT_BOUNDS = (
-    Cue("right.max", r"(?:(?:au |a )?(?:grand |tout )?(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier (?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))", "at_most",
+    Cue("right.max", r"(?:(?:au |a )?(?:grand |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier (?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))", "at_most",
         "30 000 maximum", "30 000 Maxime"),
     Cue("right.no_more", r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au dela|au dessus)(?: de plus)?", "at_most",
         "150 000, pas plus", "150 000, pas plus tard que demain"),
     Cue("right.ceiling", r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )(?:vraiment |deja |un |le |la |mon |notre |leur |ma |grand )*(?:plafond|maximum|max|limite)", "at_most",
         "40 K, c'est le plafond", "40 K, c'est le budget"),
-    Cue("right.min", r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)", "at_least",
+    Cue("right.min", r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand )?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)", "at_least",
         "20 000 minimum", "20 000 ministres"),
     Cue("right.about", r"(?:environ|a peu pres|grosso modo|a la louche|a vue de nez|(?:ou )?quelque chose comme (?:ca|cela)|plus ou moins|en gros|par la|dans ces eaux(?: la)?|a la grosse|au doigt mouille|et quelques|et des (?:poussieres|brouettes|bananes)|pas loin|approximativement|a (?:quelque chose|peu de choses?) pres|ou dans le genre|l' un dans l' autre|en moyenne)", "about",
         "20 000 et quelques", "20 000 et voilà"),

@@ -10,7 +10,7 @@ from extraction.numbers import Number, Reading
 _EXPLICIT = re.compile(
     r"(?:, )?(?:a|ou|voire|- |-|jusqu' a|ou bien|ou peut etre|maximum|voire meme|ou meme|et jusqu' a)(?: (?:la rigueur|la limite|les|des|peut etre))?"
 )
-_JUXTAPOSED = re.compile(r",?|\.\.\.|/")
+_JUXTAPOSED = re.compile(r",?(?: ?une)?|\.\.\.|/")
 _STRETCHED = re.compile(
     r",? ?(?:et )?(?:voire|peut etre|a la (?:limite|rigueur)|allez|en (?:tirant|poussant|forcant|serrant)(?: (?:bien|un peu|fort))?|"
     r"si on pousse|grand max(?:imum)?|au pire)"

@@ -37,6 +37,7 @@ _EN_HUIT = {"en huit": 7, "en quinze": 14}
 _WEEK = compiled(
     r"(?:(?:la|cette|en|de la|une) )?(?:(?P<pre>prochaine|this|next) )?(?:semaine|week)(?: (?P<post>prochaine|qui vient|a venir|d' apres|suivante|derniere|passee|precedente|en cours|ci))?"
 )
+_IN_THE_WEEK = compiled(r"dans la semaine(?! (?:prochaine|derniere|passee|suivante|d'|du|de|qui|#))")
 _WEEK_OF = compiled(rf"(?:la )?semaine du (?:{WEEKDAY} )?{_DAY_NUMBER}(?: (?P<month>{MONTH}))?")
 _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<s>[3-9]|[1-4][0-9]|5[0-3])")
 _WEEK_OF_MONTH = compiled(
@@ -236,6 +237,8 @@ def _weeks(reading: Reading, context: Context) -> Iterator[Atom]:
         candidates = (span, (span[0] + week, span[1] + week)) if weak else only(span)
         start = match.start() + match.group().index("semaine" if "semaine" in match.group() else "week") if weak else match.start()
         yield Atom(start, match.end(), candidates, Grain.WEEK, "future" if weak or tags else "only", confidence, kind, weak=weak, tags=tags)
+    for match in _IN_THE_WEEK.finditer(reading.text):
+        yield Atom(match.start(), match.end(), only((context.spoken_on, this[1])), Grain.WEEK, "only", 0.7, bound="by")
     for match in _WEEKEND.finditer(reading.text):
         saturday = this[0] + 5 * _ONE_DAY + (week if match["next"] and context.spoken_on.weekday() < 5 else 0 * week)
         if match["fds"]:

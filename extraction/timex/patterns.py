@@ -84,7 +84,7 @@ class Cue:
 
 _LINK = r"(?: (?:le|la|l'|les|au|aux|a|du|de|d'|des|cette|ce|cet|en|mois|pour|dans|tout|toute|notre|nos|mon|ma|leur|son|sa|vers|autour|courant|que|qu'|plutot|avec))"
 LINK = f"{_LINK}{{0,4}}"
-_NEG = r"(?:pas|rien|jamais|plus|aucun|aucune|personne|guere|impossible|ni|nulle|difficile|difficilement)"
+_NEG = r"(?:pas|rien|jamais|plus (?:de|rien|d')|aucun|aucune|personne|guere|impossible|ni|nulle|difficile|difficilement)"
 _NOT_END = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
 
 LEFT_CUES = (
@@ -112,7 +112,7 @@ LEFT_CUES = (
 """Read from right to left: the cue ends right before the period, but for articles and prepositions."""
 
 RIGHT_CUES = (
-    Cue("latest", r"(?:au plus tard|au (?:grand )?maximum|maximum|grand max|max|maxi|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|limite)|deadline|limite|butoir|echeance))", "by",
+    Cue("latest", r"(?:au plus tard|au (?:grand )?maximum|(?:maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|" + MONTH + r"))|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|limite)|deadline|limite|butoir|echeance))", "by",
         "fin juin au plus tard", "fin juin ou plus tard"),
     Cue("earliest", r"(?:au plus tot|minimum|au minimum|(?:et )?pas avant|au mieux|ou plus tard|ou apres)", "not_before", "septembre au plus tôt", "septembre plutôt"),
 )  # fmt: skip

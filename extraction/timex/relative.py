@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extraction.numbers import COLLECTIVES, Reading
 from extraction.timex.atoms import Atom, Context, only
@@ -27,7 +27,11 @@ _AHEAD = (
     r"|(?P<min>dans (?:plus de|au moins|minimum|au minimum|pas moins de)|pas avant|au dela de|au bout d' au moins)"
     r"|(?P<in>dans|d' ici environ|a horizon(?: de)?|a l' horizon(?: de)?|horizon|a echeance(?: de)?|echeance a|au bout de|here in))"
 )
-_FORWARD = compiled(rf"{_AHEAD}(?: {_MODIFIER})?(?: (?P<prev>prochaine?s?))? {_N}(?: (?P<mid>prochaine?s?|derniers?|dernieres?))? {_UNIT}{_HALF}{_COMING}")
+_SECOND = rf"(?:(?:(?: ,)? voire|(?: ,)? ou| a| -| ,)? (?P<n2>#[0-9.]+|une?) {_UNIT.replace('unit', 'unit2')}(?P<half2> et demie?)?(?! (?:de|d')(?= |$)))?"
+_FORWARD = compiled(
+    rf"{_AHEAD}(?: {_MODIFIER})?(?: (?P<prev>prochaine?s?))? {_N}(?: (?P<mid>prochaine?s?|derniers?|dernieres?))? "
+    rf"{_UNIT}{_HALF}{_COMING}{_SECOND}"
+)
 _FORWARD_COLLECTIVE = compiled(rf"{_AHEAD}(?: {_MODIFIER})? {_COL}(?: {_UNIT})?{_COMING}")
 _NEXT_FEW = compiled(r"(?:dans |au cours |d' ici )?(?:les|des|ces) (?:tous )?prochaine?s (?P<unit>jours|semaines|mois|annees)|dans (?:les )?(?P<unit2>jours|semaines|mois|annees) (?:a venir|qui viennent|prochaine?s)")
 _BACKWARD = compiled(rf"(?:il y a|y a|depuis|ca fait|cela fait|voila|ca va faire|ca doit faire|depuis plus de)(?: (?:plus de|moins de|deja|bien|environ|a peu pres|presque|maintenant|que|pas loin de))* (?:{_N}|(?P<col>(?:une )?(?:quinzaine|dizaine|vingtaine|trentaine)(?: (?:de|d'))?)) {_UNIT}{_HALF}")
@@ -87,16 +91,31 @@ def _forward(reading: Reading, context: Context) -> Iterator[Atom]:
             if match.groupdict().get("mid", "") and match["mid"].startswith("dernier"):
                 yield _atom(match, context, length, Kind.PAST)
                 continue
-            yield from _resolved(match, context, length)
+            yield from _resolved(match, context, length, _second(match))
 
 
-def _resolved(match: re.Match[str], context: Context, length: _Length) -> Iterator[Atom]:
+def _second(match: re.Match[str]) -> _Length | None:
+    """The far end of "dans quinze jours, trois semaines", "dans un an, un an et demi"."""
+    groups = match.groupdict()
+    value = _quantity(groups.get("n2"))
+    if value is None:
+        return None
+    unit = UNITS[groups["unit2"]]
+    high = value + (0.5 if groups.get("half2") else 0.0)
+    return _Length(*_idiomatic(high, high, unit), unit)
+
+
+def _resolved(match: re.Match[str], context: Context, length: _Length, second: _Length | None) -> Iterator[Atom]:
     if length.unit in {"hour", "minute"} and length.high * _IN_DAYS[length.unit] < 1:
         yield _atom(match, context, length, Kind.DURATION)
         return
     groups = match.groupdict()
     opening = match.group()
     exact = _exact(length, context.spoken_on)
+    far = _exact(second, context.spoken_on) if second is not None else exact
+    if not exact[0] <= far[1] <= context.spoken_on + 4 * (exact[1] - context.spoken_on):
+        second, far = None, exact
+    exact = exact[0], far[1]
     if groups.get("min"):
         yield _atom(match, context, length, Kind.RELATIVE, (exact[0], exact[0]), bound="not_before", span=True)
     elif groups.get("by") or opening.startswith(("sous", "d' ici", "dans la")):
@@ -104,8 +123,9 @@ def _resolved(match: re.Match[str], context: Context, length: _Length) -> Iterat
         yield _atom(match, context, length, Kind.RELATIVE, (context.spoken_on, exact[1]), bound=bound, span=True)
     else:
         span = _ahead(length, context.spoken_on)
-        if span is not None:
-            yield _atom(match, context, length, Kind.RELATIVE, span, span=True)
+        end = _ahead(second, context.spoken_on) if second is not None else span
+        if span is not None and end is not None:
+            yield replace(_atom(match, context, length, Kind.RELATIVE, (span[0], end[1]), span=True), exact=exact)
 
 
 def _backward(reading: Reading, context: Context) -> Iterator[Atom]:

@@ -318,6 +318,7 @@ def _limits(bound: Bound, item: _Item) -> tuple[dt.date | None, dt.date | None]:
     atom = item.atom
     named_day = low == high and "holiday" not in atom.tags
     if "length" in atom.tags:
+        low, high = atom.exact or (low, high)
         return (low, None) if bound in {Bound.NOT_BEFORE, Bound.FROM, Bound.AFTER} else (None, high)
     if bound is Bound.BEFORE:
         # "avant fin juin" and "avant le 15" reach the end of what they name; "avant l'été" stops before it.

@@ -85,7 +85,7 @@ def _speech(settings: Settings) -> list[str]:
 def _french(_settings: Settings) -> list[str]:
     from extraction.engine import Extractor
 
-    Extractor().warm_up()
+    Extractor()
     return []
 
 

@@ -14,7 +14,6 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
-from cli.sheet_table import print_sheet
 from core.clock import today_in_paris
 from core.settings import Environment, Settings
 
@@ -49,6 +48,7 @@ def process(  # noqa: PLR0917 - typer reads a command's options from its paramet
     as_json: Annotated[bool, typer.Option("--json", help="Sortie JSON.")] = False,
 ) -> None:
     """Un enregistrement → la fiche proposée, avec la preuve de chaque champ."""
+    from cli.sheet_table import print_sheet
     from pipeline.local import process_file
 
     with _progress("Transcription") as report:

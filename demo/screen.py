@@ -24,13 +24,11 @@ def progress(watched: list[Watched]) -> Table:
 
 def print_outcome(console: Console, watched: list[Watched], address: str) -> None:
     """The proposed sheets, where to look at them, and as whom."""
-    table = Table(title="\nFiches proposées", title_justify="left", header_style="bold", title_style="bold")
-    for title in ("Prospect", "Note", "Suite proposée", "Fiche"):
-        table.add_column(title)
+    console.print("\n[bold]Fiches proposées[/]")
     for item in watched:
         grade = item.grade.value if item.grade else "–"
-        table.add_row(item.scene.prospect, grade, _outcome(item), f"{address}/appels/{item.call_id}")
-    console.print(table)
+        console.print(f"  [bold]{grade}[/]  {item.scene.prospect} : {_outcome(item)}", highlight=False)
+        console.print(f"     {address}/appels/{item.call_id}", style="dim", soft_wrap=True, highlight=False)
     console.print(f"\nOuvrez [bold]{address}[/] et connectez-vous (mot de passe : [bold]{PASSWORD}[/]) :")
     for person in TEAM:
         console.print(f"  {person.email:32} {role(person.role)}", highlight=False)

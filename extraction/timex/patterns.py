@@ -58,8 +58,17 @@ HOLIDAYS = (
     ("epiphany", r"epiphanie", 0.7),
     ("national", r"fete nationale", 0.6),
     ("labour", r"fete du travail", 0.6),
-    ("festive", r"(?:(?:les |des |aux )fetes(?: de fin d' annee)?|temps des fetes|treve des confiseurs)", 0.6),
-    ("summer_break", r"(?:(?:grandes vacances|vacances d' ete|conges d' ete|vacances estivales|conges annuels)|pause estivale|break estival)", 0.7),
+    (
+        "festive",
+        r"(?:(?:les |des |aux )fetes(?: de fin d' annee)?|temps des fetes|treve des confiseurs)",
+        0.6,
+    ),
+    (
+        "summer_break",
+        r"(?:(?:grandes vacances|vacances d' ete|conges d' ete|vacances estivales|conges annuels)|pause "
+        r"estivale|break estival)",
+        0.7,
+    ),
     ("christmas_break", r"(?:vacances|conges) (?:de noel|de fin d' annee|d' hiver)", 0.7),
     ("february_break", r"vacances (?:de )?fevrier|semaine de relache|conges? de carnaval", 0.5),
     ("spring_break", r"(?:vacances|conges?) (?:de paques|de printemps|d' avril)", 0.5),
@@ -88,31 +97,106 @@ _NEG = r"(?:pas|rien|jamais|plus (?:de|rien|d')|aucun|aucune|personne|guere|impo
 _NOT_END = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
 
 LEFT_CUES = (
-    Cue("no_later", r"(?:pas (?:plus tard|au dela|apres|dépasser|depasser)(?: (?:que|qu'|de|du|d'))?|sans (?:depasser|aller au dela (?:de|du))|avant toute chose)", "by",
-        "pas plus tard que fin mars", "plus tard, fin mars"),
-    Cue("not_before", rf"(?<!pourquoi ){_NEG} {_NOT_END}{{0,7}}?(?:avant|d' ici)(?: (?:a|au moins|au mieux))?", "not_before",
-        "pas avant septembre", "avant septembre"),
-    Cue("wait_for", r"(?:attend\w*|patient\w*)(?: (?:jusqu' a|jusqu' en|jusqu' au|que|qu' on soit|au moins|plutot|d' etre|la fin))*", "not_before",
-        "il faut attendre septembre", "on tend vers septembre"),
-    Cue("earliest", r"(?:au plus tot|au mieux|pas plus tot que|minimum)", "not_before", "au plus tôt en mars", "plutôt en mars"),
-    Cue("latest", r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|max)", "by",
-        "au plus tard fin juin", "plus tardivement en juin"),
+    Cue(
+        "no_later",
+        r"(?:pas (?:plus tard|au dela|apres|dépasser|depasser)(?: (?:que|qu'|de|du|d'))?|sans (?:depasser|"
+        r"aller au dela (?:de|du))|avant toute chose)",
+        "by",
+        "pas plus tard que fin mars",
+        "plus tard, fin mars",
+    ),
+    Cue(
+        "not_before",
+        rf"(?<!pourquoi ){_NEG} {_NOT_END}{{0,7}}?(?:avant|d' ici)(?: (?:a|au moins|au mieux))?",
+        "not_before",
+        "pas avant septembre",
+        "avant septembre",
+    ),
+    Cue(
+        "wait_for",
+        r"(?:attend\w*|patient\w*)(?: (?:jusqu' a|jusqu' en|jusqu' au|que|qu' on soit|au moins|plutot|d' "
+        r"etre|la fin))*",
+        "not_before",
+        "il faut attendre septembre",
+        "on tend vers septembre",
+    ),
+    Cue(
+        "earliest",
+        r"(?:au plus tot|au mieux|pas plus tot que|minimum)",
+        "not_before",
+        "au plus tôt en mars",
+        "plutôt en mars",
+    ),
+    Cue(
+        "latest",
+        r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|(?<!a "
+        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|max)",
+        "by",
+        "au plus tard fin juin",
+        "plus tardivement en juin",
+    ),
     Cue("until", r"jusqu' (?:a|au|aux|en)", "until", "engagés jusqu'à fin juin", "jusque-là, fin juin"),
     Cue("by", r"d' ici(?: (?:a|au|la))?", "by", "d'ici fin mai", "ici fin mai"),
     Cue("by_place", r"(?<!rien )(?<!pas )sous", "by", "sous trois mois", "soustraire trois mois"),
     Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
-    Cue("after", r"(?:apres|une fois passee?s?|(?<![a-z0-9'] )passee?s?|au dela (?:de|du)|au retour|de retour|au sortir|a l' issue|posterieur a|une fois|derriere)", "after",
-        "après le 15 mai", "auprès du 15 mai"),
-    Cue("from", r"(?:a partir|a compter|des|from|starting|depart|demarrage des)", "from", "à partir de mars", "partir en mars"),
+    Cue(
+        "after",
+        r"(?:apres|une fois passee?s?|(?<![a-z0-9'] )passee?s?|au dela (?:de|du)|au retour|de retour|au "
+        r"sortir|a l' issue|posterieur a|une fois|derriere)",
+        "after",
+        "après le 15 mai",
+        "auprès du 15 mai",
+    ),
+    Cue(
+        "from",
+        r"(?:a partir|a compter|des|from|starting|depart|demarrage des)",
+        "from",
+        "à partir de mars",
+        "partir en mars",
+    ),
     Cue("past", r"(?:depuis|remonte a|date de|datent de|datant de)", "past", "depuis mars", "de puis mars"),
-    Cue("excluded", r"(?<!pourquoi )(?<!si )(?:surtout pas|sauf|pas|plutot que|hormis|excepte|hors)(?: (?:pendant|durant|sur|avec|juste|noter|notez|possible))?", "excluded",
-        "pas en août", "pas mal, en août"),
-    Cue("recurring", r"(?:tous les|toutes les|chaque)", "recurring", "tous les lundis", "tout lundi"),
-)  # fmt: skip
+    Cue(
+        "excluded",
+        r"(?<!pourquoi )(?<!si )(?:surtout pas|sauf|pas|plutot que|hormis|excepte|hors)(?: (?:pendant|"
+        r"durant|sur|avec|juste|noter|notez|possible))?",
+        "excluded",
+        "pas en août",
+        "pas mal, en août",
+    ),
+    Cue(
+        "rather",
+        r"(?:plutot|mieux|davantage) (?:(?!#|[.;?!,])\S+ ){1,4}?que",
+        "excluded",
+        "plutôt juin que septembre",
+        "plutôt en septembre",
+    ),
+    Cue(
+        "recurring",
+        r"(?:tous les(?: (?:ans|mois))?|toutes les(?: annees)?|chaque(?: annee| mois)?)",
+        "recurring",
+        "tous les lundis",
+        "tout lundi",
+    ),
+)
 """Read from right to left: the cue ends right before the period, but for articles and prepositions."""
 
 RIGHT_CUES = (
-    Cue("latest", r"(?:au plus tard|au (?:grand )?maximum|(?:maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|" + MONTH + r"))|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|limite)|deadline|limite|butoir|echeance))", "by",
-        "fin juin au plus tard", "fin juin ou plus tard"),
-    Cue("earliest", r"(?:au plus tot|minimum|au minimum|(?:et )?pas avant|au mieux|ou plus tard|ou apres)", "not_before", "septembre au plus tôt", "septembre plutôt"),
-)  # fmt: skip
+    Cue(
+        "latest",
+        r"(?:au plus tard|au (?:grand )?maximum|(?:maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|"
+        + MONTH
+        + r"))|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|"
+          r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
+          r"limite)|deadline|limite|butoir|echeance))",
+        "by",
+        "fin juin au plus tard",
+        "fin juin ou plus tard",
+    ),
+    Cue(
+        "earliest",
+        r"(?:au plus tot|minimum|au minimum|(?:et )?pas avant|au mieux|ou plus tard|ou apres)",
+        "not_before",
+        "septembre au plus tôt",
+        "septembre plutôt",
+    ),
+)

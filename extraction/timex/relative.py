@@ -8,36 +8,52 @@ from dataclasses import dataclass, replace
 from extraction.numbers import COLLECTIVES, Reading
 from extraction.timex.atoms import Atom, Context, only
 from extraction.timex.calendar import Span, add_months, month_span
-from extraction.timex.months import compiled
+from extraction.timex.matching import compiled
 from extraction.timex.patterns import UNITS
 from extraction.timex.values import Grain, Kind
 
 _MODIFIER = r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les|un delai de|un|une|l' espace de)"
 _SMALL = r"(?:petits?|petites?|bons?|bonnes?|gros|grosses?|longs?|longues?|grands?)"
-_N = (
-    rf"(?P<n>#[0-9.]+|une?|quelques|plusieurs)(?:(?: (?:ou|a|,|-|voire|jusqu' a))? (?P<m>#[0-9.]+|une?))?(?: {_SMALL})?"
-)
+_N = rf"(?P<n>#[0-9.]+|une?|quelques|plusieurs)(?:(?: (?:ou|a|,|-|voire|jusqu' a))? (?P<m>#[0-9.]+|une?))?(?: {_SMALL})?"
 _COL = rf"(?:une )?(?:{_SMALL} )?(?P<col>quinzaine|huitaine|dizaine|douzaine|vingtaine|trentaine|soixantaine)(?: (?:de|d'))?"
 _UNIT = r"(?P<unit>jours?|semaines?|mois|ans?|annees?|trimestres?|semestres?|heures?|h|minutes?)"
 _COMING = r"(?: (?:a venir|qui viennent|prochaine?s?|suivants|qui suivent))?"
 _HALF = r"(?P<half> et demie?)?"
 _AHEAD = (
-    r"(?:(?P<by>d' ici(?: (?:a|au (?:maximum|plus)|maximum))?|sous|dans (?:moins|maximum|max) de|dans (?:un )?delai (?:max(?:imum)? )?de|avant|dans (?:un )?maximum(?: de)?|"
+    r"(?:(?P<by>d' ici(?: (?:a|au (?:maximum|plus)|maximum))?|sous|dans (?:moins|maximum|max) de|dans (?:un "
+    r")?delai (?:max(?:imum)? )?de|avant|dans (?:un )?maximum(?: de)?|"
     r"dans (?:les|la)|au cours (?:des|de la)|pendant (?:les)(?= #[0-9]+ prochain))"
-    r"|(?P<min>dans (?:plus de|au moins|minimum|au minimum|pas moins de)|pas avant|au dela de|au bout d' au moins)"
-    r"|(?P<in>dans|d' ici environ|a horizon(?: de)?|a l' horizon(?: de)?|horizon|a echeance(?: de)?|echeance a|au bout de|here in))"
+    r"|(?P<min>dans (?:plus de|au moins|minimum|au minimum|pas moins de)|pas avant|au dela de|au bout d' au "
+    r"moins)"
+    r"|(?P<in>dans|d' ici environ|a horizon(?: de)?|a l' horizon(?: de)?|horizon|a echeance(?: de)?|"
+    r"echeance a|au bout de|here in))"
 )
 _SECOND = rf"(?:(?:(?: ,)? voire|(?: ,)? ou| a| -| ,)? (?P<n2>#[0-9.]+|une?) {_UNIT.replace('unit', 'unit2')}(?P<half2> et demie?)?(?! (?:de|d')(?= |$)))?"
 _FORWARD = compiled(
-    rf"{_AHEAD}(?: {_MODIFIER})?(?: (?P<prev>prochaine?s?))? {_N}(?: (?P<mid>prochaine?s?|derniers?|dernieres?))? "
+    rf"{_AHEAD}(?: {_MODIFIER})?(?: (?P<prev>prochaine?s?))? {_N}(?: (?P<mid>prochaine?s?|derniers?|"
+    rf"dernieres?))? "
     rf"{_UNIT}{_HALF}{_COMING}{_SECOND}"
 )
 _FORWARD_COLLECTIVE = compiled(rf"{_AHEAD}(?: {_MODIFIER})? {_COL}(?: {_UNIT})?{_COMING}")
-_NEXT_FEW = compiled(r"(?:dans |au cours |d' ici )?(?:les|des|ces) (?:tous )?prochaine?s (?P<unit>jours|semaines|mois|annees)|dans (?:les )?(?P<unit2>jours|semaines|mois|annees) (?:a venir|qui viennent|prochaine?s)")
-_BACKWARD = compiled(rf"(?:il y a|y a|depuis|ca fait|cela fait|voila|ca va faire|ca doit faire|depuis plus de)(?: (?:plus de|moins de|deja|bien|environ|a peu pres|presque|maintenant|que|pas loin de))* (?:{_N}|(?P<col>(?:une )?(?:quinzaine|dizaine|vingtaine|trentaine)(?: (?:de|d'))?)) {_UNIT}{_HALF}")
-_LAST_FEW = compiled(rf"(?:(?:ces|les|des|sur les|aux?|cours des) )?(?:#[0-9]+ )?(?:derniers|dernieres|passes|passees) #?(?:[0-9]+ )?{_UNIT}|(?:ces|les) #[0-9]+ {_UNIT.replace('unit', 'unit2')} (?:derniers|dernieres|passees?|ecoulees?)")
+_NEXT_FEW = compiled(
+    r"(?:dans |au cours |d' ici )?(?:les|des|ces) (?:tous )?prochaine?s (?P<unit>jours|semaines|mois|"
+    r"annees)|dans (?:les )?(?P<unit2>jours|semaines|mois|annees) (?:a venir|qui viennent|prochaine?s)"
+)
+_BACKWARD = compiled(
+    rf"(?:il y a|y a|depuis|ca fait|cela fait|voila|ca va faire|ca doit faire|depuis plus de)(?: (?:plus de|"
+    rf"moins de|deja|bien|environ|a peu pres|presque|maintenant|que|pas loin de))* (?:{_N}|(?P<col>(?:une "
+    rf")?(?:quinzaine|dizaine|vingtaine|trentaine)(?: (?:de|d'))?)) {_UNIT}{_HALF}"
+)
+_LAST_FEW = compiled(
+    rf"(?:(?:ces|les|des|sur les|aux?|cours des) )?(?:#[0-9]+ )?(?:derniers|dernieres|passes|passees) "
+    rf"#?(?:[0-9]+ )?{_UNIT}|(?:ces|les) #[0-9]+ {_UNIT.replace('unit', 'unit2')} (?:derniers|dernieres|"
+    rf"passees?|ecoulees?)"
+)
 _LENGTH_ALONE = compiled(rf"{_N} {_UNIT}{_HALF}")
-_LENGTH_COLLECTIVE = compiled(rf"{_COL} (?P<unit>jours?|semaines?|mois|ans?|annees?)|(?P<col2>une huitaine|une quinzaine)")
+_LENGTH_COLLECTIVE = compiled(
+    rf"{_COL} (?P<unit>jours?|semaines?|mois|ans?|annees?)|(?P<col2>une huitaine|une quinzaine)"
+)
+_EVERY = re.compile(r"(?:^| )(?:tous les|toutes les|chaque) $")
 _WORKING = compiled(r"(?:sous|dans la|dans une?|d' ici une?|sous une?|d' ici la) (?P<col>huitaine|quinzaine)")
 
 _PER_MONTH = {"month": 1, "quarter": 3, "semester": 6, "year": 12}
@@ -105,7 +121,9 @@ def _second(match: re.Match[str]) -> _Length | None:
     return _Length(*_idiomatic(high, high, unit), unit)
 
 
-def _resolved(match: re.Match[str], context: Context, length: _Length, second: _Length | None) -> Iterator[Atom]:
+def _resolved(
+    match: re.Match[str], context: Context, length: _Length, second: _Length | None
+) -> Iterator[Atom]:
     if length.unit in {"hour", "minute"} and length.high * _IN_DAYS[length.unit] < 1:
         yield _atom(match, context, length, Kind.DURATION)
         return
@@ -117,15 +135,21 @@ def _resolved(match: re.Match[str], context: Context, length: _Length, second: _
         second, far = None, exact
     exact = exact[0], far[1]
     if groups.get("min"):
-        yield _atom(match, context, length, Kind.RELATIVE, (exact[0], exact[0]), bound="not_before", span=True)
+        yield _atom(
+            match, context, length, Kind.RELATIVE, (exact[0], exact[0]), bound="not_before", span=True
+        )
     elif groups.get("by") or opening.startswith(("sous", "d' ici", "dans la")):
         bound = "before" if opening.startswith("avant") else "by"
-        yield _atom(match, context, length, Kind.RELATIVE, (context.spoken_on, exact[1]), bound=bound, span=True)
+        yield _atom(
+            match, context, length, Kind.RELATIVE, (context.spoken_on, exact[1]), bound=bound, span=True
+        )
     else:
         span = _ahead(length, context.spoken_on)
         end = _ahead(second, context.spoken_on) if second is not None else span
         if span is not None and end is not None:
-            yield replace(_atom(match, context, length, Kind.RELATIVE, (span[0], end[1]), span=True), exact=exact)
+            yield replace(
+                _atom(match, context, length, Kind.RELATIVE, (span[0], end[1]), span=True), exact=exact
+            )
 
 
 def _backward(reading: Reading, context: Context) -> Iterator[Atom]:
@@ -136,8 +160,10 @@ def _backward(reading: Reading, context: Context) -> Iterator[Atom]:
 
 
 def _notice(reading: Reading, match: re.Match[str]) -> _Length | None:
-    """ "Y a trois mois de préavis" says that a length exists, "il y a trois mois" when something happened."""
-    if match.group().startswith(("il y a", "y a")) and re.match(r" (?:de|d') (?!ca\b|cela\b)", reading.text[match.end() :]):
+    """The length of "y a trois mois de préavis", which is no past, unlike "il y a trois mois"."""
+    if match.group().startswith(("il y a", "y a")) and re.match(
+        r" (?:de|d') (?!ca\b|cela\b)", reading.text[match.end() :]
+    ):
         return _length(match)
     return None
 
@@ -151,7 +177,13 @@ def _durations(reading: Reading, context: Context) -> Iterator[Atom]:
     for pattern in (_LENGTH_ALONE, _LENGTH_COLLECTIVE):
         for match in pattern.finditer(reading.text):
             length = _length(match)
-            if length is not None and length.unit != "minute" and match.group() not in {"un jour", "une minute"}:
+            if _EVERY.search(reading.text[max(match.start() - 20, 0) : match.start()]):
+                yield _atom(match, context, length, Kind.RECURRING)
+            elif (
+                length is not None
+                and length.unit != "minute"
+                and match.group() not in {"un jour", "une minute"}
+            ):
                 yield _atom(match, context, length, Kind.DURATION)
 
 
@@ -194,13 +226,12 @@ def _length(match: re.Match[str]) -> _Length | None:
     high = _quantity(groups.get("m")) or low
     half = 0.5 if groups.get("half") else 0.0
     unit = UNITS[groups["unit"]]
-    if high < low:
-        low = high
+    low = min(low, high)
     return _Length(*_idiomatic(low + (0 if high != low else half), high + half, unit), unit)
 
 
 def _idiomatic(low: float, high: float, unit: str) -> tuple[float, float]:
-    """ "Huit jours" is a week and "quinze jours" are two (annotation guide, Settled questions)."""
+    """Read "huit jours" as a week and "quinze jours" as two (annotation guide, Settled questions)."""
     if unit != "day":
         return low, high
     idiom = {8.0: 7.0, 15.0: 14.0}

@@ -1,0 +1,190 @@
+"""Months, quarters, halves, seasons, years, school and feast seasons named in a reading."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from extraction.numbers import Reading
+from extraction.timex.atoms import Atom, Context, each_year, only
+from extraction.timex.calendar import month_span, quarter_span, season_span, semester_span, year_span
+from extraction.timex.holidays import holiday_span, next_break
+from extraction.timex.matching import before, compiled, from_suffix, is_whole, next_word
+from extraction.timex.patterns import HOLIDAYS, MONTH, MONTHS, YEAR_SUFFIX
+from extraction.timex.values import Grain, Kind
+
+_MONTH = compiled(rf"(?:(?:le )?mois (?:de |d' ))?(?P<month>{MONTH}){YEAR_SUFFIX}")
+_MAY_MISHEARD = compiled(rf"mois de (?P<month>mais){YEAR_SUFFIX}")
+_NO_MONTH = re.compile(r"(?:^| )(?:barres?|planete|champ de)$")
+
+_FISCAL = (
+    r"(?P<fiscal> (?:fiscale?|(?:de )?(?:l' |notre |cet )exercice|comptable|(?:de )?(?:l' |notre )annee fiscale))?"
+)
+_QUARTER = compiled(
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter)|(?P<last>dernier) trimestre|"
+    rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
+)
+_SEMESTER = compiled(
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de |d' )?(?:l' )?annee)|"
+    rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|[sh] (?:#(?P<rank3>[12])|un)){_FISCAL}{YEAR_SUFFIX}"
+)
+_HOUSING = re.compile(r"(?:^| )(?:appart\w*|logements?|un|une|des|deux|studio\w*|immeuble)$")
+
+_SEASON = compiled(
+    r"(?P<det>(?:l'|le|cet|ce|en|au|a l'|prochain|en plein|plein|tout l'|debut|fin|mi|courant|avant|apres|pour|des) )?"
+    rf"(?P<name>printemps|ete|automne|hiver){YEAR_SUFFIX}"
+)
+_SEASON_DETERMINERS = frozenset({"l'", "le", "cet", "ce", "en plein", "plein", "tout l'", "prochain"})
+"""Determiners that belong to the season; the others are left to bounds and parts."""
+
+_YEAR = compiled(
+    r"(?P<det>(?:en|l' annee|annee|pour|sur|avant|apres|des|debut|fin|mi|courant|d' ici|exercice|l' exercice|budget) )?"
+    r"#(?P<y>20[0-6][0-9]|19[5-9][0-9])"
+)
+_SHORT_YEAR = compiled(
+    r"(?:en|fin|debut|mi|courant|avant|apres|d' ici|pour|exercice|budget) #(?P<yy>2[4-9]|3[0-5])"
+)
+_AFTER_A_SHORT_YEAR = frozenset(
+    {"", "on", "je", "c'", "ou", "et", "mais", "si", "pour", "quand", "il", "ca", "elle", "nous", "au", "ce", "plutot"}
+    | set(".!?;")
+)
+_COUNTED = frozenset(
+    {"€", "euros", "euro", "balles", "dollars", "k", "%", "personnes", "m2", "h", "heures", "ht", "ttc", "m", "km"}
+)
+
+_RETURN = compiled(
+    r"(?P<det>la |cette |prochaine |de |notre )?rentree"
+    r"(?: (?P<next>prochaine)| (?:scolaire|universitaire|des classes|litteraire))?"
+    rf"(?: (?:de )?(?P<month>septembre|janvier|aout))?{YEAR_SUFFIX}"
+)
+_HOLIDAYS = tuple(
+    (name, compiled(f"(?:{expression}){YEAR_SUFFIX}"), confidence) for name, expression, confidence in HOLIDAYS
+)
+_BREAK = compiled(
+    r"(?:les |des |mes |nos |aux |de |de ses |ses |vos |leurs )(?:vacances|conges)(?: scolaires)?"
+    r"(?! (?:de|d'|payes|maternite|paternite|maladie|parental))"
+)
+
+
+def named_periods(reading: Reading, context: Context) -> Iterator[Atom]:
+    """Every named period of a reading longer than a day, overlapping ones included."""
+    for find in (_months, _quarters, _semesters, _seasons, _years, _short_years, _returns, _holidays, _breaks):
+        yield from find(reading, context)
+
+
+def _months(reading: Reading, context: Context) -> Iterator[Atom]:
+    for pattern in (_MONTH, _MAY_MISHEARD):
+        for match in pattern.finditer(reading.text):
+            if _NO_MONTH.search(before(reading, match.start())):
+                continue
+            build = partial(month_span, month=MONTHS.get(match["month"], 5))
+            candidates, mode, kind = from_suffix(match, context, build)
+            yield Atom(match.start(), match.end(), candidates, Grain.MONTH, mode, 0.9, kind)
+
+
+def _rank(match: re.Match[str], last: int) -> int:
+    if match["last"]:
+        return last
+    return int(match["rank"] or match["rank2"] or match["rank3"] or 1)
+
+
+def _fiscal_start(match: re.Match[str], context: Context) -> int:
+    """A quarter is of the calendar unless the speaker says otherwise (annotation guide)."""
+    return context.fiscal_start if match["our"] or match["fiscal"] else 1
+
+
+def _quarters(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _QUARTER.finditer(reading.text):
+        if match["code"] == "t" and _HOUSING.search(before(reading, match.start())):
+            continue
+        build = partial(quarter_span, rank=_rank(match, 4), first_month=_fiscal_start(match, context))
+        candidates, mode, kind = from_suffix(match, context, build)
+        yield Atom(match.start(), match.end(), candidates, Grain.QUARTER, mode, 0.9, kind)
+
+
+def _semesters(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _SEMESTER.finditer(reading.text):
+        build = partial(semester_span, rank=_rank(match, 2), first_month=_fiscal_start(match, context))
+        candidates, mode, kind = from_suffix(match, context, build)
+        yield Atom(match.start(), match.end(), candidates, Grain.SEMESTER, mode, 0.8, kind)
+
+
+def _seasons(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _SEASON.finditer(reading.text):
+        if not (match["det"] or _stands_alone(reading, match)):
+            continue
+        determiner = (match["det"] or "").strip()
+        start = match.start() if determiner in _SEASON_DETERMINERS else match.start("name")
+        candidates, mode, kind = from_suffix(match, context, partial(season_span, name=match["name"]))
+        if determiner == "prochain":
+            mode = "next"
+        yield Atom(start, match.end(), candidates, Grain.SEASON, mode, 0.75, kind)
+
+
+def _stands_alone(reading: Reading, match: re.Match[str]) -> bool:
+    """A season with no article: dated ("printemps 2027"), or an answer; "été" is mostly a participle."""
+    if any(match[name] for name in ("y", "ny", "ly", "ty", "nx", "lx")):
+        return True
+    if match["name"] == "ete":
+        return False
+    if is_whole(reading, match):
+        return True
+    ends_clause = next_word(reading, match.end()) in {"", ",", ".", "?", "!"}
+    compound = before(reading, match.start()).endswith((" d'", " de"))
+    return match["name"] in {"printemps", "automne"} and ends_clause and not compound
+
+
+def _years(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _YEAR.finditer(reading.text):
+        follower = next_word(reading, match.end())
+        plural = len(follower) > 4 and follower.isalpha() and follower.endswith("s")
+        round_figure = match["y"] == "2000"
+        if follower in _COUNTED or (not match["det"] and (plural or round_figure)):
+            continue
+        fiscal = "exercice" in (match["det"] or "")
+        span = year_span(int(match["y"]), context.fiscal_start if fiscal else 1)
+        kind = Kind.PAST if span[1] < context.spoken_on else Kind.PERIOD
+        confidence = 0.9 if match["det"] else 0.75
+        yield Atom(match.start("y") - 1, match.end(), only(span), Grain.YEAR, "only", confidence, kind)
+
+
+def _short_years(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _SHORT_YEAR.finditer(reading.text):
+        rest = reading.text[match.end() : match.end() + 12]
+        if next_word(reading, match.end()) not in _AFTER_A_SHORT_YEAR and not re.match(r" , [^#]", rest):
+            continue
+        span = year_span(2000 + int(match["yy"]))
+        kind = Kind.PAST if span[1] < context.spoken_on else Kind.PERIOD
+        yield Atom(match.start("yy") - 1, match.end(), only(span), Grain.YEAR, "only", 0.7, kind)
+
+
+def _returns(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _RETURN.finditer(reading.text):
+        dated = any(match[name] for name in ("month", "y", "ny", "nx", "next"))
+        if not (match["det"] or dated or is_whole(reading, match)):
+            continue
+        determiner = (match["det"] or "").strip()
+        build = partial(month_span, month=MONTHS[match["month"] or "septembre"])
+        candidates, mode, kind = from_suffix(match, context, build)
+        if determiner == "prochaine" or match["next"]:
+            mode = "next"
+        start = match.start() + (3 if determiner == "de" else 0)
+        yield Atom(start, match.end(), candidates, Grain.MONTH, mode, 0.75, kind, tags=frozenset({"return"}))
+
+
+def _holidays(reading: Reading, context: Context) -> Iterator[Atom]:
+    for name, pattern, confidence in _HOLIDAYS:
+        for match in pattern.finditer(reading.text):
+            candidates, mode, kind = from_suffix(match, context, partial(holiday_span, name))
+            single = bool(candidates) and candidates[0][0] == candidates[0][1]
+            grain, tag = (Grain.DAY, "holiday") if single else (Grain.MONTH, "break")
+            yield Atom(
+                match.start(), match.end(), candidates, grain, mode, confidence, kind, tags=frozenset({tag})
+            )
+
+
+def _breaks(reading: Reading, context: Context) -> Iterator[Atom]:
+    for match in _BREAK.finditer(reading.text):
+        candidates = each_year(context, partial(holiday_span, next_break(context.spoken_on)))
+        yield Atom(
+            match.start(), match.end(), candidates, Grain.MONTH, "future", 0.5, tags=frozenset({"break"})
+        )

@@ -62,6 +62,7 @@ class Recording:
     subscription: Subscription | None
     media: Media
     started_at: dt.datetime
+    trim: str
     marks: list[tuple[float, str]]
     status: str = "in-progress"
     source: str = "StartCallRecordingAPI"

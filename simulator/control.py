@@ -106,7 +106,8 @@ async def state(request: Request, stage: StageDep) -> dict[str, Any]:
             for call in stage.account.calls.values()
         ],
         "recordings": [
-            render_recording(item, stage, status=item.status) | {"has_media": item.file is not None}
+            render_recording(item, stage, status=item.status)
+            | {"has_media": item.file is not None, "trim": item.trim}
             for item in recordings
         ],
         "orphans": [item.sid for item in recordings if item.file is not None or item.is_active],

@@ -27,7 +27,14 @@ class Recorder:
         self._spawn = spawn
 
     def start(
-        self, call: Call, *, dual: bool, track: str, subscription: Subscription | None, prospect: Party
+        self,
+        call: Call,
+        *,
+        dual: bool,
+        track: str,
+        trim: str,
+        subscription: Subscription | None,
+        prospect: Party,
     ) -> Recording:
         """Start recording the parent leg; a second start while one runs gives the same recording."""
         owner = call.first_leg
@@ -38,6 +45,7 @@ class Recorder:
             call=owner,
             channels=2 if dual and track == "both" else 1,
             track=track,
+            trim=trim,
             subscription=subscription,
             media=prospect.media,
             started_at=Clock.now(),

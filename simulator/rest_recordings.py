@@ -87,6 +87,7 @@ async def start(call_sid: str, request: Request, stage: StageDep) -> Payload | N
             call,
             dual=first(form, "RecordingChannels", "mono") == "dual",
             track=first(form, "RecordingTrack", "both"),
+            trim=first(form, "Trim", "do-not-trim"),
             subscription=_subscription(form),
             prospect=_prospect(stage, call.first_leg),
         )

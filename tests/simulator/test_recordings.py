@@ -25,7 +25,9 @@ def recording(
     call = Call("CA1", "+33639980001", "+33199000010", "outbound-api", Party())
     call.conversation = Conversation(media.tones(60), 60.0, agent_is_parent, BRIDGED)
     moments = [(BRIDGED + seconds / 10, event) for seconds, event in marks]
-    return Recording("RE1", call, 2, "both", None, media_faults or Media(), Clock.now(), moments)
+    return Recording(
+        "RE1", call, 2, "both", None, media_faults or Media(), Clock.now(), "do-not-trim", moments
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +16,7 @@ import httpx2
 
 from core.errors import Unavailable
 from demo.cast import OFFERS
+from pipeline.names import DEFAULT_EXECUTOR, ready_file
 
 SIMULATED_SPEED = 20
 START_LIMIT_S = 60.0
@@ -30,7 +31,7 @@ class Addresses:
 
 
 @contextmanager
-def running(folder: Path, environment: Mapping[str, str], addresses: Addresses) -> Iterator[None]:
+def running(folder: Path, environment: Mapping[str, str], addresses: Addresses) -> Iterator["Services"]:
     """Start the processes, wait until they answer, and stop them at the end.
 
     Raises:
@@ -44,13 +45,50 @@ def running(folder: Path, environment: Mapping[str, str], addresses: Addresses) 
         "traitement": ["-m", "cli", "worker"],
     }
     with ExitStack() as stack:
-        started = {
-            name: stack.enter_context(_process(arguments, environment, logs / f"{name}.log"))
-            for name, arguments in commands.items()
-        }
-        _wait(f"{addresses.simulator}/simulator/state", started["simulateur"], logs / "simulateur.log")
-        _wait(f"{addresses.api}/sante", started["api"], logs / "api.log")
-        yield
+        services = Services(
+            {
+                name: stack.enter_context(_process(arguments, environment, logs / f"{name}.log"))
+                for name, arguments in commands.items()
+            },
+            logs,
+        )
+        services.wait(lambda: _answers(f"{addresses.simulator}/simulator/state"))
+        services.wait(lambda: _answers(f"{addresses.api}/sante"))
+        services.wait(ready_file(folder, DEFAULT_EXECUTOR).exists)
+        yield services
+
+
+@dataclass(frozen=True)
+class Services:
+    """The processes under way, by name, and the folder of their logs."""
+
+    processes: Mapping[str, subprocess.Popen[bytes]]
+    logs: Path
+
+    def check(self) -> None:
+        """Raise where one of them has ended.
+
+        Raises:
+            Unavailable: the message names its log.
+        """
+        for name, process in self.processes.items():
+            if process.poll() is not None:
+                raise Unavailable(
+                    "demo.stopped", f"Le service « {name} » s'est arrêté : voyez {self.logs / name}.log"
+                )
+
+    def wait(self, is_ready: Callable[[], bool]) -> None:
+        """Wait until a service is ready.
+
+        Raises:
+            Unavailable: it stopped, or took longer than a minute.
+        """
+        deadline = time.monotonic() + START_LIMIT_S
+        while not is_ready():
+            self.check()
+            if time.monotonic() > deadline:
+                raise Unavailable("demo.not_started", f"Un service tarde à démarrer : voyez {self.logs}")
+            time.sleep(0.1)
 
 
 def environment_for(folder: Path, addresses: Addresses) -> dict[str, str]:
@@ -77,6 +115,7 @@ def free_port(first: int) -> int:
     """
     for port in range(first, first + 50):
         with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind(("127.0.0.1", port))
             except OSError:
@@ -127,12 +166,8 @@ def _process(
                 process.wait()
 
 
-def _wait(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    deadline = time.monotonic() + START_LIMIT_S
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            if httpx2.get(url, timeout=2, trust_env=False).status_code == httpx2.codes.OK:
-                return
-        except httpx2.TransportError:
-            time.sleep(0.1)
-    raise Unavailable("demo.not_started", f"Un service n'a pas démarré. Voyez {log.name} dans {log.parent}.")
+def _answers(url: str) -> bool:
+    try:
+        return httpx2.get(url, timeout=2, trust_env=False).status_code == httpx2.codes.OK
+    except httpx2.TransportError:
+        return False

@@ -16,7 +16,7 @@ from core.settings import Environment, Settings
 from demo import screen
 from demo.cast import SCENES
 from demo.play import Stage, Watched
-from demo.processes import Addresses, environment_for, free_port, running
+from demo.processes import Addresses, Services, environment_for, free_port, running
 from demo.seed import Seeded, seed
 from pipeline.schema import upgrade_jobs
 
@@ -39,8 +39,8 @@ def run_demo(*, port: int, serve: bool) -> int:
         with console.status("Préparation : base de données, équipe, campagnes, prospects…"):
             settings, seeded = prepare(folder, addresses)
         with console.status("Démarrage : API, traitement, simulateur Twilio…"):
-            stack.enter_context(running(folder, environment_for(folder, addresses), addresses))
-        watched = play(console, Stage(settings, addresses, seeded))
+            services = stack.enter_context(running(folder, environment_for(folder, addresses), addresses))
+        watched = play(console, Stage(settings, addresses, seeded), services)
         screen.print_outcome(console, watched, addresses.api)
         if serve:
             console.print("\n[dim]Ctrl+C pour arrêter.[/]")
@@ -61,7 +61,7 @@ def prepare(folder: Path, addresses: Addresses) -> tuple[Settings, Seeded]:
     return settings, seeded
 
 
-def play(console: Console, stage: Stage) -> list[Watched]:
+def play(console: Console, stage: Stage, services: Services) -> list[Watched]:
     """Start the calls one after the other and watch them until each has its sheet."""
     deadline = time.monotonic() + LIMIT_S
     watched: list[Watched] = []
@@ -71,6 +71,7 @@ def play(console: Console, stage: Stage) -> list[Watched]:
             live.update(screen.progress(watched))
         while time.monotonic() < deadline and not all(scene.is_settled for scene in watched):
             time.sleep(REFRESH_S)
+            services.check()
             stage.refresh(watched)
             live.update(screen.progress(watched))
     return watched

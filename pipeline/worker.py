@@ -31,16 +31,20 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
         Misconfigured: the speech model or a key is missing.
     """
     resources = Resources.from_settings(settings)
-    executor_id = settings.executor_id or "worker-1"
+    executor_id = settings.executor_id or names.DEFAULT_EXECUTOR
     with hold_liveness(resources.engine, settings.data_dir, executor_id) as liveness:
         workflows.bind(resources)
         DBOS(config=dbos_config(resources, executor_id))
         DBOS.launch()
+        ready = names.ready_file(settings.data_dir, executor_id)
         try:
             _prepare(settings)
+            ready.parent.mkdir(parents=True, exist_ok=True)
+            ready.touch()
             log.info("worker.ready", executor_id=executor_id)
             _serve(resources, liveness, stopping)
         finally:
+            ready.unlink(missing_ok=True)
             DBOS.destroy(workflow_completion_timeout_sec=10)
             resources.close()
 

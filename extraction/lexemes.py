@@ -8,6 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+
 def words(listing: str) -> frozenset[str]:
     """A set of words written as one line of text."""
     return frozenset(listing.split())
@@ -15,6 +16,33 @@ def words(listing: str) -> frozenset[str]:
 
 HESITATIONS = words("euh heu euhm hum hmm hm mmh mh ben bah beh hein oh ah ouh eh pff bof ouf hop tiens")
 """Sounds that carry no meaning between two words of a number or a date."""
+
+FUNCTION_WORDS = words(
+    "de d' du des a au aux en pour par per sur sous dans avec sans hors chez contre entre vers selon depuis "
+    "pendant "
+    "avant apres et ou mais donc car ni or puis si que qu' qui quand comme parce lorsque c' ce ca cela on "
+    "je j' tu il "
+    "elle nous vous ils elles y n' ne me m' te se s' la le l' les un une mon ma mes ton notre nos votre vos "
+    "leur "
+    "leurs son sa ses cette cet ces tout tous toute toutes chaque max maxi maximum mini minimum environ "
+    "grand gros "
+    "pas plus moins peut alors voila quoi non oui bon ouais ok accord deja encore aussi bien voire jusqu' "
+    "hier "
+    "aujourd'hui demain ht ttc tva mensuel mensuels mensuelle mensuelles annuel annuels annuelle annuelles "
+    "net nets "
+    "brut bruts taxes compris comprise comprises inclus incluse dessus dedans cash grosso facile juste "
+    "seulement "
+    "quelque quelques merci monsieur madame sont est etait serait sera ferait fait font suffit suffisent "
+    "passe "
+    "passent ont as ai avait avais reste restent minimum exact exactement pile facilement grand dont soit "
+    "sinon "
+    "jamais ici la ensuite enfin justement presque disons allez one once cote aupres grossomodo parait "
+    "paraît "
+    "svp stp voyez hop super parfait dehors pile plutot maintenant depuis chacun hyper tres trop assez hm "
+    "ah ok la-dessus c etc via rien vraiment franchement "
+    "normalement peut-etre surtout ainsi malheureusement actuellement maintenant"
+)
+"""Words that are no noun: after a figure they say that it counts nothing."""
 
 _ELIDED = words("l d j c n qu jusqu lorsqu puisqu quoiqu quelqu")
 _ELIDED_WITH_APOSTROPHE = _ELIDED | {"s", "t", "m"}

@@ -259,7 +259,7 @@ def _number(items: Sequence[Lexeme], i: int) -> tuple[Number, int, str] | None:
     if digits and item.grouped and isinstance(literal, int) and 2 <= literal % 1000 <= 9:
         # A recogniser writes "douze mille cinq" as 12 005.
         spoken, ambiguous = literal - literal % 1000 + literal % 1000 * 100, True
-    if digits and scale == 1 and literal >= 1000 and literal % 1000 == 0:
+    if digits and scale == 1 and literal >= 1000 and (item.grouped or literal % 1000 == 0):
         scale = 10**6 if literal % 10**6 == 0 else 1000
     found = Number(
         start=item.start,
@@ -304,7 +304,7 @@ def _head(items: Sequence[Lexeme], i: int) -> tuple[int | float, int, bool] | No
 
 
 def _one(items: Sequence[Lexeme], i: int) -> tuple[int | float, int, bool] | None:
-    """ "Un" is a number before a scale or a decimal; elsewhere it is an article."""
+    """The word "un" as a number: before a scale or a decimal; elsewhere it is an article."""
     if _is(items, i + 1, *_MILLION, *_BILLION):
         return 1, i + 1, False
     if _is(items, i + 1, "et", "ou", "a", "-"):
@@ -349,7 +349,7 @@ def _scale_at(items: Sequence[Lexeme], i: int) -> tuple[int, int, bool] | None:
 
 
 def _is_capital_m(items: Sequence[Lexeme], i: int) -> bool:
-    """ "2M", "1,8 M": a capital that no name follows; "200 m" are metres and "2 M Dupont" two gentlemen."""
+    """Whether an M means millions ("2M", "1,8 M"), not metres ("200 m") or gentlemen ("2 M Dupont")."""
     if not items[i].capital:
         return False
     return items[i].glued or i + 1 == len(items) or not items[i + 1].capital
@@ -404,7 +404,7 @@ def _remainder(
 def _lower_scale(
     items: Sequence[Lexeme], value: int, scale: tuple[int, int, bool], factor: int
 ) -> tuple[int | float, int | float, int, bool] | None:
-    """ "un million deux cent mille cinq cents": a lower scale goes on, an equal one starts a new number."""
+    """A lower scale goes on with the number ("un million deux cent mille"), an equal one starts a new one."""
     lower, j, money = scale
     if lower >= factor or money or _is(items, j - 1, "milliers"):
         return None
@@ -415,7 +415,7 @@ def _lower_scale(
 
 
 def _fraction_of_million(items: Sequence[Lexeme], i: int) -> tuple[Number, int, str] | None:
-    """ "un demi-million", "demi-million", "un quart de million", "un demi-milliard"."""
+    """A part of a scale: "un demi-million", "un quart de million"."""
     j = i + 1 if _is(items, i, "un", "1") else i
     part = _HALVES.get(_norm(items, j))
     if part is None:
@@ -431,7 +431,7 @@ def _fraction_of_million(items: Sequence[Lexeme], i: int) -> tuple[Number, int, 
 
 
 def _collective(items: Sequence[Lexeme], i: int) -> tuple[Number, int, str] | None:
-    """ "trentaine", "trentaine de mille", "deux dizaines de milliers", "demi-douzaine"."""
+    """A collective: "trentaine", "trentaine de mille", "deux dizaines de milliers", "demi-douzaine"."""
     count, j = 1.0, i
     if _is(items, i, "demi", "demie"):
         count, j = 0.5, i + 1

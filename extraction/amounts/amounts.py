@@ -9,11 +9,19 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extraction.amounts.context import CURRENCY, Role, following, is_money_said, preceding, role_of
+from extraction.amounts.context import CURRENCY, Role, following, preceding, role_of
 from extraction.amounts.patterns import (
-    BASES, CORRECTIONS, LEFT_BOUNDS, OTHER_PERIODS, PER_UNIT, PERIODS, RIGHT_BOUNDS, SEATS, Cue,
+    BASES,
+    CORRECTIONS,
+    LEFT_BOUNDS,
+    OTHER_PERIODS,
+    PER_UNIT,
+    PERIODS,
+    RIGHT_BOUNDS,
+    SEATS,
+    Cue,
 )  # fmt: skip
-from extraction.amounts.ranges import Group, groups
+from extraction.amounts.ranges import Group, groups, opening
 from extraction.amounts.values import Amount, Basis, Bound
 from extraction.numbers import Reading, read
 from models.values.sheet import Period
@@ -21,11 +29,12 @@ from models.values.sheet import Period
 _END = r"(?= |$)"
 _LINK = r"(?: (?:a|de|d'|des|les|la|le|un|une|petite?|grosse?|bonne?|beaux?|somme|dans|sur|budget|truc|autour|entre|environ|quoi|c' est|quelque chose comme|et|,|:))*"
 _SKIP = re.compile(
-    r"(?:(?:,|\.|\.\.\.|;|:|-|\(|\)|soit|je (?:crois|pense|dirais)|quoi|bon|enfin|par contre|voila|hors tout|tout compris|"
-    r"charges comprises|entretien compris|pour l' ensemble|en tout|au total|a priori|normalement|disons|et) ?)"
+    r"(?:(?:,|\.|\.\.\.|;|:|-|\(|\)|soit|je (?:crois|pense|dirais)|quoi|bon|enfin|par contre|voila|hors "
+    r"tout|tout compris|"
+    r"charges comprises|entretien compris|pour l' ensemble|en tout|au total|a priori|normalement|disons|et) "
+    r"?)"
 )
 _LEFT = tuple((cue, re.compile(rf"(?:^|(?<= ))(?:{cue.text}){_LINK}$")) for cue in LEFT_BOUNDS)
-_QUANTITY_OPENING = re.compile(r"(?:^|(?<= ))(?:une?|la|les) (?:(?:bonne?|petite?|grosse?) )?$")
 
 
 def _compiled(cues: Iterable[Cue]) -> tuple[tuple[Cue, re.Pattern[str]], ...]:
@@ -39,14 +48,17 @@ _BASES = _compiled(BASES)
 _UNITS = tuple((cue, re.compile(cue.text.replace("SEATS", SEATS) + _END)) for cue in PER_UNIT)
 _SEAT = re.compile(rf"(?:{SEATS}|chacune?)(?: de paie)?")
 _NOT_A_UNIT = frozenset(
-    "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus".split()
+    ["rapport", "contre", "exemple", "mois", "mail", "telephone", "ailleurs", "defaut", "la", "les", "des", "nos", "ici", "principe", "hasard", "dessus"]
 )
 _FAR_QUALIFIER = re.compile(
-    r"(?P<gap>(?:(?!#|[.,;:?!]|(?:mais|fois|que|qu'|donc|qui|quand|parce|si|je|on|vous|nous|ils|elle|il|reunions?|commandes?) )\S+ ){1,6}?)"
-    r"(?P<cue>par (?:mois|an|annee|poste|utilisateur|licence|personne|tete|agent|salarie|collaborateur)|mensuel(?:le)?s?|annuel(?:le)?s?|a l' annee)(?= |$)"
+    r"(?P<gap>(?:(?!#|[.,;:?!]|(?:mais|fois|que|qu'|donc|qui|quand|parce|si|je|on|vous|nous|ils|elle|il|"
+    r"reunions?|commandes?) )\S+ ){1,6}?)"
+    r"(?P<cue>par (?:mois|an|annee|poste|utilisateur|licence|personne|tete|agent|salarie|collaborateur)|"
+    r"mensuel(?:le)?s?|annuel(?:le)?s?|a l' annee)(?= |$)"
 )
 _LEFT_PERIOD = re.compile(
-    r"(?:^|(?<= ))(?:(?P<month>mensuel(?:le)?s?|mensuellement|(?<!fois )par mois|au mois|chaque mois|(?<!fois )tous les mois)|"
+    r"(?:^|(?<= ))(?:(?P<month>mensuel(?:le)?s?|mensuellement|(?<!fois )par mois|au mois|chaque mois|"
+    r"(?<!fois )tous les mois)|"
     r"(?P<year>annuel(?:le)?s?|annuellement|(?<!fois )par an|chaque annee|tous les ans|a l' annee))(?= |$)"
 )
 _REGRET = re.compile(r" (?:, )?(?:pardon|excusez moi|je veux dire|plutot|non|enfin)(?= |$)")
@@ -126,7 +138,7 @@ def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar:
     period = tail.period or _left_period(before, tail)
     seat = tail.unit is not None and _SEAT.fullmatch(tail.unit) is not None
     return Amount(
-        start=_opening(reading, group.first),
+        start=opening(reading, group.first),
         end=reading.words[tail.last].end,
         min=None if bound is Bound.AT_MOST else low,
         max=None if bound is Bound.AT_LEAST else high,
@@ -152,19 +164,6 @@ def _value(value: float, tail: _Tail) -> int | None:
     return whole if whole > 0 else None
 
 
-def _opening(reading: Reading, first: int) -> int:
-    """The start of the figure, with the article of "une petite trentaine de mille"."""
-    number = reading.words[first].number
-    if number is None or not number.approximate:
-        return reading.words[first].start
-    for back in (2, 1):
-        if first >= back:
-            words = " ".join(word.norm for word in reading.words[first - back : first])
-            if _QUANTITY_OPENING.fullmatch(f"{words} "):
-                return reading.words[first - back].start
-    return reading.words[first].start
-
-
 # The left side.
 
 
@@ -172,7 +171,6 @@ def _sign_before(reading: Reading, first: int) -> str | None:
     """The sign of "€15 000" or "$20,000"."""
     sign = reading.words[first - 1].norm if first else ""
     return sign if sign in {"€", "$"} else None
-
 
 
 def _bound(before: str, group: Group, tail: _Tail) -> tuple[Bound, bool]:
@@ -234,7 +232,7 @@ def _currency(reading: Reading, last: int, dollar: str) -> _Tail:
 
 
 def _cents(reading: Reading, last: int) -> int | None:
-    """ "7 euros cinquante": a figure below a hundred right after the currency, with nothing that it counts."""
+    """The cents of "7 euros cinquante": a figure right after the currency that counts nothing else."""
     words = reading.words
     if (
         last + 1 >= len(words)
@@ -278,7 +276,7 @@ def _goes_on(remainder: str) -> bool:
 
 
 def _corrected_period(rest: str, tail: _Tail) -> tuple[int, _Tail] | None:
-    """ "Par mois. Par an, pardon": the speaker takes the period back."""
+    """A period taken back at once: "Par mois. Par an, pardon"."""
     if tail.period is None:
         return None
     for cue, pattern in _PERIODS:
@@ -311,7 +309,7 @@ def _qualifier(rest: str, tail: _Tail) -> tuple[int, _Tail] | None:
 
 
 def _far_qualifier(reading: Reading, tail: _Tail) -> _Tail:
-    """ "3 400 euros pour la prestation par mois": a period a few words further in the same clause."""
+    """A period a few words further in the same clause: "3 400 euros pour la prestation par mois"."""
     match = _FAR_QUALIFIER.match(following(reading, tail.last))
     if match is None:
         return tail
@@ -327,7 +325,7 @@ def _far_qualifier(reading: Reading, tail: _Tail) -> _Tail:
 
 
 def _merged_bounds(reading: Reading, found: list[tuple[Amount, Group]]) -> list[Amount]:
-    """ "20 000 minimum, 30 000 maximum" is a range."""
+    """Join a floor and a ceiling said in a row: "20 000 minimum, 30 000 maximum"."""
     merged: list[Amount] = []
     previous_group: Group | None = None
     for amount, group in found:
@@ -367,7 +365,7 @@ def _marked_corrections(reading: Reading, amounts: list[Amount]) -> list[Amount]
 
 
 def _vague(reading: Reading, home: str, dollar: str) -> list[Amount]:
-    """ "quelques milliers d'euros": money is meant, no figure is said."""
+    """Money that no figure measures: "quelques milliers d'euros"."""
     found = []
     for match in _VAGUE.finditer(reading.text):
         start, end = reading.span(match.start(), match.end())

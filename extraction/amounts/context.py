@@ -26,27 +26,35 @@ _MONEY_WORD = re.compile(rf"(?:^|(?<= ))(?:{MONEY_WORDS}){_END}")
 _SUBJECT = (
     r"(?:^| )(?:on (?:est|etait|sera|serait|va etre|a ete|doit etre)|nous (?:sommes|etions|serons)|"
     r"vous (?:etes|etiez|seriez|serez)|(?:ils|elles) (?:sont|etaient|seront)|"
-    r"effectifs?(?: (?:de|est|c' est|total|a|:))*|(?:equipe|groupe|service|structure|boite|pme|tpe|cabinet|agence|collectif) de)"
+    r"effectifs?(?: (?:de|est|c' est|total|a|:))*|(?:equipe|groupe|service|structure|boite|pme|tpe|cabinet|"
+    r"agence|collectif) de)"
 )
 _WE_ARE = re.compile(
-    _SUBJECT + r"(?: (?:deja|plus de|environ|a peu pres|une|un peu|maintenant|aujourd'hui|encore|bien|que|moins de|actuellement|"
-    r"en tout|plutot|a peine|presque|quasiment|passes?|montes?|descendus?|de|petite|grosse|bonne|au total|,|equipe de|rien que|seulement))*$"
+    _SUBJECT
+    + r"(?: (?:deja|plus de|environ|a peu pres|une|un peu|maintenant|aujourd'hui|encore|bien|que|moins de|"
+      r"actuellement|"
+    r"en tout|plutot|a peine|presque|quasiment|passes?(?: a)?|montes?(?: a)?|descendus?(?: a)?|plus que|de|"
+    r"petite|grosse|bonne|au total|,|equipe de|rien que|seulement))*$"
 )
 _WE_ARE_ABOUT = re.compile(
     _SUBJECT + r" (?:(?:dans les|autour de|entre|pas loin de|pres de|aux alentours de|vers les|a|sur) ?)+$"
 )
 _YEAR_BEFORE = re.compile(
-    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' en|l' an|exercice|millesime|budget|printemps|ete|automne|"
+    r"(?:^| )(?:en|depuis|annees?|fin|debut|mi|courant|d' ici|jusqu' en|l' an|exercice|millesime|budget|"
+    r"printemps|ete|automne|"
     r"hiver|rentree|trimestre|semestre|noel|[tqs] #\d|" + "|".join(sorted(nouns.MONTHS)) + r")$"
 )
 _SUM_BEFORE = re.compile(
-    r"(?:^|(?<= ))(?:de|d'|a|est|etait|sera|serait|fait|faisait|paie|coute|couterait|environ|les|entre|ou|et|:|,|maximum|max|minimum|paye)$"
+    r"(?:^|(?<= ))(?:de|d'|a|est|etait|sera|serait|fait|faisait|paie|coute|couterait|environ|les|entre|ou|"
+    r"et|:|,|maximum|max|minimum|paye)$"
 )
 _AS_RANK = re.compile(r"(?:^| )(?:le|au|du|les deux|ce)$")
 _OUT_OF = re.compile(r"(?:^| )(?:#\S+|une?) (?:\S+ ){0,2}sur$")
 _CLOCK_BEFORE = re.compile(r"(?:^| )(?:#\S+ (?:h|heures?|:)|midi|minuit|#\S+ /)$")
 _WEEK_LATER = re.compile(r"(?:" + "|".join(sorted(nouns.WEEKDAYS)) + r"|demain|aujourd'hui) en$")
-_PERSONS_BEFORE = re.compile(r"(?:^| )(?:les|des|nous|vous|eux|ces|mes|nos|leurs|ses|tes|vos|y en a|en a|en)$")
+_PERSONS_BEFORE = re.compile(
+    r"(?:^| )(?:les|des|nous|vous|eux|ces|mes|nos|leurs|ses|tes|vos|y en a|en a|en)$"
+)
 _LIMIT_BEFORE = re.compile(r"(?:dans|sous|autour|alentours|pres|loin|en dessous|au dessus) (?:les|des)$")
 _ARTICLE_BEFORE = re.compile(r"(?:^| )(?:un|une|ton|mon|chiffre|a moins)$")
 _NEW = re.compile(r"(?:^| )(?:de|du|tout|toute|flambant|a|rien|quoi|quelque chose de)$")
@@ -120,7 +128,9 @@ def role_of(reading: Reading, first: int, last: int) -> Role:
 def may_count_people(reading: Reading, first: int, last: int) -> bool:
     """Whether a bare number may be a head count as well: "on est dans les 15"."""
     number = reading.words[last].number
-    return number is not None and number.scale < 1000 and bool(_WE_ARE_ABOUT.search(preceding(reading, first)))
+    return (
+        number is not None and number.scale < 1000 and bool(_WE_ARE_ABOUT.search(preceding(reading, first)))
+    )
 
 
 def is_money_said(before: str) -> bool:
@@ -183,7 +193,7 @@ def _is_clock(place: Place) -> bool:
 
 
 def _is_reference(place: Place) -> bool:
-    """ "iso 9001", "poste 12", "phase 2"."""
+    """Whether the figure numbers something: "iso 9001", "poste 12", "phase 2"."""
     return place.previous in nouns.REFERENCES or (place.small and place.previous in nouns.RANK_NOUNS)
 
 
@@ -192,7 +202,7 @@ def _is_proportion(place: Place) -> bool:
 
 
 def _is_pronoun(place: Place) -> bool:
-    """ "tous les deux", "nous trois", "un huit", "rien de neuf": small numbers that stand for persons or things."""
+    """Small numbers that stand for persons or things: "tous les deux", "nous trois", "rien de neuf"."""
     if not place.small or place.number.spoken >= 10 or place.number.digits or place.first != place.last:
         return False
     before = place.before
@@ -204,12 +214,12 @@ def _is_pronoun(place: Place) -> bool:
 
 
 def _is_tolerance(place: Place) -> bool:
-    """ "à 5 000 près"."""
+    """A margin, not a sum: "à 5 000 près"."""
     return place.following == "pres"
 
 
 def _is_format(place: Place) -> bool:
-    """ "en 4k": a screen, not four thousand."""
+    """A screen, not four thousand: "en 4k"."""
     return place.number.money and place.number.spoken <= 8000 and place.previous == "en"
 
 
@@ -227,7 +237,7 @@ def _is_year(place: Place) -> bool:
 
 
 def _grouped(place: Place) -> bool:
-    """ "2 050" is no year."""
+    """Whether figures are set in groups: "2 050" is no year."""
     word = place.reading.words[place.last]
     return word.end - word.start > 4
 
@@ -251,7 +261,7 @@ def _adjacent(reading: Reading, i: int, step: int) -> int:
 
 
 def _after_zero(reading: Reading, first: int) -> bool:
-    """ "zéro six trente-neuf": the figure follows a spoken or written zero, six figures back at most."""
+    """Whether a zero stands a few figures before: "zéro six trente-neuf"."""
     for i in range(first - 1, max(first - 8, -1), -1):
         word = reading.words[i]
         if word.number is None:

@@ -4,12 +4,13 @@ import re
 
 from extraction.amounts import nouns
 from extraction.amounts.context import Role, counted_noun, may_count_people, preceding, role_of
-from extraction.amounts.ranges import Group, groups
+from extraction.amounts.ranges import Group, groups, opening
 from extraction.amounts.values import Count
 from extraction.numbers import Reading, read
 
 _MORE = re.compile(
-    r"(?:environ|a peu pres|autour de|dans les|pas loin de|presque|pres de|une|petite|grosse|bonne|plus de|moins de)$"
+    r"(?:environ|a peu pres|autour de|dans les|pas loin de|presque|pres de|une|petite|grosse|bonne|plus de|"
+    r"moins de)$"
 )
 _CHANGE = re.compile(r"pass\w+ de$")
 
@@ -42,7 +43,7 @@ def _count(reading: Reading, group: Group) -> Count | None:
         end = next(word.end for word in reading.words[group.last + 1 :] if word.norm == noun)
     spread = group.is_range and not change
     return Count(
-        start=reading.words[group.first].start,
+        start=opening(reading, group.first),
         end=end,
         value=int(group.high),
         noun=noun,

@@ -1,62 +1,71 @@
 """What may stand after a figure: things that are counted or measured, and words that follow a bare sum."""
 
-from extraction.lexemes import words
+from extraction.lexemes import FUNCTION_WORDS, words
 
 PEOPLE = words(
-    "personne personnes salarie salaries salariee salariees employe employes employee employees collaborateur "
+    "personne personnes salarie salaries salariee salariees employe employes employee employees "
+    "collaborateur "
     "collaborateurs collaboratrices agent agents gens ouvrier ouvriers commerciaux commerciales techniciens "
     "conducteurs chauffeurs compagnons benevoles etp tetes gars filles femmes hommes permanents permanentes "
-    "interimaires saisonniers apprentis stagiaires cadres ingenieurs consultants infirmiers infirmieres medecins "
+    "interimaires saisonniers apprentis stagiaires cadres ingenieurs consultants infirmiers infirmieres "
+    "medecins "
     "soignants aides enseignants professeurs profs vendeurs vendeuses caissieres cuisiniers associes "
-    "developpeurs devs effectifs fonctionnaires titulaires contractuels membres collegues bonshommes pax users "
-    "utilisateurs utilisatrices heads personnels equipiers polisseurs fte equivalents travailleurs travailleuses employes-es operateurs "
+    "developpeurs devs effectifs fonctionnaires titulaires contractuels membres collegues bonshommes pax "
+    "users "
+    "utilisateurs utilisatrices heads personnels equipiers polisseurs fte equivalents travailleurs "
+    "travailleuses employes-es operateurs "
     "operatrices magasiniers preparateurs soudeurs macons paysagistes coiffeuses coiffeurs praticiens "
-    "veterinaires comptables secretaires assistantes assistants directeurs managers chefs")
+    "veterinaires comptables secretaires assistantes assistants directeurs managers chefs"
+)
 """Persons: a count of them may be a company's size."""
 
-DURATIONS = words("an ans annee annees mois jour jours semaine semaines heure heures h minute minutes min mn seconde secondes "
-    "trimestre trimestres semestre semestres nuit nuits siecle siecles soir soirs week weekends journee journees "
-    "decennies quinzaine mn matin matins ouvrables ouvres calendaires")
-MONTHS = words("janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec")
+DURATIONS = words(
+    "an ans annee annees mois jour jours semaine semaines heure heures h minute minutes min mn seconde "
+    "secondes "
+    "trimestre trimestres semestre semestres nuit nuits siecle siecles soir soirs week weekends journee "
+    "journees "
+    "decennies quinzaine mn matin matins ouvrables ouvres calendaires"
+)
+MONTHS = words(
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept "
+    "oct nov dec"
+)
 WEEKDAYS = words("lundi mardi mercredi jeudi vendredi samedi dimanche")
-MEASURES = words("m2 m3 metre metres m km kms kilometre kilometres borne bornes kilo kilos kg tonne tonnes t litre litres hectare "
-    "hectares ha kw kwh kva mw mwh go to mo gigas giga tera teras degre degres chevaux pouce pouces cm mm fois x pieds "
-    "pied carres points point etoiles % ‰ mega megas volts watts amperes bar bars hectolitres hl quintaux centime "
-    "centimes cenne cennes sous virgule chiffres decibels h heures centimetres millimetres quarts tiers contre minutes")
+MEASURES = words(
+    "m2 m3 metre metres m km kms kilometre kilometres borne bornes kilo kilos kg tonne tonnes t litre "
+    "litres hectare "
+    "hectares ha kw kwh kva mw mwh go to mo gigas giga tera teras degre degres chevaux pouce pouces cm mm "
+    "fois x pieds "
+    "pied carres points point etoiles % ‰ mega megas volts watts amperes bar bars hectolitres hl quintaux "
+    "centime "
+    "centimes cenne cennes sous virgule chiffres decibels h heures centimetres millimetres quarts tiers "
+    "contre minutes"
+)
 
-RANK_NOUNS = words("numero no n poste ligne salle etage page version quai porte batiment lot niveau chapitre article iso norme "
-    "chambre bureau phase etape palier zone classe categorie option case secteur type top office windows article "
+RANK_NOUNS = words(
+    "numero no n poste ligne salle etage page version quai porte batiment lot niveau chapitre article iso "
+    "norme "
+    "chambre bureau phase etape palier zone classe categorie option case secteur type top office windows "
+    "article "
     "loi rue avenue boulevard departement dept agence equipe groupe annexe question point version article "
-    "fois formule g tranche promotion promo semaine s t q h trimestre semestre heure heures")
+    "fois formule g tranche promotion promo semaine s t q h trimestre semestre heure heures"
+)
 """Words that a figure numbers: "poste 12", "ligne 4", "phase 2"."""
 
-ADJECTIVES = words("petits petites grands grandes gros grosses bons bonnes autres nouveaux nouvelles jeunes vrais seuls seules premiers premieres derniers dernieres anciens anciennes beaux belles")
+ADJECTIVES = words(
+    "petits petites grands grandes gros grosses bons bonnes autres nouveaux nouvelles jeunes vrais seuls "
+    "seules premiers premieres derniers dernieres anciens anciennes beaux belles"
+)
 """What may stand between a figure and the thing that it counts."""
 
 REFERENCES = words("iso norme article numero n loi windows office cerfa version departement article")
 """Words whose figure is a reference, however large."""
 
-_FUNCTION_WORDS = words("de d' du des a au aux en pour par per sur sous dans avec sans hors chez contre entre vers selon depuis pendant "
-    "avant apres et ou mais donc car ni or puis si que qu' qui quand comme parce lorsque c' ce ca cela on je j' tu il "
-    "elle nous vous ils elles y n' ne me m' te se s' la le l' les un une mon ma mes ton notre nos votre vos leur "
-    "leurs son sa ses cette cet ces tout tous toute toutes chaque max maxi maximum mini minimum environ grand gros "
-    "pas plus moins peut alors voila quoi non oui bon ouais ok accord deja encore aussi bien voire jusqu' hier "
-    "aujourd'hui demain ht ttc tva mensuel mensuels mensuelle mensuelles annuel annuels annuelle annuelles net nets "
-    "brut bruts taxes compris comprise comprises inclus incluse dessus dedans cash grosso facile juste seulement "
-    "quelque quelques merci monsieur madame sont est etait serait sera ferait fait font suffit suffisent passe "
-    "passent ont as ai avait avais reste restent minimum exact exactement pile facilement grand dont soit sinon "
-    "jamais ici la ensuite enfin justement presque disons allez one once cote aupres grossomodo parait paraît "
-    "svp stp voyez hop super parfait dehors pile plutot maintenant depuis chacun hyper tres trop assez hm ah ok la-dessus c etc via rien vraiment franchement "
-    "normalement peut-etre surtout ainsi malheureusement actuellement maintenant")
 _SPENT = frozenset(
     f"{stem}{ending}"
-    for stem in (
-        "prevu vote valide alloue budgete debloque provisionne acte reserve consacre accorde engage signe fleche "
-        "pose depense investi paye finance arbitre ouvert disponible budgetise notifie attribue dispo perdu economise "
-        "gele bloque affecte sanctuarise approuve sur promis mis inscrit restant envisage demande chiffre estime"
-    ).split()
+    for stem in ["prevu", "vote", "valide", "alloue", "budgete", "debloque", "provisionne", "acte", "reserve", "consacre", "accorde", "engage", "signe", "fleche", "pose", "depense", "investi", "paye", "finance", "arbitre", "ouvert", "disponible", "budgetise", "notifie", "attribue", "dispo", "perdu", "economise", "gele", "bloque", "affecte", "sanctuarise", "approuve", "sur", "promis", "mis", "inscrit", "restant", "envisage", "demande", "chiffre", "estime"]
     for ending in ("", "s", "e", "es")
 )
 
-AFTER_A_SUM = _FUNCTION_WORDS | _SPENT
+AFTER_A_SUM = FUNCTION_WORDS | _SPENT
 """Words that may follow a bare sum; another plural word after a figure is the thing that it counts."""

@@ -59,7 +59,8 @@ _FEW = r"(?:(?!#|[.;?!,]|si |mal )\S+ ){0,5}?"
 LEFT_BOUNDS = (
     Cue(
         "left.a_bit_more",
-        r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|que)",
+        r"(?:un (?:petit )?peu|legerement|a peine|guere) (?:plus|au dessus|moins|en dessous) (?:de|d'|des|"
+        r"que)",
         "about",
         "un peu plus de 20 000",
         "plus de 20 000",
@@ -104,9 +105,11 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue(
         "left.max",
-        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout au plus|plafonne\w* a|"
+        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout "
+        r"au plus|plafonne\w* a|"
         r"plafonds?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
-        r"limite\w*(?: (?:a|c' est|de|est|:))*|dans (?:la|une) limite de|a tout casser|on s' arrete\w* a|s' arreter a|"
+        r"limite\w*(?: (?:a|c' est|de|est|:))*|dans (?:la|une) limite de|a tout casser|on s' arrete\w* a|s' "
+        r"arreter a|"
         r"arretes? a|borne a|cap(?:e|er|es)? a)",
         "at_most",
         "un plafond de 30 000",
@@ -123,11 +126,15 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.about",
-        r"(?:environ|autour (?:de|des|d'|du)|dans les(?: eaux de)?|aux? alentours? (?:de|des|d')|aux environs (?:de|des|d')|"
-        r"de l' ordre (?:de|des|d')|a peu pres|pas (?:tres |bien )?loin(?: (?:de|des|d'))?|pres (?:de|des|d')|"
+        r"(?:environ|autour (?:de|des|d'|du)|dans les(?: eaux de)?|aux? alentours? (?:de|des|d')|aux "
+        r"environs (?:de|des|d')|"
+        r"de l' ordre (?:de|des|d')|a peu pres|pas (?:tres |bien )?loin(?: (?:de|des|d'))?|pres (?:de|des|"
+        r"d')|"
         r"quasi(?:ment)?|presque|vers(?: les)?|grosso modo|a la (?:grosse )?louche|plus ou moins|"
-        r"(?:quelque chose|un truc|un montant|une somme) (?:comme|autour|vers|dans)(?: (?:de|les|des))?|approximativement|"
-        r"en gros|a vue de nez|avoisin\w+(?: les)?|approch\w+(?: (?:de|des|les))?|en moyenne|genre|mettons|disons|"
+        r"(?:quelque chose|un truc|un montant|une somme) (?:comme|autour|vers|dans)(?: (?:de|les|des))?|"
+        r"approximativement|"
+        r"en gros|a vue de nez|avoisin\w+(?: les)?|approch\w+(?: (?:de|des|les))?|en moyenne|genre|mettons|"
+        r"disons|"
         r"on va dire|comptez)",
         "about",
         "dans les 15 000",
@@ -137,77 +144,199 @@ LEFT_BOUNDS = (
 """Read in this order: a bound that a negation turns round comes before the plain one."""
 
 RIGHT_BOUNDS = (
-    Cue("right.max", r"(?:(?:au |a )?(?:grand |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier (?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))", "at_most",
-        "30 000 maximum", "30 000 Maxime"),
-    Cue("right.no_more", r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au dela|au dessus)(?: de plus)?", "at_most",
-        "150 000, pas plus", "150 000, pas plus tard que demain"),
-    Cue("right.ceiling", r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )(?:vraiment |deja |un |le |la |mon |notre |leur |ma |grand )*(?:plafond|maximum|max|limite)", "at_most",
-        "40 K, c'est le plafond", "40 K, c'est le budget"),
-    Cue("right.min", r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand )?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)", "at_least",
-        "20 000 minimum", "20 000 ministres"),
-    Cue("right.about", r"(?:environ|a peu pres|grosso modo|a la louche|a vue de nez|(?:ou )?quelque chose comme (?:ca|cela)|plus ou moins|en gros|par la|dans ces eaux(?: la)?|a la grosse|au doigt mouille|et quelques|et des (?:poussieres|brouettes|bananes)|pas loin|approximativement|a (?:quelque chose|peu de choses?) pres|ou dans le genre|l' un dans l' autre|en moyenne)", "about",
-        "20 000 et quelques", "20 000 et voilà"),
-)  # fmt: skip
+    Cue(
+        "right.max",
+        r"(?:(?:au |a )?(?:grand |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
+        r"(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
+        r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
+        "at_most",
+        "30 000 maximum",
+        "30 000 Maxime",
+    ),
+    Cue(
+        "right.no_more",
+        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
+        r"rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
+        r"dela|au dessus)(?: de plus)?",
+        "at_most",
+        "150 000, pas plus",
+        "150 000, pas plus tard que demain",
+    ),
+    Cue(
+        "right.ceiling",
+        r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )(?:vraiment |deja |un |le |la |"
+        r"mon |notre |leur |ma |grand )*(?:plafond|maximum|max|limite)",
+        "at_most",
+        "40 K, c'est le plafond",
+        "40 K, c'est le budget",
+    ),
+    Cue(
+        "right.min",
+        r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand "
+        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)",
+        "at_least",
+        "20 000 minimum",
+        "20 000 ministres",
+    ),
+    Cue(
+        "right.about",
+        r"(?:environ|a peu pres|grosso modo|a la louche|a vue de nez|(?:ou )?quelque chose comme (?:ca|"
+        r"cela)|plus ou moins|en gros|par la|dans ces eaux(?: la)?|a la grosse|au doigt mouille|et quelques|"
+        r"et des (?:poussieres|brouettes|bananes)|pas loin|approximativement|a (?:quelque chose|peu de "
+        r"choses?) pres|ou dans le genre|l' un dans l' autre|en moyenne)",
+        "about",
+        "20 000 et quelques",
+        "20 000 et voilà",
+    ),
+)
 
 PERIODS = (
-    Cue("period.month", r"(?:par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|au mois|chaque mois|tous les mois|le mois(?! (?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? month|/ ?m(?:onth)?)", "month",
-        "300 par mois", "300 le mois dernier"),
-    Cue("period.year", r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee|tous les ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais annuels|a l' exercice|par exercice)", "year",
-        "15 000 à l'année", "15 000 l'année dernière"),
-    Cue("period.once", r"(?:en )?(?:one ?shot|une (?:bonne |seule )?fois(?: pour toutes?)?(?! (?:par|que|tous|chaque))|d' un (?:seul )?coup|un coup|en une fois|en une seule fois|une fois payes?|cash d' un coup|non recurrents?|one off|en achat sec|ponctuel(?:lement)?)", "once",
-        "15 000 en une fois", "15 000 une fois par mois"),
-)  # fmt: skip
+    Cue(
+        "period.month",
+        r"(?:par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|au mois|chaque mois|tous les mois|le mois(?! "
+        r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
+        r"month|/ ?m(?:onth)?)",
+        "month",
+        "300 par mois",
+        "300 le mois dernier",
+    ),
+    Cue(
+        "period.year",
+        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee|tous les "
+        r"ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|"
+        r"suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais "
+        r"annuels|a l' exercice|par exercice)",
+        "year",
+        "15 000 à l'année",
+        "15 000 l'année dernière",
+    ),
+    Cue(
+        "period.once",
+        r"(?:en )?(?:one ?shot|une (?:bonne |seule )?fois(?: pour toutes?)?(?! (?:par|que|tous|chaque))|d' "
+        r"un (?:seul )?coup|un coup|en une fois|en une seule fois|une fois payes?|cash d' un coup|non "
+        r"recurrents?|one off|en achat sec|ponctuel(?:lement)?)",
+        "once",
+        "15 000 en une fois",
+        "15 000 une fois par mois",
+    ),
+)
 
 OTHER_PERIODS = (
-    Cue("every.hour", r"(?:par heure|de l' heure|l' heure|/ ?h(?:eure)?)", "hour", "45 euros de l'heure", "45 euros à l'heure dite"),
-    Cue("every.day", r"(?:par jour(?:nee)?s?|la journee|/ ?j(?:our)?|le jour|quotidien\w*|(?:en )?tjm)", "day", "800 euros par jour", "800 euros un jour"),
-    Cue("every.week", r"(?:par semaine|la semaine(?! (?:prochaine|derniere|passee|d'|du|suivante))|/ ?semaine|hebdo\w*|chaque semaine|toutes les semaines)", "week",
-        "200 euros par semaine", "200 euros la semaine dernière"),
-    Cue("every.quarter", r"(?:par trimestre|trimestriel\w*|le trimestre(?! (?:prochain|dernier))|/ ?trimestre|chaque trimestre|tous les (?:trimestres|#3 mois))", "quarter",
-        "900 par trimestre", "900 le trimestre prochain"),
-    Cue("every.semester", r"(?:par semestre|semestriel\w*|/ ?semestre|tous les (?:semestres|#6 mois))", "semester", "900 par semestre", "900 ce semestre"),
-)  # fmt: skip
+    Cue(
+        "every.hour",
+        r"(?:par heure|de l' heure|l' heure|/ ?h(?:eure)?)",
+        "hour",
+        "45 euros de l'heure",
+        "45 euros à l'heure dite",
+    ),
+    Cue(
+        "every.day",
+        r"(?:par jour(?:nee)?s?|la journee|/ ?j(?:our)?|le jour|quotidien\w*|(?:en )?tjm)",
+        "day",
+        "800 euros par jour",
+        "800 euros un jour",
+    ),
+    Cue(
+        "every.week",
+        r"(?:par semaine|la semaine(?! (?:prochaine|derniere|passee|d'|du|suivante))|/ ?semaine|hebdo\w*|"
+        r"chaque semaine|toutes les semaines)",
+        "week",
+        "200 euros par semaine",
+        "200 euros la semaine dernière",
+    ),
+    Cue(
+        "every.quarter",
+        r"(?:par trimestre|trimestriel\w*|le trimestre(?! (?:prochain|dernier))|/ ?trimestre|chaque "
+        r"trimestre|tous les (?:trimestres|#3 mois))",
+        "quarter",
+        "900 par trimestre",
+        "900 le trimestre prochain",
+    ),
+    Cue(
+        "every.semester",
+        r"(?:par semestre|semestriel\w*|/ ?semestre|tous les (?:semestres|#6 mois))",
+        "semester",
+        "900 par semestre",
+        "900 ce semestre",
+    ),
+)
 
 BASES = (
-    Cue("basis.ht", r"(?:ht|h t|hors taxes?|hors tva|htva|avant taxes?|plus (?:les )?taxes|sans (?:la )?(?:tva|taxe)|hors droits)", "HT", "40 K€ HT", "40 K€ HTTPS"),
-    Cue("basis.ttc", r"(?:ttc|t t c|toutes taxes(?: comprises)?|tva (?:comprise|incluse)|taxes? (?:comprises?|incluses?|inclus)|tvac|avec (?:la )?tva|taxes in|tvac)", "TTC",
-        "1 200 euros TTC", "1 200 euros"),
-)  # fmt: skip
+    Cue(
+        "basis.ht",
+        r"(?:ht|h t|hors taxes?|hors tva|htva|avant taxes?|plus (?:les )?taxes|sans (?:la )?(?:tva|taxe)|"
+        r"hors droits)",
+        "HT",
+        "40 K€ HT",
+        "40 K€ HTTPS",
+    ),
+    Cue(
+        "basis.ttc",
+        r"(?:ttc|t t c|toutes taxes(?: comprises)?|tva (?:comprise|incluse)|taxes? (?:comprises?|incluses?|"
+        r"inclus)|tvac|avec (?:la )?tva|taxes in|tvac)",
+        "TTC",
+        "1 200 euros TTC",
+        "1 200 euros",
+    ),
+)
 
 SEATS = (
     "poste|postes|utilisateur|utilisatrice|user|users|licence|license|licences|personne|personnes|tete|head|"
     "collaborateur|collaboratrice|salarie|salariee|agent|employe|employee|siege|seat|compte|acces|abonne|"
-    "technicien|commercial|conducteur|chauffeur|vendeur|membre|participant|stagiaire|apprenant|eleve|praticien|"
-    "medecin|infirmier|infirmiere|ouvrier|operateur|consultant|soignant|enseignant|collegue|gars|bonhomme|pax|"
+    "technicien|commercial|conducteur|chauffeur|vendeur|membre|participant|stagiaire|apprenant|eleve|"
+    "praticien|"
+    "medecin|infirmier|infirmiere|ouvrier|operateur|consultant|soignant|enseignant|collegue|gars|bonhomme|"
+    "pax|"
     "terminal|tablette|ordinateur|ordi|pc|appareil|badge|mobile|telephone|smartphone|ligne|casque|"
-    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|beneficiaire|"
+    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|"
+    "beneficiaire|"
     "adherent|licencie|boite mail|boite|device|endpoint|etudiant|cadre|adulte|enfant|berceau"
 )
 """What one person is, or uses: a price for each of them is a price per user in the guide's sense."""
 
 PER_UNIT = (
-    Cue("per.each", r"(?:(?:par|per|/) ?(?:chaque )?)(?P<unit>(?:SEATS)\b(?: de paie)?|[a-z]{3,})", "", "30 euros par poste", "30 euros pour poster"),
-    Cue("per.article", r"(?:(?:le|la|l'|du|chaque) )(?P<unit>SEATS)\b", "", "19 euros le poste", "19 euros le matin"),
+    Cue(
+        "per.each",
+        r"(?:(?:par|per|/) ?(?:chaque )?)(?P<unit>(?:SEATS)\b(?: de paie)?|[a-z]{3,})",
+        "",
+        "30 euros par poste",
+        "30 euros pour poster",
+    ),
+    Cue(
+        "per.article",
+        r"(?:(?:le|la|l'|du|chaque) )(?P<unit>SEATS)\b",
+        "",
+        "19 euros le poste",
+        "19 euros le matin",
+    ),
     Cue("per.each_one", r"(?P<unit>chacune?|piece|l' unite)", "", "19 euros chacun", "19 euros chacals"),
-)  # fmt: skip
+)
 
 MONEY_WORDS = (
-    r"budgets?|budget\w{2,}|enveloppes?|montants?|sommes? de|plafond|credits? (?:de|a|d')|financement|subventions?|tarifs?|prix|cout\w*|"
-    r"factur\w+|loyers?|abonnements?|chiffre d' affaires?|ca de|investi\w*|depens\w+|debours\w+|pay(?:e|es|ons|ez|er|ent|ait|ais|ee)|"
-    r"paie|paies|budgete\w*|economis\w+|forfait|fourchette|coute\w*|salaires?|brut|remuneration|tresorerie|cash|"
-    r"ticket|mise|prime|amende|penalites?|honoraires|commission|subvention\w*|emprunt|pret de|cotisations?|redevance"
+    r"budgets?|budget\w{2,}|enveloppes?|montants?|sommes? de|plafond|credits? (?:de|a|d')|financement|"
+    r"subventions?|tarifs?|prix|cout\w*|"
+    r"factur\w+|loyers?|abonnements?|chiffre d' affaires?|ca de|investi\w*|depens\w+|debours\w+|pay(?:e|es|"
+    r"ons|ez|er|ent|ait|ais|ee)|"
+    r"paie|paies|budgete\w*|economis\w+|forfait|fourchette|coute\w*|salaires?|brut|remuneration|tresorerie|"
+    r"cash|"
+    r"ticket|mise|prime|amende|penalites?|honoraires|commission|subvention\w*|emprunt|pret de|cotisations?|"
+    r"redevance"
 )
 """Words before a figure, in its clause, that make it a sum of money."""
 
 MONEY_NOUNS = (
-    r"(?:d' |de |du |en )(?:budget\w*|enveloppe|chiffre|ca|chiffre d' affaires?|subventions?|investissements?|marge|perte|benefice|"
-    r"tresorerie|credits?|loyer|frais|travaux|depenses?|cote|reserve|fonds|salaire|charges|dettes?|financement|"
-    r"economies?|cash|honoraires|licences|materiel|abonnement\w*|taxes|amende|penalites|facture|apport|dotation|deficit|revenus?)"
+    r"(?:d' |de |du |en )(?:budget\w*|enveloppe|chiffre|ca|chiffre d' affaires?|subventions?|"
+    r"investissements?|marge|perte|benefice|"
+    r"tresorerie|credits?|loyer|frais|travaux|depenses?|cote|reserve|fonds|salaire|charges|dettes?|"
+    r"financement|"
+    r"economies?|cash|honoraires|licences|materiel|abonnement\w*|taxes|amende|penalites|facture|apport|"
+    r"dotation|deficit|revenus?)"
 )
 """What follows a figure in "2 millions de chiffre": the figure is money, not a number of things."""
 
 CORRECTIONS = (
-    r"(?:non|pardon|enfin|plutot|allez|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me trompe|"
+    r"(?:non|pardon|enfin|plutot|allez|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me "
+    r"trompe|"
     r"oups|rectification|ou plutot|je corrige|disons plutot|c' est pas ca|attendez)"
 )
 """Between two figures: the speaker takes the first one back."""

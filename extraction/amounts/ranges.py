@@ -8,15 +8,17 @@ from extraction.amounts.context import CURRENCY, preceding
 from extraction.numbers import Number, Reading
 
 _EXPLICIT = re.compile(
-    r"(?:, )?(?:a|ou|voire|- |-|jusqu' a|ou bien|ou peut etre|maximum|voire meme|ou meme|et jusqu' a)(?: (?:la rigueur|la limite|les|des|peut etre))?"
+    r"(?:, )?(?:a|ou|voire|- |-|jusqu' a|ou bien|ou peut etre|maximum|voire meme|ou meme|et jusqu' a)(?: "
+    r"(?:la rigueur|la limite|les|des|peut etre))?"
 )
 _JUXTAPOSED = re.compile(r",?(?: ?une)?|\.\.\.|/")
 _STRETCHED = re.compile(
-    r",? ?(?:et )?(?:voire|peut etre|a la (?:limite|rigueur)|allez|en (?:tirant|poussant|forcant|serrant)(?: (?:bien|un peu|fort))?|"
+    r",? ?(?:et )?(?:voire|peut etre|a la (?:limite|rigueur)|allez|en (?:tirant|poussant|forcant|"
+    r"serrant)(?: (?:bien|un peu|fort))?|"
     r"si on pousse|grand max(?:imum)?|au pire)"
 )
 _BETWEEN = re.compile(r"(?:^| )entre(?: (?:les|un truc comme|quelque chose comme|environ|grosso modo))?$")
-_FROM = re.compile(r"(?:^| )(?:de|des|d')(?: (?:l' ordre de))?$")
+_QUANTITY_OPENING = re.compile(r"(?:^|(?<= ))(?:une?|la|les) (?:(?:bonne?|petite?|grosse?) )?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +80,17 @@ def _number(reading: Reading, i: int) -> Number:
 
 
 def _packed_range(number: Number) -> tuple[int, int] | None:
-    """ "100 120 000" in figures is cent, cent vingt mille: three groups of which the first is below the second."""
-    if not (number.digits and isinstance(number.value, int) and 10**7 < number.value < 10**9):
+    """Two figures that a recogniser wrote as one: "100 120 000" for cent, cent vingt mille, "150 160"."""
+    if not (
+        number.digits and number.scale >= 1000 and isinstance(number.value, int) and number.value < 10**9
+    ):
         return None
     low, high, tail = number.value // 10**6, number.value // 1000 % 1000, number.value % 1000
-    return (low * 1000, high * 1000) if tail == 0 and low < high <= low * 2 else None
+    if low and tail == 0 and 10 <= low < high <= low * 2:
+        return low * 1000, high * 1000
+    low, high = number.value // 1000, number.value % 1000
+    round_enough = low % 10 == 0 and high % 10 == 0
+    return (low, high) if 100 <= low < high <= low * 1.5 and round_enough else None
 
 
 def _link(reading: Reading, first: int, second: int) -> str | None:
@@ -103,7 +111,7 @@ def _link(reading: Reading, first: int, second: int) -> str | None:
 
 
 def _restarts(reading: Reading, first: int, second: int, between: str) -> bool:
-    """ "onze... onze mille", "cent... cent quatre-vingt-douze": the speaker starts the same figure again."""
+    """Whether the speaker starts the same figure again: "onze... onze mille"."""
     a, b = _number(reading, first), _number(reading, second)
     if between not in {"...", ",", ""}:
         return False
@@ -165,3 +173,16 @@ def _factors(a: Number, b: Number) -> Iterator[int]:
 
 def _tidy(value: float) -> int | float:
     return int(value) if value == int(value) else value
+
+
+def opening(reading: Reading, first: int) -> int:
+    """The start of the figure, with the article of "une petite trentaine de mille"."""
+    number = reading.words[first].number
+    if number is None or not number.approximate:
+        return reading.words[first].start
+    for back in (2, 1):
+        if first >= back:
+            words = " ".join(word.norm for word in reading.words[first - back : first])
+            if _QUANTITY_OPENING.fullmatch(f"{words} "):
+                return reading.words[first - back].start
+    return reading.words[first].start

@@ -10,8 +10,10 @@ from extraction.timex.clock import Clock
 from extraction.timex.values import Bound, Grain, Kind, TimeSpan
 
 _DAY_TO_HOUR = re.compile(
-    r"(?:(?:,|\.\.\.|:|-|a|vers|pour|des|autour de|sur les|apres|avant|plutot|disons|matin|apres midi|soir|midi|"
-    r"au matin|dans la matinee|dans l' apres midi|en (?:debut|fin|milieu) (?:de matinee|d' apres midi|de journee)|"
+    r"(?:(?:,|\.\.\.|:|-|a|vers|pour|des|autour de|sur les|apres|avant|plutot|disons|matin|apres midi|soir|"
+    r"midi|"
+    r"au matin|dans la matinee|dans l' apres midi|en (?:debut|fin|milieu) (?:de matinee|d' apres midi|de "
+    r"journee)|"
     r"le matin|l' apres midi|le soir|entre|de|alors|ok|d' accord|oui|parfait|prochain|si vous voulez|"
     r"c' est (?:bon|ok|parfait|possible|note)|ca (?:vous )?(?:va|irait)|par exemple|a partir de|"
     r"aux alentours de|environ|donc|en visio|bonne heure) ?){0,4}"
@@ -29,7 +31,9 @@ _REACH = 90
 def with_hours(reading: Reading, spans: Sequence[TimeSpan], clocks: Sequence[Clock]) -> list[TimeSpan]:
     """The spans with the hours said beside a day attached to it, and the hours that stand alone."""
     starts = {word.start: offset for word, offset in zip(reading.words, reading.offsets, strict=True)}
-    ends = {word.end: offset + len(word.norm) for word, offset in zip(reading.words, reading.offsets, strict=True)}
+    ends = {
+        word.end: offset + len(word.norm) for word, offset in zip(reading.words, reading.offsets, strict=True)
+    }
     free = list(clocks)
     result: list[TimeSpan] = []
     for span in spans:
@@ -46,7 +50,9 @@ def with_hours(reading: Reading, spans: Sequence[TimeSpan], clocks: Sequence[Clo
         for clock in clocks
         if clock.sure or clock.in_range or clock not in free
     ]
-    kept = [span for span in result if span.kind is not Kind.DURATION or not _inside(span, lengths_read_as_hours)]
+    kept = [
+        span for span in result if span.kind is not Kind.DURATION or not _inside(span, lengths_read_as_hours)
+    ]
     return sorted([*kept, *alone], key=lambda span: (span.start, span.end))
 
 

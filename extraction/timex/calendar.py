@@ -23,6 +23,13 @@ def day(year: int, month: int, number: int) -> Span | None:
     return found, found
 
 
+def days_of_month(today: dt.date, number: int) -> tuple[Span, ...]:
+    """That day of each month, from two months before a day to a year after it."""
+    months = (today.month + shift for shift in range(-2, 13))
+    found = (day(today.year + (month - 1) // 12, (month - 1) % 12 + 1, number) for month in months)
+    return tuple(span for span in found if span is not None)
+
+
 def month_span(year: int, month: int) -> Span:
     """A month; `month` may run past 12 or below 1 into the next or previous years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1

@@ -3,39 +3,50 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extraction.numbers import Reading
-from extraction.timex.matching import compiled
+from extraction.timex.matching import before, compiled
 
-_MINUTES = r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un )?quart)| moins #(?P<less>[0-9]{1,2})| #(?P<min>[0-9]{1,2})(?! (?:personnes|%|euros|€|minutes de|k|h|heures?)(?= |$))(?= |$))?"
-_DAYPART = r"(?: (?:pile|tapante?s?|precises?))?(?: (?P<part>du matin|de l' apres midi|du soir|le matin|l' apres midi|le soir|am|pm))?"
-_HOUR = compiled(
-    rf"(?:#(?P<h>[0-9]{{1,2}})|(?P<one>une)) (?P<sep>h|heures?|:)(?! (?:par|sup|supplementaires?|de "
-    rf"(?:retard|travail|route|formation|trajet|boulot|repos|temps)|d')(?= |$)){_MINUTES}{_DAYPART}"
+_MINUTES = (
+    r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un )?quart)| moins "
+    r"#(?P<less>[0-9]{1,2})"
+    r"| #(?P<min>[0-9]{1,2})(?! (?:personnes|%|euros|€|minutes de|k|h|heures?)(?= |$))(?= |$))?"
 )
+_DAYPART = (
+    r"(?: (?:pile|tapante?s?|precises?))?"
+    r"(?: (?P<part>du matin|de l' apres midi|du soir|le matin|l' apres midi|le soir|am|pm))?"
+)
+_NO_HOUR = r"(?! (?:par|sup|supplementaires?|d'|de (?:retard|travail|route|formation|trajet|boulot|repos|temps))(?= |$))"
+_HOUR = compiled(rf"(?:#(?P<h>[0-9]{{1,2}})|(?P<one>une)) (?P<sep>h|heures?|:){_NO_HOUR}{_MINUTES}{_DAYPART}")
 _NOON = compiled(rf"(?<!apres )(?P<noon>midi|minuit){_MINUTES}")
+_SPOKEN = compiled(
+    r"(?:a|vers|pour|des|plutot) #(?P<h>[0-9]{1,2}) #(?P<min>[0-5]?[05])"
+    r"(?! (?:euros?|€|%|mois|jours|k|personnes|mille))"
+)
 _FROM_TO = compiled(
-    r"(?:entre|de) (?:#(?P<h>[0-9]{1,2})(?: (?:h|heures?)(?: #(?P<min>[0-9]{1,2}))?)?|(?P<noon>midi)) (?:et|"
-    r"a) "
+    r"(?:entre|de) (?:#(?P<h>[0-9]{1,2})(?: (?:h|heures?)(?: #(?P<min>[0-5]?[0-9]))?)?|(?P<noon>midi)) "
+    r"(?:et|a) "
     r"(?:#[0-9]{1,2} (?:h|heures?)(?: #[0-9]{1,2})?|midi|minuit|(?<=midi et )#2)"
 )
-_SPOKEN = compiled(
-    r"(?:a|vers|pour|des|plutot) #(?P<h>[0-9]{1,2}) #(?P<min>[0-5]?[05])(?! (?:euros?|€|%|mois|jours|k|"
-    r"personnes|mille))"
-)
 _INTRODUCED = re.compile(
-    r"(?:^| )(?:a|vers|pour|des|apres|avant|autour de|aux alentours de|sur les|jusqu' a|pas avant|entre|de|"
-    r"plutot|disons|les|sur|il est|a partir de|du coup|mettez|mettons|ok pour|dire)$"
+    r"(?:^| )(?:a|vers|pour|des|apres|avant|autour de|aux alentours de|sur les|jusqu' a|entre|de|plutot|"
+    r"disons|les|"
+    r"sur|il est|a partir de|du coup|mettez|mettons|dire)$"
 )
-_CLAUSE_START = re.compile(r"(?:^|[.,?!:] |\.\.\. )$")
-_CLAUSE_END = re.compile(r"(?: [.,?!]| \.\.\.|$)")
-_RANGE = re.compile(r" (?:a|-|et|jusqu' a|/|,)")
+_CLAUSE_START = re.compile(r"(?:^|[.,?!:]|\.\.\.)$")
+_CLAUSE_END = re.compile(r" (?:[.,?!]|\.\.\.)|$")
+_AFTERNOON = frozenset({"de l' apres midi", "du soir", "l' apres midi", "le soir", "pm"})
+_MORNING = frozenset({"du matin", "le matin", "am"})
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """An hour at `start`..`end` of a reading's line; `sure` unless it may be a length ("deux heures")."""
+    """An hour at `start`..`end` of a reading's line.
+
+    `sure` unless it may be a length ("deux heures"); `in_range` where it opens or closes a stretch of the day
+    ("de 9 h à 18 h"), which is no appointment unless a day stands beside it.
+    """
 
     start: int
     end: int
@@ -45,27 +56,15 @@ class Clock:
 
 
 def hours(reading: Reading) -> list[Clock]:
-    """The hours of a reading in order. The two ends of a range ("de 9 h à 18 h") are marked."""
-    found: list[Clock] = []
-    for pattern in (_HOUR, _NOON, _SPOKEN):
-        for match in pattern.finditer(reading.text):
-            clock = _clock(reading, match)
-            if clock is not None:
-                found.append(clock)
-    for match in _FROM_TO.finditer(reading.text):
-        hour = 12 if match["noon"] else int(match["h"])
-        if hour <= 23:
-            found.append(
-                Clock(
-                    match.start(),
-                    match.end(),
-                    dt.time(hour, int(match["min"] or 0) % 60),
-                    sure=True,
-                    in_range=True,
-                )
-            )
+    """The hours of a reading in order, none overlapping."""
+    found = [
+        clock
+        for pattern, build in ((_HOUR, _hour), (_NOON, _noon), (_SPOKEN, _spoken), (_FROM_TO, _from_to))
+        for match in pattern.finditer(reading.text)
+        if (clock := build(reading, match)) is not None
+    ]
     found.sort(key=lambda clock: (clock.start, -clock.end))
-    return list(_ranges(reading, _apart(found)))
+    return list(_hyphened(reading, list(_apart(found))))
 
 
 def _apart(found: list[Clock]) -> Iterator[Clock]:
@@ -76,77 +75,62 @@ def _apart(found: list[Clock]) -> Iterator[Clock]:
             end = clock.end
 
 
-def _ranges(reading: Reading, found: Iterator[Clock]) -> Iterator[Clock]:
-    clocks = list(found)
+def _hyphened(reading: Reading, clocks: list[Clock]) -> Iterator[Clock]:
+    """Mark both ends of "9h-18h"; `_FROM_TO` reads the stretches that words open."""
     for k, clock in enumerate(clocks):
-        after = reading.text[clock.end : clocks[k + 1].start].strip() if k + 1 < len(clocks) else "none"
-        before = reading.text[clocks[k - 1].end : clock.start].strip() if k else "none"
-        opens = bool(
-            re.search(r"(?:^| )(?:entre|de|des|ouverts?)$", reading.text[: clock.start].rstrip()[-12:])
-        )
-        bare_start = bool(
-            re.search(r"(?:entre|de) #[0-9]{1,2} (?:et|a)$", reading.text[: clock.start].rstrip()[-20:])
-        )
-        joined = {"a", "-", "et", "jusqu' a", "jusqu'", ""}
-        in_range = (
-            (opens and after in joined)
-            or after == "-"
-            or before == "-"
-            or (before in joined and bool(found_open(reading, clocks, k)))
-        )
-        yield Clock(clock.start, clock.end, clock.at, clock.sure, clock.in_range or in_range or bare_start)
+        after = reading.text[clock.end : clocks[k + 1].start].strip() if k + 1 < len(clocks) else ""
+        previous = reading.text[clocks[k - 1].end : clock.start].strip() if k else ""
+        yield replace(clock, in_range=clock.in_range or "-" in {after, previous})
 
 
-def found_open(reading: Reading, clocks: list[Clock], k: int) -> bool:
-    """Whether the hour before opens a range: "entre 9 h", "de 9 h"."""
-    return k > 0 and bool(
-        re.search(r"(?:^| )(?:entre|de|des|ouverts?)$", reading.text[: clocks[k - 1].start].rstrip()[-12:])
-    )
-
-
-def _clock(reading: Reading, match: re.Match[str]) -> Clock | None:
-    groups = match.groupdict()
-    if groups.get("noon"):
-        base = 12 if match["noon"] == "midi" else 0
-        introduced = bool(_INTRODUCED.search(reading.text[: match.start()].rstrip()[-20:]))
-        sure = introduced or match.end() > match.end("noon")
-        return _at(match, base, groups, sure=sure)
-    hour = 1 if groups.get("one") else int(groups["h"])
-    if hour > 23:
+def _hour(reading: Reading, match: re.Match[str]) -> Clock | None:
+    hour = 1 if match["one"] else int(match["h"])
+    introduced = _INTRODUCED.search(before(reading, match.start())) is not None
+    if hour > 23 or (match["one"] and not introduced):
         return None
-    explicit = any(groups.get(name) for name in ("half", "quarter", "to", "less", "min", "part"))
-    introduced = bool(_INTRODUCED.search(reading.text[: match.start()].rstrip()[-20:]))
-    glued = groups.get("sep") == "h"
-    alone = 7 <= hour <= 20 and bool(
-        _CLAUSE_END.match(reading.text[match.end() :]) and _CLAUSE_START.search(reading.text[: match.start()])
-    )
-    if groups.get("one") and not introduced:
-        return None
-    return _at(
-        match,
-        hour,
-        groups,
-        sure=introduced or explicit or alone or (glued and hour >= 7) or "sep" not in groups,
-    )
-
-
-def _at(match: re.Match[str], hour: int, groups: dict[str, str | None], *, sure: bool) -> Clock | None:
-    minute = 0
-    if groups.get("half"):
-        minute = 30
-    elif groups.get("quarter"):
-        minute = 15
-    elif groups.get("to"):
-        hour, minute = hour - 1, 45
-    elif groups.get("less"):
-        hour, minute = hour - 1, 60 - int(groups["less"] or 0)
-    elif groups.get("min"):
-        minute = int(groups["min"] or 0)
-    part = groups.get("part") or ""
-    if hour < 12 and part in {"de l' apres midi", "du soir", "l' apres midi", "le soir", "pm"}:
-        hour += 12
-    elif 1 <= hour <= 6 and part not in {"du matin", "le matin", "am"} and not groups.get("noon"):
+    explicit = any(match[name] for name in ("half", "quarter", "to", "less", "min", "part"))
+    written = match["sep"] == "h" and hour >= 7
+    sure = introduced or explicit or written or (7 <= hour <= 20 and _is_a_clause(reading, match))
+    part = match["part"] or ""
+    if (hour < 12 and part in _AFTERNOON) or (1 <= hour <= 6 and part not in _MORNING):
         hour += 12  # Nobody meets at three in the morning.
+    return _at(match, hour, sure=sure)
+
+
+def _is_a_clause(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether an hour is a clause of its own: "10 heures, nickel"."""
+    starts = _CLAUSE_START.search(before(reading, match.start())) is not None
+    return starts and _CLAUSE_END.match(reading.text, match.end()) is not None
+
+
+def _noon(reading: Reading, match: re.Match[str]) -> Clock | None:
+    introduced = _INTRODUCED.search(before(reading, match.start())) is not None
+    sure = introduced or match.end() > match.end("noon")
+    return _at(match, 12 if match["noon"] == "midi" else 0, sure=sure)
+
+
+def _spoken(_reading: Reading, match: re.Match[str]) -> Clock | None:
+    """The hour and minutes of "à quatorze trente"."""
+    hour = int(match["h"])
+    return _clock(match, hour, int(match["min"]), sure=True) if 6 < hour < 24 else None
+
+
+def _from_to(_reading: Reading, match: re.Match[str]) -> Clock | None:
+    clock = _clock(match, 12 if match["noon"] else int(match["h"]), int(match["min"] or 0), sure=True)
+    return None if clock is None else replace(clock, in_range=True)
+
+
+def _at(match: re.Match[str], hour: int, *, sure: bool) -> Clock | None:
+    """The time of an hour and of the minutes that follow it in words or figures."""
+    if match["to"]:
+        return _clock(match, hour - 1, 45, sure=sure)
+    if match["less"]:
+        return _clock(match, hour - 1, 60 - int(match["less"]), sure=sure)
+    minute = 30 if match["half"] else 15 if match["quarter"] else int(match["min"] or 0)
+    return _clock(match, hour, minute, sure=sure)
+
+
+def _clock(match: re.Match[str], hour: int, minute: int, *, sure: bool) -> Clock | None:
     if not (0 <= hour <= 23 and 0 <= minute <= 59):
         return None
     return Clock(match.start(), match.end(), dt.time(hour, minute), sure)

@@ -186,8 +186,8 @@ RIGHT_CUES = (
         r"(?:au plus tard|au (?:grand )?maximum|(?:maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|"
         + MONTH
         + r"))|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|"
-          r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
-          r"limite)|deadline|limite|butoir|echeance))",
+        r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
+        r"limite)|deadline|limite|butoir|echeance))",
         "by",
         "fin juin au plus tard",
         "fin juin ou plus tard",

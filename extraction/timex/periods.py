@@ -16,39 +16,74 @@ _MONTH = compiled(rf"(?:(?:le )?mois (?:de |d' ))?(?P<month>{MONTH}){YEAR_SUFFIX
 _MAY_MISHEARD = compiled(rf"mois de (?P<month>mais){YEAR_SUFFIX}")
 _NO_MONTH = re.compile(r"(?:^| )(?:barres?|planete|champ de)$")
 
-_FISCAL = (
-    r"(?P<fiscal> (?:fiscale?|(?:de )?(?:l' |notre |cet )exercice|comptable|(?:de )?(?:l' |notre )annee fiscale))?"
-)
+_FISCAL = r"(?P<fiscal> (?:fiscale?|(?:de )?(?:l' |notre |cet )exercice|comptable|(?:de )?(?:l' |notre )annee fiscale))?"
 _QUARTER = compiled(
     r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter)|(?P<last>dernier) trimestre|"
     rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _SEMESTER = compiled(
     r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de |d' )?(?:l' )?annee)|"
-    rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|[sh] (?:#(?P<rank3>[12])|un)){_FISCAL}{YEAR_SUFFIX}"
+    rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|[sh] (?:#(?P<rank3>[12])|"
+    rf"un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _HOUSING = re.compile(r"(?:^| )(?:appart\w*|logements?|un|une|des|deux|studio\w*|immeuble)$")
 
 _SEASON = compiled(
-    r"(?P<det>(?:l'|le|cet|ce|en|au|a l'|prochain|en plein|plein|tout l'|debut|fin|mi|courant|avant|apres|pour|des) )?"
+    r"(?P<det>(?:l'|le|cet|ce|en|au|a l'|prochain|en plein|plein|tout l'|debut|fin|mi|courant|avant|apres|"
+    r"pour|des) )?"
     rf"(?P<name>printemps|ete|automne|hiver){YEAR_SUFFIX}"
 )
 _SEASON_DETERMINERS = frozenset({"l'", "le", "cet", "ce", "en plein", "plein", "tout l'", "prochain"})
 """Determiners that belong to the season; the others are left to bounds and parts."""
 
 _YEAR = compiled(
-    r"(?P<det>(?:en|l' annee|annee|pour|sur|avant|apres|des|debut|fin|mi|courant|d' ici|exercice|l' exercice|budget) )?"
+    r"(?P<det>(?:en|l' annee|annee|pour|sur|avant|apres|des|debut|fin|mi|courant|d' ici|exercice|l' "
+    r"exercice|budget) )?"
     r"#(?P<y>20[0-6][0-9]|19[5-9][0-9])"
 )
 _SHORT_YEAR = compiled(
     r"(?:en|fin|debut|mi|courant|avant|apres|d' ici|pour|exercice|budget) #(?P<yy>2[4-9]|3[0-5])"
 )
 _AFTER_A_SHORT_YEAR = frozenset(
-    {"", "on", "je", "c'", "ou", "et", "mais", "si", "pour", "quand", "il", "ca", "elle", "nous", "au", "ce", "plutot"}
+    {
+        "",
+        "on",
+        "je",
+        "c'",
+        "ou",
+        "et",
+        "mais",
+        "si",
+        "pour",
+        "quand",
+        "il",
+        "ca",
+        "elle",
+        "nous",
+        "au",
+        "ce",
+        "plutot",
+    }
     | set(".!?;")
 )
 _COUNTED = frozenset(
-    {"€", "euros", "euro", "balles", "dollars", "k", "%", "personnes", "m2", "h", "heures", "ht", "ttc", "m", "km"}
+    {
+        "€",
+        "euros",
+        "euro",
+        "balles",
+        "dollars",
+        "k",
+        "%",
+        "personnes",
+        "m2",
+        "h",
+        "heures",
+        "ht",
+        "ttc",
+        "m",
+        "km",
+    }
 )
 
 _RETURN = compiled(
@@ -57,7 +92,8 @@ _RETURN = compiled(
     rf"(?: (?:de )?(?P<month>septembre|janvier|aout))?{YEAR_SUFFIX}"
 )
 _HOLIDAYS = tuple(
-    (name, compiled(f"(?:{expression}){YEAR_SUFFIX}"), confidence) for name, expression, confidence in HOLIDAYS
+    (name, compiled(f"(?:{expression}){YEAR_SUFFIX}"), confidence)
+    for name, expression, confidence in HOLIDAYS
 )
 _BREAK = compiled(
     r"(?:les |des |mes |nos |aux |de |de ses |ses |vos |leurs )(?:vacances|conges)(?: scolaires)?"
@@ -67,7 +103,17 @@ _BREAK = compiled(
 
 def named_periods(reading: Reading, context: Context) -> Iterator[Atom]:
     """Every named period of a reading longer than a day, overlapping ones included."""
-    for find in (_months, _quarters, _semesters, _seasons, _years, _short_years, _returns, _holidays, _breaks):
+    for find in (
+        _months,
+        _quarters,
+        _semesters,
+        _seasons,
+        _years,
+        _short_years,
+        _returns,
+        _holidays,
+        _breaks,
+    ):
         yield from find(reading, context)
 
 

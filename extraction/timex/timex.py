@@ -23,10 +23,13 @@ from extraction.timex.relative import lengths
 from extraction.timex.unions import united
 from extraction.timex.units import relative_units
 from extraction.timex.values import Grain, Kind, TimeSpan
+from extraction.timex.weekdays import weekdays
+from extraction.timex.weeks import weeks
 
 _PART = re.compile(
     r"(?:^|(?<= ))(?:(?:tout|toute|la|en|le|au|a la|dans le|dans la|sur la|sur|pour la|pour le) ){0,2}"
-    rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|of))?$"
+    rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|"
+    rf"of))?$"
 )
 _REACH = 60
 """How many characters before an atom may hold its part."""
@@ -57,12 +60,11 @@ def find_times(text: str, *, spoken_on: dt.date, fiscal_year_start_month: int = 
 
 
 def _atoms(reading: Reading, context: Context) -> Iterator[Atom]:
-    found = [
-        *named_periods(reading, context),
-        *relative_units(reading, context),
-        *named_days(reading, context),
-        *lengths(reading, context),
-    ]
+    found = (
+        atom
+        for find in (named_periods, relative_units, named_days, weekdays, weeks, lengths)
+        for atom in find(reading, context)
+    )
     usable = (atom for atom in found if atom.candidates or atom.kind in _WITHOUT_PERIOD)
     parted = (_with_part(reading, atom) for atom in usable)
     return longest([atom for atom in parted if not atom.weak])

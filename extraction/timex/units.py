@@ -31,7 +31,8 @@ _LAST = words("dernier derniere passe passee precedent precedente") | {"d' avant
 _ENGLISH = words("month year quarter")
 _N_PLUS = compiled(r"n (?:\+|plus) (?:#(?P<n>[123])|un)")
 _END_OF = compiled(
-    r"(?P<year>end of (?:the )?year|eoy)|(?P<quarter>end of (?:the )?quarter|eoq)|(?P<month>end of (?:the )?month|eom)"
+    r"(?P<year>end of (?:the )?year|eoy)|(?P<quarter>end of (?:the )?quarter|eoq)|(?P<month>end of (?:the "
+    r")?month|eom)"
 )
 _IN_THE = compiled(
     r"(?:dans|en cours d'|en cours de) (?:l' |le |la )?(?P<unit>annee|mois|trimestre|semestre)"

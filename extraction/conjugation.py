@@ -62,6 +62,12 @@ IRREGULAR: dict[str, str] = {
     "envoyer": f"envo[yi](?:e|es|ons|ez|ent|er|ee?s?|ais|ait|ant)|enverr{_AI}",
     "plaire": f"plais|plait|plaisent|plais{_IMPERFECT}|plair{_AI}|plu|plaire",
     "suffire": f"suffi[st]?|suffis(?:ent|ait|aient)|suffir{_AI}|suffire",
+    "ouvrir": f"ouvre|ouvres|ouvrons|ouvrez|ouvrent|ouvr{_IMPERFECT}|ouvrir{_AI}|ouverte?s?|ouvrir",
+    "découvrir": f"decouvre|decouvrons|decouvrez|decouvrent|decouvr{_IMPERFECT}|decouverte?s?|decouvrir",
+    "souffrir": f"souffre|souffrons|souffrez|souffrent|souffr{_IMPERFECT}|souffert|souffrir",
+    "fuir": f"fui[st]?|fuient|fuy{_IMPERFECT}|fuir",
+    "pleuvoir": "pleut|pleuvait|pleuvra|plu|pleuvoir",
+    "perdre": f"perds?|perd|perdons|perdez|perdent|perd{_IMPERFECT}|perdr{_AI}|perdue?s?|perdre",
     "lire": f"lis|lit|lisons|lisez|lisent|lis{_IMPERFECT}|lir{_AI}|lue?s?|lire",
     "suivre": f"suis|suit|suivons|suivez|suivent|suiv{_IMPERFECT}|suivr{_AI}|suivie?s?|suivre",
 }

@@ -58,9 +58,14 @@ class Exchange:
         return self.question is not None and bool(self.question.subjects & set(subjects))
 
     @property
+    def question_subjects(self) -> frozenset[str]:
+        """The subjects of the question, none where there is no question."""
+        return self.question.subjects if self.question is not None else frozenset()
+
+    @property
     def asked_now(self) -> bool:
         """Whether the agent's last turn itself asks, and the subject is not a memory."""
-        return self.question is not None and not self.question.inherited
+        return self.agent is not None and not (self.question is not None and self.question.inherited)
 
     @property
     def agrees(self) -> bool:
@@ -133,8 +138,9 @@ def tag(
     roles: Sequence[Role],
 ) -> Stream:
     """The words with each amount, time, count and role replaced by `AMT`, `TIME`, `NUM`, `ROLE`."""
-    spans = [(amount.start, amount.end, "AMT") for amount in amounts]
-    for label, values in (("TIME", times), ("NUM", counts), ("ROLE", roles)):
+    spans = [(amount.start, amount.end, "AMT") for amount in amounts if amount.scaled or amount.certain]
+    people = [count for count in counts if count.noun is not None or count.value > 9]
+    for label, values in (("TIME", times), ("NUM", people), ("ROLE", roles)):
         for value in values:
             if not any(value.start < end and start < value.end for start, end, _ in spans):
                 spans.append((value.start, value.end, label))
@@ -144,6 +150,7 @@ def tag(
 def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
     question: Question | None = None
     agent: Utterance | None = None
+    money_said = False
     age = 0
     for index, utterance in enumerate(utterances):
         if utterance.turn.speaker is Speaker.AGENT:
@@ -152,6 +159,8 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             age += 1
             if asked is not None:
                 question, age = _follow(question, asked), 0
+            elif question is None and money_said:
+                question, age = Question((utterance.i,), frozenset({"budget"}), negative=False), 0
             elif question is not None:
                 question = (
                     Question(question.turns, question.subjects, negative=False, inherited=True)
@@ -162,6 +171,7 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             yield Exchange(utterance, read_answer(utterance.full), question, agent, index)
             if question is not None and not question.inherited:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
+            money_said = any(amount.certain for amount in utterance.amounts) or " budget " in f" {utterance.words.text} "
             agent = None
 
 

@@ -47,6 +47,8 @@ def read_answer(full: Stream) -> Answer:
     text = full.text
     evasive = bool(_EVASIVE.search(text))
     reserved = bool(_RESERVED.match(text))
+    if re.match(r"(?:ah )?non(?: non)*(?: [,.])?(?: (?:enfin|fin|bon))? (?:si|oui|en fait si)(?!\w)", text):
+        return Answer(Kind.SI, evasive, reserved, len(re.findall(r"\w+", text)))
     for kind, expression in ((Kind.SI, _SI), (Kind.NO, _NO), (Kind.YES, _YES), (Kind.SOFT, _SOFT)):
         match = expression.match(text)
         if match and not (kind is Kind.YES and _NOT_A_YES.match(text)):

@@ -6,7 +6,7 @@ YES = (
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste|vrai|l idee|le cas|sa|moi)|"
     r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
     r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui|a priori oui|je crois oui|"
-    r"je pense oui|sans doute|j imagine|c est bien note|personne d autre|y a des chances|en plein ca|mets en|si si|"
+    r"je pense oui|sans doute|j imagine|en personne|vendu|adjuge|c est bien note|personne d autre|y a des chances|en plein ca|mets en|si si|"
     r"sans probleme|pas de probleme|pas de souci|va pour|notez ca|banco|en effet|justement)"
 )
 """Agreement with what was said or asked."""
@@ -36,7 +36,7 @@ EVASIVE = (
     r"(?:allez y|continuez|dites toujours|dites moi)|je me suis pas pose la question|jamais pose la question|aucun avis|"
     r"(?:j|je) vous (?:ai )?(?:rien|pas) (?:~ )?dit|faut que je (?:vous |te )?(?:demande|verifie|regarde)|je (?:vais|dois|vais devoir) (?:demander|verifier|regarder)|"
     r"on (?:s est )?(?:pas encore|jamais) (?:demande|reflechi|parle|discute|pose)|(?:c est|ca) (?:pas|jamais) (?:~ )?(?:defini|arrete|fixe|decide|tranche|clair|pose)|"
-    r"ni en bien ni en mal|on verra|je (?:les |l |le |la )?connais (?:pas|aucun)|j en connais aucun|(?:je|j) l ai pas sous les yeux|passez a la suivante|ca depend"
+    r"ni en bien ni en mal|on verra|je (?:les |l |le |la )?connais (?:pas|aucun)|j en connais aucun|(?:je|j) l ai pas sous les yeux|passez a la suivante|ca depend|rien (?:n est )?(?:de |d )?(?:decide|fixe|arrete|defini|precis|concret|ferme|acte|officiel)|(?:premiere|c est une) nouvelle|qui vous (?:a )?dit|faites moi (?:une proposition|un prix|une offre)"
 )
 """What leaves the question open."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
-from extraction.authority.patterns import PATTERNS, ROLE_ANSWER
+from extraction.authority.patterns import APPROVES, PATTERNS, ROLE_ANSWER
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import Role
@@ -16,14 +16,17 @@ def read_authority(call: Call) -> list[Reading]:
     """A reading `decides`, `shares` or `not_decider` for each turn that says something of it."""
     readings = []
     for exchange in call.exchanges:
-        found = _own(exchange) or _by_answer(exchange)
+        found = _own(exchange)
+        if found is None or found.rule == ROLE_ANSWER[0].id:
+            found = _by_answer(exchange) or found
         if found is not None:
             readings.append(found)
     return readings
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match)]
+    found = [match for match in matches((*PATTERNS, *APPROVES), exchange.said, exchange) if _counts(match)]
+    found = _settle(found)
     if not found and exchange.asked("authority"):
         found = [match for match in matches(ROLE_ANSWER, exchange.said, exchange) if _counts(match)]
     value = combine(match.pattern.value for match in found)
@@ -41,12 +44,37 @@ def _own(exchange: Exchange) -> Reading | None:
     )  # fmt: skip
 
 
+def _settle(found: list[Match]) -> list[Match]:
+    """*Le DG valide* is a step after mine where I do a part, and the whole decision where I do none.
+
+    A cleft (*c'est le DG qui valide*) leaves nothing to me, so it stays somebody else's decision.
+    """
+    needs = [match.raw for match in found if match.pattern.value == "needs"]
+    found = [
+        match
+        for match in found
+        if match.pattern.value != "other"
+        or "qui" in match.stream.text[match.hit.start : match.hit.end].split()
+        or not any(a < match.raw[1] and match.raw[0] < b for a, b in needs)
+    ]
+    approves = [match for match in found if match.pattern.value == "approves"]
+    if not approves:
+        return found
+    cleft = any("qui" in match.stream.text[match.hit.start : match.hit.end].split() for match in found)
+    rest = [match for match in found if match.pattern.value != "approves"]
+    if cleft or not any(match.pattern.value in {"i_decide", "i_propose", "nobody_else"} for match in rest):
+        return rest or approves
+    spans = [match.raw for match in approves]
+    inside = [m for m in rest if m.pattern.value != "other" or not any(a < m.raw[1] and m.raw[0] < b for a, b in spans)]
+    return [*inside, *approves]
+
+
 def _counts(match: Match) -> bool:
     context = match.context
     words = match.stream.text[match.hit.start : match.hit.end].split()
     if context.third_party or (context.past and "depuis" not in match.sentence):
         return False
-    if match.pattern.value in {"other", "needs"} and {"moi", "AGENT"} & set(words) and match.pattern.value == "other":
+    if match.pattern.value == "other" and {"moi", "nous", "AGENT"} & set(words):
         return False
     if match.pattern.value == "i_decide" and context.conditional:
         return False
@@ -56,8 +84,8 @@ def _counts(match: Match) -> bool:
 def _best(found: list[Match], value: str) -> Match:
     wanted = {
         "decides": ("i_decide", "nobody_else"),
-        "shares": ("with_others", "needs", "other", "i_decide"),
-        "not_decider": ("other", "not_me", "needs", "i_propose"),
+        "shares": ("with_others", "needs", "approves", "other", "i_decide"),
+        "not_decider": ("other", "not_me", "approves", "needs", "i_propose"),
     }[value]
     return min(found, key=lambda match: (wanted.index(match.pattern.value) if match.pattern.value in wanted else 9, -match.pattern.weight))
 
@@ -70,9 +98,11 @@ def combine(values: Iterable[str]) -> str | None:
     """
     said = set(values)
     mine = bool(said & {"i_decide", "nobody_else"})
-    if "with_others" in said or (mine and said & {"needs", "other"}):
+    if "with_others" in said or (mine and said & {"needs", "other", "approves"}):
         return "shares"
-    if "other" in said or "not_me" in said:
+    if "approves" in said and "i_propose" in said and not said & {"other", "not_me"}:
+        return "shares"
+    if said & {"other", "not_me"} or said == {"approves"}:
         return "not_decider"
     if "needs" in said:
         return "shares"
@@ -86,7 +116,7 @@ def combine(values: Iterable[str]) -> str | None:
 def _others(exchange: Exchange, found: list[Match]) -> list[str]:
     """The codes of the others named in the sentences that were read, the contact's own title left out."""
     said = exchange.said
-    spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in found if match.pattern.value in {"other", "needs", "with_others"}]
+    spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in found if match.pattern.value in {"other", "needs", "with_others", "approves"}]
     if not spans and any(match.pattern.value == "not_me" for match in found):
         spans = [(0, len(said.turn.text))]
     names = []
@@ -106,7 +136,7 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = list(claims(PATTERNS, exchange))
+    found = _settle([match for match in claims(PATTERNS, exchange) if _counts(match)])
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:
@@ -120,7 +150,8 @@ def _by_answer(exchange: Exchange) -> Reading | None:
         value = "decides"
     if value is None or exchange.answer.reserved:
         return None
-    names = [role.code for role in agent.roles] if value in {"shares", "not_decider"} and exchange.agrees else []
+    told = (*agent.roles, *exchange.said.roles) if exchange.agrees else exchange.said.roles
+    names = [role.code for role in told] if value in {"shares", "not_decider"} else []
     said = exchange.said
     rule = found[0].pattern.id if found else "authority.answer.nobody"
     return Reading(

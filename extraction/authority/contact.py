@@ -1,5 +1,6 @@
 """The contact's own title: said by them, or by the agent and confirmed."""
 
+import dataclasses
 import re
 
 from extraction.authority.authority import is_own_title
@@ -17,6 +18,7 @@ _SELF = re.compile(
 _NOT_SELF = re.compile(r"(?:notre|mon|ma|mes|nos|le|la|chez|avec|par|c est|votre|son|sa|leur|est|du|au) $")
 _ABSENT = re.compile(r"^ (?:est|a|etait|n est|avec|sera|qui|m|me|nous|la|le|lui|elle|il|elle)\b")
 _TITLE = re.compile(r"^(?:je suis |moi (?:c est |je suis )|c est moi , )(?:le |la |l |un |une )((?:\w+)(?: (?:de|d|des|du|en|a|la|l) \w+| \w+)?)(?= ,| \.|$)")
+_SMALL = re.compile(r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout|tout|toute|votre|notre|seul|seule)\b")
 _NOT_TITLE = frozenset("bonne mauvaise seul seule meme premier premiere mieux personne dernier derniere thiriet".split())
 
 
@@ -40,6 +42,9 @@ def _own_title(exchange: Exchange) -> Reading | None:
             continue
         if _SELF.search(sentence) or is_own_title(said.words.text, role) or role_verb(said.words.text, role):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+        opens = exchange.index <= 4 and role.coded and re.fullmatch(r"(?:(?:bonjour|oui|allo|alors|ici|[a-z]+) ?(?:, )?){1,5}", before) and before.rstrip().endswith(",")
+        if opens and not re.search(r"\b(?:notre|mon|ma|votre|avec|chez|le|la|est)\b", before):
+            return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
         if exchange.asked("role", "person") and exchange.asked_now and _answers(before, after):
             return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
     return None
@@ -98,4 +103,19 @@ def sentences(exchange: Exchange) -> list[tuple[int, int]]:
 
 
 def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:
+    if not role.coded:
+        role = _whole_title(exchange, role)
     return Reading(rule, "contact", role.code, exchange.said.i, role.start, role.end, turns, weight)
+
+
+def _whole_title(exchange: Exchange, role: Role) -> Role:
+    """A spoken title with the words that complete it: *régisseur général*, *infirmière coordinatrice*."""
+    words = exchange.said.words
+    left = re.search(r"suis (?:le |la |l |un |une |son |sa )?((?:[a-z]+ ){0,2}?)$", words.text[: role.at])
+    right = re.match(r" ([a-z]{4,})(?= (?:,|\.|du|de|des|d|a|au|ici|chez|dans|pour|et)|$)", words.text[role.to :])
+    start = words.raw_span(role.at - len(left[1]), role.at)[0] if left and left[1] and not _SMALL.search(left[1]) else role.start
+    end = words.raw_span(role.to + 1, role.to + right.end())[1] if right and not _SMALL.search(right[1]) else role.end
+    if (start, end) == (role.start, role.end):
+        return role
+    code = re.sub(r"^(?:le|la|l['’]|un|une) ?", "", exchange.said.turn.text[start:end].lower())
+    return dataclasses.replace(role, start=start, end=end, code=code)

@@ -43,7 +43,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.decides.nobody",
-        r"(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|(?:y a|il y a|c est|a part|reste) que (?:moi|bibi|nous)|(?:y a|il y a) pas (?:~ )?(?:d etape apres moi|de comite|de circuit|d autre (?:decideur|signature|validation)|de validation|de chef)|"
+        r"^(?:non (?:, )?)?(?:juste |que |seulement |rien que )moi(?= (?:,|\.|et)|$)|(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|(?:y a|il y a|c est|a part|reste) que (?:moi|bibi|nous)|(?:y a|il y a) pas (?:~ )?(?:d etape apres moi|de comite|de circuit|d autre (?:decideur|signature|validation)|de validation|de chef)|"
         r"(?:accord|avis|permission|autorisation|compte|comptes|heure|aval) (?:~ )?a (?:personne|qui que ce soit)|(?:sans|pas besoin de|pas besoin d|rien a) (?:~ )?(?:demander|rendre|passer|en referer|attendre|avoir) (?:~ )?(?:a |de |l )?(?:personne|qui que ce soit|quiconque|comptes?|accord|aval|permission|par)|par personne|"
         r"(?:j ai|on a|y a) ni (?:chef|patron|associe|actionnaire)|(?:au dessus de moi|apres moi|derriere moi) (?:~ )?(?:y a|il y a|c est) (?:~ )?(?:que|pas|personne|rien|le bon dieu|le ciel)|"
         r"(?:demande|consulte|attends|previens) (?:pas|personne|jamais) ?(?:~ )?(?:personne|l avis|la permission)?(?= |$)|ca s arrete a moi|(?:pas|sans) (?:de )?(?:comite|patron|associe|actionnaire)",
@@ -53,13 +53,21 @@ PATTERNS: tuple[Pattern, ...] = (
         asked="authority role need budget person",
         weight=3,
     ),
+    Pattern(
+        "authority.decides.no_boss",
+        r"ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
+        "nobody_else",
+        ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
+        "J'ai un chef.",
+        weight=3,
+    ),
     # Not me.
     Pattern(
         "authority.not_me",
         r"(?:c est|ce sera|est) pas (?:~ )?(?:moi|nous|de mon ressort|ma decision|mon niveau|a moi)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?|(?:je|j|on) (?:~ )?(?:{décider}) (?:pas|rien|de rien|jamais)|"
         r"(?:j|je|on) (?:~ )?(?:ai|a|suis) pas (?:~ )?(?:la main|le pouvoir|le dernier mot|voix au chapitre|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*|le droit|delegation|les cles|la competence|autorise\w*)|"
         r"(?:peux|peut|pourrais) (?:~ )?(?:rien|pas) (?:~ )?(?:engager|decider|valider|signer|promettre|trancher|m engager|choisir)|(?:si c etait|si ca tenait qu a|si ca dependait de|si ca ne tenait qu a) moi|m engager (?:~ )?(?:pas le droit)|"
-        r"(?:je|j) (?:~ )?(?:suis|fais) (?:~ )?(?:que |juste |seulement )(?:transmettre|executer|executant|saisir|la secretaire|le standard|utilisateur|relayer|regler)|(?:je|j) (?:~ )?(?:choisis|signe|decide|valide) (?:rien|pas)|"
+        r"(?:je|j) (?:~ )?(?:suis|fais) (?:~ )?(?:que |qu |juste |seulement |un simple |une simple )(?:~ )?(?:l |un |une |le |la )?(?:transmettre|executer|executant|saisir|la secretaire|le standard|utilisateur|relayer|regler)|(?:je|j) (?:~ )?(?:choisis|signe|decide|valide) (?:rien|pas)|"
         r"(?:on|personne) (?:~ )?(?:me |m )(?:~ )?(?:demande|demandera|demande jamais) (?:pas|jamais|rien)? ?(?:~ )?(?:mon avis|mon opinion)?(?= |$)|"
         r"me (?:depasse|passe au dessus)|au dessus (?:de moi|de ma tete|que ca se passe)|pas a mon (?:niveau|echelle)|ni lui ni moi|ni moi|pas moi qui",
         "not_me",
@@ -70,7 +78,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.not_me.anywhere",
-        r"pas moi qui (?:{décider})|(?:j|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre|mon mot a dire)|(?:je|j) (?:{décider}) (?:de )?rien|(?:decide|signe|choisis) rien",
+        r"si (?:c etait|ca tenait qu a|ca dependait (?:que )?de|ca tenait a|j etais (?:le |la )?(?:patronne?|chef|cheffe|directeur|directrice|gerant|decideur|boss|a sa place)) ?(?:moi)?|pas moi qui (?:{décider})|(?:j|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre|mon mot a dire)|(?:je|j) (?:{décider}) (?:de )?rien|(?:decide|signe|choisis) rien",
         "not_me",
         "Moi je signe rien du tout.",
         "Moi je signe tout.",
@@ -78,11 +86,19 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.proposes",
-        r"(?:je|j|on|moi|nous) (?:{me} )*(?:~ )?(?:{+pouvoir} )?(?:~ )?(?:{proposer}|{transmettre}|{+émettre} un avis|donne (?:~ )?(?:mon|un) avis|{+faire} (?:la |le |une |un |mon |mes |que |des )*(?:short ?list|comparatif|tableau|dossier|note|relais|remonter|suivre|premier tri|selection|presentation|analyse|etude|consultation|cahier des charges))|"
+        r"(?:je|j|on|moi|nous) (?:{me} )*(?:~ )?(?:{+pouvoir} )?(?:~ )?(?:{proposer}|{transmettre}|{+émettre} un avis|donne (?:~ )?(?:mon|un) avis|suis qu |suis que |{+faire} (?:la |le |une |un |mon |mes |que |des )*(?:short ?list|comparatif|tableau|dossier|note|relais|remonter|suivre|premier tri|selection|presentation|analyse|etude|consultation|cahier des charges))|"
         r"(?:je|j|moi) (?:~ )?(?:additionne|execute|utilise|prepare|conseille|instruis|ponds|pondre|porte le dossier|lance la consultation|suis (?:~ )?(?:force de proposition|consultee?|juste la pour))",
         "i_propose",
         ("Moi je propose, c'est le comité qui tranche.", "Je lui prépare juste le dossier, quoi."),
         "Je décide.",
+    ),
+    Pattern(
+        "authority.decides.up_to",
+        r"(?:jusqu a|en dessous d|sous|a concurrence d|dans la limite d)(?:e|un|une)? (?:~ )?(?:AMT|montant|seuil|somme|niveau|plafond)(?= (?:~~ )?(?:la main|je|moi|seule?|apres|au dela|au dessus|ensuite|sinon))",
+        "i_decide",
+        "Jusqu'à un certain montant, après c'est le comité.",
+        "Jusqu'à demain.",
+        asked="authority budget",
     ),
     # Together.
     Pattern(
@@ -94,7 +110,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:j|on) (?:~ )?(?:ai|a) (?:~ )?(?:une voix|ma voix|voix|chacun une voix|la mienne)|chacun (?:~ )?(?:une voix|sa voix|son mot)|a parts egales|tous (?:les )?(?:deux|trois|quatre) d accord|"
         r"(?:jamais|pas|rien|aucun \w+) (?:~ )?(?:seule?|tout seul|toute seule|dans mon coin|sans (?:lui|elle|eux|ROLE|mon|ma|le|la|les|l|en parler|l accord|l aval|que|pascal))|sans (?:l accord|l aval|lui|elle|eux|en parler a) (?:~~ )?(?:je|on|j) (?:~ )?(?:fais|fait|bouge|signe|peux|peut|decide|achete|prends?|avance) (?:rien|pas)|(?:on est|nous sommes) (?:~ )?(?:les )?(?:deux|trois) seuls associes|"
         r"(?:lui|elle|eux|mon|ma) (?:~ )?et moi|moi et (?:mon|ma|le|la|mes|lui|elle)|(?:avec|entre) (?:mon|ma|mes|notre|nos|le|la|les|l) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|ROLE) (?:~ )?(?:on|nous|et moi|qu on)|je m aligne avec|le go (?:~ )?a (?:deux|trois)|on le donne a (?:deux|trois)|"
-        r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|co ?decision|double signature|deux signatures|a deux niveaux",
+        r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|co ?decision|double signature|deux signatures|a deux niveaux|(?:assoit|reunit|retrouve) (?:~ )?(?:autour|tous|entre associes)|(?:on|nous) (?:{me} )*\w+ (?:~ )?(?:a (?:deux|trois|quatre)|tous les (?:deux|trois|quatre)|ensemble)(?= (?:,|\.|et|la|avec|dans)|$)|(?:^|non , |plutot |, )avec (?:~ )?(?:ROLE|mon (?:frere|mari|pere|fils)|ma (?:femme|soeur|mere|fille))|"
+        r"(?:moi|nous) (?:et|avec) (?:~ )?(?:ROLE|mon|ma|mes)|(?:cogerants|co gerants|coassocies)|(?:j en|on en) (?:parle|discute) (?:~ )?(?:avec|a) (?:~ )?(?:ROLE|mon|ma|mes|les|le|la)",
         "with_others",
         ("On décide à trois.", "Rien ne se fait tant qu'on n'est pas tous les deux d'accord.", "Je choisis pas un stylo sans Pascal."),
         "Je décide seul.",
@@ -106,8 +123,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:faut|faudra|faudrait|besoin|attends?|attendre|il me faut|necessite|sous reserve de|soumise? a|passe par|passer par|doit avoir|obtenir|avec|avoir) (?:~ )?(?:l |la |le |un |une |son |leur |d |de |d avoir |que j aie |que j ai )*(?:accord|aval|feu vert|validation|signature|ok|visa|avis favorable|go|benediction|autorisation|approbation|deliberation|tampon|contreseing)(?: (?:~ )?(?:de |d |du |des |a )?{_DECIDERS})?|"
         rf"(?:faut|faudra|faudrait) (?:~ )?que (?:~ )?{_DECIDERS} (?:~ )?(?:{{décider}}|suive|donne|accepte|soit d accord|approuve|voie|regarde|dise)|{_DECIDERS} (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|donner|approuver|etre d accord)|"
         rf"(?:{{+devoir}}|faut|faudra|vais|faudrait) (?:~ )?(?:en parler|en referer|en discuter|presenter|soumettre|faire valider|faire signer|convaincre|valider|demander|montrer|remonter|defendre|passer) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant |chez |au |aupres de |en )(?:~ )?{_DECIDERS}|"
-        rf"(?:passe|passer|passera|vote|soumis|validation|monte|remonte|part|va|presente|presentee?|validee?|visee?|deliberee?) (?:~ )?(?:au vote |en |au |a |par |devant |du |de |chez |le )+(?:~ )?{_DECIDERS}|{_DECIDERS} (?:~ )?(?:donne (?:~ )?(?:son|le) (?:accord|aval|feu vert|ok)|contresigne|a son mot a dire|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres|regarde)|"
-        r"(?:mais|apres|ensuite|puis|et) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)",
+        rf"(?:passe|passer|passera|vote|soumis|validation|monte|remonte|part|va|presente|presentee?|validee?|visee?|deliberee?) (?:~ )?(?:au vote |en |au |a |par |devant |du |de |chez |le )+(?:~ )?{_DECIDERS}|{_DECIDERS} (?:~ )?(?:donne (?:~ )?(?:son|le) (?:accord|aval|feu vert|ok)|contresigne|a son mot a dire|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres)|"
+        r"(?:mais|apres|ensuite|puis) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur |lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|voie)(?: (?:~ )?(?:a|au|aux|avec|en) (?:~ )?(?:ROLE|mon|ma|mes|le|la|les|lui|elle|eux|notre|nos))?|(?:je|j|on) (?:{me} )*(?:consulte|demande l avis|demande a) (?:~ )?(?:ROLE|mon (?:mari|pere|frere|associe)|ma (?:femme|mere|soeur))",
         "needs",
         ("Après il faut que le directeur général signe.", "L'engagement est soumis au visa de Monsieur le maire.", "Il me faut l'aval de la direction."),
         "Je signe.",
@@ -123,6 +140,17 @@ PATTERNS: tuple[Pattern, ...] = (
         "other",
         ("C'est le comité de direction qui tranche.", "Ça se joue entre le DAF et le président.", "La décision revient au patron."),
         "C'est moi qui tranche.",
+        weight=2,
+    ),
+)
+
+APPROVES: tuple[Pattern, ...] = (
+    Pattern(
+        "authority.approves",
+        rf"{_DECIDERS} (?:, )?(?:{{me}} )*(?:~ )?(?:valide|valident|validera|approuve|approuvent|signe|signent|signera|vise|ratifie|enterine|tamponne|confirme|contresigne)(?! (?:pas|rien|jamais))",
+        "approves",
+        "Je fais la sélection, puis le board approuve.",
+        "Le board attend.",
         weight=2,
     ),
 )

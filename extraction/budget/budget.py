@@ -19,12 +19,18 @@ _PERIODS = (
     ("month", re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b")),
     ("year", re.compile(r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b")),
 )  # fmt: skip
+_HALF_NO = re.compile(r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b")
+_COUNTED = re.compile(r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b")
 _NOT_MORE = re.compile(
     r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
     r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus)(?: \w+){0,2} $"
 )
+_REFUSED_ABOVE = re.compile(r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b")
+_IS_CEILING = re.compile(
+    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
+)
 _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|allez|grand max|au pire|en forçant| à $|ou ")
-_AGENT_PRICE = re.compile(r"\b(?:nos|notre|nous|on|je|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b")
+_AGENT_PRICE = re.compile(r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b")
 _PLACE_YOURSELF = re.compile(r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b")
 _RECAP = re.compile(r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b")
 _OPPOSITE = {"confirmed": "none", "none": "confirmed"}
@@ -82,21 +88,22 @@ def _over(sentence: str) -> bool:
 def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
     """What a short answer means: *oui* to *c'est financé ?*, *non* to *vous avez un budget ?*."""
     agent = exchange.agent_as_prospect()
-    if agent is None or not exchange.asked("budget") or not exchange.asked_now:
+    if agent is None:
         return
-    if exchange.answer.evasive:
+    if exchange.answer.evasive and exchange.asked("budget"):
         yield _answer(exchange, "open", 2, "budget.answer.open")
         return
     told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
-    if exchange.denies and not has_amount and not agent.amounts:
+    about = exchange.asked("budget") and exchange.asked_now
+    if about and exchange.denies and not has_amount and not agent.amounts and not _HALF_NO.search(exchange.said.full.text):
         value = "unvalidated" if told and _already(exchange) else "none"
         yield _answer(exchange, value, 1, "budget.answer.no")
-    elif exchange.confirms_negative and not has_amount and not agent.amounts:
+    elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
     elif exchange.agrees or exchange.answer.kind is Kind.SI:
         if told:
             yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
-        elif exchange.answer.kind is Kind.SI:
+        elif about and exchange.answer.kind is Kind.SI:
             yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
 
@@ -145,6 +152,8 @@ def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str)
     context = read_context(said.words, start, start + 1)
     if context.third_party or elsewhere or amount.every is not None:
         return False
+    if exchange.asked("budget") and _COUNTED.search(exchange.agent.words.text if exchange.agent else ""):
+        return bool(project)
     small = not amount.scaled and not amount.certain
     if small and not project and exchange.asked("authority", "size", "next_step"):
         return False
@@ -162,13 +171,22 @@ def is_year(text: str, amount: Amount) -> bool:
 
 
 def _capped(exchange: Exchange, amount: Amount) -> Amount:
-    """*Pas plus de 15 000*, *je ne peux pas mettre plus de 15 000*: the least that is refused is the most."""
+    """*Pas plus de 15 000*, *au-dessus de 300 je regarde pas*: the least that is refused is the most."""
+    if amount.min is not None and amount.min == amount.max:
+        return dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
     if amount.max is not None or amount.min is None:
         return amount
     words = exchange.said.words
-    if _NOT_MORE.search(words.before(words.position(amount.start))):
+    before = words.before(words.position(amount.start))
+    after = words.after(words.position(amount.end - 1))
+    if _NOT_MORE.search(before) or _REFUSED_ABOVE.search(after):
         return dataclasses.replace(amount, min=None, max=amount.min)
     return amount
+
+
+def _tail(exchange: Exchange, amount: Amount) -> str:
+    words = exchange.said.words
+    return words.after(words.position(amount.end - 1))
 
 
 def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:

@@ -41,7 +41,8 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.passed",
-        r"c est (?:bien |deja )?passe (?:en|au|a l|devant|par) (?:le |la |l )?(?:{instance}|commission|cadrage|arbitrage|vote|codir)",
+        r"(?:{instance}|commission permanente|conseil \w+|assemblee|ag) (?:~ )?(?:a|ont) (?:deja )?(?:delibere|tranche favorablement|dit oui|donne son accord|donne le feu vert|accepte)|(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:~ )?(?:eu |obtenu |recu |decroche )?(?:le |un |l |leur |son )(?:feu vert|accord|ok|aval|autorisation) (?:~ )?(?:du|de la|de|des|d) |"
+        r"(?:une|l|d une) (?:autorisation|enveloppe accordee|dotation) (?:~ )?(?:de depense|d engagement|jusqu|de |pour )|c est (?:bien |deja )?passe (?:en|au|a l|devant|par) (?:le |la |l )?(?:{instance}|commission|cadrage|arbitrage|vote|codir)",
         "confirmed",
         "Il me semble bien que c'est passé en conseil, en avril.",
         "C'est passé à la télé.",
@@ -126,7 +127,7 @@ STATUS: tuple[Pattern, ...] = (
     # There is none.
     Pattern(
         "budget.none.no_money",
-        r"(?<!est )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment) (?:de |d |un |une |le |la |l |les |du )?(?:vrai |seul |seule |moindre |gros |premier )*(?:{budget}|centime|euro|radis|kopeck|copeck|rotin|penny|cent|fifrelin|liard|tune|thune|balle)s?(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide|validee|a moi|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est))",
+        r"(?<!est )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment) (?:de |d |un |une |le |la |l |les |du )?(?:vrai |seul |seule |moindre |gros |premier )*(?:{budget}|centime|euro|radis|cenne|sou vaillant|kopek|denier|dollar|kopeck|copeck|rotin|penny|cent|fifrelin|liard|tune|thune|balle)s?(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide|validee|a moi|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est))",
         "none",
         ("On n'a pas de budget.", "Y a plus un rond.", "L'an prochain il n'y a pas un centime."),
         ("On n'a pas de budget arrêté.", "Pas un centime de plus."),
@@ -142,6 +143,17 @@ STATUS: tuple[Pattern, ...] = (
         weight=3,
     ),
     Pattern(
+        "budget.none.halted",
+        r"(?:investissements?|depenses?|achats?|projets?|budgets?|embauches|tout) (?:~ )?(?:est|sont|reste|restent|a ete|ont ete) (?:~ )?(?:a l arret|au point mort|en pause|stoppee?s?|en stand by|en berne|a zero|suspendue?s?|reportee?s?|repoussee?s?|annulee?s?)|"
+        r"(?:c est|on est (?:en|dans)|on vit) (?:~ )?(?:la disette|la misere|la diete|les vaches maigres|vaches maigres|l austerite|la crise|la loose|le rouge|regime sec|la dech\w*|plan social|redressement|sauvegarde|liquidation)|(?:reste|restait|restera) (?:~ )?(?:plus|rien|pas grand chose)(?= (?:,|\.|pour|la|cette|dans)|$)|"
+        r"(?:finances?|tresorerie|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:exsangues?|tendue?s?|au plus mal|dans le rouge|a plat|en berne|catastrophiques?|limites?)|(?:{jeon}|{instance}) (?:~ )?(?:a|ai|ont|avons) (?:tout )?(?:coupe|gele|supprime|suspendu|bloque|stoppe|rabote) (?:~ )?(?:{budget}|depenses|investissements|projets|achats|partout)|(?:moratoire|restrictions? budgetaires?|coupes? budgetaires?|plan d economies)",
+        "none",
+        ("Tous les investissements sont à l'arrêt.", "C'est la disette.", "La mairie a coupé toutes les dépenses."),
+        "Les dépenses sont suivies.",
+        asked="budget need timing",
+        weight=3,
+    ),
+    Pattern(
         "budget.none.they_cut",
         r"(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me |a |ont |l )*(?:a |ont |)(?:tout |toute |)(?:gele|bloque|sucre|sucrent|coupe|coupent|supprime|gelent|bloquent|rabote|sabre|retire|fige)(?:s|e|es|nt)?(?: (?:~ )?(?:{budget}|AMT|tout|depenses))?(?= |$)",
         "none",
@@ -152,7 +164,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.none.struck",
-        r"(?:ca|il|elle|c|le poste|la ligne|ils) (?:~ )?(?:a ete|ont ete|est|sont|ont) (?:~ )?(?:raye|retoque|rejete|refuse|supprime|sucre|raye|disparu|envole|retire|recale|ecarte|non retenu|annule)e?s?",
+        r"(?:on|ils|il|elle|le siege|la direction|la mairie) (?:~ )?(?:nous |me |m )?(?:l |les )?(?:a|ont) (?:tout )?(?:repris|reprise|enleve|enlevee|retire|retiree|sucre|supprime|coupe|gele)|(?:ca|il|elle|c|le poste|la ligne|ils) (?:~ )?(?:a ete|ont ete|est|sont|ont) (?:~ )?(?:raye|retoque|rejete|refuse|supprime|sucre|raye|disparu|envole|retire|recale|ecarte|non retenu|annule)e?s?",
         "none",
         "Non, il a été rayé au dernier arbitrage.",
         "Il a été retenu.",
@@ -161,7 +173,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.none.nothing_planned",
-        r"(?:rien|pas) (?:n est |est |ete |ai |a |de |du tout de |d |c est )?(?:~ )?(?:prevue?s?|budgete|budgetee?|budgetise|provisionne|finance|inscrite?|mis de cote|alloue|flechee?|planifie|dans le budget|au budget)|"
+        r"(?:rien|pas(?! encore)) (?:n est |est |ete |ai |a |de |du tout de |d |c est )?(?:~ )?(?:prevue?s?|budgete|budgetee?|budgetise|provisionne|finance|inscrite?|mis de cote|alloue|flechee?|planifie|dans le budget|au budget)|"
         r"(?:ai|a|avons) (?:rien|pas) (?:~ )?(?:prevue?s?|budgete|provisionne|mis de cote|inscrit|mis au budget)|(?:c est|etait) pas (?:~ )?(?:prevu|budgete|finance|au budget|dans le budget|au programme|inscrit)",
         "none",
         ("On n'a rien prévu cette année.", "C'est pas budgété."),
@@ -180,7 +192,7 @@ STATUS: tuple[Pattern, ...] = (
     Pattern(
         "budget.none.zero",
         r"(?:c est|y a|est|sont|reste|elle est a|ligne (?:~ )?a|vaut) (?:a |plus )?(?:zero(?= (?:,|\.|!|pour|monsieur|madame)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet|nul|le desert|clopinettes|rien du tout)|"
-        r"(?<!a )(?<!de )(?<!en )(?:zero|rond|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|(?<!a )(?<!de )rien du tout|un (?:beau )?zero|que dalle|nada",
+        r"(?:plus|maintenant|la|aujourd hui) rien(?= (?:,|\.|!)|$)|(?<!a )(?<!de )(?<!en )(?:zero|rond|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|(?<!a )(?<!de )rien du tout|un (?:beau )?zero|que dalle|nada",
         "none",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
         "Il a zéro défaut.",
@@ -249,7 +261,7 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:nous|on|moi|je|j|pour nous|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|pense|pensait|avait en tete|ai en tete|a en tete|parle de|parlait de|serait|serais|verrais|verrait|imagine|table|compte|ai griffonne|ai mis|prevois|prevoit|a prevu|ai prevu) (?:~~ )?AMT",
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:nous|on|moi|je|j|pour nous|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait|avait en tete|ai en tete|a en tete|parle de|parlait de|serait|serais|verrais|verrait|imagine|table|compte|ai griffonne|ai mis|prevois|prevoit|a prevu|ai prevu) (?:~~ )?AMT",
         "cue",
         "On en a causé tous les trois, et on s'est arrêtés à trente euros.",
         "Nous on est 12.",
@@ -310,7 +322,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.threshold",
-        r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je)|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT|(?:appel d offres|marche public|seuil) (?:~~ )?AMT",
+        r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je (?:~ )?(?:dois|peux pas|signe|decide|tranche|valide))|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT|(?:appel d offres|marche public|seuil) (?:~~ )?AMT",
         "threshold",
         "Jusqu'à quarante mille euros, j'ai la main.",
         "Jusqu'à quarante mille euros, maximum.",

@@ -29,8 +29,11 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
         if length:
             index += length
             continue
-        if tokens[index].text not in FILLERS or _is_content(tokens, index):
-            kept.append(tokens[index])
+        token = tokens[index]
+        if token.text == "n" and kept and kept[-1].text == "ce":
+            kept[-1] = Token("c", kept[-1].start, kept[-1].end)
+        if token.text not in FILLERS or _is_content(tokens, index):
+            kept.append(token)
         index += 1
     return kept
 

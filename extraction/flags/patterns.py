@@ -7,7 +7,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "flag.opt_out",
         r"(?:rayez|enlevez|retirez|supprimez|effacez|virez|otez|radiez|sortez|desinscrivez|rayer|enlever|retirer|supprimer|effacer) (?:~ )?(?:moi|mon|mes|nous|notre|nos|le numero|mon numero|le)(?: (?:~~ )?(?:fichiers?|listes?|base|bases|numero|coordonnees|partout|repertoire|tablettes|contacts?|la))?(?= |$)|"
         r"(?:vous |le |la |les )(?:rayez|enlevez|retirez|supprimez|effacez|radiez)|(?:plus|pas|jamais|ni) (?:~ )?(?:(?:me |m |nous |etre |de me |de nous )(?:rappel\w+|appel\w+|recontact\w+|contact\w+|demarch\w+|sollicit\w+|derang\w+|telephon\w+|relanc\w+)|(?:appelez|rappelez|contactez|recontactez|demarchez|derangez|sollicitez|relancez) (?:moi|nous|plus|jamais)|(?:un )?(?:seul )?(?:coup de fil|appel|coup de telephone|demarchage))|"
-        r"(?:appelez|rappelez|contactez|recontactez|demarchez|telephonez|m appelez|me rappelez|nous appelez|nous rappelez|m appelle|me rappelle|me contactez|nous contactez|me relancez|me derangez) (?:~ )?(?:plus|jamais)|oubliez (?:moi|nous|mon numero)|bloctel|liste rouge|opposition|(?:arretez|stop|cessez) (?:~ )?(?:de )?(?:m |me |nous )?(?:appeler|rappeler|demarcher|harceler|contacter|relancer|les appels)|"
+        r"(?:appelez|rappelez|contactez|recontactez|demarchez|telephonez|m appelez|me rappelez|nous appelez|nous rappelez|m appelle|me rappelle|me contactez|nous contactez|me relancez|me derangez) (?:~ )?(?:plus(?! tard| souvent| tot| en| vite| pres| longtemps)|jamais)|(?:me |m |nous )(?:rappelez|appelez|contactez|recontactez|telephonez|relancez) pas|oubliez (?:moi|nous|mon numero)|bloctel|liste rouge|opposition|(?:arretez|stop|cessez) (?:~ )?(?:de )?(?:m |me |nous )?(?:appeler|rappeler|demarcher|harceler|contacter|relancer|les appels)|"
         r"(?:fichez|foutez|laissez) (?:moi|nous) (?:la paix|tranquilles?)|ni (?:~ )?ni jamais|(?:je )?(?:veux|souhaite|desire) plus (?:~ )?(?:appels?|etre|entendre parler de vous|vous entendre)|droit (?:d opposition|a l oubli)|vos fichiers",
         "opt_out",
         ("Mon numéro vous le rayez.", "Ne m'appelez plus.", "Je veux plus un seul coup de fil."),
@@ -36,12 +36,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.wrong_person",
-        r"(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste)|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite) (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez))|(?:vous vous trompez|vous faites erreur|erreur|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur)|numero)|"
-        r"mal (?:aiguille|oriente|renseigne)|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a la mauvaise|mal tombe|chez le mauvais)|ici c est (?:~ )?(?:madame|monsieur|le|la|l)|ca me concerne pas|rien a voir avec (?:~ )?(?:moi|mon service)",
+        r"(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste)|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite) (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez))|(?:vous vous (?:trompez|etes trompee?)|vous faites erreur|erreur|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur)|numero)|"
+        r"mal (?:aiguille|oriente|renseigne)|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a la mauvaise|mal tombe|chez le mauvais)|ici c est (?:~ )?(?:madame|monsieur|le|la|l)|ca me concerne pas|rien a voir avec (?:~ )?(?:moi|mon service)|(?:faut|faudrait|faudra) (?:~ )?(?:voir|demander|vous adresser|appeler|contacter) (?:~ )?(?:avec|a|au|le|la) (?:~ )?(?:service|collegue|bureau|standard)",
         "wrong_person",
         ("On vous a mal aiguillé, moi je suis au labo.", "Je suis pas la bonne personne."),
         "La bonne personne, c'est bien moi.",
-        asked="person role solution satisfied need authority",
         weight=3,
     ),
 )

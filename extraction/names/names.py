@@ -54,7 +54,7 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
 def _is_plain(word: str, left: str, is_word: Callable[[str], bool]) -> bool:
     opens = not left.strip() or left.rstrip()[-1] in ".!?…:«\""
     lower = word.lower()
-    if lower in NOT_NAMES:
+    if lower in NOT_NAMES or len(word) < 2:
         return True
     return opens and (is_word(lower) or len(word) < 3) and not word.isupper()
 

@@ -25,4 +25,4 @@ NOT_NAMES = frozenset(
     """.lower().split()
 )
 TITLES = frozenset("monsieur madame mademoiselle m. mme maître docteur dr mr mlle".split())
-PLACE_BEFORE = frozenset("à de d' du en au aux sur vers depuis dans pour entre jusqu'à près".split())
+PLACE_BEFORE = frozenset("à À de d' du en au aux sur vers depuis dans pour entre jusqu'à près".split())

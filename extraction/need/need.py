@@ -43,7 +43,7 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
             return None
         if match.context.conditional:
             return None
-    elif match.context.denied:
+    elif match.context.denied and value != "none":
         return None
     if exchange.asked(*_OFF_TOPIC) and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
@@ -52,14 +52,18 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
-    if agent is None or not exchange.asked("need", "satisfied") or not exchange.asked_now or exchange.answer.evasive:
+    if agent is None or exchange.answer.evasive:
         return
     said = exchange.said
     told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""
     if exchange.agrees or exchange.answer.kind is Kind.SI:
-        value = "none" if exchange.asked("satisfied") or told == ["none"] else ("pain" if "pain" in told else "project" if "project" in told else "")
+        value = "none" if (exchange.asked("satisfied") and exchange.asked_now) or told == ["none"] else ("pain" if "pain" in told else "project" if "project" in told else "")
+    elif not exchange.asked_now:
+        return
     elif exchange.denies and exchange.asked("need") and not exchange.asked("satisfied"):
         value = "none"
+    elif exchange.denies and exchange.asked("satisfied"):
+        value = "pain" if exchange.answer.rest > 3 else "latent"
     if value and not exchange.answer.reserved:
-        yield Reading(f"need.answer.{value}", "need", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1)
+        yield Reading(f"need.answer.{value}", "need", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 2 if value == "pain" else 1)

@@ -179,8 +179,11 @@ def _refused_day(call: Call, utterance: Utterance, span: TimeSpan) -> bool:
     """A day that the other party answers with a no, or that the speaker is busy on."""
     if utterance.is_prospect:
         words = utterance.words
-        left, right = words.sentence(words.position(span.start))
-        return bool(first(BUSY, utterance)) and _busy_sentence(words.text[left:right])
+        spot = words.position(span.start)
+        left, right = words.sentence(spot)
+        left = max(words.text.rfind(" , ", left, spot) + 3, left)
+        comma = words.text.find(" , ", words.position(span.end - 1), right)
+        return _busy_sentence(words.text[left : comma if comma >= 0 else right])
     following = [u for u in call.utterances if u.i > utterance.i][:1]
     if not following or not following[0].is_prospect:
         return False

@@ -15,11 +15,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.budget",
-        r"parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ\w+|investissement|investir|"
+        r"(?:prets?|pretes?) a (?:~ )?(?:mettre|investir|payer|depenser)|combien vous seriez|ordre d idee|parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ\w+|investissement|investir|"
         r"(?:idee|question|niveau|cote|au niveau du|parler) (?:de |du )?(?:prix|pricing|cout|tarif|sous|argent|finances?)|credits|moyens|"
         r"(?:mettre|consacrer|allouer|investir|depenser|sortir|mettriez|engager|limitez|reserver|reservez|mettez|partir sur) (?:~ )?(?:combien|quelque chose)|"
         r"combien (?:~ )?(?:mettre|consacrer|allouer|investir|depenser|mettriez|y mettre|engager)|cote (?:finances?|argent|sous|tarif|cout)|"
-        r"plan financier|mettre de cote|(?:mise|mis) de cote|marge (?:de manoeuvre|pour)|(?:petite|une) marge|l argent|"
+        r"plan financier|(?:ligne|poste|quelque chose) (?:~ )?pour (?:ca|cela)|mettre de cote|(?:mise|mis) de cote|marge (?:de manoeuvre|pour)|(?:petite|une) marge|l argent|"
         r"(?:quel|le) (?:chiffre|cout|prix|effort|plafond)|chiffre|chiffrer|de quoi financer|a combien|ligne (?:prevue|budgetaire|dediee)|"
         r"vous (?:vous )?(?:situez|etes fixes?)|vous sortir|ticket|depenses?|un prix|prix (?:en tete|cible)|(?:ligne|poste) (?:~ )?(?:budget|prevu)|"
         r"ca (?:se )?(?:monte|chiffre|monterait)|ou vous voulez atterrir|combien vous (?:pensez|comptez|voulez|aviez|avez|pourriez|seriez)|"
@@ -30,7 +30,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.authority",
-        r"{décider}|decideur|decideuse|decisions?|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
+        r"{décider}|accord|aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
         r"avez la main|as la main|(?:tout )?seule?(?! |$)|seul (?:a|avec|ou|sur)|quelqu un d autre|d autres (?:gens|personnes|decideurs)|"
         r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|"
         r"le go|votre avis|pouvoir de|au dessus de vous|autre personne|arretez le choix|l attribution|"
@@ -42,7 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.role",
-        r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec|madame|monsieur|la|le)|"
+        r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec|madame|monsieur|la|le)|"
         r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice|responsable|drh|daf|dsi|gerante?|ROLE)|"
         r"vous etes \?|et vous etes|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
         r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a|au) (?:la personne|responsable)",
@@ -82,7 +82,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.timing",
-        r"echeances?|quand|a quel moment|dates?|delais?|calendrier|horizon|(?:quel|quelle|quelles) (?:trimestre|mois|periodes?|annee|semestre)|timeline|"
+        r"{+démarrer}|{+lancer}|{+basculer}|{+déployer}|echeances?|quand|a quel moment|dates?|delais?|calendrier|horizon|(?:quel|quelle|quelles) (?:trimestre|mois|periodes?|annee|semestre)|timeline|"
         r"timing|urgent|urgence|rapidement|tempo|pour (?:~ )?(?:l ete|noel|la rentree)|(?:bon|le) moment|cette annee|l annee prochaine|"
         r"(?:demarrage|deploiement|demarrer|lancer|demarreriez|lanceriez|bascule|livraison|mise en place)|avant (?:l ete|noel|la fin|les)|deadline|"
         r"combien de temps (?:pour|vous)|agenda|roadmap|quel rythme|c est planifie|un trimestre|remettre le contrat en concurrence|"
@@ -105,9 +105,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.size",
-        r"combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes|monde|gens|agents|effectifs?|tetes)|vous etes (?:~ )?combien|effectifs?|"
+        r"vous etes (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)|\d+ (?:salaries|personnes|collaborateurs|employes)|combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes|monde|gens|agents|effectifs?|tetes)|vous etes (?:~ )?combien|effectifs?|"
         r"(?:quelle|cette|la) taille|nombreux|etes combien|elles sont combien|ils sont combien|(?:grosse|grande|petite) (?:structure|boite|entreprise|equipe|association)|"
-        r"combien (?:vous )?(?:etes|sont|seriez)|en personnel|cote personnel|combien (?:de )?(?:vous|salaries)|"
+        r"combien (?:vous )?(?:etes|sont)(?! prets?)|vous seriez combien|en personnel|cote personnel|combien de salaries|"
         r"votre structure|(?:une|la|l) equipe|en salaries|combien (?:dans|chez|sur|en tout)|c est combien|ca fait combien|"
         r"(?:une |la )?(?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|douzaine|quinzaine)(?! de mille)|des salaries",
         "size",

@@ -1,5 +1,25 @@
 """Titles and their codes (annotation guide). The first match wins, so the longer titles come first."""
 
+FIRST: tuple[str, ...] = (
+    r"secretaire de mairie|secretaire generale?|secretaire medicale?|chef de chantier|chef de rayon|directeur general des services|directrice generale des services|"
+    r"directeur de (?:cabinet|creche|ecole|magasin|agence|projet|la communication)|directrice de (?:creche|ecole|magasin|agence|la communication|projet)",
+)
+"""Spoken titles that hold a coded word and are no such thing."""
+
+_RUNS = r"je (?:gere|dirige|pilote|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le| toute la)?"
+DOMAINS: tuple[tuple[str, str], ...] = (
+    ("DRH", rf"{_RUNS} (?:service )?(?:rh|ressources humaines|personnel)"),
+    ("DSI", rf"{_RUNS} (?:service )?(?:informatique|si|it|systemes? d information)"),
+    ("DAF", rf"{_RUNS} (?:finances?|gestion financiere|administratif et (?:le )?financier)"),
+    ("DIR_ACHATS", rf"{_RUNS} (?:service )?(?:achats?|approvisionnements?)"),
+    ("DIR_COMMERCIAL", rf"{_RUNS} (?:commerce|commercial|ventes|equipe commerciale|commerciaux|force de vente)"),
+    ("DIR_MARKETING", rf"{_RUNS} marketing"),
+    ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
+    ("DG", rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison)"),
+    ("COMPTABLE", rf"{_RUNS} (?:compta|comptabilite)"),
+)
+"""Titles told as a task: *je gère les ressources humaines*."""
+
 CODES: tuple[tuple[str, str], ...] = (
     ("CODIR", r"codir|comdir|comex|comite (?:de direction|executif|directeur)|executive committee"),
     ("CA", r"conseil d ?administration|board|conseil de surveillance"),

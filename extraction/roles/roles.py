@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from extraction.expressions import expand
-from extraction.roles.patterns import CODES, SPOKEN
+from extraction.roles.patterns import CODES, DOMAINS, FIRST, SPOKEN
 from extraction.stream import Stream
 
-_CODED = [(code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in CODES]
+_CODED = [(code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in (*DOMAINS, *CODES)]
 _SPOKEN = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in SPOKEN]
+_FIRST = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in FIRST]
 _ARTICLE = re.compile(r"^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|son|au|du|monsieur|madame) )+")
 
 
@@ -32,6 +33,9 @@ def find_roles(text: str, words: Stream) -> list[Role]:
     ['DAF', 'maire']
     """
     found: list[Role] = []
+    for expression in _FIRST:
+        for match in expression.finditer(words.text):
+            _add(found, words, match, _spoken(text, words, match), coded=False)
     for code, expression in _CODED:
         for match in expression.finditer(words.text):
             _add(found, words, match, code, coded=True)

@@ -25,7 +25,7 @@ VAGUE: tuple[Pattern, ...] = (
         "timing.vague.no_date",
         r"(?:pas|aucune?|sans) (?:~ )?(?:de |d )?(?:date|calendrier|echeance|delai|visibilite|horizon|planning|deadline|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin))|(?:personne|on|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand|le jour|la date)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non|pas)|(?:aucune|pas) (?:de )?visibilite|pas (?:~ )?(?:presse|pressee|presses|d urgence|urgent|a la minute|aux pieces)|rien d urgent|"
-        r"ca (?:~ )?(?:peut|pourra) attendre|(?:on|je) (?:a|ai) (?:~ )?(?:le temps|tout notre temps)|(?:on|je) (?:se|me) (?:~ )?presse pas|notez rien|personne sait",
+        r"ca (?:~ )?(?:peut|pourra) attendre|on verra(?: (?:bien|venir|le moment venu|plus tard|ca))?(?= (?:,|\.)|$)|rien (?:de |est |n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie|programme)|(?:on|je) (?:a|ai) (?:~ )?(?:le temps|tout notre temps)|(?:on|je) (?:se|me) (?:~ )?presse pas|notez rien|personne sait",
         "vague",
         ("Non. Aucune visibilité.", "Personne sait."),
         "On a une date.",
@@ -57,7 +57,7 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
+        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques|(?:a|ai|avons|ont) (?:~ )?(?:abandonne|laisse tomber|renonce|enterre|jete l eponge|tire un trait)|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
         r"(?:il y a|y a|on a|j ai|nous avons) (?:pas|aucun|plus) (?:de )?projet(?! (?:pilote|precis))|rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|(?:on|je) (?:~ )?(?:lance|ouvre|change|touche|bouge) (?:~ )?rien(?: (?:~ )?(?:du tout|de neuf|de nouveau))?",
         "none",
         ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),

@@ -9,7 +9,7 @@ from extraction.answers.answers import Kind
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
-from extraction.readings import Reading, matches, reading
+from extraction.readings import Reading, claims, matches, reading
 from extraction.stream import fold
 from extraction.timex import Kind as SpanKind
 from extraction.timex import TimeSpan
@@ -54,7 +54,7 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
 
 def _dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     said = exchange.said
-    elsewhere = covered(ELSEWHERE, said, exchange)
+    elsewhere = [*covered(ELSEWHERE, said, exchange), *covered(NONE, said, exchange)]
     project = covered(PROJECT, said, exchange)
     best: Reading | None = None
     for told in said.times:
@@ -180,7 +180,9 @@ def _dated(span: TimeSpan, rule: str, said: Utterance, turns: tuple[int, ...], *
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent
-    if agent is None or not exchange.asked("timing") or exchange.answer.evasive:
+    if agent is None or exchange.answer.evasive:
+        return
+    if not exchange.asked("timing") and not any(True for _ in claims(PROJECT, exchange)):
         return
     said = exchange.said
     usable = [s for s in agent.times if s.at is None and s.kind not in _NEVER and (s.from_ or s.to)]

@@ -172,12 +172,14 @@ def test_a_call_in_progress_is_led_elsewhere(
     assert "/result" not in application.paths()
 
 
-def test_a_call_that_rings_is_canceled(
+def test_a_call_that_rings_is_not_recorded_and_can_be_canceled(
     simulator: RunningSimulator, application: Application, rest: httpx2.Client
 ) -> None:
     simulator.set_party(AGENT, Party(answer="no-answer"))
     call = application.call_prospect(timeout_s=600)
     simulator.wait_until(lambda state: state["calls"][0]["status"] == "ringing")
+    start = rest.post(f"{ROOT}/Calls/{call.sid}/Recordings.json", data={"RecordingChannels": "dual"})
+    assert refusal(start) == (400, 21220)
     rest.post(f"{ROOT}/Calls/{call.sid}.json", data={"Status": "canceled"})
     simulator.wait_idle()
     assert rest.get(f"{ROOT}/Calls/{call.sid}.json").json()["status"] == "canceled"

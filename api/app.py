@@ -59,7 +59,7 @@ def create_app(settings: Settings | None = None, *, parts: AppState | None = Non
         openapi_url=None,  # served by a route of ours that declares who may read it
         docs_url=None,  # these pages would load scripts from elsewhere
         redoc_url=None,
-        lifespan=_lifespan(chosen, parts),
+        lifespan=_lifespan(chosen) if parts is None else None,
         middleware=[
             Middleware(Guard, secure=chosen.secure_cookies),
             Middleware(RequestBodyLimitMiddleware, max_body_size=MAX_BODY_BYTES),
@@ -70,18 +70,13 @@ def create_app(settings: Settings | None = None, *, parts: AppState | None = Non
         app.include_router(router)
     app.mount("/static", static_files())
     errors.install(app)
+    app.state.parts = parts
     return app
 
 
-def _lifespan(
-    settings: Settings, parts: AppState | None
-) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+def _lifespan(settings: Settings) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        if parts is not None:
-            app.state.parts = parts
-            yield
-            return
         built = _build(settings)
         app.state.parts = built
         try:

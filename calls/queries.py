@@ -96,7 +96,7 @@ def list_calls(
 def count_by_state(session: Session, *, only_agent_id: str | None) -> dict[CallState, int]:
     """How many calls the reader sees in each state that occurs."""
     query = select(col(Call.state), func.count()).where(_seen_by(only_agent_id)).group_by(col(Call.state))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def get_call(session: Session, call_id: str, *, only_agent_id: str | None) -> CallRow:
@@ -160,7 +160,7 @@ def list_prospects(
 def count_prospects(session: Session) -> dict[str, int]:
     """How many prospects each campaign has, by the campaign's id."""
     query = select(col(Prospect.campaign_id), func.count()).group_by(col(Prospect.campaign_id))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def list_campaigns(session: Session) -> list[Campaign]:
@@ -171,7 +171,7 @@ def list_campaigns(session: Session) -> list[Campaign]:
 def author_names(session: Session, user_ids: Collection[str]) -> dict[str, str]:
     """The names of these users, by id."""
     query = select(col(User.id), col(User.name)).where(col(User.id).in_(set(user_ids)))
-    return dict(session.execute(query).tuples().all())
+    return dict(session.execute(query).all())
 
 
 def _seen_by(only_agent_id: str | None) -> ColumnElement[bool]:

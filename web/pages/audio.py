@@ -14,7 +14,7 @@ from web.sheet.tracing import trace
 from web.state import SessionDep, StateDep
 
 router = APIRouter(include_in_schema=False)
-_SINGLE_RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+_SINGLE_RANGE = re.compile(r"bytes=([0-9]{0,18})-([0-9]{0,18})")
 
 
 @dataclass(frozen=True)

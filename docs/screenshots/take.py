@@ -3,7 +3,8 @@
     python docs/screenshots/take.py [http://127.0.0.1:8000]
 
 Each page is saved beside this file as NAME-1280.png and NAME-390.png, the former ones replaced. Needs
-Chromium: the program that CHROMIUM names, or the system's.
+Chromium: the program that CHROMIUM names, or the system's; date fields are in French where its French
+texts are installed too (Debian: chromium-l10n).
 """
 
 import argparse
@@ -81,6 +82,7 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=chromium(),
             args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"],
+            env={**os.environ, "LANGUAGE": "fr", "LANG": "fr_FR.UTF-8"},  # how date fields are drawn
         )
         for width, height in SIZES:
             for viewer in (None, AGENT, QUALITY):
@@ -115,7 +117,7 @@ def take_as(browser: Browser, site: str, viewer: Person | None, *, width: int, h
     for shot in SHOTS:
         if shot.viewer == viewer:
             shot.reach(page, site)
-            save(page, HERE / f"{shot.name}-{width}.png", width=width)
+            save(page, HERE / f"{shot.name}-{width}.png", width=width, height=height)
     context.close()
 
 
@@ -128,15 +130,23 @@ def sign_in(page: Page, site: str, viewer: Person) -> None:
     page.wait_for_url(f"{site}/appels")
 
 
-def save(page: Page, target: Path, *, width: int) -> None:
-    """Photograph the whole page, once its style and scripts are there."""
+def save(page: Page, target: Path, *, width: int, height: int) -> None:
+    """Photograph the whole page, once its style and scripts are there.
+
+    The window is made as high as the page: what sticks to its bottom is then at the bottom.
+    """
     page.wait_for_load_state("load")
     page.evaluate("document.activeElement?.blur()")
-    page.wait_for_timeout(400)
-    height = min(int(page.evaluate("document.documentElement.scrollHeight")), MAX_HEIGHT)
-    picture = page.screenshot(full_page=True, clip={"x": 0, "y": 0, "width": width, "height": height})
-    target.write_bytes(smaller(picture))
+    page.set_viewport_size({"width": width, "height": min(page_height(page), MAX_HEIGHT)})
+    page.wait_for_timeout(300)
+    target.write_bytes(smaller(page.screenshot()))
+    page.set_viewport_size({"width": width, "height": height})
     sys.stdout.write(f"{target.name:24} {target.stat().st_size / 1000:6.0f} kB\n")
+
+
+def page_height(page: Page) -> int:
+    """How high the page is, in CSS pixels."""
+    return int(page.evaluate("document.documentElement.scrollHeight"))
 
 
 def smaller(picture: bytes) -> bytes:

@@ -47,7 +47,7 @@ FUNCTION_WORDS = words(
 _ELIDED = words("l d j c n qu jusqu lorsqu puisqu quoiqu quelqu")
 _ELIDED_WITH_APOSTROPHE = _ELIDED | {"s", "t", "m"}
 
-# A group of three digits may be set off by a blank, a dot, a comma or a Swiss apostrophe: 40 000, 40.000, 40'000.
+# A group of three digits may be set off by a blank, a dot, a comma or an apostrophe: 40 000, 40.000, 40'000.
 _TOKEN = re.compile(
     r"""
     (?P<date>(?<![0-9])[0-9]{1,2}(?P<sep>[./-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![0-9]))
@@ -115,17 +115,14 @@ def _lexeme(match: re.Match[str], text: str, *, glued: bool) -> Lexeme | None:
     if kind == "number":
         return _figure(start, end, raw, glued=glued)
     if kind == "ordinal":
-        rank = int(re.match(r"[0-9]+", raw).group())  # type: ignore[union-attr]  # the pattern starts with a digit
+        rank = int(raw.rstrip("abcdefghijklmnopqrstuvwxyzèABCDEFGHIJKLMNOPQRSTUVWXYZÈ"))
         return Lexeme(start, end, f"@{rank}", "ordinal", rank, glued=glued)
-    if kind in {"date", "iso", "sep"}:
-        return Lexeme(start, end, raw, "date", glued=glued)
-    if kind == "word":
-        return Lexeme(start, end, _word(raw), "word", glued=glued, capital=raw[0].isupper())
-    if kind == "dots":
-        return Lexeme(start, end, "...", "sign", glued=glued)
     if kind == "dash":
         return _dash(start, end, text)
-    return Lexeme(start, end, raw, "sign", glued=glued)
+    if kind == "word":
+        return Lexeme(start, end, _word(raw), "word", glued=glued, capital=raw[0].isupper())
+    norm = "..." if kind == "dots" else raw
+    return Lexeme(start, end, norm, "sign" if kind in {"dots", "sign"} else "date", glued=glued)
 
 
 def _figure(start: int, end: int, raw: str, *, glued: bool) -> Lexeme:

@@ -32,7 +32,7 @@ _SUBJECT = (
 _WE_ARE = re.compile(
     _SUBJECT
     + r"(?: (?:deja|plus de|environ|a peu pres|une|un peu|maintenant|aujourd'hui|encore|bien|que|moins de|"
-      r"actuellement|"
+    r"actuellement|"
     r"en tout|plutot|a peine|presque|quasiment|passes?(?: a)?|montes?(?: a)?|descendus?(?: a)?|plus que|de|"
     r"petite|grosse|bonne|au total|,|equipe de|rien que|seulement))*$"
 )
@@ -116,13 +116,14 @@ def role_of(reading: Reading, first: int, last: int) -> Role:
         return Role.OTHER
     if _BASIS.match(place.after) or _MONEY_NOUN.match(place.after):
         return Role.MONEY
-    if counted_noun(reading, last) is not None:
+    if counted_noun(reading, last) is not None or (_counts_us(place) and not number.money):
         return Role.COUNT
-    if number.money:
-        return Role.MONEY
-    if number.scale < 10**6 and _WE_ARE.search(place.before):
-        return Role.COUNT
-    return Role.MONEY if is_money_said(place.before) else Role.BARE
+    return Role.MONEY if number.money or is_money_said(place.before) else Role.BARE
+
+
+def _counts_us(place: Place) -> bool:
+    """Whether the figure is a head count with no noun: "on est douze", "effectif de 75"."""
+    return place.number.scale < 10**6 and _WE_ARE.search(place.before) is not None
 
 
 def may_count_people(reading: Reading, first: int, last: int) -> bool:
@@ -243,7 +244,8 @@ def _grouped(place: Place) -> bool:
 
 
 _SOMETHING_ELSE = (
-    _is_code, _is_measure, _is_date, _is_clock, _is_reference, _is_proportion, _is_pronoun, _is_tolerance, _is_format, _is_year,
+    _is_code, _is_measure, _is_date, _is_clock, _is_reference, _is_proportion, _is_pronoun, _is_tolerance,
+    _is_format, _is_year,
 )  # fmt: skip
 
 

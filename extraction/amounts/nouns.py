@@ -63,7 +63,50 @@ REFERENCES = words("iso norme article numero n loi windows office cerfa version 
 
 _SPENT = frozenset(
     f"{stem}{ending}"
-    for stem in ["prevu", "vote", "valide", "alloue", "budgete", "debloque", "provisionne", "acte", "reserve", "consacre", "accorde", "engage", "signe", "fleche", "pose", "depense", "investi", "paye", "finance", "arbitre", "ouvert", "disponible", "budgetise", "notifie", "attribue", "dispo", "perdu", "economise", "gele", "bloque", "affecte", "sanctuarise", "approuve", "sur", "promis", "mis", "inscrit", "restant", "envisage", "demande", "chiffre", "estime"]
+    for stem in [
+        "prevu",
+        "vote",
+        "valide",
+        "alloue",
+        "budgete",
+        "debloque",
+        "provisionne",
+        "acte",
+        "reserve",
+        "consacre",
+        "accorde",
+        "engage",
+        "signe",
+        "fleche",
+        "pose",
+        "depense",
+        "investi",
+        "paye",
+        "finance",
+        "arbitre",
+        "ouvert",
+        "disponible",
+        "budgetise",
+        "notifie",
+        "attribue",
+        "dispo",
+        "perdu",
+        "economise",
+        "gele",
+        "bloque",
+        "affecte",
+        "sanctuarise",
+        "approuve",
+        "sur",
+        "promis",
+        "mis",
+        "inscrit",
+        "restant",
+        "envisage",
+        "demande",
+        "chiffre",
+        "estime",
+    ]
     for ending in ("", "s", "e", "es")
 )
 

@@ -4,22 +4,7 @@ A cue is a regular expression over a reading (`extraction.numbers.Reading.text`)
 blank between them. Cues on the left of a figure end right before it, cues on its right start right after it.
 """
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that say `value` about the figure beside them.
-
-    `says` is a phrase in which the cue must be found, `does_not_say` one in which it must not.
-    """
-
-    id: str
-    text: str
-    value: str
-    says: str
-    does_not_say: str
-
+from extraction.cues import Cue
 
 CURRENCIES = (
     Cue("eur", r"(?:d' )?(?:euros?|€|eur|boules|balles)", "EUR", "40 000 euros", "40 000 personnes"),

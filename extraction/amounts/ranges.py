@@ -39,7 +39,7 @@ class Group:
 
 
 def groups(reading: Reading) -> Iterator[Group]:
-    """The figures of a reading in order, joined into ranges where the words between them and their sizes allow it."""
+    """The figures of a reading in order, joined into ranges where words and sizes allow it."""
     places = [i for i, word in enumerate(reading.words) if word.number is not None]
     k = 0
     while k < len(places):
@@ -94,7 +94,7 @@ def _packed_range(number: Number) -> tuple[int, int] | None:
 
 
 def _link(reading: Reading, first: int, second: int) -> str | None:
-    """How two figures in a row are linked: `firm` (à, ou, entre...et), `loose` (side by side), `restart`, or None."""
+    """How two figures are linked: `firm` (à, ou, entre... et), `loose` (side by side), `restart`, None."""
     between = " ".join(word.norm for word in reading.words[first + 1 : second])
     currency = CURRENCY.match(between)
     if currency:
@@ -144,7 +144,7 @@ def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group |
 
 
 def _ends(a: Number, b: Number, *, firm: bool) -> tuple[int | float, int | float] | None:
-    """The ends of a range whose scale may be said once. Side by side, the ends must be close to each other."""
+    """The ends of a range whose scale may be said once. Side by side, they must be close to each other."""
     nearest = 0.04 if firm else 0.3
     low, high = a.spoken, b.spoken
     if low < 1000:

@@ -84,3 +84,15 @@ class Count:
     approximate: bool = False
     low: int | None = None
     high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """A period, a unit or a basis said without a figure, as in the answer "par mois, tout compris"."""
+
+    start: int
+    end: int
+    period: Period | None = None
+    every: str | None = None
+    per_user: bool = False
+    unit: str | None = None

@@ -26,8 +26,8 @@ class Atom:
 
     `mode` says which candidate is meant: `future` the first one not over, `next` the first one not begun,
     `last` the last one over, `only` the single one. A `weak` atom ("mois", "année") names nothing unless a
-    part stands before it ("fin du mois"). `length` is the count and unit of a relative expression, `exact` the
-    very day that it leads to ("dans six mois maximum").
+    part stands before it ("fin du mois"). `length` is the count and unit of a relative expression,
+    `exact` the very day that it leads to ("dans six mois maximum").
     """
 
     start: int

@@ -78,8 +78,8 @@ def _undated(reading: Reading, item: Item, start: int) -> TimeSpan:
     count, unit = atom.length or (None, None)
     anchor = item.span if atom.kind is Kind.PAST and item.span is not None else (None, None)
     return TimeSpan(
-        first, last, Bound.IN, None, None, atom.grain, confidence=atom.confidence, kind=atom.kind, count=count,
-        unit=unit, anchor_from=anchor[0], anchor_to=anchor[1],
+        first, last, Bound.IN, None, None, atom.grain, confidence=atom.confidence, kind=atom.kind,
+        count=count, unit=unit, anchor_from=anchor[0], anchor_to=anchor[1],
     )  # fmt: skip
 
 

@@ -17,7 +17,10 @@ _DAYPART = (
     r"(?: (?:pile|tapante?s?|precises?))?"
     r"(?: (?P<part>du matin|de l' apres midi|du soir|le matin|l' apres midi|le soir|am|pm))?"
 )
-_NO_HOUR = r"(?! (?:par|sup|supplementaires?|d'|de (?:retard|travail|route|formation|trajet|boulot|repos|temps))(?= |$))"
+_NO_HOUR = (
+    r"(?! (?:par|sup|supplementaires?|d'|de (?:retard|travail|route|formation|trajet|boulot|repos|temps))"
+    r"(?= |$))"
+)
 _HOUR = compiled(rf"(?:#(?P<h>[0-9]{{1,2}})|(?P<one>une)) (?P<sep>h|heures?|:){_NO_HOUR}{_MINUTES}{_DAYPART}")
 _NOON = compiled(rf"(?<!apres )(?P<noon>midi|minuit){_MINUTES}")
 _SPOKEN = compiled(

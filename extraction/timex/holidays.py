@@ -6,7 +6,7 @@ from extraction.timex.calendar import Span, day, easter, nth_weekday
 
 
 def holiday_span(name: str, year: int) -> Span | None:
-    """The days of a feast or break of `patterns.HOLIDAYS` in a year (a winter break is named after its first day)."""
+    """The days of a feast or break of `patterns.HOLIDAYS` that begins in a year."""
     fixed = _FIXED.get(name)
     if fixed is not None:
         return day(year, *fixed)

@@ -16,7 +16,10 @@ _MONTH = compiled(rf"(?:(?:le )?mois (?:de |d' ))?(?P<month>{MONTH}){YEAR_SUFFIX
 _MAY_MISHEARD = compiled(rf"mois de (?P<month>mais){YEAR_SUFFIX}")
 _NO_MONTH = re.compile(r"(?:^| )(?:barres?|planete|champ de)$")
 
-_FISCAL = r"(?P<fiscal> (?:fiscale?|(?:de )?(?:l' |notre |cet )exercice|comptable|(?:de )?(?:l' |notre )annee fiscale))?"
+_FISCAL = (
+    r"(?P<fiscal> (?:fiscale?|comptable|(?:de )?(?:l' |notre |cet )exercice|"
+    r"(?:de )?(?:l' |notre )annee fiscale))?"
+)
 _QUARTER = compiled(
     r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter)|(?P<last>dernier) trimestre|"
     rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"

@@ -25,7 +25,11 @@ _COL = (
 )
 _HALF = r"(?P<half> et demie?)?"
 _COMING = r"(?: (?:a venir|qui viennent|prochaine?s?|suivants|qui suivent))?"
-_MODIFIER = r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les|un delai de|un|une)"
+_MODIFIER = (
+    r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les|un delai "
+    r"de|"
+    r"un|une)"
+)
 _AHEAD = (
     r"(?:(?P<by>d' ici(?: (?:a|au (?:maximum|plus)|maximum))?|sous|dans (?:moins|maximum|max) de|"
     r"dans (?:un )?delai (?:max(?:imum)? )?de|avant|dans (?:un )?maximum(?: de)?|dans (?:les|la)|au cours "
@@ -121,7 +125,7 @@ def lengths(reading: Reading, context: Context) -> Iterator[Atom]:
             yield _forward(match, context)
     for pattern in (_BACKWARD, _LAST_FEW):
         for match in pattern.finditer(reading.text):
-            notice = _notice(reading, match)
+            notice = _notice(match)
             yield _undated(match, notice, Kind.PAST if notice is None else Kind.DURATION)
     for match in _NEXT_FEW.finditer(reading.text):
         yield _undated(match, None, Kind.VAGUE)
@@ -151,7 +155,7 @@ def _forward(match: re.Match[str], context: Context) -> Atom:
 
 
 def _far_end(groups: dict[str, str | None], length: _Length, today: dt.date) -> _Length:
-    """The far end of "dans quinze jours, trois semaines", "dans un an, un an et demi", where it is near enough."""
+    """The far end of "dans quinze jours, trois semaines", where it is near enough."""
     value, unit = _quantity(groups.get("n2")), groups.get("unit2")
     if value is None or unit is None:
         return length
@@ -160,7 +164,7 @@ def _far_end(groups: dict[str, str | None], length: _Length, today: dt.date) -> 
     return far if start < end <= today + 4 * (start - today) else length
 
 
-def _notice(reading: Reading, match: re.Match[str]) -> _Length | None:
+def _notice(match: re.Match[str]) -> _Length | None:
     """The length of "y a trois mois de préavis", which is no past, unlike "il y a trois mois"."""
     exists = match.group().startswith(("il y a", "y a")) and re.match(
         r" (?:de|d') (?!ca\b|cela\b)", match.string[match.end() :]
@@ -186,8 +190,8 @@ def _undated(match: re.Match[str], length: _Length | None, kind: Kind) -> Atom:
 
 def _dated(match: re.Match[str], length: _Length, span: Span, exact: Span, bound: str | None) -> Atom:
     return Atom(
-        match.start(), match.end(), only(span), _GRAINS.get(length.unit, Grain.DAY), "only", 0.85, Kind.RELATIVE,
-        length=length.key, bound=bound, exact=exact, tags=frozenset({"length"}),
+        match.start(), match.end(), only(span), _GRAINS.get(length.unit, Grain.DAY), "only", 0.85,
+        Kind.RELATIVE, length=length.key, bound=bound, exact=exact, tags=frozenset({"length"}),
     )  # fmt: skip
 
 

@@ -1,7 +1,9 @@
 """Units of the calendar counted from the call: "le mois prochain", "cette année", "l'exercice en cours"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from extraction.lexemes import words
 from extraction.numbers import Reading
@@ -12,7 +14,8 @@ from extraction.timex.values import Grain, Kind
 
 _GRAINS = {
     "mois": Grain.MONTH, "month": Grain.MONTH, "trimestre": Grain.QUARTER, "quarter": Grain.QUARTER,
-    "semestre": Grain.SEMESTER, "annee": Grain.YEAR, "an": Grain.YEAR, "year": Grain.YEAR, "exercice": Grain.YEAR,
+    "semestre": Grain.SEMESTER, "annee": Grain.YEAR, "an": Grain.YEAR, "year": Grain.YEAR,
+    "exercice": Grain.YEAR,
 }  # fmt: skip
 _UNIT = compiled(
     r"(?:(?:le|l'|la|cette|ce|cet|du|au|d'|notre|dans|sur|en|de|des|tout) ){0,2}"
@@ -64,22 +67,28 @@ def _placed(match: re.Match[str], context: Context) -> Atom | None:
     fiscal = unit == "exercice" or (match["fiscal"] is not None and "civil" not in match["fiscal"])
     first_month = context.fiscal_start if fiscal else 1
     spans = unit_spans(context, grain, first_month=first_month)
-    determiners = match.group()[: match.start("unit") - match.start()].split()
-    start, end, confidence = match.start(), match.end(), 0.65 if fiscal else 0.85
+    found = partial(
+        Atom, match.start(), match.end(), grain=grain, mode="only", confidence=0.65 if fiscal else 0.85
+    )
     if match["y"]:
         span = year_span(int(match["y"]), first_month)
-        kind = Kind.PAST if span[1] < context.spoken_on else Kind.PERIOD
-        return Atom(start, end, only(span), Grain.YEAR, "only", confidence, kind)
+        return found(only(span), kind=Kind.PAST if span[1] < context.spoken_on else Kind.PERIOD)
     if post in _LAST:
-        return Atom(start, end, only(spans[1]), grain, "only", confidence, Kind.PAST)
-    if pre in _NEXT or post in _NEXT:
-        return Atom(start, end, only(spans[3]), grain, "only", confidence)
+        return found(only(spans[1]), kind=Kind.PAST)
+    if {pre, post} & _NEXT:
+        return found(only(spans[3]))
     if post in _AFTER:
-        return Atom(start, end, tuple(spans[3:]), grain, "future", 0.5, tags=frozenset({"after"}))
-    if post in {"en cours", "ci"} or not _THIS.isdisjoint(determiners):
-        return Atom(start, end, only(spans[2]), grain, "only", confidence)
-    if post is None and pre is None and unit not in _ENGLISH:
-        return Atom(match.start("unit"), end, tuple(spans[2:]), grain, "future", 0.8, weak=True)
+        return replace(found(only(spans[3])), confidence=0.5, tags=frozenset({"after"}))
+    return _present(match, found, spans)
+
+
+def _present(match: re.Match[str], found: Callable[..., Atom], spans: list[Span]) -> Atom | None:
+    """The unit that goes on ("cette année"), or one that only a part makes a period ("fin d'année")."""
+    determiners = match.group()[: match.start("unit") - match.start()].split()
+    if match["post"] in {"en cours", "ci"} or not _THIS.isdisjoint(determiners):
+        return found(only(spans[2]))
+    if match["post"] is None and match["pre"] is None and match["unit"] not in _ENGLISH:
+        return replace(found(tuple(spans[2:])), start=match.start("unit"), mode="future", weak=True)
     return None
 
 

@@ -19,10 +19,13 @@ RUN useradd --uid 10001 --user-group --no-create-home --home-dir /nonexistent --
 COPY --from=build /opt/venv /opt/venv
 COPY --from=build /app /app
 WORKDIR /app
-# The key store lies apart from the data folder: backups take the one and leave the other.
+# The key store lies apart from the data folder: backups take the one and leave the other. Models that
+# are not packaged are downloaded once, into the data folder.
 ENV PATH=/opt/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
+    HF_HOME=/var/lib/qualif/models/hub \
+    HF_HUB_DISABLE_TELEMETRY=1 \
     QUALIF_DATA_DIR=/var/lib/qualif \
     QUALIF_KEY_URL=file:///var/lib/qualif-keys
 USER 10001:10001

@@ -39,12 +39,11 @@ def hour(instant: dt.datetime) -> str:
 
 
 def day(instant: dt.datetime) -> str:
-    """`aujourd'hui`, `hier`, `lun. 9 févr.`, and the year where it is another one."""
+    """`aujourd'hui`, `hier`, `demain`, `lun. 9 févr.`, and the year where it is another one."""
     date, today = in_paris(instant).date(), today_in_paris()
-    if date == today:
-        return "aujourd'hui"
-    if date == today - dt.timedelta(days=1):
-        return "hier"
+    near = {0: "aujourd'hui", -1: "hier", 1: "demain"}.get((date - today).days)
+    if near is not None:
+        return near
     number = "1er" if date.day == 1 else str(date.day)
     year = "" if date.year == today.year else f" {date.year}"
     return f"{WEEKDAYS[date.weekday()]} {number}{NO_BREAK}{MONTHS[date.month - 1]}{year}"
@@ -53,7 +52,7 @@ def day(instant: dt.datetime) -> str:
 def on_day(instant: dt.datetime) -> str:
     """`aujourd'hui`, `hier`, `le lun. 9 févr.`: when something was done, inside a sentence."""
     said = day(instant)
-    return said if said in {"aujourd'hui", "hier"} else f"le {said}"
+    return said if said in {"aujourd'hui", "demain", "hier"} else f"le {said}"
 
 
 def moment(instant: dt.datetime) -> str:

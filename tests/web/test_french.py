@@ -18,6 +18,7 @@ def plain(text: str) -> str:
         (NOW, "aujourd'hui 14_h_32"),
         (NOW.replace(hour=0, minute=5), "aujourd'hui 0_h_05"),
         (NOW - dt.timedelta(days=1), "hier 14_h_32"),
+        (NOW + dt.timedelta(days=1), "demain 14_h_32"),
         (NOW - dt.timedelta(days=2), "sam. 21_nov. 14_h_32"),
         (dt.datetime(2026, 2, 1, 9, 5, tzinfo=clock.PARIS), "dim. 1er_févr. 9_h_05"),
         (dt.datetime(2025, 12, 31, 9, 5, tzinfo=clock.PARIS), "mer. 31_déc. 2025 9_h_05"),

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from sqlmodel import Session, select
 
+from core import clock
 from core.database import unit_of_work
 from models import AuditEvent, Call, CallState, Consent, Role, Sheet, SheetVersion
 from models.values.transcript import Speaker, TranscriptValue, Turn
@@ -92,7 +93,7 @@ def test_hostile_words_stay_words(office: Office) -> None:
 def test_the_consent_is_on_the_page(office: Office) -> None:
     browser = office.agent()
     ready, refused = office.ready_call(), office.refused_call()
-    line = page_of(browser, ready).one(cls="sheet__consent")
+    line = page_of(browser, ready).all(cls="sheet__consent")[0]
     assert "Enregistrement accepté (touche 1)" in line.text
     assert "annonce fr-1" in line.text
     assert "pour la prise de notes" in line.text
@@ -108,9 +109,22 @@ def test_a_consent_that_was_taken_back(office: Office) -> None:
         consent = session.exec(select(Consent).where(Consent.call_id == call.id)).one()
         consent.withdrawn_at = call.started_at + dt.timedelta(hours=1)
         session.add(consent)
-    line = page_of(office.agent(), call).one(cls="sheet__consent")
+    line = page_of(office.agent(), call).all(cls="sheet__consent")[0]
     assert "Accord retiré par le prospect" in line.text
     assert "sheet__consent--granted" not in line.classes
+
+
+def test_until_when_it_is_kept_is_on_the_page(office: Office) -> None:
+    call = office.ready_call(started_at=dt.datetime(2026, 11, 2, 9, 0, tzinfo=dt.UTC))
+    with clock.fixed(dt.datetime(2026, 11, 3, 9, 0, tzinfo=dt.UTC)):
+        browser = office.agent()
+        said = page_of(browser, call).text
+        assert "Effacement prévu : audio le lun. 9 nov., transcription le mer. 2 déc." in said
+        browser.post(f"/appels/{call.id}", form_of(page_of(browser, call)))
+        said = page_of(browser, call).text
+        assert "Effacement prévu : audio à la prochaine purge, transcription le" in said
+    refused = office.refused_call()
+    assert "Effacement prévu" not in page_of(office.agent(), refused).text
 
 
 def test_validating_as_proposed(office: Office) -> None:

@@ -24,7 +24,7 @@ from web.sheet.explanation import NoteView, build_note
 from web.sheet.form import Filled, filled_from, read_sheet, read_version, submitted
 from web.sheet.history import VersionLine, build_history
 from web.sheet.loading import WITH_SHEET, LoadedSheet, assess_values, load_sheet
-from web.sheet.notices import ConsentLine, Notice, consent_line, notices_of
+from web.sheet.notices import ConsentLine, Notice, clocks_line, consent_line, notices_of
 from web.sheet.tracing import trace
 from web.sheet.validating import require_validator, validate_sheet
 from web.state import SessionDep, StateDep
@@ -54,6 +54,7 @@ class SheetPage(Page):
     around: tuple[Card, ...]
     version: int
     consent: ConsentLine
+    clocks: str | None
     notices: tuple[Notice, ...]
     conversation: Conversation | None
     audio_href: str | None
@@ -161,6 +162,7 @@ def _page(
         around=around,
         version=view.version,
         consent=consent_line(loaded.consent),
+        clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded),
         conversation=build_conversation(loaded.transcript, view.proposal, row),
         audio_href=f"/appels/{row.id}/audio" if loaded.has_audio else None,

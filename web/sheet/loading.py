@@ -7,7 +7,9 @@ from sqlmodel import Session
 
 from calls import queries, repository
 from calls.queries import CallRow
+from compliance import repository as held_contents
 from compliance.consent import service as consents
+from compliance.retention import Due, deadlines
 from compliance.vault import Vault
 from core.errors import NotFound
 from core.sealing import Sealer
@@ -27,7 +29,11 @@ WITH_SHEET = FILLED_BY_HAND | {CallState.READY, CallState.VALIDATED}
 
 @dataclass(frozen=True)
 class LoadedSheet:
-    """A call and its sheet. `assessment` is of the values that count now, None for an empty sheet."""
+    """A call and its sheet.
+
+    `assessment` is of the values that count now, None for an empty sheet; `dues` say until when what
+    was said may be kept.
+    """
 
     row: CallRow
     call: Call
@@ -38,6 +44,7 @@ class LoadedSheet:
     recording: Recording | None
     consent: Consent | None
     authors: dict[str, str]
+    dues: tuple[Due, ...]
 
     @property
     def has_audio(self) -> bool:
@@ -72,6 +79,7 @@ def load_sheet(session: Session, vault: Vault, row: CallRow) -> LoadedSheet:
         recording=repository.recording_of(session, row.id),
         consent=consents.of_call(session, row.id),
         authors=queries.author_names(session, [version.author_id for version in view.versions]),
+        dues=_dues(session, row.id),
     )
 
 
@@ -112,6 +120,15 @@ def _assessment(view: SheetView, call: Call, campaign: Campaign) -> Assessment |
     if view.validated is None:
         return view.assessment
     return assess_values(view.validated.values, call, campaign)
+
+
+def _dues(session: Session, call_id: str) -> tuple[Due, ...]:
+    """Until when the audio and the words that are still here may be kept."""
+    return tuple(
+        due
+        for content in held_contents.contents(session, call_id)
+        for due in deadlines(content.held(), content.purposes)
+    )
 
 
 def _transcript(session: Session, call_id: str, sealer: Sealer | None) -> TranscriptValue | None:

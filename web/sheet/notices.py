@@ -1,9 +1,11 @@
 """What the reader of a sheet must know first: consent, what was erased, what the audio is worth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from compliance.consent.decision import in_force
+from compliance.retention import Due, Kept
+from core.clock import now
 from models import CallState, Consent, Decision, LegalBasis, Purpose
 from scoring.readings import enumerated
 from web import french
@@ -11,6 +13,7 @@ from web.labels import Tone
 from web.sheet.loading import LoadedSheet
 
 PURPOSES = {Purpose.NOTE_TAKING.value: "la prise de notes", Purpose.QUALITY.value: "la qualité"}
+KEPT = {Kept.AUDIO: "audio", Kept.TRANSCRIPT: "transcription"}
 KEYS = {"1": "touche 1", "2": "touche 2", "": "aucune touche", "several": "plusieurs touches"}
 AUDIO = {
     "mono": "Les deux voix sont sur une seule piste : rien n'est proposé, pour ne pas prêter au prospect "
@@ -52,6 +55,16 @@ def consent_line(consent: Consent | None) -> ConsentLine:
     else:
         text = f"Enregistrement refusé {when} ({_key(consent)}, {version})"
     return ConsentLine(granted=in_force(consent), text=text)
+
+
+def clocks_line(dues: Iterable[Due]) -> str | None:
+    """When what is still kept will be erased; None where nothing is."""
+    said = [f"{KEPT[due.kept]} {_erased(due)}" for due in dues]
+    return f"Effacement prévu : {', '.join(said)}" if said else None
+
+
+def _erased(due: Due) -> str:
+    return "à la prochaine purge" if due.at <= now() else french.on_day(due.at)
 
 
 def notices_of(loaded: LoadedSheet) -> tuple[Notice, ...]:

@@ -14,7 +14,7 @@ from pipeline.resources import Resources
 from pipeline.running import DONE, FAILED, StageUnavailableError
 
 # A job that kills its worker this often is shown as failed instead of being tried for ever.
-MAX_RECOVERIES = 5
+MAX_RECOVERIES = 10
 
 BEFORE_SPEECH = (Stage.FETCH, Stage.STORE, Stage.DELETE_AT_TWILIO)
 AFTER_SPEECH = (Stage.EXTRACT, Stage.SCORE)

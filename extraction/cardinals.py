@@ -21,6 +21,7 @@ TENS = {
 }  # fmt: skip
 HUNDRED = words("cent cents")
 THOUSAND = words("mille milles mil")
+_AFTER_ONE = THOUSAND | words("million millions milliard euro k par ht ttc au")
 
 
 def norm(items: Items, i: int) -> str:
@@ -46,6 +47,14 @@ def small_figure(items: Items, i: int, limit: int) -> Read | None:
     if not isinstance(value, int) or not 0 < value < limit or items[i].zero_led:
         return None
     return value, i + 1
+
+
+def is_one(items: Items, i: int) -> bool:
+    """Whether "un" ends a number ("deux cent un salariés"), and is no article ("deux cents un peu partout")."""
+    if norm(items, i) not in {"un", "une"}:
+        return False
+    follower = norm(items, i + 1)
+    return not follower.isalpha() or follower in _AFTER_ONE or (len(follower) > 3 and follower[-1] in "sx")
 
 
 def unit_left_to_cent(items: Items, end: int) -> bool:
@@ -75,7 +84,7 @@ def _teen(items: Items, i: int) -> Read | None:
 def _below_hundred(items: Items, i: int) -> Read | None:
     word = norm(items, i)
     if word == "quatre" and norm(items, i + 1) in {"vingt", "vingts"}:
-        return _after_ten(80, items, i + 2, teens=True)
+        return _after_ten(80, items, i + 2, teens=True, quatre_vingt=True)
     if word in TENS:
         return _after_ten(TENS[word], items, i + 1, teens=TENS[word] == 60)
     if word in TEENS:
@@ -84,10 +93,10 @@ def _below_hundred(items: Items, i: int) -> Read | None:
     return None if value is None or value == 1 else (value, i + 1)
 
 
-def _after_ten(base: int, items: Items, i: int, *, teens: bool) -> Read:
+def _after_ten(base: int, items: Items, i: int, *, teens: bool, quatre_vingt: bool = False) -> Read:
     """What follows a ten: "et un", "et onze", a unit, and a teen after soixante and quatre-vingts."""
     if norm(items, i) == "et":
-        if norm(items, i + 1) in {"un", "une"} and base < 80:
+        if norm(items, i + 1) in {"un", "une"} and not quatre_vingt:
             return base + 1, i + 2
         return (base + 11, i + 2) if norm(items, i + 1) == "onze" and teens else (base, i)
     remainder = _unit(items, i) or (_teen(items, i) if teens else None)
@@ -97,7 +106,7 @@ def _after_ten(base: int, items: Items, i: int, *, teens: bool) -> Read:
 def _hundreds(count: int, items: Items, i: int) -> Read:
     """What follows "cent": a lower number, unless it multiplies a "cent" of its own."""
     remainder = _below_hundred(items, i) or small_figure(items, i, 100)
-    if remainder is None and norm(items, i) in {"un", "une"} and norm(items, i + 1) in THOUSAND:
+    if remainder is None and is_one(items, i):
         remainder = 1, i + 1
     if remainder is None or remainder[0] == 0:
         return count * 100, i

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from extraction.cardinals import HUNDRED, THOUSAND, Items, below_thousand, norm, small_figure
+from extraction.cardinals import HUNDRED, THOUSAND, Items, below_thousand, is_one, norm, small_figure
 from extraction.lexemes import words
 
 KILO = words("k ke keuro keuros kiloeuro kiloeuros ka")
@@ -79,7 +79,7 @@ def _remainder(items: Items, scale: Scale) -> Scaled | None:
         return Scaled(factor // 2, factor // 2, i + 2)
     if scale.money:
         return _glued_tenths(items, scale)
-    small = below_thousand(items, i)
+    small = below_thousand(items, i) or ((1, i + 1) if is_one(items, i) else None)
     if small is None:
         return None
     lower = scale_at(items, small[1])
@@ -93,7 +93,7 @@ def _left_out(items: Items, value: int, end: int, factor: int) -> Scaled | None:
     if value == 0 or norm(items, end) == "%" or norm(items, end) in POINT:
         return None
     if factor == 1000:
-        return Scaled(value, value * 100 if value < 10 else value, end, ambiguous=value < 10)
+        return Scaled(value, value * 100 if 1 < value < 10 else value, end, ambiguous=1 < value < 10)
     # "un million deux", "un million deux cents", "un million cinquante": thousands are left out.
     return Scaled(value, value * 100_000 if value < 10 else value * 1000, end, ambiguous=True)
 
@@ -112,7 +112,7 @@ def _lower_scale(items: Items, value: int, lower: Scale, factor: int) -> Scaled 
     if lower.factor >= factor or lower.money or norm(items, lower.end - 1) == "milliers":
         return None
     base = value * lower.factor
-    rest = below_thousand(items, lower.end)
+    rest = below_thousand(items, lower.end) or ((1, lower.end + 1) if is_one(items, lower.end) else None)
     if rest is None or scale_at(items, rest[1]) is not None:
         return Scaled(base, base, lower.end)
     return Scaled(base + rest[0], base + rest[0], rest[1])

@@ -230,6 +230,8 @@ def _is_year(place: Place) -> bool:
         return False
     if _YEAR_BEFORE.search(place.before) or (number.digits and place.before.endswith("jusqu' a")):
         return True
+    if counted_noun(place.reading, place.last) is not None:
+        return False
     if is_money_said(place.before) and _SUM_BEFORE.search(place.before):
         return False
     written = number.digits and number.value != 2000 and not _grouped(place)

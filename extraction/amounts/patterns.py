@@ -212,7 +212,7 @@ OTHER_PERIODS = (
         r"(?:par heure|de l' heure|l' heure|/ ?h(?:eure)?)",
         "hour",
         "45 euros de l'heure",
-        "45 euros à l'heure dite",
+        "45 euros une heure",
     ),
     Cue(
         "every.day",

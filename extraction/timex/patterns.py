@@ -152,7 +152,7 @@ LEFT_CUES = (
         r"durant|sur|avec|juste|noter|notez|possible))?",
         "excluded",
         "pas en août",
-        "pas mal, en août",
+        "passé août",
     ),
     Cue(
         "rather",

@@ -17,7 +17,11 @@ def described(amount: Amount, wanted: set[str]) -> str:
     """An amount in the words of an expectation; certainty is told where it is asked for."""
     low = "?" if amount.min is None and amount.max is None else amount.min
     high = "?" if amount.min is None and amount.max is None else amount.max
-    words = {str(low)} if low == high and low != "?" else {f"{'' if low is None else low}..{'' if high is None else high}"}
+    words = (
+        {str(low)}
+        if low == high and low != "?"
+        else {f"{'' if low is None else low}..{'' if high is None else high}"}
+    )
     words |= {f"/{amount.period}"} if amount.period else set()
     words |= {f"/{amount.every}"} if amount.every else set()
     words |= {"/user"} if amount.per_user else set()
@@ -37,7 +41,9 @@ def readings(sentence: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]
     wanted = [set(mark.expected.split()) for mark in marks]
     found = []
     for k, amount in enumerate(find_amounts(text)):
-        found.append((text[amount.start : amount.end], described(amount, wanted[k] if k < len(wanted) else set())))
+        found.append(
+            (text[amount.start : amount.end], described(amount, wanted[k] if k < len(wanted) else set()))
+        )
     return found, expected
 
 

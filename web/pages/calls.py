@@ -7,15 +7,14 @@ from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
-from calls import queries, repository
-from calls import service as calls
+from calls import queries
 from calls.queries import CallRow
-from core.errors import Conflict, Forbidden
 from models import CallState, Role
 from web.access import AnyViewer, ValidatingViewer, Viewer
 from web.labels import STATE_GROUPS, Chip, StateGroup, chip_of, group_of
 from web.paging import Pagination, address, page_number, paginate
 from web.rendering import Page, render, shell_for
+from web.retrying import retry_call
 from web.state import SessionDep, StateDep
 
 PATH = "/appels"
@@ -98,14 +97,7 @@ def retry(call_id: str, viewer: ValidatingViewer, session: SessionDep, state: St
     Raises:
         Conflict: the call did not fail, or has no recording.
     """
-    row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
-    if not viewer.may_validate(row.agent_id):
-        raise Forbidden("call.not_yours", "Seuls l'agent de l'appel et les managers relancent un traitement.")
-    call = calls.held(session, call_id)
-    recording = repository.recording_of(session, call_id)
-    if recording is None:
-        raise Conflict("call.no_recording", "Cet appel n'a pas d'enregistrement à traiter.")
-    state.jobs.retry(session, call, recording)
+    retry_call(session, state, viewer, call_id)
     return RedirectResponse(f"{PATH}/{call_id}", status_code=303)
 
 

@@ -110,8 +110,8 @@ def _erasures(loaded: LoadedSheet) -> Iterator[Notice]:
 
 def _audio(loaded: LoadedSheet) -> Iterator[Notice]:
     for code in loaded.row.notices:
-        if code in AUDIO:
-            yield Notice(Tone.TODO, AUDIO[code])
+        # A code without words yet is still worth a look at the recording.
+        yield Notice(Tone.TODO, AUDIO.get(code, f"Enregistrement à vérifier (signalement « {code} »)."))
     if loaded.transcript is not None and not loaded.transcript.turns:
         yield Notice(Tone.TODO, "Personne n'a été entendu dans cet enregistrement.")
 

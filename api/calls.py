@@ -11,6 +11,7 @@ from models import CallState, Prospect, User
 from pipeline import voice
 from scoring.validation import parse_json
 from web.access import AgentViewer, AnyViewer, ValidatingViewer, public
+from web.retrying import retry_call
 from web.sheet.loading import WITH_SHEET, LoadedSheet, load_sheet
 from web.sheet.tracing import trace
 from web.sheet.validating import require_validator, validate_sheet
@@ -63,6 +64,13 @@ def start_call(order: NewCall, viewer: AgentViewer, session: SessionDep, state: 
 @router.get("/calls/{call_id}", summary="Read a call")
 def read_call(call_id: str, viewer: AnyViewer, session: SessionDep) -> CallOut:
     """One call."""
+    return CallOut.of(queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id))
+
+
+@router.post("/calls/{call_id}/retry", status_code=202, summary="Process a failed call again")
+def retry(call_id: str, viewer: ValidatingViewer, session: SessionDep, state: StateDep) -> CallOut:
+    """Start the pipeline again where it stopped; 409 where it did not fail. The call's agent and managers."""
+    retry_call(session, state, viewer, call_id)
     return CallOut.of(queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id))
 
 

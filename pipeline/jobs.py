@@ -8,6 +8,7 @@ from dbos import DBOSClient, DBOSPortableJSONSerializer
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from calls import repository
 from calls import service as calls
 from core.errors import Conflict
 from models import Call, Recording
@@ -48,14 +49,19 @@ class Jobs:
             session, names.PROCESS, names.processing_id(str(call.call_sid), 1), call.id, recording.id
         )
 
-    def retry(self, session: Session, call: Call, recording: Recording) -> None:
+    def retry(self, session: Session, call_id: str) -> None:
         """Run the pipeline again over a call that failed.
 
         Raises:
-            Conflict: the call did not fail, or somebody already started it again.
+            NotFound: there is no such call.
+            Conflict: it did not fail, somebody already started it again, or nothing was recorded.
         """
+        call = calls.held(session, call_id)
         if not calls.can_retry(call):
             raise Conflict("call.not_failed", "Ce traitement n'est pas en échec : rechargez la page.")
+        recording = repository.recording_of(session, call_id)
+        if recording is None:
+            raise Conflict("call.no_recording", "Cet appel n'a pas d'enregistrement à traiter.")
         calls.queue_processing(session, call, attempt=call.attempt + 1)
         self._enqueue(
             session,

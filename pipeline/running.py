@@ -6,7 +6,7 @@ from pathlib import Path
 
 from calls import repository, service
 from core.database import unit_of_work
-from core.errors import QualifError, Unavailable
+from core.errors import Misconfigured, QualifError, Unavailable
 from core.logging import get_logger
 from core.metrics import STAGE_FAILURES, STAGE_SECONDS
 from models import Stage
@@ -41,29 +41,38 @@ def run_stage(resources: Resources, stage: Stage, call_id: str, recording_id: st
     began = time.monotonic()
     try:
         STAGES[stage](resources, call_id, recording_id)
-    except Unavailable as error:
-        _keep_trouble(resources, stage, call_id, error.code, error.message)
-        raise StageUnavailableError(error.code) from None
     except QualifError as error:
-        if error.code == "call.erased":
-            return ERASED
-        _keep_trouble(resources, stage, call_id, error.code, error.message)
-        return FAILED
+        return _troubled(resources, stage, call_id, error)
     except Exception as error:  # noqa: BLE001 - a bug in a stage must end in a listed call, not in a lost one
-        frame = traceback.extract_tb(error.__traceback__)[-1]
-        log.error(  # noqa: TRY400 - a traceback may quote what was said
-            "stage.unexpected",
-            stage=stage.value,
-            call_id=call_id,
-            error_type=type(error).__name__,
-            path=f"{Path(frame.filename).name}:{frame.lineno}",
-        )
-        _keep_trouble(resources, stage, call_id, "pipeline.unexpected", UNEXPECTED)
-        return FAILED
+        return _surprised(resources, stage, call_id, error)
     wall_s = time.monotonic() - began
     STAGE_SECONDS.labels(stage.value).observe(wall_s)
     log.info("stage.done", stage=stage.value, call_id=call_id, wall_s=round(wall_s, 2))
     return DONE
+
+
+def _troubled(resources: Resources, stage: Stage, call_id: str, error: QualifError) -> str:
+    """Keep the reason; what may pass is raised again for the job engine to retry."""
+    if error.code == "call.erased":
+        return ERASED
+    _keep_trouble(resources, stage, call_id, error.code, error.message)
+    if isinstance(error, Unavailable) and not isinstance(error, Misconfigured):
+        raise StageUnavailableError(error.code) from None
+    return FAILED
+
+
+def _surprised(resources: Resources, stage: Stage, call_id: str, error: Exception) -> str:
+    """A bug: say where it stands, not what it says, since its text may quote a call."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    log.error(
+        "stage.unexpected",
+        stage=stage.value,
+        call_id=call_id,
+        error_type=type(error).__name__,
+        path=f"{Path(frame.filename).name}:{frame.lineno}",
+    )
+    _keep_trouble(resources, stage, call_id, "pipeline.unexpected", UNEXPECTED)
+    return FAILED
 
 
 def conclude(resources: Resources, call_id: str, outcome: str) -> str:

@@ -117,6 +117,16 @@ class TwilioGateway:
         self._http.close()
         self._media.close()
 
+    def check(self) -> None:
+        """Ask Twilio for one recording: the address answers and the key is accepted.
+
+        Raises:
+            Misconfigured: Twilio refuses the credentials.
+            Unavailable: it does not answer.
+        """
+        with translated(repeatable=True):
+            self._client.recordings.list(limit=1)
+
     def start_call(
         self, *, to: str, from_: str, url: str, status_callback: str, timeout_s: int = RING_TIMEOUT_S
     ) -> StartedCall:

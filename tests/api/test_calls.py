@@ -116,6 +116,7 @@ def test_the_description_is_public_complete_and_in_english(office: Office) -> No
     assert set(schema["paths"]) == {
         "/api/v1/calls",
         "/api/v1/calls/{call_id}",
+        "/api/v1/calls/{call_id}/retry",
         "/api/v1/calls/{call_id}/sheet",
     }
     assert schema["security"] == [{"token": []}]

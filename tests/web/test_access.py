@@ -36,6 +36,7 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/api/v1/calls"): AGENT,
     ("GET", "/api/v1/calls/{call_id}"): ALL,
     ("GET", "/api/v1/calls/{call_id}/sheet"): ALL,
+    ("POST", "/api/v1/calls/{call_id}/retry"): SIGNS,
     ("PUT", "/api/v1/calls/{call_id}/sheet"): SIGNS,
 }
 PUBLIC = {

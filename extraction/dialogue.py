@@ -30,7 +30,6 @@ class Utterance:
     times: tuple[TimeSpan, ...] = ()
     roles: tuple[Role, ...] = ()
     names: tuple[Name, ...] = ()
-    first_noun: tuple[int, int] | None = None
 
     @property
     def i(self) -> int:

@@ -43,7 +43,7 @@ def load() -> Language:
         Misconfigured: the French model is not installed.
     """
     try:
-        nlp = spacy.load(MODEL, exclude=["ner", "parser", "lemmatizer", "attribute_ruler"])
+        nlp = spacy.load(MODEL, exclude=["ner", "parser", "attribute_ruler"])
     except OSError as error:
         raise Misconfigured(
             "extraction.model_missing",
@@ -51,4 +51,5 @@ def load() -> Language:
         ) from error
     for pipe in ("qualif_disfluency", "qualif_amounts", "qualif_times", "qualif_roles", "qualif_names"):
         nlp.add_pipe(pipe)
+    nlp.remove_pipe("lemmatizer")
     return nlp

@@ -9,6 +9,10 @@ from extraction.readings import Reading
 from models.values.sheet import BudgetFact, BudgetStatus, Period
 
 
+_WEAK = frozenset({"budget.amount.answer", "budget.amount.accepted", "budget.amount.granted"})
+"""Sums with no cue of their own: they do not bring back money that was refused."""
+
+
 @dataclass(frozen=True, slots=True)
 class BudgetState:
     """What the readings say in the end, and which of them say it."""
@@ -32,6 +36,8 @@ def settle_budget(readings: Sequence[Reading]) -> BudgetState:
             amount = _with_period(amount, item)
         elif item.value == "amount":
             if status is not None and status.value == "none" and item.turn != status.turn:
+                if item.rule in _WEAK:
+                    continue
                 status = None
             amount = _merge(amount, item)
         elif item.value in {"confirmed", "none"}:

@@ -31,7 +31,7 @@ def _said(exchange: Exchange) -> Reading | None:
     covered = [match.raw for match in matches(SAID, said, exchange)]
     candidates = []
     for start, end, value, noun in _numbers(exchange, asked=asked):
-        if noun in NOT_STAFF:
+        if noun in NOT_STAFF or (noun is not None and noun not in _STAFF and not asked):
             continue
         before = said.words.before(said.words.position(start))
         explicit = noun in _STAFF or any(left <= start and end <= right for left, right in covered)
@@ -66,7 +66,7 @@ def _clause(before: str) -> str:
 
 def _confirmed(call: Call, exchange: Exchange) -> Reading | None:
     agent = exchange.agent
-    if agent is None or not exchange.asked("size") or not exchange.asked_now or not exchange.agrees:
+    if agent is None or not exchange.asked("size") or not exchange.agrees or exchange.said.counts:
         return None
     counts: list[Count] = [count for count in agent.counts if count.noun not in NOT_STAFF]
     bare = [amount for amount in agent.amounts if not amount.certain and amount.min == amount.max and amount.min]

@@ -5,7 +5,7 @@ from extraction.expressions import Pattern
 SAID: tuple[Pattern, ...] = (
     Pattern(
         "size.said",
-        r"(?:on|nous) (?:~ )?(?:est|sommes|emploie|tourne a|compte|fait|a|avons|sera|doit etre) (?:~ )?NUM|NUM (?:~ )?(?:salariees?|salaries|personnes|employes|collaborateurs|agents(?: permanents)?|bulletins|compagnons|permanents|etp|equivalents temps plein)|"
+        r"(?:on|nous) (?:~ )?(?:est|sommes|emploie|emploient|tourne a|compte|doit etre) (?:~ )?NUM|NUM (?:~ )?(?:salariees?|salaries|personnes|employes|collaborateurs|agents(?: permanents)?|bulletins|compagnons|permanents|etp|equivalents temps plein)|"
         r"(?:effectif|bulletins|paie|salaries|registre) (?:~~ )?NUM|(?:boite|societe|entreprise|groupe|maison) (?:de|c est) (?:~ )?NUM",
         "size",
         ("On est deux cent soixante personnes.", "On sort 70 bulletins de paie."),

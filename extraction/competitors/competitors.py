@@ -4,12 +4,16 @@ import re
 
 from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
+from extraction.names.patterns import PLACE_BEFORE
 from extraction.readings import Reading
-from extraction.solution.solution import is_dropped, uses
+from extraction.solution.solution import is_dropped, is_known_to_agent, uses
 
-_COMPARES = re.compile(
-    r"(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite|discute|discutons|vu|vus|voit|vois|recu|recois|regarde|regardons|rencontre|"
-    r"compare|comparons|teste|testons|rdv|rendez vous|grille|au telephone|telephone|eu|short ?list|face a|hesite|entre|contact|contacte|repond|passe|repasser|revoit|commercial de|gens de|quelqu un de|chez|en lice|course)"
+_COMPARES_BEFORE = re.compile(
+    r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite|discute|discutons|vu|vus|recu|recois|regarde|regardons|rencontre|rencontres|rendez vous avec|rdv avec|"
+    r"compare|comparons|teste|testons|grille de|telephone|quelqu un de|short ?list|face a|hesite|contacte|contactes|contact avec|revoit|commercial de|gens de|un pour|en cours (?:avec|sur|chez)|chez)(?: \w+| ,| et){0,5} (?:de |d |a |avec |sur |chez |et |, |l |la |le |aussi )*$"
+)
+_COMPARES_AFTER = re.compile(
+    r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe|est passe par la)"
 )
 _TOOLS = frozenset(
     "excel google google sheets whatsapp word outlook linkedin sheets gmail teams zoom access powerpoint kubernetes proxmox ansible colissimo trafic access sap windows android".split()
@@ -24,6 +28,8 @@ def read_competitors(call: Call) -> list[Reading]:
             label = name.text.lower()
             if label in _TOOLS or label.split()[0] in _TOOLS or is_dropped(exchange, name):
                 continue
+            if is_known_to_agent(call, exchange, name):
+                continue
             if _rivals(exchange, name) and label not in found:
                 found[label] = Reading(
                     "competitor.name", "competitors", label, exchange.said.i, name.start, name.end, (exchange.said.i,)
@@ -32,16 +38,18 @@ def read_competitors(call: Call) -> list[Reading]:
 
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
+    """Whether a name is told as a supplier in place or compared, and not as a place or a person."""
     if uses(exchange, name) and exchange.asked("solution", "satisfied", "cost", "contract", "competitors", "need"):
         return True
-    if name.before in {"à", "de", "d'", "du", "en", "au", "sur", "dans", "des"} and not _COMPARES.search(_sentence(exchange, name)):
-        return False
-    if exchange.asked("competitors"):
-        return name.before not in {"à", "en", "dans", "mon", "ma"}
-    return bool(_COMPARES.search(_sentence(exchange, name))) and name.before not in {"à", "dans", "en"}
+    near = _around(exchange, name)
+    if name.before in PLACE_BEFORE:
+        return bool(_COMPARES_BEFORE.search(near[0]))
+    if exchange.asked("competitors") and name.before not in {"mon", "ma", "mes"}:
+        return True
+    return bool(_COMPARES_BEFORE.search(near[0]) or _COMPARES_AFTER.search(near[1]))
 
 
-def _sentence(exchange: Exchange, name: Name) -> str:
+def _around(exchange: Exchange, name: Name) -> tuple[str, str]:
     words = exchange.said.words
-    left, right = words.sentence(words.position(name.start))
-    return words.text[left:right]
+    at = words.position(name.start)
+    return words.before(at)[-60:], words.after(at)[:70]

@@ -1,5 +1,7 @@
 """Registers the `qualif_names` pipe."""
 
+from typing import Any
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -8,18 +10,22 @@ from extraction.names.names import find_names
 
 @Language.factory("qualif_names")
 class Names:
-    """Keeps the proper names of a turn and its first noun with its Doc; a word with a vector is a common word."""
+    """Keeps the proper names of a turn and its first noun with its Doc.
+
+    Common words are those of the French lemmatiser's own tables (some 300 000 forms): a capital at the
+    start of a sentence makes a name of anything else. The lemmatiser itself may leave the pipeline after.
+    """
 
     def __init__(self, nlp: Language, name: str) -> None:
         self.name = name
-        self._vocab = nlp.vocab
+        lookups: Any = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined] # the lemmatiser's own tables
+        self._forms = lookups.get_table("lemma_lookup")
+        self._lemmas = frozenset(lemma for lemmas in lookups.get_table("lemma_index").values() for lemma in lemmas)
 
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
         doc.user_data["names"] = tuple(find_names(doc.text, self._is_word))
-        noun = next((token for token in doc if token.pos_ == "NOUN" and len(token) > 3), None)
-        doc.user_data["first_noun"] = None if noun is None else (noun.idx, noun.idx + len(noun))
         return doc
 
     def _is_word(self, lower: str) -> bool:
-        return bool(self._vocab.has_vector(lower))
+        return lower in self._lemmas or lower in self._forms

@@ -4,18 +4,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extraction.names.patterns import FIRST_NAMES, NOT_NAMES, PLACE_BEFORE, TITLES
+from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, TITLES
 
 _NAME = re.compile(
-    r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+)(?: (?:[A-ZÀ-ÖØ-Ý][\w&\-]*|\d{2,3}(?!\w| (?:euros|heures|personnes|pour)))(?!\w))*"
+    r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+)"
+    r"(?: (?:(?:de |du |des |d['’]|la |le |& )?[A-ZÀ-ÖØ-Ý][\w&\-]*)(?!\w))*"
 )
 _ELIDED = re.compile(r"^[DLJCNSMTQdljcnsmtq]u?[’']")
-_ROLE_AFTER = re.compile(r"^,? (?:le|la|l['’]|mon|ma|notre|qui est|c'est) ?\w*")
+_CLITIC = re.compile(r"(?:-(?:moi|toi|vous|nous|y|en|le|la|les|lui|leur|je|tu|il|elle|on|ce|là|ci|mêmes?)|[’'][a-zà-ÿ]*)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name and the word before it, folded to lower case."""
+    """A proper name and the word before it, in lower case."""
 
     start: int
     end: int
@@ -24,39 +25,42 @@ class Name:
 
 
 def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
-    """Names that may be a supplier or a product: no first name, no place, no date, no acronym of the trade.
+    """Names that may be a supplier or a product: no first name, no date, no acronym of the trade.
 
     `is_word` tells whether a lower-case form is a common word: a capital at the start of a sentence
-    proves nothing for those.
+    proves nothing for those, unless another capital follows (*Pro BTP*).
     """
     found = []
     for match in _NAME.finditer(text):
-        start, name = match.start(), match.group()
+        start, name, before = match.start(), match.group(), ""
         elided = _ELIDED.match(name)
         if elided:
-            start, name = start + elided.end(), name[elided.end() :]
-            if not any(char.isupper() for char in name.split()[0]):
-                continue
+            start, name, before = start + elided.end(), name[elided.end() :], elided.group().lower().replace("’", "'")
         words = name.split()
-        while words and _is_plain(words[0], text[:start], is_word):
+        while words and _is_plain(words, text[:start], is_word):
             start += len(words[0]) + 1
             words = words[1:]
-        if not words:
+        while words and words[-1].lower() in NOT_NAMES and len(words) > 1 and not words[-1].isupper():
+            words = words[:-1]
+        if not words or not words[0][0].isalpha():
             continue
-        name = " ".join(words).rstrip("'’-")
-        before = _word_before(text[:start]) if not elided else elided.group().lower().replace("’", "'")
-        if _is_excluded(words, before):
-            continue
-        found.append(Name(start, start + len(name), name, before))
+        before = before or _word_before(text[:start])
+        if not _is_excluded(words, before):
+            name = " ".join(words).rstrip("'’-")
+            found.append(Name(start, start + len(name), name, before))
     return found
 
 
-def _is_plain(word: str, left: str, is_word: Callable[[str], bool]) -> bool:
+def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
+    lower = words[0].lower()
     opens = not left.strip() or left.rstrip()[-1] in ".!?…:«\""
-    lower = word.lower()
-    if lower in NOT_NAMES or len(word) < 2:
+    if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
-    return opens and (is_word(lower) or len(word) < 3) and not word.isupper()
+    if opens and "-" in lower and is_word(lower.split("-")[0]):
+        return True
+    if len(words) > 1:
+        return opens and is_word(lower) and lower in NOT_NAMES
+    return lower in NOT_NAMES or (opens and is_word(lower))
 
 
 def _word_before(left: str) -> str:
@@ -66,6 +70,4 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
-    if before in TITLES or before.rstrip(".") in TITLES:
-        return True
-    return first in FIRST_NAMES and len(words) < 3 or not any(char.isalpha() for char in words[0])
+    return before.rstrip(".") in TITLES or (first in FIRST_NAMES and len(words) < 3)

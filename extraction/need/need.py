@@ -54,6 +54,8 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive:
         return
+    if exchange.asked(*_OFF_TOPIC, "timing") and not exchange.asked("need", "satisfied"):
+        return
     said = exchange.said
     told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""

@@ -22,7 +22,7 @@ PAINS: tuple[Pattern, ...] = (
     Pattern(
         "need.pain.verb",
         r"(?:{+perdre}|perdu|perds|perd|perdent|{+oublier}|{+rater}|{+louper}|{+galérer}|{+ramer}|{+planter}|{+bugger}|{+ressaisir}|ressaisit|ressaisis|{+recopier}|{+recoller}|{+déborder}|{+saturer}|{+traîner}|{+râler}|"
-        r"plaint|plaignent|plaignait|trompe|trompent|{+manquer}|{+bloquer}|bloquees?|{+gaspiller}|{+bricoler}|{+jongler}|{+éponger}|{+subir}|subit|{+souffrir}|souffre|{+grésiller}|{+craquer}|{+fuir}|fuit|{+pleuvoir}|raccrochent|"
+        r"plaint|plaignent|plaignait|trompe|trompent|{+manquer}(?! de rien)|{+bloquer}|bloquees?|{+gaspiller}|{+bricoler}|{+jongler}|{+éponger}|{+subir}|subit|{+souffrir}|souffre|{+grésiller}|{+craquer}|{+fuir}|fuit|{+pleuvoir}|raccrochent|"
         r"s arrach\w+|cours apres|court apres|courir apres|courons apres|casse(?:nt)? le dos|rendre fou|rend fou|tire les cheveux|tombe en panne|tombe en rade|lache regulierement|fait perdre|{+grimper}|flambe|explose|double|triple|"
         r"ecrase|pete|petent|cassees?|rouill\w+|vieilli\w*|vetuste|obsolete|depasse|dechir\w+|pourri\w*|rame|nous lache|nous echappe|nous coute cher|coute (?:une fortune|un bras|la peau|trop cher|cher)|confonds?|embrouill\w+|calaient|demissionne)",
         "pain",
@@ -42,7 +42,7 @@ PAINS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.pain.cannot",
-        r"(?:peut|peux|peuvent|pouvons|pouvait|arrive|arrivons|arrivent|arrivait|sait|sais|savent|savons|trouve|trouvent|trouvons|voit|vois|suit|tient|marche|fonctionne|passe|repond|repondent|suivent|tiennent|marchent|demarre|captent?|relance|relancent|rentre|rentrent|avance|tourne) (?:~ )?(?:plus|pas|jamais|personne|rien|nulle part)(?! (?:mal|a me plaindre|besoin|sur le moment|dire|vous (?:dire|repondre|renseigner|donner)|d autre|m engager|mettre|sortir|decider|de quoi|forcement|trop vous|le choix|encore les moyens|me prononcer))|"
+        r"(?:peut|peux|peuvent|pouvons|pouvait|arrive|arrivons|arrivent|arrivait|sait|sais|savent|savons|trouve|trouvent|trouvons|suit|tient|marche|fonctionne|passe|repond|repondent|suivent|tiennent|marchent|demarre|captent?|relance|relancent|rentre|rentrent|avance|tourne) (?:~ )?(?:plus|pas|jamais|personne|rien|nulle part)(?! (?:mal|a me plaindre|besoin|sur le moment|dire|vous (?:dire|repondre|renseigner|donner)|d autre|m engager|mettre|sortir|decider|de quoi|forcement|trop vous|le choix|encore les moyens|me prononcer))|"
         r"(?:incapables?|impossible) (?:de|d)|(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|plus d) (?:~ )?(?:visibilite|suivi|tracking|tracabilite|trace|reseau|place|preuve|sauvegarde|controle|reporting|temps|bras|candidats?|main d oeuvre|confiance|outil|vision|relance|historique)|"
         r"(?:personne|y a personne) (?:~ )?(?:qui )?(?:{me} )?(?:postule|relance|suit|sait|voit|repond|avait|l avait|n avait|se presente|range|vient|ouvre|s y retrouve|veut)|(?:nous|on) sommes en retard|(?:est|sont|suis) (?:~ )?(?:en retard|debordee?s?|noyee?s?|sature|satures|a la ramasse|dans les choux|sous l eau|a la bourre|perdue?s?|epuisee?s?|au bout|depassee?s?)|"
         r"sait pas par quel bout|trop (?:petit|vieux|vieille|vieilles|lent|lente|lourd|complique|tard|etroit|bruyant|court|juste)s?(?! pour moi)|absence de (?!TIME)|pas aux normes|plus aux normes|hors normes|au double du seuil|non conforme|(?:arrive|expire|echue?|perime)e?s?(?= depuis)",

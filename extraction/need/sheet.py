@@ -22,6 +22,10 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     score = {value: sum(item.weight for item in readings if item.value == value) for value in ("pain", "project", "latent", "none")}
     pains = _one_a_turn([item for item in readings if item.value == "pain" and item.weight >= 2])
     strong = score["pain"] + score["project"]
+    curious = any(item.rule == "need.latent.curious" for item in readings)
+    planned = any(item.value == "project" and item.weight >= 2 for item in readings)
+    if curious and not planned and len(pains) < 2:
+        return NeedState("latent", _one_a_turn([item for item in readings if item.value == "latent"]), ())
     if score["none"] > strong and score["none"] >= score["latent"]:
         return NeedState("none", _one_a_turn([item for item in readings if item.value == "none"]), ())
     if strong >= 2 and strong > score["latent"]:

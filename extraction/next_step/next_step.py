@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extraction.answers.answers import Kind, read_answer
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
-from extraction.next_step.patterns import ACKNOWLEDGED, BUSY, CLOSED, MEETING, NURTURE, REFUSED, SEND
+from extraction.next_step.patterns import ACKNOWLEDGED, BUSY, CLOSED, MEETING, MEETING_HINT, NURTURE, REFUSED, SEND
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
 from extraction.timex import TimeSpan
@@ -121,7 +121,7 @@ def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
 
 def kind_of(utterance: Utterance) -> tuple[str, str] | None:
     """The kind of step that a turn names: a meeting wins over a mail, a mail over a call back."""
-    for patterns in (MEETING, SEND, NURTURE):
+    for patterns in (MEETING, SEND, NURTURE, MEETING_HINT):
         rule = first(patterns, utterance)
         if rule:
             return rule.split(".")[1], rule

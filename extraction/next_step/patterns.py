@@ -6,11 +6,20 @@ MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
         r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|retrouve|rencontre|cale|fixe|prend|fait)|se voir|vous (?:rencontrer|rencontre)|visite|dejeuner|un cafe|"
-        r"(?:passer|venir|vienne|viendrai|passe|viens|passez|venez) (?:~ )?(?:vous |le |la |les |nous |me |tout )*(?:voir|montrer|presenter|chez|sur place|au|a|dans|le|la|TIME)|je (?:viens|passe|passerai|viendrai|serai la)|"
-        r"je vous (?:la |le )?(?:montre|presente)|vous montre[rz]?|couper|invitation|(?:le|un) lien|teams|zoom|google meet|meet|calendly|(?:bloque|bloquez|cale|calez|mets|mettez|met) (?:~ )?(?:creneau|dans l agenda|TIME|\d+ heures?)|"
-        r"on (?:vient|passe)|vous (?:recevoir|recois|attends?)|je vous prends|a quelle heure|on s appelle|a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|bientot alors)",
+        r"(?:passer|venir|vienne|viendrai|passe|viens|passez|venez) (?:~ )?(?:vous |le |la |les |nous |me |tout )*(?:voir|montrer|presenter|chez|sur place|au|a|dans|le|la|TIME)|je (?:viens|passe|passerai|viendrai|serai la)|teams|zoom|google meet|calendly|vous (?:recevoir|recois)|on (?:vient|passe)",
         "meeting",
-        ("Je vous propose une démonstration.", "Jeudi 19, je vous envoie l'invitation."),
+        ("Je vous propose une démonstration.", "On se voit jeudi."),
+        "Je vous envoie la brochure.",
+    ),
+)
+
+MEETING_HINT: tuple[Pattern, ...] = (
+    Pattern(
+        "next.meeting.hint",
+        r"je vous (?:la |le )?(?:montre|presente)|vous montre[rz]?|couper|invitation|(?:le|un) lien|(?:bloque|bloquez|cale|calez|mets|mettez|met) (?:~ )?(?:creneau|dans l agenda|TIME|\d+ heures?)|"
+        r"vous (?:attends?)|je vous prends|a quelle heure|on s appelle|a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|bientot alors)",
+        "meeting",
+        "Jeudi 19, je vous envoie l'invitation.",
         "Je vous envoie la brochure.",
     ),
 )

@@ -15,7 +15,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.budget",
-        r"(?:prets?|pretes?) a (?:~ )?(?:mettre|investir|payer|depenser)|combien vous seriez|ordre d idee|parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ\w+|investissement|investir|"
+        r"(?:prets?|pretes?) a (?:~ )?(?:mettre|investir|payer|depenser)|combien vous seriez|ordre d idee|parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ(?:e|es|er|ee|ees|ement|ements|ez|erait)|investissement|investir|"
         r"(?:idee|question|niveau|cote|au niveau du|parler) (?:de |du )?(?:prix|pricing|cout|tarif|sous|argent|finances?)|credits|moyens|"
         r"(?:mettre|consacrer|allouer|investir|depenser|sortir|mettriez|engager|limitez|reserver|reservez|mettez|partir sur) (?:~ )?(?:combien|quelque chose)|"
         r"combien (?:~ )?(?:mettre|consacrer|allouer|investir|depenser|mettriez|y mettre|engager)|cote (?:finances?|argent|sous|tarif|cout)|"
@@ -30,7 +30,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.authority",
-        r"{décider}|accord|aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
+        r"{décider}|(?<!d )accord|(?<!\w)aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
         r"avez la main|as la main|(?:tout )?seule?(?! |$)|seul (?:a|avec|ou|sur)|quelqu un d autre|d autres (?:gens|personnes|decideurs)|"
         r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|"
         r"le go|votre avis|pouvoir de|au dessus de vous|autre personne|arretez le choix|l attribution|"
@@ -73,7 +73,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "ask.need",
         r"difficultes?|problemes?|soucis?|besoins?|coince\w*|genen?t?|sujets?|projets?|ameliorer|galere|frein|pain points?|point noir|irritants?|"
-        r"qu est ce (?:qui|que)|ce qui|(?:vous )?(?:interesse\w*|manque\w*)|(?:vous|tu) cherche[sz]|poussee?|fait appeler|amene|embete|pese\w*|"
+        r"qu est ce (?:qui|que|qu)|ce qui|comment (?:ca|est ce que ca|cela) (?:se passe|marche|fonctionne|va)|(?:ca|cela) (?:donne|ressemble|represente|arrive|cause|entraine|pose)\w* (?:~ )?(?:quoi|souvent|souci|probleme)|(?:vous )?(?:interesse\w*|manque\w*)|(?:vous|tu) cherche[sz]|poussee?|fait appeler|amene|embete|pese\w*|"
         r"plaignent|bouger|y voyez un interet|vous aimeriez|envie de|ouverte? a|curiosite|veille|perdez|"
         r"vous (?:y )?pensez|vous y reflechissez|l enjeu|(?:deja )?cause des|ca entraine|des contraintes|reflexion",
         "need",
@@ -98,9 +98,16 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:je|j) (?:~ )?(?:envoie|envoye|adresse|fais parvenir)|vous (?:faire|fais) parvenir|brochure|plaquette|documentation|doc|invitation|"
         r"(?:vous|te) propose|disponible|dispo|reste en (?:relation|contact)|garde (?:le )?contact|de vos nouvelles|repass\w+|reviens vers|revenir vers|"
         r"(?:vous |t )?envoyer|ca vous (?:va|irait|convient|dit|dirait)|quelle adresse|on peut caler|on cale|reprenne|me passer|revient quand|"
-        r"s appelle|visite|un cafe|dejeuner|laisser quelque chose|essayer|tester|pilote|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)",
+        r"s appelle|visite|un cafe|dejeuner|laisser quelque chose",
         "next_step",
         ("On se cale un rendez-vous ?", "Je peux vous rappeler quand ?"),
+        "Vous avez un budget ?",
+    ),
+    Pattern(
+        "ask.next_step.day",
+        r"essayer|tester|pilote|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|semaine prochaine",
+        "next_step?",
+        "Jeudi, ça irait ?",
         "Vous avez un budget ?",
     ),
     Pattern(

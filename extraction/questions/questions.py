@@ -19,6 +19,8 @@ _FLIP = {
 _INVERSION = re.compile(r"^(?:\w+ez|etes|faites|dites|as|es)$")
 
 
+_LONG = 8
+"""A question of more words that names no known subject opens a new one; a shorter one goes on."""
 _STEP = re.compile(
     r"\b(?:rappel\w*|recontact\w*|rendez vous|rdv|demo\w*|visio|revient|repass\w*|coup de fil|contact|creneau|disponible|dispo|se (?:voit|voir|cale|fixe)|passer vous|venir|adresse|envo\w+|nouvelles|"
     r"s appelle|reparle|retrouve)\b"
@@ -41,12 +43,14 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
 
     A time named with no other subject follows the subject under discussion: no subject is given.
     """
-    for start, end in reversed(_sentences(words)):
+    for rank, (start, end) in enumerate(reversed(_sentences(words))):
         sentence = words.text[start:end]
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
         if subjects:
             return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
-    if has_money:
+        if rank == 0 and words.text[end : end + 1] == "?" and len(sentence.split()) > _LONG:
+            return Question((turn,), frozenset({"other"}), _is_negative(sentence))
+    if has_money and len(words.tokens) < 16:
         return Question((turn,), frozenset({"budget"}), _is_negative(words.text))
     if has_time:
         return Question((turn,), frozenset(), _is_negative(words.text))
@@ -54,6 +58,10 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
 
 
 def _settle(subjects: set[str], sentence: str) -> set[str]:
+    if "next_step?" in subjects:
+        subjects.discard("next_step?")
+        if not subjects - {"role"}:
+            subjects.add("next_step")
     if "cost" in subjects and not re.search(r"\b(?:budgets?|enveloppe|mettre|mettriez)\b", sentence):
         subjects.discard("budget")
     if "size" in subjects and "budget" in subjects and not re.search(r"\b(?:budgets?|montant|enveloppe)\b", sentence):

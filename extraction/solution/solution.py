@@ -5,55 +5,72 @@ import re
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
+from extraction.names.patterns import PLACE_BEFORE
 from extraction.readings import Reading
 from extraction.solution.patterns import GENERIC
 
 _GENERIC = [(label, re.compile(rf"(?<!\w)(?:{expression})(?!\w)")) for label, expression in GENERIC]
-_TODAY = re.compile(
-    r"(?:chez|avec|sur|sous|par|utilise|utilisons|c'est|est|ont|a|avons|ai|on|aujourd'hui|actuellement|prestataire|fournisseur|logiciel|outil)$"
+_GONE_BEFORE = re.compile(
+    r"\b(?:plus chez|avant|l an dernier|l annee derniere|il y a|y a (?:\w+ )ans|on avait|j avais|ancien(?:ne)?|on etait|j etais|a l epoque|la ou je travaillais|deja travaille|a quitte|avons quitte)\b"
 )
-_DROPPED = re.compile(
-    r"\b(?:laisse tomber|laissee? tomber|rendu|arrete|plus chez|avant|l an dernier|il y a|y a (?:\w+ )ans|abandonne|on avait|j avais|ancien|etait|etions|a l epoque|la ou je travaillais)\b"
+_GONE_AFTER = re.compile(
+    r"\b(?:laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete|c est fini|plus jamais|mais c etait avant|arretes?)\b"
 )
-_USES = re.compile(r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez|tournez|avez|bossez)\b")
-_NOBODY = re.compile(r"^(?:personne|rien|aucune?|pas de|on a rien|on a pas)\b")
 _DISCOVERY = ("solution", "satisfied", "need", "cost", "contract")
+_NOBODY = re.compile(r"^(?:personne|rien|aucune?|pas de|on a rien|on a pas)\b")
+_USES = re.compile(
+    r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez|tournez|avez|bossez)\b"
+)
+_NOUN = re.compile(
+    r"^(?:(?:oui|alors|oh|ah|la|aujourd hui) ,? ?)*(?:(?:on|j|nous|y|il y|c) (?:a|ai|avons|est|utilise|tourne avec|fonctionne avec|tourne sur|est sur|fait avec|fait ca avec|fait ca sur|gere avec)|avec|sur|par|via) "
+    r"(?:un|une|des|du|de la|de l|notre|nos|le|la|les|l) ((?:\w+)(?: (?:de|d|des|du|a) \w+| \w+)?)"
+)
+_VAGUE_NOUN = re.compile(r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet|projet|besoin|deux|trois)\b")
 
 
 def read_solution(call: Call) -> Reading | None:
     """The first thing that the prospect says to use today; an answer to the question wins over a mention."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        for found in (_named(exchange), _confirmed(exchange), _generic(exchange), _noun(exchange)):
-            if found is not None and (best is None or found.weight > best.weight):
+        for found in (_named(call, exchange), _confirmed(exchange), _generic(exchange), _noun(exchange)):
+            if found is not None and found.weight >= 2 and (best is None or found.weight > best.weight):
                 best = found
     return best
 
 
 def is_dropped(exchange: Exchange, name: Name) -> bool:
-    """Whether the sentence, or the next, says that the thing is of the past."""
+    """Whether the words before, or the rest of the turn, say that the thing is of the past."""
     words = exchange.said.words
     at = words.position(name.start)
-    left, right = words.sentence(at)
-    return bool(_DROPPED.search(words.text[left : right + 60]))
+    return bool(_GONE_BEFORE.search(words.before(at)) or _GONE_AFTER.search(words.text[at:]))
+
+
+def is_known_to_agent(call: Call, exchange: Exchange, name: Name) -> bool:
+    """Whether the agent said the name before: their own company, the contact's, a person."""
+    folded = name.text.lower()
+    for utterance in call.utterances:
+        if utterance.i >= exchange.said.i:
+            return False
+        if not utterance.is_prospect and folded in utterance.turn.text.lower():
+            return True
+    return False
 
 
 def uses(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as what they use today."""
-    text = exchange.said.turn.text
-    opens = not re.sub(r"(?i)\b(?:euh|ben|bah|alors|oui|chez|avec|sur|c'est|on est|avec|du|de l'|une?|la|le|les|un|vieil|groupe|location|en|gros)\b|[ ,.…]", "", text[: name.start])
-    if exchange.asked("solution") and exchange.asked_now and opens:
-        return True
-    if name.before in {"chez", "sous", "utilise", "utilisons", "societe", "société", "logiciel", "outil", "prestataire", "fournisseur", "cabinet", "marque"}:
-        return True
-    if name.before in {"avec", "sur", "par", "c'est", "à", "l'", "un", "est"}:
-        return exchange.asked("solution", "cost")
+    left = exchange.said.turn.text[: name.start]
+    if name.before in {"chez", "utilise", "utilisons", "société", "logiciel", "outil", "prestataire", "fournisseur", "cabinet", "marque"}:
+        return not re.search(r"(?:est|sommes|suis) (?:\w+ )?\d+ chez $|travaille chez $|venant? de chez $", left)
+    if exchange.asked("solution") and exchange.asked_now and len(re.findall(r"[.!?]", left)) <= 1:
+        return name.before not in PLACE_BEFORE or bool(re.search(r"(?:à l['’]|du |au )$", left) and len(left) < 30)
+    if name.before in {"avec", "sur", "par", "c'est", "sous", "est", "l'", "un"}:
+        return exchange.asked("solution", "cost", "satisfied")
     return False
 
 
-def _named(exchange: Exchange) -> Reading | None:
+def _named(call: Call, exchange: Exchange) -> Reading | None:
     for name in exchange.said.names:
-        if is_dropped(exchange, name) or not uses(exchange, name):
+        if is_dropped(exchange, name) or not uses(exchange, name) or is_known_to_agent(call, exchange, name):
             continue
         weight = 4 if exchange.asked("solution") and exchange.asked_now else 2
         if not exchange.asked(*_DISCOVERY):
@@ -67,31 +84,42 @@ def _confirmed(exchange: Exchange) -> Reading | None:
     agent = exchange.agent
     if agent is None or not agent.names or not exchange.agrees or not _USES.search(agent.words.text):
         return None
+    if not exchange.asked("solution", "contract"):
+        return None
     name, said = agent.names[-1], exchange.said
-    return Reading("solution.confirmed", "current_solution", name.text.lower(), said.i, 0, len(said.turn.text), (agent.i, said.i), 3)
+    turns = (agent.i, said.i)
+    return Reading("solution.confirmed", "current_solution", name.text.lower(), said.i, 0, len(said.turn.text), turns, 3)
 
 
 def _generic(exchange: Exchange) -> Reading | None:
     words = exchange.said.words
+    now = exchange.asked("solution") and exchange.asked_now
+    best: Reading | None = None
     for label, expression in _GENERIC:
         match = expression.search(words.text)
-        if match is None or _DROPPED.search(words.before(match.start())):
+        if match is None or _GONE_BEFORE.search(words.before(match.start())) or (label == "en interne" and not now):
             continue
         start, end = words.raw_span(match.start(), match.end())
-        weight = 3 if exchange.asked("solution") else 2 if exchange.asked(*_DISCOVERY) else 1
-        return _reading(exchange, label, start, end, weight, "solution.generic")
-    return None
+        weight = 3 if now else 2 if exchange.asked(*_DISCOVERY) else 1
+        if label == "à la main":
+            weight -= 1
+        if best is None or weight > best.weight:
+            best = _reading(exchange, label, start, end, weight, "solution.generic")
+    return best
 
 
 def _noun(exchange: Exchange) -> Reading | None:
-    """The first noun of a direct answer to *avec quoi ?*: *on a un dégrilleur*."""
+    """The object of a direct answer to *avec quoi ?*: *on a un dégrilleur*."""
+    words = exchange.said.words
     if not (exchange.asked("solution") and exchange.asked_now) or exchange.answer.evasive:
         return None
-    noun = exchange.said.first_noun
-    if exchange.answer.kind in {Kind.NO, Kind.YES} or noun is None or _NOBODY.search(exchange.said.words.text):
+    if exchange.answer.kind in {Kind.NO, Kind.YES} or _NOBODY.search(words.text):
         return None
-    start, end = noun
-    return _reading(exchange, exchange.said.turn.text[start:end].lower(), start, end, 1, "solution.noun")
+    match = _NOUN.search(words.text)
+    if match is None or _VAGUE_NOUN.search(match[1]):
+        return None
+    start, end = words.raw_span(match.start(1), match.end(1))
+    return _reading(exchange, exchange.said.turn.text[start:end].lower(), start, end, 2, "solution.noun")
 
 
 def _reading(exchange: Exchange, value: str, start: int, end: int, weight: int, rule: str) -> Reading:

@@ -24,6 +24,8 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
     *Pas cette année, on verra plus tard* is vague: whoever still means to do it has not refused.
     """
     dated = _best_date(readings)
+    if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
+        dated = None
     vague = [item for item in readings if item.value == "vague" and item.weight >= 1]
     none = [item for item in readings if item.value == "none" and item.weight >= 1]
     if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):

@@ -107,8 +107,6 @@ def _score(exchange: Exchange, span: TimeSpan, elsewhere: str, project: str) -> 
         score += 2
     if exchange.asked("next_step") and not exchange.asked("timing"):
         score -= 2
-    if exchange.asked("competitors", "size", "cost", "role", "budget") and not exchange.asked("timing"):
-        score -= 1
     if project:
         score += 1 if project.endswith("contract") else 2
         if _DEADLINE.search(said.words.text):

@@ -205,7 +205,7 @@ def _one(items: Items, i: int) -> tuple[int | float, int, bool] | None:
         return 1, i + 1, False
     if norm(items, i + 1) in {"et", "ou", "a", "-"}:
         other = below_thousand(items, i + 2)
-        if other is not None and norm(items, other[1]) in millions:
+        if other is not None and norm(items, other[1]) in _SCALES:
             return 1, i + 1, False
     return _decimals(items, i + 1, 1)
 
@@ -245,7 +245,7 @@ def _collective(items: Items, i: int) -> _Found | None:
     if base is None:
         return None
     value, end, scale, money = _whole(count * base), j + 1, 1000 if base == 1000 else 1, False
-    if norm(items, end) in {"de", "d'"} and norm(items, end + 1) in _COUNTED_IN | MILLION:
+    if norm(items, end) in {"de", "d'"} and norm(items, end + 1) in _COUNTED_IN | MILLION | {"1000", "1 000"}:
         scale = 10**6 if norm(items, end + 1) in MILLION else 1000
         value, money, end = value * scale, norm(items, end + 1) == "k", end + 2
     found = Number(items[i].start, items[end - 1].end, value, value, scale, approximate=True, money=money)

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extraction.amounts.context import Role, preceding, role_of
-from extraction.amounts.patterns import LEFT_BOUNDS
+from extraction.amounts.patterns import LEFT_BOUNDS, SEATS
 from extraction.amounts.ranges import Group, groups, opening
 from extraction.amounts.several import marked_corrections, merged_bounds
 from extraction.amounts.tail import Tail, read_tail, read_terms
@@ -27,12 +27,17 @@ _LEFT = tuple((cue, re.compile(rf"(?:^|(?<= ))(?:{cue.text}){_LINK}$")) for cue 
 _LEFT_PERIOD = re.compile(
     r"(?:^|(?<= ))(?:(?P<month>mensuel(?:le)?s?|mensuellement|(?<!fois )par mois|au mois|chaque mois|"
     r"(?<!fois )tous les mois)|"
-    r"(?P<year>annuel(?:le)?s?|annuellement|(?<!fois )par an|chaque annee|tous les ans|a l' annee))(?= |$)"
+    r"(?P<year>annuel(?:le)?s?|annuellement|(?<!fois )par an|chaque annee|tous les ans|a l' annee)|"
+    r"(?P<once>en une (?:seule )?fois|one shot|d' un (?:seul )?coup))(?= |$)"
+)
+_LEFT_UNIT = re.compile(
+    rf"(?:^|(?<= ))(?:par|pour chaque|chaque) (?P<unit>{SEATS})(?: (?!#|[.,;?!]|et )\S+){{0,6}}$"
 )
 _VAGUE = re.compile(
     r"(?:^|(?<= ))(?:quelques?|plusieurs|des|une? paires? de) (?:(?:petits|gros|bons) )?"
     r"(?:(?:dizaines|centaines) de (?:milliers|mille|k)|milliers|millions|centaines|milles|k)"
-    r" (?:d' |de )?(?P<unit>euros?|€|balles|dollars|francs|piastres)(?= |$)"
+    r" (?:d' |de )?(?P<unit>euros?|€|balles|dollars|francs|piastres)(?= |$)|"
+    r"(?:^|(?<= ))(?:quelques|plusieurs) k(?= |$)"
 )
 
 
@@ -85,6 +90,7 @@ def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar:
     if low is None or high is None or _is_too_small(reading, group, tail, certain=certain or scaled):
         return None
     bound, approximate = _bound(before, group, tail)
+    tail = tail if tail.unit else replace(tail, unit=_left_unit(before))
     period = tail.period or (None if tail.every else _left_period(before))
     return Amount(
         start=opening(reading, group.first),
@@ -139,8 +145,14 @@ def _left_period(before: str) -> Period | None:
     """The period said before a figure: "un loyer mensuel de 300"."""
     last = None
     for match in _LEFT_PERIOD.finditer(before.rsplit("#", 1)[-1]):
-        last = Period.MONTH if match["month"] else Period.YEAR
+        last = Period(match.lastgroup or "month")
     return last
+
+
+def _left_unit(before: str) -> str | None:
+    """The seat said before a figure: "par utilisateur on est à 10 euros"."""
+    match = _LEFT_UNIT.search(before.rsplit("#", 1)[-1])
+    return match["unit"] if match else None
 
 
 def _vague(reading: Reading, home: str, dollar: str) -> list[Amount]:
@@ -148,7 +160,7 @@ def _vague(reading: Reading, home: str, dollar: str) -> list[Amount]:
     found = []
     for match in _VAGUE.finditer(reading.text):
         start, end = reading.span(match.start(), match.end())
-        currency = {"dollars": dollar, "francs": "CHF", "piastres": "CAD"}.get(match["unit"], home)
+        currency = {"dollars": dollar, "francs": "CHF", "piastres": "CAD"}.get(match["unit"] or "", home)
         found.append(
             Amount(
                 start, end, None, None, currency, approximate=True, bound=Bound.ABOUT, certain=True,

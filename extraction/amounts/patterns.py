@@ -92,7 +92,7 @@ LEFT_BOUNDS = (
         "left.max",
         r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout "
         r"au plus|plafonne\w* a|"
-        r"plafonds?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
+        r"plafonds?(?:(?: (?!#|[.,;?!])\S+){0,6}? (?:a|de|est|c' est))?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
         r"limite\w*(?: (?:a|c' est|de|est|:))*|dans (?:la|une) limite de|a tout casser|on s' arrete\w* a|s' "
         r"arreter a|"
         r"arretes? a|borne a|cap(?:e|er|es)? a)",
@@ -142,7 +142,7 @@ RIGHT_BOUNDS = (
         "right.no_more",
         r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
         r"rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
-        r"dela|au dessus)(?: de plus)?",
+        r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
         "150 000, pas plus",
         "150 000, pas plus tard que demain",
@@ -282,7 +282,7 @@ SEATS = (
 PER_UNIT = (
     Cue(
         "per.each",
-        r"(?:(?:par|per|/) ?(?:chaque )?)(?P<unit>(?:SEATS)\b(?: de paie)?|[a-z]{3,})",
+        r"(?:(?:(?:par|per) |/ ?)(?:chaque )?)(?P<unit>(?:SEATS)\b(?: de paie)?|[a-z]{3,})",
         "",
         "30 euros par poste",
         "30 euros pour poster",

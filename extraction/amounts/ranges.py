@@ -167,7 +167,8 @@ def _factors(a: Number, b: Number) -> Iterator[int]:
         yield 100_000
     if b.spoken >= 1000 and b.scale >= 1000:
         yield 1000
-    if b.scale == 100 and a.spoken < 10:
+    hundreds = b.scale == 100 or (b.digits and b.spoken < 1000 and b.spoken % 100 == 0)
+    if hundreds and a.spoken < 10:
         yield 100
 
 

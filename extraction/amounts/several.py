@@ -33,10 +33,16 @@ def _joined(first: Amount, first_group: Group, second: Amount, second_group: Gro
     if second_group.first - first_group.last > _FARTHEST_WORDS:
         return None
     floor, ceiling = first.min or second.min, first.max or second.max
-    if floor is None or ceiling is None or floor >= ceiling:
+    if floor is None or ceiling is None:
+        return None
+    if ceiling < 1000 <= floor < ceiling * 1000:
+        ceiling *= 1000
+    if floor >= ceiling:
         return None
     certain = first.certain or second.certain
-    return replace(second, start=first.start, min=floor, max=ceiling, bound=Bound.RANGE, certain=certain)
+    return replace(
+        second, start=first.start, min=floor, max=ceiling, bound=Bound.RANGE, certain=certain, scaled=True
+    )
 
 
 def marked_corrections(reading: Reading, amounts: list[Amount]) -> list[Amount]:

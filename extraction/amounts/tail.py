@@ -180,7 +180,8 @@ def _basis(rest: str, tail: Tail) -> tuple[int, Tail] | None:
 
 def _bound(rest: str, tail: Tail) -> tuple[int, Tail] | None:
     for cue, pattern in _RIGHT:
-        if match := pattern.match(rest):
+        # "40 000, au maximum 60 000": the bound belongs to the figure after it.
+        if (match := pattern.match(rest)) and not rest.startswith(" #", match.end()):
             if cue.value == "about":
                 return match.end(), replace(tail, approximate=True)
             if tail.bound is None:

@@ -32,7 +32,7 @@ YEAR_SUFFIX = (
     r"|(?P<ly>(?:de )?(?:l' )?(?:an|annee) (?:derniere?|passee?))"
     r"|(?P<ty>(?:de )?cette annee)"
     r"|(?P<nx>prochaine?|qui vient|suivante?|a venir)"
-    r"|(?P<lx>derniere?|passee?)))?"
+    r"|(?P<lx>derniere?|passee?)(?! (?:delai|carat|jour|moment|limite|trimestre|semestre|semaine|quinzaine))))?"
 )
 """What may follow a month, quarter, season and fixes its year."""
 

@@ -27,8 +27,7 @@ _HALF = r"(?P<half> et demie?)?"
 _COMING = r"(?: (?:a venir|qui viennent|prochaine?s?|suivants|qui suivent))?"
 _MODIFIER = (
     r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les|un delai "
-    r"de|"
-    r"un|une)"
+    r"de|un (?:petit )?peu (?:plus|moins) de|a peine|un|une)"
 )
 _AHEAD = (
     r"(?:(?P<by>d' ici(?: (?:a|au (?:maximum|plus)|maximum))?|sous|dans (?:moins|maximum|max) de|"

@@ -83,7 +83,7 @@ def _parts_ways(reading: Reading, before: str, between: str, end: int) -> bool:
     """Whether a new clause opens at the second atom, or only the first one is denied."""
     if between.startswith(",") and _DENIED.search(before):
         return True
-    return between in {"", ","} and _NEW_CLAUSE.match(reading.text, end) is not None
+    return between == "," and _NEW_CLAUSE.match(reading.text, end) is not None
 
 
 def _close(first: Atom, second: Atom, ends: tuple[Span, Span], between: str) -> bool:

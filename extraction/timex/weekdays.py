@@ -20,14 +20,14 @@ _WITH_NUMBER = compiled(
     rf"%)(?= |$))"
 )
 _NAMED = compiled(
-    rf"(?P<det>(?:le|ce|du|au|les|des|un|tous les|chaque|certains|sauf le) "
+    rf"(?P<det>(?:le|ce|du|au|les|un|tous les|chaque|certains|sauf le) "
     rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?:"
     r" (?P<next>prochain|qui vient|a venir|qui arrive)| (?P<eight>(?:en|dans) #8(?: jours)?)"
     r"| (?P<fifteen>(?:en|dans) #15(?: jours)?)| (?P<last>dernier|passe)| (?P<after>d' apres|suivant)"
     r"| (?:, )?(?P<next_week>(?:de )?(?:la )?semaine prochaine)| (?P<this_week>(?:de )?cette semaine)"
     r"| (?P<week_after>de la semaine (?:d' apres|suivante)))?"
 )
-_HABIT = frozenset({"le", "les", "des", "un", "tous les", "chaque", "du", "au", "certains", "sauf le"})
+_HABIT = frozenset({"le", "un", "tous les", "chaque", "du", "au", "certains", "sauf le"})
 """Determiners that make a bare weekday a habit: "le lundi on est fermés"."""
 _WEEK_THEN_DAY = compiled(
     rf"(?:la )?semaine prochaine (?:, )?(?:le |plutot |genre )?(?P<weekday>{WEEKDAY})"

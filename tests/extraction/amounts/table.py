@@ -149,6 +149,10 @@ une enveloppe de [2 500|2500 sure]
 [neuf cents euros du mois|900 /month]
 [120 000|120000] prévus au plan
 [40 000|40000 sure] de budget
+[20 000 euros|20000], parfait.
+[600 000 euros|600000 back], pardon, [60 000|60000].
+En une seule fois on peut sortir [vingt-cinq mille|25000 /once].
+[deux cent un euros|201]
 """.strip().splitlines()
 
 NOT_MONEY = """

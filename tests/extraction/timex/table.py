@@ -237,6 +237,8 @@ Faut que ce soit opérationnel [avant la fin du mois|..2026-03-31].
 [au plus tard le 5 janvier|..2027-01-05]
 [fin juin au plus tard|..2026-06-30]
 [le 22 janvier, dernier délai|..2027-01-22]
+[le quinze avril dernier délai|..2026-04-15]
+[à partir de mai juin|2026-05-01..] on pourra regarder
 [au plus tôt en mars 2027|2027-03-01..]
 en [septembre au plus tôt|2026-09-01..]
 [jusqu'à fin juin|..2026-06-30 (until)]

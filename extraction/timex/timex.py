@@ -7,7 +7,7 @@ annotation guide's; facts/nlp.md section 3 says what libraries get wrong.
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.numbers import Reading, read
@@ -33,6 +33,8 @@ _PART = re.compile(
 )
 _REACH = 60
 """How many characters before an atom may hold its part."""
+_A_MONTH = 31
+_PLACES = frozenset({Kind.DATE, Kind.PERIOD})
 _WITHOUT_PERIOD = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE})
 _FINER = {Grain.YEAR: Grain.MONTH, Grain.SEMESTER: Grain.MONTH, Grain.QUARTER: Grain.MONTH}
 
@@ -54,7 +56,7 @@ def find_times(text: str, *, spoken_on: dt.date, fiscal_year_start_month: int = 
     """
     reading = read(text)
     context = Context(spoken_on, fiscal_year_start_month)
-    atoms = _counted_on(list(_atoms(reading, context)), context)
+    atoms = _counted_on(reading, list(_atoms(reading, context)), context)
     spans = bounded(reading, context, united(reading, context, atoms))
     return with_hours(reading, spans, hours(reading))
 
@@ -98,19 +100,39 @@ def _parted(atom: Atom, start: int, part: str) -> Atom:
     )
 
 
-def _counted_on(atoms: list[Atom], context: Context) -> list[Atom]:
-    """Count "la semaine d'après" from the period named before it, where there is one."""
+def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> list[Atom]:
+    """Place what is said from the period named just before it, where there is one."""
     result: list[Atom] = []
+    place: Atom | None = None
     for atom in atoms:
-        previous = result[-1] if result else None
-        later = None
-        if "after" in atom.tags and previous is not None and previous.grain in {atom.grain, Grain.DAY}:
-            base = previous.chosen(context)
-            later = _next_unit(atom.grain, base) if base is not None else None
-        if later is not None:
-            atom = replace(atom, candidates=(later,), mode="only", confidence=0.6)  # noqa: PLW2901 - its reading
-        result.append(atom)
+        previous = result[-1] if "after" in atom.tags and result else place
+        base = previous.chosen(context) if previous is not None else None
+        span = None
+        if previous is not None and base is not None and atom.start - previous.end <= _REACH:
+            span = _from_previous(reading, previous, base, atom)
+        result.append(atom if span is None else replace(atom, candidates=(span,), mode="only"))
+        if atom.kind in _PLACES and not atom.tags & {"bare", "bare weekday"}:
+            place = atom
     return result
+
+
+def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:
+    """The period of an atom that follows another: "la semaine d'après", "le 20 avril ou le 25"."""
+    if "after" in atom.tags and previous.grain in {atom.grain, Grain.DAY}:
+        return _next_unit(atom.grain, base)
+    between = reading.text[previous.end : atom.start]
+    if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
+        # "le 20 avril ou le 25", "fin avril, le 28"
+        return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
+    if "bare weekday" in atom.tags and previous.grain is Grain.WEEK and not re.search(r"[.?!]", between):
+        # "la semaine prochaine, plutôt vendredi"
+        day = (
+            base[0]
+            - dt.timedelta(days=base[0].weekday())
+            + dt.timedelta(days=atom.candidates[0][0].weekday())
+        )
+        return day, day
+    return None
 
 
 def _next_unit(grain: Grain, base: Span) -> Span | None:

@@ -71,6 +71,8 @@ def _named(match: re.Match[str], context: Context) -> Atom:
         kind, confidence = Kind.RECURRING, 0.6
     elif match["after"] or match["week_after"]:
         confidence, tags = 0.5, frozenset({"after"} if match["after"] else ())
+    elif not qualified:
+        tags = frozenset({"bare weekday"})
     found = _day_meant(match, context)
     start = match.start("weekday") if determiner in {"du", "au"} else match.start()
     return Atom(

@@ -50,7 +50,7 @@ def small_figure(items: Items, i: int, limit: int) -> Read | None:
 
 
 def is_one(items: Items, i: int) -> bool:
-    """Whether "un" ends a number ("deux cent un salariés"), and is no article ("deux cents un peu partout")."""
+    """Whether "un" ends a number ("deux cent un salariés"); mostly it is an article ("deux cents un peu")."""
     if norm(items, i) not in {"un", "une"}:
         return False
     follower = norm(items, i + 1)

@@ -92,7 +92,8 @@ LEFT_BOUNDS = (
         "left.max",
         r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout "
         r"au plus|plafonne\w* a|"
-        r"plafonds?(?:(?: (?!#|[.,;?!])\S+){0,6}? (?:a|de|est|c' est))?(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
+        r"plafonds?(?:(?: (?!#|[.,;?!])\S+){0,6}? (?:a|de|est|c' est))?"
+        r"(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
         r"limite\w*(?: (?:a|c' est|de|est|:))*|dans (?:la|une) limite de|a tout casser|on s' arrete\w* a|s' "
         r"arreter a|"
         r"arretes? a|borne a|cap(?:e|er|es)? a)",

@@ -63,7 +63,7 @@ def _is_a_day(span: TimeSpan) -> bool:
 
 def _appointment(span: TimeSpan, clock: Clock, first: int, last: int) -> TimeSpan:
     # "jeudi après 14 heures" and "jeudi avant 10 heures" are still on Thursday.
-    bound = Bound.IN if span.bound in {Bound.AFTER, Bound.BEFORE} else span.bound
+    bound = span.bound if span.bound in {Bound.BY, Bound.FROM} else Bound.IN
     return replace(
         span, start=first, end=last, at=clock.at, kind=Kind.APPOINTMENT, bound=bound, from_=span.anchor_from,
         to=span.anchor_to,

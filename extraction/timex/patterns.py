@@ -32,7 +32,8 @@ YEAR_SUFFIX = (
     r"|(?P<ly>(?:de )?(?:l' )?(?:an|annee) (?:derniere?|passee?))"
     r"|(?P<ty>(?:de )?cette annee)"
     r"|(?P<nx>prochaine?|qui vient|suivante?|a venir)"
-    r"|(?P<lx>derniere?|passee?)(?! (?:delai|carat|jour|moment|limite|trimestre|semestre|semaine|quinzaine))))?"
+    r"|(?P<lx>derniere?|passee?)"
+    r"(?! (?:delai|carat|jour|moment|limite|trimestre|semestre|semaine|quinzaine))))?"
 )
 """What may follow a month, quarter, season and fixes its year."""
 
@@ -105,7 +106,8 @@ LEFT_CUES = (
     ),
     Cue(
         "wait_for",
-        r"(?:attend\w*|patient\w*)(?: (?:jusqu' a|jusqu' en|jusqu' au|que|qu' on soit|au moins|plutot|d' "
+        r"(?:(?<!vous )(?<!nous )(?<!t' )attend\w*|patient\w*)"
+        r"(?: (?:jusqu' a|jusqu' en|jusqu' au|que|qu' on soit|au moins|plutot|d' "
         r"etre|la fin))*",
         "not_before",
         "il faut attendre septembre",

@@ -1,13 +1,11 @@
 """The tables of phrases, and properties that hold for any text."""
 
 import re
-import time
 
 import pytest
 
 from extraction.amounts import Amount, find_amounts
-from models.values.sheet import Period
-from tests.extraction.amounts.table import NOT_MONEY, VALID
+from tests.extraction.amounts.table import NOT_MONEY, SPOKEN, UNSEEN, VALID
 from tests.extraction.marked import unmarked
 
 _FIGURE = re.compile(r"(?P<low>\?|[0-9]+)?\.\.(?P<high>\?|[0-9]+)?|(?P<one>[0-9]+)")
@@ -47,7 +45,7 @@ def readings(sentence: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]
     return found, expected
 
 
-@pytest.mark.parametrize("sentence", VALID)
+@pytest.mark.parametrize("sentence", [*VALID, *SPOKEN, *UNSEEN])
 def test_reads_money(sentence: str) -> None:
     found, expected = readings(sentence)
     assert expected

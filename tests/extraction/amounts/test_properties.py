@@ -6,11 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extraction.amounts import find_amounts, find_counts, find_terms
+from extraction.lexemes import words
 from tests.extraction.spelling import spelled
 
 _WORDS = st.sampled_from(
-    "euros mille cent K € par mois an poste entre et à ou 20 15 000 40 k trente vingt deux million demi pas plus de "
-    "maximum au moins environ dans les euh , . ... - % salariés personnes on est le 15 mars HT TTC un une".split()
+    sorted(
+        words(
+            "euros mille cent K € par mois an poste entre et à ou 20 15 000 40 k trente vingt deux million "
+            "demi pas plus de maximum au moins environ dans les euh , . ... - % salariés personnes on est le "
+            "mars HT TTC un une"
+        )
+    )
 )
 
 

@@ -6,6 +6,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extraction.lexemes import words
 from extraction.timex import Kind, find_times, in_time
 from extraction.timex.calendar import easter
 from extraction.timex.values import Grain
@@ -13,11 +14,18 @@ from tests.extraction.spelling import spelled
 
 _DAYS = st.dates(min_value=dt.date(2020, 1, 1), max_value=dt.date(2040, 12, 31))
 _WORDS = st.sampled_from(
-    "en mars fin début mi avril le 15 la semaine prochaine dans six mois d'ici avant après pas été lundi jeudi en huit "
-    "à 14 heures h 30 T2 S1 trimestre 2027 l'an prochain dernier depuis il y a trois ans et , . ... - entre de au "
-    "rentrée Noël vacances premier quinzaine midi moins le quart".split()
+    sorted(
+        words(
+            "en mars fin début mi avril le 15 la semaine prochaine dans six mois d'ici avant après pas été "
+            "lundi jeudi huit à 14 heures h 30 T2 S1 trimestre 2027 l'an prochain dernier depuis il y a trois "
+            "ans et , . ... - entre de au rentrée Noël vacances premier quinzaine midi moins quart"
+        )
+    )
 )
-_MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
+    "novembre", "décembre",
+)  # fmt: skip
 
 
 @given(st.text(max_size=300), _DAYS)

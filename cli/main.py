@@ -7,6 +7,7 @@ import typer
 from rich.console import Console
 
 from cli import files, operations, people
+from cli.french import speak_french
 from core.errors import QualifError
 
 app = typer.Typer(
@@ -46,6 +47,7 @@ def demo(
 
 def main() -> None:
     """Run the command; an error that the product knows is one French sentence and exit code 1."""
+    speak_french()
     try:
         app()
     except QualifError as error:

@@ -1,0 +1,65 @@
+"""Commands that keep an installation."""
+
+import base64
+
+import pytest
+from sqlmodel import Session, select
+
+from accounts import service as accounts
+from core.database import make_engine
+from core.errors import InvalidInput, Misconfigured
+from core.settings import get_settings
+from models import User
+from tests.cli.conftest import Qualif
+
+PASSWORD = "un-long-mot-de-passe-42"
+
+
+def test_a_new_key_is_32_random_bytes(qualif: Qualif) -> None:
+    first, second = (qualif("keys", "new").stdout.strip() for _ in range(2))
+    assert len(base64.b64decode(first, validate=True)) == 32
+    assert first != second
+
+
+def test_doctor_says_what_is_missing_and_then_that_all_is_well(qualif: Qualif) -> None:
+    result = qualif("doctor")
+    assert result.exit_code == 1
+    assert "qualif migrate" in result.stdout
+    assert qualif("migrate").exit_code == 0
+    result = qualif("doctor")
+    assert (result.exit_code, "Tout est en ordre." in result.stdout) == (0, True), result.stdout
+
+
+@pytest.mark.parametrize("command", ["api", "worker"])
+def test_production_without_secrets_does_not_start(
+    qualif: Qualif, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    monkeypatch.setenv("QUALIF_ENVIRONMENT", "production")
+    get_settings.cache_clear()
+    result = qualif(command)
+    assert isinstance(result.exception, Misconfigured)
+    assert "QUALIF_MASTER_KEY" in result.exception.message
+
+
+@pytest.mark.parametrize("options", [(), ("--now", "--dry-run")])
+def test_a_purge_must_be_chosen(migrated: Qualif, options: tuple[str, ...]) -> None:
+    assert isinstance(migrated("purge", *options).exception, InvalidInput)
+
+
+@pytest.mark.parametrize("option", ["--dry-run", "--now"])
+def test_nothing_to_purge_is_said(migrated: Qualif, option: str) -> None:
+    result = migrated("purge", option)
+    assert result.exit_code == 0, result.output
+    assert result.stdout.startswith("Rien")
+
+
+def test_a_user_is_added_gets_a_token_and_is_closed(migrated: Qualif) -> None:
+    options = ("--name", "Inès Royer", "--role", "qa", "--password", PASSWORD)
+    assert migrated("users", "add", "ines@relia.example", *options).exit_code == 0
+    token = migrated("tokens", "new", "ines@relia.example", "--name", "tableau de bord").stdout.strip()
+    with Session(make_engine(get_settings().database_url)) as session:
+        assert session.exec(select(User)).one().email == "ines@relia.example"
+        assert accounts.find_token_user(session, token) is not None
+    assert migrated("users", "disable", "ines@relia.example").exit_code == 0
+    with Session(make_engine(get_settings().database_url)) as session:
+        assert accounts.find_token_user(session, token) is None

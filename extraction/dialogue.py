@@ -30,6 +30,7 @@ class Utterance:
     times: tuple[TimeSpan, ...] = ()
     roles: tuple[Role, ...] = ()
     names: tuple[Name, ...] = ()
+    job: tuple[int, int] | None = None
 
     @property
     def i(self) -> int:

@@ -67,7 +67,7 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
     tags = tag(data["words"], data["amounts"], data["times"], data["counts"], data["roles"])
     return Utterance(
         turn, data["full"], data["words"], tags, data["amounts"], data["counts"], data["times"], data["roles"],
-        data["names"],
+        data["names"], data["job"],
     )  # fmt: skip
 
 

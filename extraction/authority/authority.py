@@ -6,7 +6,7 @@ from extraction.answers.answers import Kind
 from extraction.authority.patterns import APPROVES, PATTERNS, ROLE_ANSWER
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches
-from extraction.roles.roles import Role
+from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
 _SOMEBODY = ("quelqu un d autre", "d autres", "au dessus", "feu vert", "aval", "accord", "associe", "passer par", "passe par")
@@ -119,11 +119,9 @@ def _others(exchange: Exchange, found: list[Match]) -> list[str]:
     spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in found if match.pattern.value in {"other", "needs", "with_others", "approves"}]
     if not spans and any(match.pattern.value == "not_me" for match in found):
         spans = [(0, len(said.turn.text))]
-    names = []
-    for role in said.roles:
-        if any(start <= role.start < end for start, end in spans) and not is_own_title(said.words.text, role):
-            names.append(role.code)
-    return list(dict.fromkeys(names))
+    others = [role for role in said.roles if role.code != UNNAMED and not is_own_title(said.words.text, role)]
+    near = [role.code for role in others if any(start <= role.start < end for start, end in spans)]
+    return list(dict.fromkeys(near or ([role.code for role in others] if spans else [])))
 
 
 def is_own_title(words: str, role: Role) -> bool:
@@ -151,7 +149,7 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     if value is None or exchange.answer.reserved:
         return None
     told = (*agent.roles, *exchange.said.roles) if exchange.agrees else exchange.said.roles
-    names = [role.code for role in told] if value in {"shares", "not_decider"} else []
+    names = [role.code for role in told if role.code != UNNAMED] if value in {"shares", "not_decider"} else []
     said = exchange.said
     rule = found[0].pattern.id if found else "authority.answer.nobody"
     return Reading(

@@ -7,7 +7,7 @@ from extraction.authority.authority import is_own_title
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import expand
 from extraction.readings import Reading
-from extraction.roles.roles import Role
+from extraction.roles.roles import UNNAMED, Role
 
 _SELF = re.compile(
     expand(
@@ -17,10 +17,7 @@ _SELF = re.compile(
 )
 _NOT_SELF = re.compile(r"(?:notre|mon|ma|mes|nos|le|la|chez|avec|par|c est|votre|son|sa|leur|est|du|au) $")
 _ABSENT = re.compile(r"^ (?:est|a|etait|n est|avec|sera|qui|m|me|nous|la|le|lui|elle|il|elle)\b")
-_TITLE = re.compile(r"^(?:je suis |moi (?:c est |je suis )|c est moi , )(?:le |la |l |un |une )((?:\w+)(?: (?:de|d|des|du|en|a|la|l) \w+| \w+)?)(?= ,| \.|$)")
 _SMALL = re.compile(r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout|tout|toute|votre|notre|seul|seule)\b")
-_NOT_TITLE = frozenset("bonne mauvaise seul seule meme premier premiere mieux personne dernier derniere thiriet".split())
-
 
 def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
@@ -38,7 +35,7 @@ def _own_title(exchange: Exchange) -> Reading | None:
         before = said.words.text[: role.at]
         after = said.words.text[role.to :]
         sentence = said.words.before(role.at)
-        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES"}:
+        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES", UNNAMED}:
             continue
         if _SELF.search(sentence) or is_own_title(said.words.text, role) or role_verb(said.words.text, role):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
@@ -52,13 +49,13 @@ def _own_title(exchange: Exchange) -> Reading | None:
 
 def role_verb(words: str, role: Role) -> bool:
     """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*."""
-    return words[role.at : role.to].startswith("je ")
+    return words[role.at : role.to].startswith(("je ", "vous ", "tu "))
 
 
 def _answers(before: str, after: str) -> bool:
     if _ABSENT.match(after):
         return False
-    head = re.sub(r"^(?:(?:oui|non|voila|exactement|c est ca|alors|moi|bien|plutot|toujours|le|la|l|un|une|,|\.|madame|monsieur|\w+) ?)*$", "", before)
+    head = re.sub(r"^(?:(?:oui|non|voila|exactement|c est ca|alors|moi|bien|plutot|toujours|le|la|l|un|une|,|\.|\?|madame|monsieur|\w+) ?)*$", "", before)
     return head == "" and len(before.split()) <= 7 and not re.search(r"\b(?:notre|mon|ma|nos|son|sa|votre|est|avec|chez|vais|passe)\b", before)
 
 
@@ -69,7 +66,7 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
         asks = re.search(r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est vous|etes vous|a|madame \w+ ,|monsieur \w+ ,|poste de)\b", before)
-        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES"} or (not asks and before.strip()):
+        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES", UNNAMED} or (not asks and before.strip() and not role_verb(agent.words.text, role)):
             continue
         if re.search(r"\b(?:votre|avec votre|cherche|joindre|nos|notre)\b", before):
             continue
@@ -80,26 +77,13 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
 
 
 def _free_title(exchange: Exchange) -> Reading | None:
-    if not exchange.asked("role", "person"):
+    """*Je suis coiffeuse*: a job that no list holds."""
+    job = exchange.said.job
+    if job is None or exchange.said.words.before(exchange.said.words.position(job[0])).startswith("si "):
         return None
-    for start, end in sentences(exchange):
-        match = _TITLE.match(exchange.said.words.text[start:end])
-        if match and match[1].split()[0] not in _NOT_TITLE:
-            raw = exchange.said.words.raw_span(start + match.start(1), start + match.end(1))
-            title = exchange.said.turn.text[raw[0] : raw[1]].lower()
-            return Reading("authority.contact.title", "contact", title, exchange.said.i, *raw, (exchange.said.i,), 1)
-    return None
-
-
-def sentences(exchange: Exchange) -> list[tuple[int, int]]:
-    """The bounds, in the words stream, of the sentences of a turn."""
-    words, bounds, position = exchange.said.words, [], 0
-    while position < len(words.text):
-        start, end = words.sentence(position)
-        if end > start:
-            bounds.append((start, end))
-        position = max(end + 2, position + 1)
-    return bounds
+    title = exchange.said.turn.text[slice(*job)].lower().strip()
+    weight = 2 if exchange.asked("role", "person") and exchange.asked_now else 1
+    return Reading("authority.contact.title", "contact", title, exchange.said.i, *job, (exchange.said.i,), weight)
 
 
 def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:

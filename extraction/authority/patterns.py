@@ -55,7 +55,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.decides.no_boss",
-        r"ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
+        r"ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|si ca (?:me|nous) (?:plait|va|convient|chante) (?:je|j|on) (?:prends|signe|achete|y vais|commande|fonce)|(?:comme|ce que) (?:je|j) (?:veux|l entends|entends)|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
         "nobody_else",
         ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
         "J'ai un chef.",
@@ -110,7 +110,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:j|on) (?:~ )?(?:ai|a) (?:~ )?(?:une voix|ma voix|voix|chacun une voix|la mienne)|chacun (?:~ )?(?:une voix|sa voix|son mot)|a parts egales|tous (?:les )?(?:deux|trois|quatre) d accord|"
         r"(?:jamais|pas|rien|aucun \w+) (?:~ )?(?:seule?|tout seul|toute seule|dans mon coin|sans (?:lui|elle|eux|ROLE|mon|ma|le|la|les|l|en parler|l accord|l aval|que|pascal))|sans (?:l accord|l aval|lui|elle|eux|en parler a) (?:~~ )?(?:je|on|j) (?:~ )?(?:fais|fait|bouge|signe|peux|peut|decide|achete|prends?|avance) (?:rien|pas)|(?:on est|nous sommes) (?:~ )?(?:les )?(?:deux|trois) seuls associes|"
         r"(?:lui|elle|eux|mon|ma) (?:~ )?et moi|moi et (?:mon|ma|le|la|mes|lui|elle)|(?:avec|entre) (?:mon|ma|mes|notre|nos|le|la|les|l) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|ROLE) (?:~ )?(?:on|nous|et moi|qu on)|je m aligne avec|le go (?:~ )?a (?:deux|trois)|on le donne a (?:deux|trois)|"
-        r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|co ?decision|double signature|deux signatures|a deux niveaux|(?:assoit|reunit|retrouve) (?:~ )?(?:autour|tous|entre associes)|(?:on|nous) (?:{me} )*\w+ (?:~ )?(?:a (?:deux|trois|quatre)|tous les (?:deux|trois|quatre)|ensemble)(?= (?:,|\.|et|la|avec|dans)|$)|(?:^|non , |plutot |, )avec (?:~ )?(?:ROLE|mon (?:frere|mari|pere|fils)|ma (?:femme|soeur|mere|fille))|"
+        r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|(?:les |nos )?(?:deux|trois|quatre) signatures|en famille|sans (?:lui|elle|eux|ROLE|son accord|leur accord) (?:~ )?(?:rien|on bouge|ca bouge|je bouge|personne)|co ?decision|double signature|deux signatures|a deux niveaux|(?:assoit|reunit|retrouve) (?:~ )?(?:autour|tous|entre associes)|(?:on|nous) (?:{me} )*\w+ (?:~ )?(?:a (?:deux|trois|quatre)|tous les (?:deux|trois|quatre)|ensemble)(?= (?:,|\.|et|la|avec|dans)|$)|(?:^|non , |plutot |, )avec (?:~ )?(?:ROLE|mon (?:frere|mari|pere|fils)|ma (?:femme|soeur|mere|fille))|"
         r"(?:moi|nous) (?:et|avec) (?:~ )?(?:ROLE|mon|ma|mes)|(?:cogerants|co gerants|coassocies)|(?:j en|on en) (?:parle|discute) (?:~ )?(?:avec|a) (?:~ )?(?:ROLE|mon|ma|mes|les|le|la)",
         "with_others",
         ("On décide à trois.", "Rien ne se fait tant qu'on n'est pas tous les deux d'accord.", "Je choisis pas un stylo sans Pascal."),
@@ -158,11 +158,11 @@ APPROVES: tuple[Pattern, ...] = (
 ROLE_ANSWER: tuple[Pattern, ...] = (
     Pattern(
         "authority.role.answer",
-        r"(?:^|c est|ce sera|ca|chez|a|au|aux|vers|voir|voyez|voir avec|passe par|par|demander a|c est avec|, |\. )(?: ?(?:~ ))?ROLE",
+        r"(?<!suis )(?<!suis le )(?<!suis la )ROLE",
         "other",
         "C'est Anne-Laure, la directrice marketing.",
         "Bonjour.",
-        asked="authority",
+        asked="authority!",
         weight=1,
     ),
 )

@@ -23,7 +23,7 @@ _HALF_NO = re.compile(r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|atte
 _COUNTED = re.compile(r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b")
 _NOT_MORE = re.compile(
     r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
-    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus)(?: \w+){0,2} $"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais|explose)(?: \w+){0,2} $"
 )
 _REFUSED_ABOVE = re.compile(r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b")
 _IS_CEILING = re.compile(

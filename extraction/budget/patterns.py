@@ -32,7 +32,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.body_allocated",
-        r"(?:{instance}) (?:~ )?(?:(?:me|m|nous|l|les|la|le|ca|y) )*(?:a|ont|vient de|viennent de) (?:~ )?(?:{allouer}|signe|suivi|dit oui|lache|mis|donne)(?! (?:tout|l|les|le) (?:gele|bloque|coupe))(?: (?:~ )?(?:{budget}|AMT|autorisation))?",
+        r"(?:{instance}) (?:~ )?(?:(?:me|m|nous|l|les|la|le|ca|y) )*(?:a|ont|vient de|viennent de) (?:~ )?(?:{allouer}|signe|suivi|dit (?:oui|banco|ok|d accord|go)|lache|mis|donne|accepte|cede|debourse)(?! (?:tout|l|les|le) (?:gele|bloque|coupe))(?: (?:~ )?(?:{budget}|AMT|autorisation))?",
         "confirmed",
         ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "Le banquier a dit oui en janvier."),
         "La direction a tout gelé.",
@@ -124,6 +124,24 @@ STATUS: tuple[Pattern, ...] = (
         "Le budget c'est le problème.",
         weight=2,
     ),
+    Pattern(
+        "budget.confirmed.arrived",
+        r"(?:virement|aide|subvention|pret|argent|somme|fonds|montant|enveloppe|credit|financement|sous) (?:~ )?(?:est|sont|a ete|ont ete) (?:~ )?(?:arrivee?s?|tombee?s?|versee?s?|la|bloquee?s? (?:sur|de)|recue?s?|acquise?s?|assuree?s?|garantie?s?|prete?s?)|sur fonds propres|on a (?:~ )?(?:eu|obtenu|recu|touche|decroche) (?:~ )?(?:aide|subvention|financement|pret|credit|accord|dotation)",
+        "confirmed",
+        ("La somme est bloquée sur un compte.", "Le virement est arrivé."),
+        "Le virement n'est pas arrivé.",
+        asked="budget",
+        weight=3,
+    ),
+    Pattern(
+        "budget.confirmed.it_is_there",
+        r"^(?:oui (?:, )?)?(?:il|elle|ils|elles|tout) (?:y )?(?:est|sont) (?:deja |bien )?(?:la|ouverte?s?|dispo\w*|prete?s?|en place|cale|calee|bouclee?|dedans)",
+        "confirmed",
+        "Elle est ouverte depuis le premier janvier.",
+        "Elle est fermée.",
+        asked="budget!",
+        weight=2,
+    ),
     # There is none.
     Pattern(
         "budget.none.no_money",
@@ -192,7 +210,7 @@ STATUS: tuple[Pattern, ...] = (
     Pattern(
         "budget.none.zero",
         r"(?:c est|y a|est|sont|reste|elle est a|ligne (?:~ )?a|vaut) (?:a |plus )?(?:zero(?= (?:,|\.|!|pour|monsieur|madame)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet|nul|le desert|clopinettes|rien du tout)|"
-        r"(?:plus|maintenant|la|aujourd hui) rien(?= (?:,|\.|!)|$)|(?<!a )(?<!de )(?<!en )(?:zero|rond|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|(?<!a )(?<!de )rien du tout|un (?:beau )?zero|que dalle|nada",
+        r"(?:plus|maintenant|la|aujourd hui) rien(?= (?:,|\.|!)|$)|(?<!a )(?<!de )(?<!en )(?:zero|rien|nada)(?: pointe)?(?= (?:,|\.|!|monsieur|madame)|$)|(?<!a )(?<!de )rien du tout|un (?:beau )?zero|que dalle|nada",
         "none",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
         "Il a zéro défaut.",
@@ -209,6 +227,15 @@ STATUS: tuple[Pattern, ...] = (
         ("Les caisses sont vides, madame.", "On n'a même pas de quoi changer les pneus du fourgon."),
         "On a les moyens.",
         weight=3,
+    ),
+    Pattern(
+        "budget.none.cannot_even",
+        r"(?:peut|peux|pouvons|pourrait|pourrais) (?:~ )?(?:meme )?(?:pas|plus) (?:~ )?(?:changer|acheter|payer|remplacer|reparer|m offrir|s offrir|embaucher|mettre un)|(?:redressement|liquidation|procedure de sauvegarde|plan social|chomage partiel|chomage technique|licencie\w*|depot de bilan)|(?:exercice|budget|lignes?|compte) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close|closes|boucles?|fermees?|cloture)",
+        "none",
+        ("Je ne peux même pas changer une ampoule.", "L'exercice est clos."),
+        "On peut changer.",
+        asked="budget!",
+        weight=2,
     ),
     Pattern(
         "budget.none.cut_down",

@@ -18,8 +18,8 @@ PHRASES = (
     "a vrai dire", "pour le coup", "a la limite", "entre guillemets", "je dirais", "on va dire", "si vous voulez",
     "je vous avoue que", "je vous avoue", "disons que", "c est a dire", "pour tout vous dire", "faut dire que",
     "de toute facon", "de toute maniere", "soyons honnetes", "pour etre honnete", "je pense que", "je crois que",
-    "il me semble que", "il me semble bien que", "a mon avis", "tout simplement", "tout betement", "pour l instant",
-    "pour le moment", "a priori", "en gros", "comme je vous disais", "je vous dis", "comme je vous le disais",
+    "il me semble que", "il me semble bien que", "a mon avis", "tout simplement", "tout betement",
+    "a priori", "en gros", "comme je vous disais", "je vous dis", "comme je vous le disais",
     "en effet", "a ce stade", "il parait que", "normalement", "tenez", "ecoutez", "attendez",
 )  # fmt: skip
 """Groups of words that a rule may skip; certainty is read before they go (see `context`)."""

@@ -1,11 +1,16 @@
 """Registers the `qualif_names` pipe."""
 
+import re
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction.names.names import find_names
+
+_JOB = re.compile(
+    r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des|d['’])? ?[a-zà-ÿ]{4,})?)(?=[,.!?]| et | ici| chez| dans| à | au | depuis|$)"
+)
 
 
 @Language.factory("qualif_names")
@@ -20,12 +25,25 @@ class Names:
         self.name = name
         lookups: Any = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined] # the lemmatiser's own tables
         self._forms = lookups.get_table("lemma_lookup")
+        index = lookups.get_table("lemma_index")
+        self._nouns = frozenset(index["noun"])
+        self._adjectives = frozenset(index["adj"]) | frozenset(index["adv"])
         self._lemmas = frozenset(lemma for lemmas in lookups.get_table("lemma_index").values() for lemma in lemmas)
 
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
         doc.user_data["names"] = tuple(find_names(doc.text, self._is_word))
+        doc.user_data["job"] = self._job(doc)
         return doc
+
+    def _job(self, doc: Doc) -> tuple[int, int] | None:
+        """The noun of *je suis coiffeuse*: a noun that is no adjective, with a complement that goes on it."""
+        for match in _JOB.finditer(doc.text):
+            noun = match[1].lower()
+            singular = {noun, noun[:-1], noun.replace("euse", "eur"), noun.replace("trice", "teur"), noun.replace("ière", "ier")}
+            if singular & self._nouns and not singular & self._adjectives and not noun.endswith("é"):
+                return match.start(1), match.end(2) if match[2] else match.end(1)
+        return None
 
     def _is_word(self, lower: str) -> bool:
         return lower in self._lemmas or lower in self._forms

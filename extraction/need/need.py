@@ -9,6 +9,7 @@ from extraction.need.patterns import LATENT, NO_NEED, PAINS, PROJECTS
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _DENIED = re.compile(r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $")
+_DENIABLE = frozenset({"need.pain.named", "need.pain.verb", "need.pain.by_hand", "need.pain.event"})
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
 
 
@@ -37,11 +38,11 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     value, weight = match.pattern.value, match.pattern.weight
     before = match.stream.before(match.hit.start)
     if value == "pain":
-        if _DENIED.search(before):
+        if match.pattern.id in _DENIABLE and _DENIED.search(before):
             if exchange.asked("need", "satisfied"):
                 return Reading("need.none.denied", "need", "none", match.utterance.i, *match.raw, (match.utterance.i,), 2)
             return None
-        if match.context.conditional:
+        if match.context.conditional or re.search(r"\bvous (?:me |nous )?$", before):
             return None
     elif match.context.denied and value != "none":
         return None

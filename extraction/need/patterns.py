@@ -62,7 +62,7 @@ PAINS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.pain.event",
-        r"(?:s est|me suis|nous sommes|se sont) (?:~ )?fait (?:~ )?(?:cambrioler|voler|pirater|avoir|arnaquer|controler|engueuler|rouler|planter|braquer|racketter|saisir|piquer)|(?:fin|bout) de (?:vie|souffle|course|force|rouleau)|(?:date|datent) (?:~ )?(?:de |d )(?:\d{4}|mathusalem|avant|l an|la prehistoire|vieux)|(?:a|ont|fete ses) (?:~ )?(?:dix|quinze|vingt|trente|quarante|\d\d) ans(?= (?:,|\.|elle|il|et)|$)|consomme (?:~ )?(?:comme|trop|enormement|beaucoup)|(?:une fois|un jour) sur (?:deux|trois|quatre|cinq|dix)|(?:s est|ont ete|a ete|est|sont|suis) (?:~ )?(?:fait (?:pirater|voler|avoir|engueuler|taper|controler|recaler|braquer)|pirate|vole|cambriole|controle|epingle|rappele a l ordre|mis en demeure|condamne|inonde|tombe en panne|reveille|retrouve|parti(?:e|s)? (?:~ )?(?:chez|avec|en suisse|a la concurrence)|quitte|demissionne)e?s?|(?:inspection|inspecteur|controleur|controle|urssaf|cnil|ddpp|dreal|carsat|commission de securite|centre de gestion|assureur|prefet) (?:~~ )?(?:est (?:passe|venue?)|nous a|m a|a releve|a ecrit|nous ont|vient|debarque)|"
+        r"(?<!servent a )(?<!sert a )pour rien|pris l eau|degats? des eaux|(?:prix|tarifs?|factures?|couts?|charges|loyers?) (?:~ )?(?:ont|a|avait) (?:~ )?(?:pris|augmente|double|triple|explose|flambe|grimpe|bondi)|etrangl\w+|(?:s est|me suis|nous sommes|se sont) (?:~ )?fait (?:~ )?(?:cambrioler|voler|pirater|avoir|arnaquer|controler|engueuler|rouler|planter|braquer|racketter|saisir|piquer)|(?:fin|bout) de (?:vie|souffle|course|force|rouleau)|(?:date|datent) (?:~ )?(?:de |d )(?:\d{4}|mathusalem|avant|l an|la prehistoire|vieux)|(?:a|ont|fete ses) (?:~ )?(?:dix|quinze|vingt|trente|quarante|\d\d) ans(?= (?:,|\.|elle|il|et)|$)|consomme (?:~ )?(?:comme|trop|enormement|beaucoup)|(?:une fois|un jour) sur (?:deux|trois|quatre|cinq|dix)|(?:s est|ont ete|a ete|est|sont|suis) (?:~ )?(?:fait (?:pirater|voler|avoir|engueuler|taper|controler|recaler|braquer)|pirate|vole|cambriole|controle|epingle|rappele a l ordre|mis en demeure|condamne|inonde|tombe en panne|reveille|retrouve|parti(?:e|s)? (?:~ )?(?:chez|avec|en suisse|a la concurrence)|quitte|demissionne)e?s?|(?:inspection|inspecteur|controleur|controle|urssaf|cnil|ddpp|dreal|carsat|commission de securite|centre de gestion|assureur|prefet) (?:~~ )?(?:est (?:passe|venue?)|nous a|m a|a releve|a ecrit|nous ont|vient|debarque)|"
         r"peur bleue|(?:client|cliente|importateur|patient|clients|parents|riverains|voisins|gars|equipes|salaries|commerciaux|locataires|utilisateurs|profs) (?:~ )?(?:se plaint|se plaignent|rale|ralent|reclame|reclament|gueule|gueulent|attend|attendent|partent|s en va|est parti|nous quitte|m envoie|m appelle|me tombent dessus|sont entres)|la tuile|(?:avait|avions|a) (?:~ )?tout dans la tete|dans la nature|a l arret|sous une bache|qui dort|qui dorment|a sec|en carafe|dans le couloir|dort|sur le carreau|on a pleure",
         "pain",
         ("L'inspection du travail nous a écrit en novembre.", "J'en ai un qui est parti avec tout dans la tête."),
@@ -75,7 +75,7 @@ PROJECTS: tuple[Pattern, ...] = (
     Pattern(
         "need.project",
         r"(?:on|je|nous|{instance}) (?:{+déménager}|{+agrandir}|s agrandit|nous agrandissons|{+construire}|construit|{+ouvrir}|monte|{+créer}|reprend|rachete|{+fusionner}|{+embaucher}|{+recruter}) (?:~ )?(?:TIME|un|une|des|deux|trois|notre|nos|dans|a|au|en)|(?:faut|faudra|faudrait|va falloir|doit|devons|dois) (?:~ )?(?:tout )?(?:{changer}|recabler|refaire|reconstruire|acheter|installer|trouver|se mettre|nous mettre|monter|creer|refondre|former|recruter|reprendre a zero|mettre aux normes)|(?:{jeon}|{instance}) (?:~ )?(?:{+chercher}|{+rechercher}|cherche|voudrai[st]|aimerai[st]|{+vouloir}|{+souhaiter}|{+devoir}|{+lancer}|{+ouvrir}|{+prévoir}|{+démarrer}|{+déménager}|{+agrandir}|{+construire}|{+recruter}|{+embaucher}|compte|envisage|prepare|monte|a lance|ai lance|a decide|{+consulter}) (?:~ )?(?:activement|{changer}|a {changer}|de {changer}|un (?:outil|logiciel|prestataire|fournisseur|projet|truc)|une (?:solution|machine|ligne|consultation)|quelqu un|des (?:devis|solutions)|trois organismes|deuxieme|nouveau|nouvelle|le chantier|nous equiper|s equiper|en (?:changer|sortir|finir)|que ca (?:change|tourne|s arrete)|mettre en place|se doter|rentrer|agrandir|embaucher|recruter|creer|demenager)|"
-        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu)|(?:il me|il nous|me|nous) (?:~ )?(?:faut|faudrait|faudra) (?:~ )?(?:un|une|quelqu un|des|du|le|que|qu)|faut (?:~ )?que ca (?:change|tourne|bouge|s arrete)|faudrait un (?:truc|outil|systeme)|"
+        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu)(?! rien| personne)|(?:il me|il nous|me|nous) (?:~ )?(?:faut|faudrait|faudra) (?:~ )?(?:un|une|quelqu un|des|du|le|que|qu)|appels? d offres? (?:a lancer|en cours|en preparation)|faut (?:~ )?que ca (?:change|tourne|bouge|s arrete)|faudrait un (?:truc|outil|systeme)|"
         r"c est (?:un|dans|une) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation|feuille de route|urgence)|(?:y a|j ai|on a) un (?:vrai )?(?:sujet|projet|chantier|besoin)|(?:le|mon|notre) projet (?:~ )?(?:est|c est|existe|il est)|le besoin (?:~ )?est la|c est (?:le|un) besoin|je consulte|appel d offres? (?:en cours|lance)|"
         r"(?:doit|devons|faut|faudra|oblige|obliges|obligation) (?:~ )?(?:de |d )?(?:se mettre|mettre|etre|passer|declarer|{changer}) (?:~ )?(?:aux normes|en conformite|conformes?|nos|au|a la facture)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture electronique|zfe|certification|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
         "project",
@@ -88,7 +88,7 @@ PROJECTS: tuple[Pattern, ...] = (
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"(?:par|pure|la|simple|de la) (?:pure )?(?:curiosite|veille)|curieux|curieuse|(?:je|on) (?:me |se |nous )?(?:renseigne|regarde|informe|tate le terrain|prends la temperature)(?= |$)(?! (?:aussi|pas|plus|de travers))|(?:juste )?pour (?:savoir|voir|info|me faire une idee|comparer)|(?:bon|interessant|interesserait|interesse) (?:~ )?(?:a savoir|de savoir|de voir|d en voir|que ca)|"
+        r"(?:par|pure|la|simple|de la) (?:pure )?(?:curiosite|veille)|curieux|curieuse|(?:je|on) (?:me |se |nous )?(?:renseigne|regarde|informe|tate le terrain|prends la temperature)(?= |$)(?! (?:aussi|pas|plus|de travers))|(?:juste|simplement|histoire de) (?:pour )?(?:savoir|voir|info|me faire une idee|comparer)|(?:bon|interessant|interesserait|interesse) (?:~ )?(?:a savoir|de savoir|de voir|d en voir|que ca)|"
         r"ca m interesserait|(?:je|j) (?:~ )?(?:regarderais|jetterais|jette|faudrait que je jette) (?:~ )?(?:bien )?(?:un oeil)?|pourquoi pas(?= |$)|faudrait que je jette un oeil|j aime bien savoir|ce qui (?:existe|se fait)|titille\w*|(?:toujours |reste |restons )a l ecoute|(?:je|on) (?:suis|reste|est) (?:~ )?(?:ouverte?s?|a l ecoute|curieu\w+)|si vous avez mieux|intrigue\w*|ca (?:peut|pourrait) (?:~ )?(?:m |nous )?interesser",
         "latent",
         ("Par curiosité, oui, je regarderais bien une carte.", "Moi je me renseigne, c'est tout."),
@@ -115,7 +115,6 @@ NO_NEED: tuple[Pattern, ...] = (
         "none",
         ("Très contents, oui.", "Franchement j'ai rien à redire.", "Nickel."),
         "Pas contents du tout.",
-        asked="satisfied need solution timing competitors contract budget cost next_step",
         weight=2,
     ),
     Pattern(
@@ -127,7 +126,6 @@ NO_NEED: tuple[Pattern, ...] = (
         "none",
         ("J'ai besoin de rien, moi.", "Aucun souci de ce côté.", "On n'est pas intéressés."),
         "On a besoin d'un outil.",
-        asked="satisfied need solution timing competitors contract next_step cost person recording",
         weight=2,
     ),
 )

@@ -19,7 +19,7 @@ class NeedState:
 
 def settle_need(readings: Sequence[Reading]) -> NeedState:
     """Pains and projects make an explicit need; curiosity without them a latent one; contentment none."""
-    score = {value: sum(item.weight for item in readings if item.value == value) for value in ("pain", "project", "latent", "none")}
+    score = {value: _by_turn(readings, value) for value in ("pain", "project", "latent", "none")}
     pains = _one_a_turn([item for item in readings if item.value == "pain" and item.weight >= 2])
     strong = score["pain"] + score["project"]
     curious = any(item.rule == "need.latent.curious" for item in readings)
@@ -36,6 +36,11 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     if score["none"]:
         return NeedState("none", _one_a_turn([item for item in readings if item.value == "none"]), ())
     return NeedState("unknown", (), ())
+
+
+def _by_turn(readings: Sequence[Reading], value: str) -> int:
+    """The weight of a value over the call: the best reading of each turn."""
+    return sum(item.weight for item in _one_a_turn([item for item in readings if item.value == value]))
 
 
 def _one_a_turn(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -35,7 +35,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|"
         r"le go|votre avis|pouvoir de|au dessus de vous|autre personne|arretez le choix|l attribution|"
         r"ca se (?:decide|passe|joue) (?:comment )?(?:chez vous|entre)|qui d autre|est ce que c est vous qui|engager|implique[sr]?|interlocuteur|bon de commande|"
-        r"il est a qui|qui porte|ca monte chez qui|en parler a qui|dans la boucle|(?:votre|son) (?:patron|direction|pdg|associe)",
+        r"il est a qui|et vous (?:dans tout ca|la dedans)|qui tient|qui porte|ca monte chez qui|en parler a qui|dans la boucle|(?:votre|son) (?:patron|direction|pdg|associe)",
         "authority",
         ("C'est vous qui tranchez ?", "Il y a un circuit de validation ?", "Qui d'autre est impliqué ?"),
         "Vous avez une échéance ?",
@@ -44,7 +44,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask.role",
         r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec|madame|monsieur|la|le)|"
         r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice|responsable|drh|daf|dsi|gerante?|ROLE)|"
-        r"vous etes \?|et vous etes|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
+        r"(?:et )?vous etes$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
         r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a|au) (?:la personne|responsable)",
         "role",
         ("Vous êtes à quel poste ?", "Vous êtes bien le directeur financier ?"),
@@ -56,15 +56,15 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:vous|tu) (?:utilisez|utilises|travaillez|tournez|tournes|fonctionnez|hebergez|passez par)|quel (?:outil|logiciel|prestataire|fournisseur|systeme)|"
         r"(?:votre|vos) (?:prestataire|fournisseur|logiciel|outil)s? actuel|vous (?:etes|avez) (?:~ )?(?:equipes?|quoi comme|un prestataire|un fournisseur|un logiciel|en place|couverts?)|"
         r"vous (?:le |la |les )?(?:faites|gerez|suivez|organisez|compensez|cherchez) (?:~ )?(?:comment|avec)|suivent (?:~ )?avec quoi|ca se passe ou|sur quel outil|"
-        r"en ce moment vous|aujourd hui (?:vous|qui|comment|c est)|vous etes chez|faites appel a qui|qui (?:fait|s occupe|gere) (?:~ )?(?:votre|vos|ca)|"
-        r"en location|en achat|c est en interne|ca se tient comment|deja (?:une couverture|un confrere)",
+        r"en ce moment vous|aujourd hui (?:vous|qui|comment|c est)|vous etes chez|faites appel a qui|qui (?:vous )?(?:fait|s occupe|gere|livre|assure|entretient|fournit|suit|intervient|depanne|heberge|imprime|nettoie)(?! (?:le choix|la decision))|vous passez par|votre outil|c est quoi (?:votre|le) (?:outil|logiciel|systeme)|"
+        r"en location|en achat|c est en interne|quelque part|(?:c est|ce sont) qui|(?:notent|note|suivent|rangent|stockent|gerent) (?:~ )?|ca se tient comment|deja (?:une couverture|un confrere)",
         "solution",
         ("Et aujourd'hui vous travaillez avec qui ?", "Vous utilisez quoi ?"),
         "Vous avez un budget ?",
     ),
     Pattern(
         "ask.satisfied",
-        r"satisfaits?|satisfaites?|satisfaction|contents?|contentes?|ca (?:se passe|marche|tourne|fonctionne|va|tient|roule)|(?:vous|te) va|"
+        r"(?:vous |te )?(?:convient|conviennent|plait|correspond)|satisfaits?|satisfaites?|satisfaction|contents?|contentes?|ca (?:se passe|marche|tourne|fonctionne|va|tient|roule)|(?:vous|te) va|"
         r"a vous plaindre|heureux|il en pense|en dites vous",
         "satisfied",
         "Et vous en êtes content ?",

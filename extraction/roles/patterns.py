@@ -6,7 +6,10 @@ FIRST: tuple[str, ...] = (
 )
 """Spoken titles that hold a coded word and are no such thing."""
 
-_RUNS = r"je (?:gere|dirige|pilote|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le| toute la)?"
+KIN = r"(?:mon|ma|mes) (?:pere|mere|mari|femme|epouse|epoux|frere|soeur|fils|fille|oncle|tante|parents|beau pere|belle mere|gendre|conjointe?|compagne|compagnon)|toute la famille"
+"""Family who may decide: read as a role, with no code to show."""
+
+_RUNS = r"(?:je|vous|tu) (?:gere|gerez|dirigez|pilotez|chapeautez|vous occupez (?:de|du|des|d)|dirige|pilote|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le| toute la)?"
 DOMAINS: tuple[tuple[str, str], ...] = (
     ("DRH", rf"{_RUNS} (?:service )?(?:rh|ressources humaines|personnel)"),
     ("DSI", rf"{_RUNS} (?:service )?(?:informatique|si|it|systemes? d information)"),

@@ -4,11 +4,14 @@ import re
 from dataclasses import dataclass
 
 from extraction.expressions import expand
-from extraction.roles.patterns import CODES, DOMAINS, FIRST, SPOKEN
+from extraction.roles.patterns import CODES, DOMAINS, FIRST, KIN, SPOKEN
 from extraction.stream import Stream
 
 _CODED = [(code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in (*DOMAINS, *CODES)]
 _SPOKEN = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in SPOKEN]
+UNNAMED = "-"
+"""The code of who is meant with no title (*mon père*): never shown."""
+_KIN = re.compile(rf"(?<!\w)(?:{KIN})(?!\w)")
 _FIRST = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in FIRST]
 _ARTICLE = re.compile(r"^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|son|au|du|monsieur|madame) )+")
 
@@ -42,6 +45,8 @@ def find_roles(text: str, words: Stream) -> list[Role]:
     for expression in _SPOKEN:
         for match in expression.finditer(words.text):
             _add(found, words, match, _spoken(text, words, match), coded=False)
+    for match in _KIN.finditer(words.text):
+        _add(found, words, match, UNNAMED, coded=False)
     return sorted(found, key=lambda role: role.at)
 
 

@@ -16,14 +16,20 @@ _GONE_BEFORE = re.compile(
 _GONE_AFTER = re.compile(
     r"\b(?:laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete|c est fini|plus jamais|mais c etait avant|arretes?)\b"
 )
-_DISCOVERY = ("solution", "satisfied", "need", "cost", "contract")
+_OFF_TOPIC = ("budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors")
 _NOBODY = re.compile(r"^(?:personne|rien|aucune?|pas de|on a rien|on a pas)\b")
 _USES = re.compile(
     r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez|tournez|avez|bossez)\b"
 )
 _NOUN = re.compile(
-    r"^(?:(?:oui|alors|oh|ah|la|aujourd hui) ,? ?)*(?:(?:on|j|nous|y|il y|c) (?:a|ai|avons|est|utilise|tourne avec|fonctionne avec|tourne sur|est sur|fait avec|fait ca avec|fait ca sur|gere avec)|avec|sur|par|via) "
+    r"^(?:(?:oui|alors|oh|ah|la|aujourd hui) ,? ?)*(?:(?:on|j|nous) (?:a|ai|avons|utilise|tourne avec|fonctionne avec|tourne sur|est sur|fait avec|fait ca avec|fait ca sur|gere avec)|avec|sur|par|via|c est|) ?"
     r"(?:un|une|des|du|de la|de l|notre|nos|le|la|les|l) ((?:\w+)(?: (?:de|d|des|du|a) \w+| \w+)?)"
+)
+_FIRST_WORD = re.compile(
+    r"(?:(?:avec|chez|sur|par|oh|alors|ben|c est|,) )*(?!(?:oui|non|voila|ca|si|bof|alors|et|moi|nous|toutes?|tous?|deux|trois|bien|mal|rien|jamais|pareil|euh|ah|la|tres|aujourd|attendez|ecoutez|pardon|hein|pas|parfois|plus|moins)\b)([a-z]{3,}(?: [a-z]{3,})?)(?= ,| \.|$)"
+)
+_LOWER = re.compile(
+    r"\b(?:on|je|nous) (?:est|suis|sommes|tourne|travaille|bosse|passe|utilise)(?: toujours| encore)? (?:sur|chez|avec|sous|par) (?!(?:un|une|le|la|les|des|du|de|l|d|mon|ma|notre|nos|eux|lui|ca|place|rennes|paris|lyon)\b)([a-z]\w+)"
 )
 _VAGUE_NOUN = re.compile(r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet|projet|besoin|deux|trois)\b")
 
@@ -36,6 +42,10 @@ def read_solution(call: Call) -> Reading | None:
             if found is not None and found.weight >= 2 and (best is None or found.weight > best.weight):
                 best = found
     return best
+
+
+def _is_off_topic(exchange: Exchange) -> bool:
+    return exchange.asked(*_OFF_TOPIC) and not exchange.asked("solution", "satisfied", "need", "cost", "contract")
 
 
 def is_dropped(exchange: Exchange, name: Name) -> bool:
@@ -73,7 +83,7 @@ def _named(call: Call, exchange: Exchange) -> Reading | None:
         if is_dropped(exchange, name) or not uses(exchange, name) or is_known_to_agent(call, exchange, name):
             continue
         weight = 4 if exchange.asked("solution") and exchange.asked_now else 2
-        if not exchange.asked(*_DISCOVERY):
+        if _is_off_topic(exchange):
             weight = 1
         return _reading(exchange, name.text.lower(), name.start, name.end, weight, "solution.name")
     return None
@@ -100,7 +110,7 @@ def _generic(exchange: Exchange) -> Reading | None:
         if match is None or _GONE_BEFORE.search(words.before(match.start())) or (label == "en interne" and not now):
             continue
         start, end = words.raw_span(match.start(), match.end())
-        weight = 3 if now else 2 if exchange.asked(*_DISCOVERY) else 1
+        weight = 3 if now else 1 if _is_off_topic(exchange) else 2
         if label == "à la main":
             weight -= 1
         if best is None or weight > best.weight:
@@ -115,7 +125,7 @@ def _noun(exchange: Exchange) -> Reading | None:
         return None
     if exchange.answer.kind in {Kind.NO, Kind.YES} or _NOBODY.search(words.text):
         return None
-    match = _NOUN.search(words.text)
+    match = _LOWER.search(words.text) or _FIRST_WORD.match(words.text) or _NOUN.search(words.text)
     if match is None or _VAGUE_NOUN.search(match[1]):
         return None
     start, end = words.raw_span(match.start(1), match.end(1))

@@ -18,29 +18,23 @@ HESITATIONS = words("euh heu euhm hum hmm hm mmh mh ben bah beh hein oh ah ouh e
 """Sounds that carry no meaning between two words of a number or a date."""
 
 FUNCTION_WORDS = words(
-    "de d' du des a au aux en pour par per sur sous dans avec sans hors chez contre entre vers selon depuis "
-    "pendant "
-    "avant apres et ou mais donc car ni or puis si que qu' qui quand comme parce lorsque c' ce ca cela on "
-    "je j' tu il "
-    "elle nous vous ils elles y n' ne me m' te se s' la le l' les un une mon ma mes ton notre nos votre vos "
-    "leur "
-    "leurs son sa ses cette cet ces tout tous toute toutes chaque max maxi maximum mini minimum environ "
-    "grand gros "
-    "pas plus moins peut alors voila quoi non oui bon ouais ok accord deja encore aussi bien voire jusqu' "
-    "hier "
-    "aujourd'hui demain ht ttc tva mensuel mensuels mensuelle mensuelles annuel annuels annuelle annuelles "
-    "net nets "
-    "brut bruts taxes compris comprise comprises inclus incluse dessus dedans cash grosso facile juste "
-    "seulement "
-    "quelque quelques merci monsieur madame sont est etait serait sera ferait fait font suffit suffisent "
-    "passe "
-    "passent ont as ai avait avais reste restent minimum exact exactement pile facilement grand dont soit "
-    "sinon "
-    "jamais ici la ensuite enfin justement presque disons allez one once cote aupres grossomodo parait "
-    "paraît "
-    "svp stp voyez hop super parfait dehors pile plutot maintenant depuis chacun hyper tres trop assez hm "
-    "ah ok la-dessus c etc via rien vraiment franchement "
-    "normalement peut-etre surtout ainsi malheureusement actuellement maintenant"
+    "de d' du des a au aux en pour par per sur sous dans avec sans hors chez contre entre vers selon "
+    "depuis pendant avant apres et ou mais donc car ni or puis si que qu' qui quand comme parce "
+    "lorsque c' ce ca cela on je j' tu il elle nous vous ils elles y n' ne me m' te se s' la le l' "
+    "les un une mon ma mes ton notre nos votre vos leur leurs son sa ses cette cet ces tout tous "
+    "toute toutes chaque max maxi maximum mini minimum environ grand gros pas plus moins peut alors "
+    "voila quoi non oui bon ouais ok accord deja encore aussi bien voire jusqu' hier aujourd'hui "
+    "demain ht ttc tva mensuel mensuels mensuelle mensuelles annuel annuels annuelle annuelles net "
+    "nets brut bruts taxes compris comprise comprises inclus incluse dessus dedans cash grosso facile "
+    "juste seulement quelque quelques merci monsieur madame sont est etait serait sera ferait fait "
+    "font suffit suffisent passe passent ont as ai avait avais reste restent exact exactement pile "
+    "facilement dont soit sinon jamais ici ensuite enfin justement presque disons allez one once cote "
+    "aupres grossomodo parait paraît svp stp voyez hop super parfait dehors plutot maintenant chacun "
+    "hyper tres trop assez hm ah la-dessus c etc via rien vraiment franchement normalement peut-etre "
+    "surtout ainsi malheureusement actuellement toujours parfois souvent ailleurs certes volontiers "
+    "toutefois desormais plusieurs expres gratis suis etais serais aurais voudrais pourrais dirais "
+    "vais fais sais crois vois dis peux veux dois mets prends viens mieux ceux eux lors divers fermes "
+    "ronds secs pleins restants suffisants"
 )
 """Words that are no noun: after a figure they say that it counts nothing."""
 
@@ -65,6 +59,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_PARTICIPLE = re.compile(r"(?<!t)(?:é|és)$")
 _LONGEST_DIGITS = 15
 """A longer run of digits is an identifier, not a quantity."""
 
@@ -74,7 +69,8 @@ class Lexeme:
     """One word, figure or sign.
 
     `kind` is `word`, `number`, `ordinal`, `date` or `sign`; `value` is set for figures. `glued` says that
-    no blank stands before it ("15K"), `capital` that it starts with an upper-case letter.
+    no blank stands before it ("15K"), `capital` that it starts with an upper-case letter, `participle`
+    that it ends as one ("prévus"), which folding would hide.
     """
 
     start: int
@@ -84,6 +80,7 @@ class Lexeme:
     value: int | float | None = None
     glued: bool = False
     capital: bool = False
+    participle: bool = False
     grouped: bool = False
     zero_led: bool = False
 
@@ -120,7 +117,10 @@ def _lexeme(match: re.Match[str], text: str, *, glued: bool) -> Lexeme | None:
     if kind == "dash":
         return _dash(start, end, text)
     if kind == "word":
-        return Lexeme(start, end, _word(raw), "word", glued=glued, capital=raw[0].isupper())
+        participle = _PARTICIPLE.search(raw) is not None
+        return Lexeme(
+            start, end, _word(raw), "word", glued=glued, capital=raw[0].isupper(), participle=participle
+        )
     norm = "..." if kind == "dots" else raw
     return Lexeme(start, end, norm, "sign" if kind in {"dots", "sign"} else "date", glued=glued)
 

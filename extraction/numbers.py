@@ -69,6 +69,7 @@ class Word:
     number: Number | None = None
     glued: bool = False
     capital: bool = False
+    participle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,8 @@ def _words(items: Items) -> list[Word]:
             words.append(Word(item.start, items[i + 1].end, "%"))
             i += 2
         else:
-            words.append(Word(item.start, item.end, _shown_word(item.norm), None, item.glued, item.capital))
+            word = _shown_word(item.norm)
+            words.append(Word(item.start, item.end, word, None, item.glued, item.capital, item.participle))
             i += 1
     return words
 

@@ -158,6 +158,8 @@ def counted_noun(reading: Reading, last: int) -> str | None:
         return noun
     if not noun.isalpha() or noun in nouns.AFTER_A_SUM or len(noun) < 4 or noun[-1] not in "sx":
         return None
+    if words[i].participle and noun not in nouns.NOUNS_LIKE_PARTICIPLES:
+        return None
     all_included = i + 1 < len(words) and words[i + 1].norm.startswith(("compri", "inclu"))
     return None if all_included else noun
 

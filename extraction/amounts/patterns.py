@@ -90,7 +90,9 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue(
         "left.max",
-        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum|imal)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|tout "
+        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum)?|"
+        r"(?:budget|montant|prix|enveloppe|somme) max(?:i|imum|imale?)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|"
+        r"tout "
         r"au plus|plafonne\w* a|"
         r"plafonds?(?:(?: (?!#|[.,;?!])\S+){0,6}? (?:a|de|est|c' est))?"
         r"(?: (?:est|c' est|de|a|fixe a|autour de|cale a|serait|il est a|on est a|:))*|"
@@ -150,11 +152,36 @@ RIGHT_BOUNDS = (
     ),
     Cue(
         "right.ceiling",
-        r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )(?:vraiment |deja |un |le |la |"
-        r"mon |notre |leur |ma |grand )*(?:plafond|maximum|max|limite)",
+        r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )"
+        r"(?:vraiment |deja |un |le |la |mon |notre |leur |ma |grand |tout |derniere |mon dernier )*"
+        r"(?:plafond|maximum|max|limite|bout du bout)",
         "at_most",
         "40 K, c'est le plafond",
         "40 K, c'est le budget",
+    ),
+    Cue(
+        "right.not_higher",
+        r"(?:et |mais )?(?:je|on|nous) (?:ne |n' )?(?:\w+ ){1,2}(?:pas|jamais|guere) (?:\w+ )?"
+        r"(?:plus (?:haut|loin)|au dela|au dessus|faire plus|mettre plus|davantage)",
+        "at_most",
+        "40 000, je n'irai pas plus haut",
+        "40 000, je ne vois pas mieux",
+    ),
+    Cue(
+        "right.beyond_is_no",
+        r"(?:et )?(?:apres|au dela|au dessus|plus haut|un euro de plus|plus)(?: ,)? "
+        r"(?:(?:c' est|ce sera|ca devient|ca sera) (?:non|mort|niet|foutu|trop|plus possible|pas possible)|"
+        r"(?:je|on) (?:ne )?(?:peux|peut|veux|veut|signe|suis|suit|decroche|passe|coupe|laisse))",
+        "at_most",
+        "40 000, au-delà c'est non",
+        "40 000, après c'est parti",
+    ),
+    Cue(
+        "right.below_is_no",
+        r"(?:et )?(?:en dessous|moins que ca|au dessous)(?: ,)? (?:c' est|ce serait|ce n' est|on|je|ca)",
+        "at_least",
+        "40 000, en dessous c'est du bricolage",
+        "40 000, dessous de table compris",
     ),
     Cue(
         "right.min",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.amounts.context import CURRENCY, preceding
+from extraction.lexemes import words
 from extraction.numbers import Number, Reading
 
 _EXPLICIT = re.compile(
@@ -19,6 +20,10 @@ _STRETCHED = re.compile(
 )
 _BETWEEN = re.compile(r"(?:^| )entre(?: (?:les|un truc comme|quelque chose comme|environ|grosso modo))?$")
 _QUANTITY_OPENING = re.compile(r"(?:^|(?<= ))(?:une?|la|les) (?:(?:bonne?|petite?|grosse?) )?$")
+
+
+_AFTER_A_RANGE = words(", . ? ! max maxi maximum grand euros € ht ttc par environ")
+_Ends = tuple[int | float, int | float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +108,10 @@ def _link(reading: Reading, first: int, second: int) -> str | None:
         return "restart"
     if between in {"a", "-"} or (_EXPLICIT.fullmatch(between) and between):
         return "firm"
-    if between in {"et", ", et"} and _BETWEEN.search(preceding(reading, first)):
+    if between in {"et", ", et", "... et"} and _BETWEEN.search(preceding(reading, first)):
         return "firm"
     if _STRETCHED.fullmatch(between):
-        return "loose"
+        return "firm" if len(between) > 2 else "loose"
     return "loose" if _JUXTAPOSED.fullmatch(between) and not currency else None
 
 
@@ -131,6 +136,8 @@ def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group |
     if a.zero_led or b.zero_led:
         return None
     ends = _ends(a, b, firm=firm)
+    if ends is None and not firm and _ends_a_sum(reading, second):
+        ends = _scale_once(a, b, farthest=2)
     if ends is None:
         return None
     return Group(
@@ -143,7 +150,7 @@ def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group |
     )
 
 
-def _ends(a: Number, b: Number, *, firm: bool) -> tuple[int | float, int | float] | None:
+def _ends(a: Number, b: Number, *, firm: bool) -> _Ends | None:
     """The ends of a range whose scale may be said once. Side by side, they must be close to each other."""
     nearest = 0.04 if firm else 0.3
     low, high = a.spoken, b.spoken
@@ -151,13 +158,26 @@ def _ends(a: Number, b: Number, *, firm: bool) -> tuple[int | float, int | float
         for factor in _factors(a, b):
             if nearest * high <= low * factor < high:
                 return _tidy(low * factor), high
-    if firm and low >= 1000 > high and low < high * 1000 and high * 1000 <= low * 25:
-        return low, _tidy(high * 1000)
+    if firm and (ends := _scale_once(a, b, farthest=25)):
+        return ends
     if low >= high or low == 0:
         return None
-    if not firm and (low < high * 0.4 or (low >= 1000 and low < high * 0.5)):
+    if not firm and low < high * (0.5 if low >= 1000 else 0.4):
         return None
     return low, high
+
+
+def _scale_once(a: Number, b: Number, *, farthest: float) -> _Ends | None:
+    """The ends of "40 000 à 50": the scale is said with the first one."""
+    low, high = a.spoken, b.spoken * 1000
+    if not (a.spoken >= 1000 > b.spoken and low < high <= low * farthest):
+        return None
+    return low, _tidy(high)
+
+
+def _ends_a_sum(reading: Reading, last: int) -> bool:
+    """Whether nothing that the figure could count follows it: "quinze mille, dix-huit maximum"."""
+    return last + 1 >= len(reading.words) or reading.words[last + 1].norm in _AFTER_A_RANGE
 
 
 def _factors(a: Number, b: Number) -> Iterator[int]:

@@ -351,7 +351,6 @@ entre [800 et mille euros|800..1000]
 un peu moins de [10k|10000 ~]
 [quelques k|? ?..? ~]
 [quelques K€|? ?..? ~]
-[trois euros|3] six sous
 [dix balles|10]
 [15 balles le mois|/month 15]
 [10 euros|10] de l'utilisateur

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from extraction.lexemes import words
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, each_year, only
 from extraction.timex.calendar import month_span, quarter_span, season_span, semester_span, year_span
@@ -26,14 +27,14 @@ _QUARTER = compiled(
 )
 _SEMESTER = compiled(
     r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de |d' )?(?:l' )?annee)|"
-    rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|[sh] (?:#(?P<rank3>[12])|"
+    rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|(?P<code>s|h) (?:#(?P<rank3>[12])|"
     rf"un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _HOUSING = re.compile(r"(?:^| )(?:appart\w*|logements?|un|une|des|deux|studio\w*|immeuble)$")
 
 _SEASON = compiled(
-    r"(?P<det>(?:l'|le|cet|ce|en|au|a l'|prochain|en plein|plein|tout l'|debut|fin|mi|courant|avant|apres|"
-    r"pour|des) )?"
+    r"(?P<det>(?:l'|le|cet|ce|en|au|a l'|prochain|en plein|plein|tout l'|mi|avant|apres|pour|des|"
+    r"(?:debut|fin|milieu|courant)(?: (?:d'|du))?) )?"
     rf"(?P<name>printemps|ete|automne|hiver){YEAR_SUFFIX}"
 )
 _SEASON_DETERMINERS = frozenset({"l'", "le", "cet", "ce", "en plein", "plein", "tout l'", "prochain"})
@@ -47,47 +48,8 @@ _YEAR = compiled(
 _SHORT_YEAR = compiled(
     r"(?:en|fin|debut|mi|courant|avant|apres|d' ici|pour|exercice|budget) #(?P<yy>2[4-9]|3[0-5])"
 )
-_AFTER_A_SHORT_YEAR = frozenset(
-    {
-        "",
-        "on",
-        "je",
-        "c'",
-        "ou",
-        "et",
-        "mais",
-        "si",
-        "pour",
-        "quand",
-        "il",
-        "ca",
-        "elle",
-        "nous",
-        "au",
-        "ce",
-        "plutot",
-    }
-    | set(".!?;")
-)
-_COUNTED = frozenset(
-    {
-        "€",
-        "euros",
-        "euro",
-        "balles",
-        "dollars",
-        "k",
-        "%",
-        "personnes",
-        "m2",
-        "h",
-        "heures",
-        "ht",
-        "ttc",
-        "m",
-        "km",
-    }
-)
+_AFTER_A_SHORT_YEAR = words("on je c' ou et mais si pour quand il ca elle nous au ce plutot . ! ? ;") | {""}
+_COUNTED = words("€ euros euro balles dollars k % personnes m2 h heures ht ttc m km par")
 
 _RETURN = compiled(
     r"(?P<det>la |cette |prochaine |de |notre )?rentree"
@@ -98,6 +60,11 @@ _HOLIDAYS = tuple(
     (name, compiled(f"(?:{expression}){YEAR_SUFFIX}"), confidence)
     for name, expression, confidence in HOLIDAYS
 )
+_AROUND_A_BREAK = re.compile(
+    r"(?:^| )(?:avant|apres|pendant|durant|retour|sortir|d' ici(?: a)?|jusqu' a|jusqu'|fin|debut|depuis|"
+    r"entre|des)$"
+)
+"""What makes "les congés" a season: elsewhere they are leave to manage, or somebody's holidays."""
 _BREAK = compiled(
     r"(?:les |des |mes |nos |aux |de |de ses |ses |vos |leurs )(?:vacances|conges)(?: scolaires)?"
     r"(?! (?:de|d'|payes|maternite|paternite|maladie|parental))"
@@ -152,6 +119,8 @@ def _quarters(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _semesters(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _SEMESTER.finditer(reading.text):
+        if match["code"] == "h" and before(reading, match.start())[-1:].isdigit():
+            continue  # "14 h 2"
         build = partial(semester_span, rank=_rank(match, 2), first_month=_fiscal_start(match, context))
         candidates, mode, kind = from_suffix(match, context, build)
         yield Atom(match.start(), match.end(), candidates, Grain.SEMESTER, mode, 0.8, kind)
@@ -187,13 +156,23 @@ def _years(reading: Reading, context: Context) -> Iterator[Atom]:
         follower = next_word(reading, match.end())
         plural = len(follower) > 4 and follower.isalpha() and follower.endswith("s")
         round_figure = match["y"] == "2000"
-        if follower in _COUNTED or (not match["det"] and (plural or round_figure)):
+        if (
+            follower in _COUNTED
+            or _is_grouped(reading, match)
+            or (not match["det"] and (plural or round_figure))
+        ):
             continue
         fiscal = "exercice" in (match["det"] or "")
         span = year_span(int(match["y"]), context.fiscal_start if fiscal else 1)
         kind = Kind.PAST if span[1] < context.spoken_on else Kind.PERIOD
         confidence = 0.9 if match["det"] else 0.75
         yield Atom(match.start("y") - 1, match.end(), only(span), Grain.YEAR, "only", confidence, kind)
+
+
+def _is_grouped(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether the figure is written in groups: "2 050" is no year."""
+    number = reading.words[reading.word_at(match.end() - 1)].number
+    return number is not None and number.digits and number.end - number.start > 4
 
 
 def _short_years(reading: Reading, context: Context) -> Iterator[Atom]:
@@ -233,6 +212,8 @@ def _holidays(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _breaks(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _BREAK.finditer(reading.text):
+        if not _AROUND_A_BREAK.search(before(reading, match.start())):
+            continue
         candidates = each_year(context, partial(holiday_span, next_break(context.spoken_on)))
         yield Atom(
             match.start(), match.end(), candidates, Grain.MONTH, "future", 0.5, tags=frozenset({"break"})

@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from extraction.lexemes import FUNCTION_WORDS
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, each_year, only
 from extraction.timex.calendar import Span, day, days_of_month, iso_week_span, month_span, week_span
 from extraction.timex.days import DAY_NUMBER, day_number
-from extraction.timex.matching import anaphoric, compiled, from_suffix
+from extraction.timex.matching import anaphoric, compiled, from_suffix, next_word
 from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, YEAR_SUFFIX
 from extraction.timex.values import Grain, Kind
 
@@ -83,6 +84,9 @@ def _of_a_day(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _numbered(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _WEEK_NUMBER.finditer(reading.text):
+        follower = next_word(reading, match.end())
+        if follower.isalpha() and follower not in FUNCTION_WORDS:
+            continue  # "une semaine 3 personnes"
         spans = each_year(context, partial(iso_week_span, rank=int(match["w"] or match["s"])))
         yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.8)
 

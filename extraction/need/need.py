@@ -64,6 +64,8 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         value = "none" if (exchange.asked("satisfied") and exchange.asked_now) or told == ["none"] else ("pain" if "pain" in told else "project" if "project" in told else "")
     elif not exchange.asked_now:
         return
+    elif exchange.asked("other"):
+        return
     elif exchange.denies and exchange.asked("need") and not exchange.asked("satisfied"):
         value = "none"
     elif exchange.denies and exchange.asked("satisfied"):

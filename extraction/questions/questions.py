@@ -19,6 +19,17 @@ _FLIP = {
 _INVERSION = re.compile(r"^(?:\w+ez|etes|faites|dites|as|es)$")
 
 
+_DISCOVERS = re.compile(
+    r"\b(?:comment|aujourd hui|actuellement|a l heure actuelle|en ce moment|jusqu (?:ici|a present)|avec (?:qui|quoi)|sur quoi|chez qui|par qui|aupres de qui|vous memes?|actuel(?:le)?s?|"
+    r"(?:quelqu un|quelque chose|une? \w+) (?:en place|qui|pour (?:ca|cela))|deja (?:un|une|quelqu un|quelque chose|des)|vos? (?:materiel|outils?|installation|systeme|parc|equipements?|solution|organisation)|ou en etes vous|vous en etes ou|habitude|"
+    r"qui (?:vous |s |le |la |les )*(?:\w+e|fait|suit|tient|vend|met|prend)(?! (?:le choix|la decision)))\b"
+)
+"""Openers of a question on what they do today, where it names no other subject."""
+_CALENDAR = re.compile(
+    r"\b(?:presses?|presse|urge|vite|plus tot|plus tard|bientot|prochainement|saison|automne|printemps|hiver|ete|noel|rentree|exercice|trimestre|semestre|"
+    r"au plus tard|date butoir|pret a|prets a|bouclee?|operationnel\w*|en place|equipee?s?|imperatif|contrainte de temps|feuille de route|etapes?)\b"
+)
+"""Words of the calendar that make a question one on timing, where it names no other subject."""
 _LONG = 8
 """A question of more words that names no known subject opens a new one; a shorter one goes on."""
 _STEP = re.compile(
@@ -45,11 +56,16 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
     """
     for rank, (start, end) in enumerate(reversed(_sentences(words))):
         sentence = words.text[start:end]
+        asks = words.text[end : end + 1] == "?"
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
+        if not subjects - {"role", "person", "need", "next_step?"} and asks and _CALENDAR.search(sentence):
+            subjects.add("timing")
+        if not subjects - {"role", "person"} and _DISCOVERS.search(sentence):
+            subjects |= {"solution", "other"}
         if subjects:
             return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
-        if rank == 0 and words.text[end : end + 1] == "?" and len(sentence.split()) > _LONG:
-            return Question((turn,), frozenset({"other"}), _is_negative(sentence))
+        if rank == 0 and asks and len(sentence.split()) > _LONG:
+            return Question((turn,), frozenset({"other", "need", "solution"}), _is_negative(sentence))
     if has_money and len(words.tokens) < 16:
         return Question((turn,), frozenset({"budget"}), _is_negative(words.text))
     if has_time:

@@ -17,6 +17,7 @@ _GONE_AFTER = re.compile(
     r"\b(?:laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete|c est fini|plus jamais|mais c etait avant|arretes?)\b"
 )
 _OFF_TOPIC = ("budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors")
+_CUES = frozenset({"chez", "avec", "sur", "sous", "utilise", "utilisons", "par", "c'est"})
 _NOBODY = re.compile(r"^(?:personne|rien|aucune?|pas de|on a rien|on a pas)\b")
 _USES = re.compile(
     r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez|tournez|avez|bossez)\b"
@@ -82,7 +83,10 @@ def _named(call: Call, exchange: Exchange) -> Reading | None:
     for name in exchange.said.names:
         if is_dropped(exchange, name) or not uses(exchange, name) or is_known_to_agent(call, exchange, name):
             continue
-        weight = 4 if exchange.asked("solution") and exchange.asked_now else 2
+        weight = 3 if exchange.asked("solution") and exchange.asked_now else 2
+        weight += name.before in _CUES or (weight == 3 and not exchange.asked("other"))
+        if exchange.index < 3 and name.before not in _CUES:
+            continue
         if _is_off_topic(exchange):
             weight = 1
         return _reading(exchange, name.text.lower(), name.start, name.end, weight, "solution.name")
@@ -110,7 +114,7 @@ def _generic(exchange: Exchange) -> Reading | None:
         if match is None or _GONE_BEFORE.search(words.before(match.start())) or (label == "en interne" and not now):
             continue
         start, end = words.raw_span(match.start(), match.end())
-        weight = 3 if now else 1 if _is_off_topic(exchange) else 2
+        weight = (2 if exchange.asked("other") else 3) if now else 1 if _is_off_topic(exchange) else 2
         if label == "à la main":
             weight -= 1
         if best is None or weight > best.weight:

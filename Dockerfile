@@ -26,6 +26,7 @@ ENV PATH=/opt/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     HF_HOME=/var/lib/qualif/models/hub \
     HF_HUB_DISABLE_TELEMETRY=1 \
+    ORT_DISABLE_TELEMETRY=1 \
     QUALIF_DATA_DIR=/var/lib/qualif \
     QUALIF_KEY_URL=file:///var/lib/qualif-keys
 USER 10001:10001

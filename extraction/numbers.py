@@ -203,8 +203,9 @@ def _head(items: Items, i: int) -> tuple[int | float, int, bool] | None:
 def _one(items: Items, i: int) -> tuple[int | float, int, bool] | None:
     """The word "un" as a number: before a scale or a decimal; elsewhere it is an article."""
     millions = MILLION | BILLION
-    if norm(items, i + 1) in millions:
-        return 1, i + 1, False
+    j = i + 2 if norm(items, i + 1) in {"petit", "bon", "gros"} else i + 1
+    if norm(items, j) in millions:
+        return 1, j, False
     if norm(items, i + 1) in {"et", "ou", "a", "-"}:
         other = below_thousand(items, i + 2)
         if other is not None and norm(items, other[1]) in _SCALES:

@@ -12,7 +12,7 @@ from extraction.amounts.context import Role, preceding, role_of
 from extraction.amounts.patterns import LEFT_BOUNDS, SEATS
 from extraction.amounts.ranges import Group, groups, opening
 from extraction.amounts.several import marked_corrections, merged_bounds
-from extraction.amounts.tail import Tail, read_tail, read_terms
+from extraction.amounts.tail import Tail, currency_after, read_tail, read_terms
 from extraction.amounts.values import Amount, Bound, Terms
 from extraction.numbers import Reading, read
 from models.values.sheet import Period
@@ -82,9 +82,8 @@ def find_terms(text: str) -> list[Terms]:
 def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar: str) -> Amount | None:
     before = preceding(reading, group.first)
     tail = read_tail(reading, group.last, dollar=dollar)
-    sign = reading.words[group.first - 1].norm if group.first else ""
-    if tail.currency is None and sign in {"€", "$"}:
-        tail, certain = replace(tail, currency=dollar if sign == "$" else "EUR"), True
+    if tail.currency is None and (elsewhere := _currency_elsewhere(reading, group, dollar)):
+        tail, certain = replace(tail, currency=elsewhere), True
     low, high = _whole(group.low, tail), _whole(group.high, tail)
     scaled = group.high >= 1000 or tail.currency is not None
     if low is None or high is None or _is_too_small(reading, group, tail, certain=certain or scaled):
@@ -110,6 +109,14 @@ def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar:
         currency_said=tail.currency is not None,
         scaled=scaled,
     )
+
+
+def _currency_elsewhere(reading: Reading, group: Group, dollar: str) -> str | None:
+    """The currency before a figure ("€15 000") or after the first end of a range."""
+    sign = reading.words[group.first - 1].norm if group.first else ""
+    if sign in {"€", "$"}:
+        return dollar if sign == "$" else "EUR"
+    return currency_after(reading, group.first, dollar=dollar) if group.last > group.first else None
 
 
 def _whole(value: float, tail: Tail) -> int | None:

@@ -212,7 +212,8 @@ def _is_pronoun(place: Place) -> bool:
     if place.number.spoken == 9 and _NEW.search(before):
         return True
     if _PERSONS_BEFORE.search(before):
-        return not _LIMIT_BEFORE.search(before)
+        counts = counted_noun(place.reading, place.last) is not None
+        return not counts and not _LIMIT_BEFORE.search(before)
     return bool(_ARTICLE_BEFORE.search(before))
 
 

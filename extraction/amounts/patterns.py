@@ -82,7 +82,7 @@ LEFT_BOUNDS = (
         "left.under",
         r"(?:moins (?:de|d'|que)|(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
-        r"sous la barre (?:de|des)|inferieure?s? a|infra)",
+        r"sous (?:la barre (?:de|des)|les)|inferieure?s? a|infra)",
         "at_most",
         "il faut passer sous les 10 000",
         "un produit sous licence à 10 000",

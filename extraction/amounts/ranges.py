@@ -112,7 +112,8 @@ def _link(reading: Reading, first: int, second: int) -> str | None:
         return "firm"
     if _STRETCHED.fullmatch(between):
         return "firm" if len(between) > 2 else "loose"
-    return "loose" if _JUXTAPOSED.fullmatch(between) and not currency else None
+    scale_once = _number(reading, first).spoken >= 1000 > _number(reading, second).spoken
+    return "loose" if _JUXTAPOSED.fullmatch(between) and (scale_once or not currency) else None
 
 
 def _restarts(reading: Reading, first: int, second: int, between: str) -> bool:

@@ -106,6 +106,11 @@ def _currency(reading: Reading, last: int, dollar: str) -> Tail:
     return Tail(end, currency) if cents is None else Tail(end + 1, currency, cents=cents)
 
 
+def currency_after(reading: Reading, word: int, *, dollar: str) -> str | None:
+    """The currency right after a word: in "20 000 euros à 30 000" the first end has it."""
+    return _currency(reading, word, dollar).currency
+
+
 def _cents(reading: Reading, last: int) -> int | None:
     """The cents of "7 euros cinquante": a figure right after the currency that counts nothing else."""
     if last + 1 >= len(reading.words):

@@ -49,7 +49,8 @@ def _bounded(reading: Reading, context: Context, item: Item) -> TimeSpan | None:
     if item.span is None:
         return None
     value = right or left or item.atom.bound
-    return _span(reading, (start, end), item.span, _meaning(context, item, item.span, value), item)
+    span = _still_ahead(context, item, item.span, value)
+    return _span(reading, (start, end), span, _meaning(context, item, span, value), item)
 
 
 def _left_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
@@ -107,6 +108,16 @@ def _meaning(context: Context, item: Item, span: Span, value: str | None) -> tup
     if value == "until":
         return Kind.UNTIL, Bound.BY, (None, span[1])
     return kind, Bound(value), _limits(Bound(value), item, span)
+
+
+def _still_ahead(context: Context, item: Item, span: Span, value: str | None) -> Span:
+    """The next winter for "avant l'hiver" said in winter: what must be done before it is not over yet."""
+    if value not in {"before", "by"} or item.united or item.atom.mode != "future":
+        return span
+    limit = _limits(Bound(value), item, span)[1]
+    if limit is None or limit >= context.spoken_on:
+        return span
+    return next((later for later in item.atom.candidates if later[0] > context.spoken_on), span)
 
 
 def _limits(bound: Bound, item: Item, span: Span) -> _Limits:

@@ -351,6 +351,7 @@ entre [800 et mille euros|800..1000]
 un peu moins de [10k|10000 ~]
 [quelques k|? ?..? ~]
 [quelques K€|? ?..? ~]
+[trois euros|3] [six|6] sous
 [dix balles|10]
 [15 balles le mois|/month 15]
 [10 euros|10] de l'utilisateur
@@ -371,7 +372,8 @@ le budget annuel est de [20 000|/year 20000]
 mon budget mensuel c'est [400|/month 400]
 """.strip().splitlines()
 
-# From 118 phrases written after the rules were frozen, of which 112 were read right at their first run.
+# From 178 phrases written after the rules were frozen (in three rounds), of which 167 were read right at
+# their first run.
 UNSEEN = """
 Écoutez, la fourchette qu'on m'a donnée c'est entre [dix-huit et vingt-deux mille|18000..22000].
 Nous, à la commune, on est plafonnés à [25 000 euros hors taxes|..25000 HT], après c'est un marché.
@@ -480,4 +482,62 @@ on a eu [1,2 M|1200000] de l'État et [800 000|800000] de la Région
 trois fois [deux mille euros|2000]
 en dessous de [mille euros|..1000] c'est moi qui signe
 [cent euros|100] par-ci [cent euros par-là|100 ~]
+Pour l'EHPAD on a obtenu [cent quatre-vingt-cinq mille euros|185000] de l'ARS.
+La franchise prend [vingt-deux euros de l'heure|/hour 22], donc bon.
+Chez nous à Namur on tourne autour de [nonante euros HTVA par poste|/user 90 HT ~].
+On peut aller chercher [quinze mille piastres, seize maximum|15000..16000 CAD].
+Le conseil syndical a dit oui pour [huit mille|8000].
+J'ai pas plus de [deux cents euros par mois|..200 /month] à mettre, je vous le dis franchement.
+Ça serait quoi, [trois, quatre mille|3000..4000] ?
+Le groupe nous alloue [un million quatre par an|/year 1400000 ?] pour tout l'informatique.
+On avait prévu [dix|10], on est à [quatorze mille|14000].
+Si je compte bien c'est [soixante-quinze euros|75] fois douze.
+Faut que ça rentre dans les [mille euros du mois|/month 1000 ~].
+La commune a inscrit [quarante-deux mille cinq cents euros TTC|42500 TTC] en section d'investissement.
+On doit être à [une centaine d'euros par véhicule par mois|/month /user 100 ~].
+Je dirais entre [six et sept cents euros par mois|/month 600..700].
+[Huit cents, neuf cents euros, à peu près|800..900 ~].
+On a levé [trois millions cinq|3500000 ?] en mars.
+Il faut compter [un petit million|1000000].
+Le budget com, c'est [20K par trimestre|/quarter 20000].
+[2500 balles la journée|/day 2500] de tournage.
+Mon comptable m'a dit pas au-delà de [douze mille euros l'année|..12000 /year].
+Avant on payait [trois cent vingt|320], là c'est passé à [trois cent quatre-vingts|380].
+La mutuelle c'est [quarante-sept euros par salarié|/user 47].
+On reste sur une enveloppe de [cinquante à soixante mille euros hors taxes|50000..60000 HT].
+C'est [dix mille euros|10000] tout rond.
+Minimum [vingt-cinq mille|25000..] pour un truc qui tient la route.
+Le chantier est à [deux cent quatre-vingt-dix mille|290000].
+On m'a donné carte blanche jusqu'à [cinq mille euros|..5000].
+Pour une structure de huit personnes je mettrais [1 200 à 1 500 € par an|/year 1200..1500].
+Un abonnement à [dix-neuf euros quatre-vingt-dix|20], ça passe.
+C'est [mille huit le mois|/month 1800 ?], charges incluses.
+On touche [400 000 euros|400000] de dotation et il en reste [30|30].
+Le loyer c'est [quatre mille deux|4200 ?].
+[Trente-deux, trente-trois mille|32000..33000].
+Nos honoraires tournent à [250 de l'heure|/hour 250].
+J'aurais voulu sous les [vingt mille|..20000].
+Je peux monter à [45 000|45000] si c'est bien.
+Ça nous a coûté une blinde, genre [soixante mille|60000 ~].
+On n'a que [6 000 euros|6000] cette année.
+Un peu au-dessus de [trente mille|30000 ~].
+Le serveur nous revient à [cinq mille six cents euros|5600].
+On m'autorise [500 euros maximum par personne|..500 /user].
+Si ça fait [2 euros par facture|2] on signe.
+C'est du [un virgule huit million|1800000].
+La Région finance à hauteur de [150 000|150000].
+[douze à treize mille euros annuels|/year 12000..13000]
+Ils m'ont fait un devis à [9 870 euros|9870].
+On pense à [quatre ou cinq mille balles, grand max|4000..5000].
+Deux fois [mille cinq cents|1500].
+j'ai [sept mille et des poussières|7000 ~]
+notre enveloppe est de [cent mille|100000] mais tout est engagé
+[quinze, vingt mille|15000..20000] je sais pas trop
+on est limités à [90 000 HT|..90000 HT] sans appel d'offres
+c'est [vingt-quatre mille euros|24000] pour les trois ans
+faut rester raisonnable, [3 000 max|..3000]
+la DSI a [deux cent cinquante K|250000] de run
+on me demande [cinq cents euros|500] d'acompte
+entre [quatre-vingts et cent euros par licence et par an|/user /year 80..100]
+mon plafond perso c'est [deux mille|..2000]
 """.strip().splitlines()

@@ -580,7 +580,8 @@ rappelez-moi [mardi en quinze|2026-03-31]
 [d'ici la semaine 20|..2026-05-17]
 """.strip().splitlines()
 
-# From 127 phrases written after the rules were frozen, of which 123 were read right at their first run.
+# From 187 phrases written after the rules were frozen (in three rounds), of which 181 were read right at
+# their first run.
 UNSEEN = """
 On voudrait être opérationnels [pour la mi-septembre|2026-09-11..2026-09-20].
 Le déploiement, on le cale au [deuxième semestre|2026-07-01..2026-12-31].
@@ -708,6 +709,66 @@ c'est [courant de l'année|2026-01-01..2026-12-31]
 plutôt [le 3 avril|2026-04-03] ou [le 7|2026-04-07]
 [le vingt-sept mars à onze heures|2026-03-27T11:00]
 on vous attend [le 8 à 14h|2026-04-08T14:00]
+On voudrait changer pour la saison prochaine.
+La commission d'appel d'offres est [le 9 avril|2026-04-09].
+Moi je serais plutôt [fin du printemps|2026-05-22..2026-06-20].
+Le conseil communautaire vote en [décembre|2026-12-01..2026-12-31].
+On part [pas avant le mois de mai|2026-05-01..].
+C'est reporté à [l'année prochaine|2027-01-01..2027-12-31].
+On a repoussé à [septembre|2026-09-01..2026-09-30].
+Je pars en retraite [dans trois ans|2029-03-01..2029-03-31].
+On déménage [le premier juin|2026-06-01].
+[Passé le 30 juin|2026-06-30..] on n'a plus les crédits.
+Il faut engager les crédits [avant le 30 novembre|..2026-11-30].
+Vous pouvez passer [mercredi matin vers dix heures|2026-03-18T10:00] ?
+[Jeudi 2 avril, 14 heures 30|2026-04-02T14:30], je bloque.
+Je vous rappelle [lundi prochain à onze heures|2026-03-16T11:00].
+On peut dire [le 31 à neuf heures|2026-03-31T09:00].
+[Vendredi en huit|2026-03-20] ça m'arrange mieux.
+Rappelez-moi [au retour des vacances de Pâques|2026-05-04..].
+L'équipe arrive [mi-août|2026-08-11..2026-08-20].
+Dans [la première quinzaine de juin|2026-06-01..2026-06-15].
+On vise la mise en prod [fin Q3|2026-09-01..2026-09-30].
+[Q2 2027 au plus tôt|2027-04-01..]
+[D'ici six à neuf mois|..2026-12-12].
+On signe [cette semaine|2026-03-09..2026-03-15] ou jamais.
+[Dans les quinze jours|..2026-03-26].
+C'était prévu pour [mars 2025|past].
+On se voit [mardi 31 mars à 16h15|2026-03-31T16:15].
+Pas avant que le nouveau directeur arrive, en [juin|2026-06-01..2026-06-30].
+Le renouvellement tombe en [novembre 2027|2027-11-01..2027-11-30].
+On aura une réponse [sous dix jours|..2026-03-22].
+Dès que possible, au pire [début avril|2026-04-01..2026-04-10].
+Je suis en réunion jusqu'à [midi|T12:00].
+Rappelez après [17 heures|T17:00].
+Entre [le 20 et le 24 avril|2026-04-20..2026-04-24], je suis au salon.
+Le budget est annuel, on verra en [janvier|2027-01-01..2027-01-31].
+[Avant l'hiver|..2026-12-20], impérativement.
+[Avant la mi-mai|..2026-05-15].
+[Au cours du troisième trimestre|2026-07-01..2026-09-30].
+[Fin 2026 ou début 2027|2026-11-01..2027-02-28].
+[Dans un délai de deux mois|..2026-05-12].
+On veut tourner la page [avant le 15|..2026-03-15].
+[L'hiver prochain|2026-12-21..2027-03-20] on refait la toiture.
+[Demain|2026-03-13] je suis à Liège, [après-demain|2026-03-14] aussi.
+[À la fin du mois prochain|2026-04-21..2026-04-30].
+[Début d'été|2026-06-21..2026-07-20] ce serait parfait.
+[Mi-trimestre|2026-05-01..2026-05-31].
+On a été livrés [la semaine passée|past].
+Le contrat a été signé en [avril 2024|past] pour [trente-six mois|duration].
+Nous sommes ouverts du [mardi|recurring] au [samedi|recurring].
+Je fais ça [tous les jeudis|recurring].
+[Cet hiver|2025-12-21..2026-03-20] on a eu des fuites.
+On [attend la rentrée|2026-09-01..].
+Ça ne pourra [pas se faire avant Pâques|2026-04-05..].
+Au [premier semestre 2027|2027-01-01..2027-06-30] le cas échéant.
+[Le 14 juillet|2026-07-14] on est fermés.
+[Dans environ un mois|2026-04-01..2026-04-30].
+[Courant de l'été|2026-06-21..2026-09-20].
+[Dans deux semaines|2026-03-26] j'aurai les chiffres.
+Vers [la mi-avril|2026-04-11..2026-04-20].
+C'est pour [hier|past] !
+D'ici là on se débrouille.
 """.strip().splitlines()
 
 VALID = [*MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN]

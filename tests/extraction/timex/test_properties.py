@@ -17,8 +17,8 @@ _WORDS = st.sampled_from(
     sorted(
         words(
             "en mars fin début mi avril le 15 la semaine prochaine dans six mois d'ici avant après pas été "
-            "lundi jeudi huit à 14 heures h 30 T2 S1 trimestre 2027 l'an prochain dernier depuis il y a trois "
-            "ans et , . ... - entre de au rentrée Noël vacances premier quinzaine midi moins quart"
+            "lundi jeudi huit à 14 heures h 30 T2 S1 trimestre 2027 l'an prochain dernier depuis il y a "
+            "trois ans et , . ... - entre de au rentrée Noël vacances premier quinzaine midi moins quart"
         )
     )
 )

@@ -77,6 +77,7 @@ class Proof:
 
     def __init__(self, call: Call) -> None:
         self._turns = {utterance.i: utterance.turn for utterance in call.utterances}
+        self._times = {utterance.i: utterance.times for utterance in call.utterances}
 
     def evidence(self, readings: Sequence[Reading]) -> tuple[int, ...]:
         """The turns that prove the readings, in order."""
@@ -97,12 +98,34 @@ class Proof:
                 if i == reading.turn:
                     quotes.append(quote(turn, reading))
                 else:
-                    quotes.append(_whole(turn, reading))
-        return tuple(sorted(dict.fromkeys(quotes), key=lambda item: item.turn))
+                    quotes.append(self._context(i, reading))
+        unique: dict[tuple[int, str], Quote] = {}
+        for item in quotes:
+            unique.setdefault((item.turn, item.text), item)
+        return tuple(sorted(unique.values(), key=lambda item: item.turn))
 
 
-def _whole(turn: Turn, reading: Reading) -> Quote:
-    start = clause(turn.text, max(len(turn.text) - 2, 0), len(turn.text))[0]
-    text = turn.text[start:] if len(turn.text) - start > 12 else turn.text
-    start_s, end_s = times(turn, len(turn.text) - len(text), len(turn.text))
-    return Quote(turn=turn.i, speaker=turn.speaker, text=text, start_s=start_s, end_s=end_s, rule_id=reading.rule)
+    def _context(self, i: int, reading: Reading) -> Quote:
+        """Another turn of the same exchange: its sentence with a time, else its question, else its longest."""
+        turn = self._turns[i]
+        sentences = _sentences(turn.text)
+        spans = self._times[i] if reading.dimension in {"next_step", "timing"} else ()
+        timed = [s for s in sentences if any(s[0] <= span.start < s[1] for span in spans)]
+        asking = [s for s in sentences if turn.text[: s[1]].rstrip().endswith("?")]
+        start, end = (timed or asking or [max(sentences, key=lambda s: s[1] - s[0])])[-1]
+        start, end = clause(turn.text, start, end)
+        start_s, end_s = times(turn, start, end)
+        return Quote(
+            turn=turn.i,
+            speaker=turn.speaker,
+            text=turn.text[start:end],
+            start_s=start_s,
+            end_s=end_s,
+            rule_id=reading.rule,
+        )
+
+
+def _sentences(text: str) -> list[tuple[int, int]]:
+    starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
+    ends = [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]
+    return [(left, right) for left, right in zip(starts, ends, strict=True) if right > left] or [(0, len(text))]

@@ -6,7 +6,7 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE
 from extraction.readings import Reading
-from extraction.solution.solution import is_dropped, is_known_to_agent, uses
+from extraction.solution.solution import is_dropped, is_known_to_agent, through, uses
 
 _COMPARES_BEFORE = re.compile(
     r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite|discute|discutons|vu|vus|recu|recois|regarde|regardons|rencontre|rencontres|rendez vous avec|rdv avec|"
@@ -15,6 +15,8 @@ _COMPARES_BEFORE = re.compile(
 _COMPARES_AFTER = re.compile(
     r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe|est passe par la)"
 )
+_BODIES = re.compile(r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association|syndicat)\b")
+_ELSEWHERE = ("budget", "authority", "next_step", "role", "size")
 _TOOLS = frozenset(
     "excel google google sheets whatsapp word outlook linkedin sheets gmail teams zoom access powerpoint kubernetes proxmox ansible colissimo trafic access sap windows android".split()
 )
@@ -34,6 +36,12 @@ def read_competitors(call: Call) -> list[Reading]:
                 found[label] = Reading(
                     "competitor.name", "competitors", label, exchange.said.i, name.start, name.end, (exchange.said.i,)
                 )
+        body = through(exchange)
+        if body is not None and _BODIES.match(body[0]) and body[0] not in found and not exchange.asked(*_ELSEWHERE):
+            label, start, end = body
+            found[label] = Reading(
+                "competitor.body", "competitors", label, exchange.said.i, start, end, (exchange.said.i,)
+            )
     return list(found.values())
 
 

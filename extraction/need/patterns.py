@@ -97,7 +97,7 @@ LATENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.latent.mild",
-        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal|parfait|optimal|fameux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait) (?:~ )?(?:faire|trouver|etre) (?:~ )?mieux|ca (?:tient|fait l affaire|passe|va|depanne|marche)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)|on s en sort|on s en contente|on fait avec|on se debrouille|ca fait le job|"
+        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal|parfait|optimal|fameux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait) (?:~ )?(?:faire|trouver|etre) (?:~ )?mieux|ca (?:tient|fait l affaire|passe|va|depanne|marche)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)|^(?:oui )?un peu(?: ,)? oui|on s en sort|on s en contente|on fait avec|on se debrouille|ca fait le job|"
         r"(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable|indispensable|ce qui m empeche de dormir|ca qui va couler)|un peu (?:~ )?(?:,|oui|juste|lourd|vieillot)|c est pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|comme partout|on vit avec|a la marge",
         "latent",
         ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort."),

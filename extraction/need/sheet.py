@@ -26,6 +26,9 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     planned = any(item.value == "project" and item.weight >= 2 for item in readings)
     if curious and not planned and len(pains) < 2:
         return NeedState("latent", _one_a_turn([item for item in readings if item.value == "latent"]), ())
+    mild = {item.turn for item in readings if item.rule == "need.latent.mild"}
+    if len(pains) == 1 and not planned and pains[0].turn in mild:
+        return NeedState("latent", pains, pains)
     if score["none"] > strong and score["none"] >= score["latent"]:
         return NeedState("none", _one_a_turn([item for item in readings if item.value == "none"]), ())
     if strong >= 2 and strong > score["latent"]:

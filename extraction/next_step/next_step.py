@@ -135,11 +135,22 @@ def _reading(call: Call, plan: _Plan) -> Reading:
         turns.append(after[0].i)
     when = when_of(call, plan.kind, turns)
     said = call.utterance(plan.turn)
+    start, end = _said_at(said, plan.rule)
     kept = tuple(turns[-4:])
     return Reading(
-        plan.rule, "next_step", plan.kind, plan.turn, 0, len(said.turn.text), tuple(sorted({*kept, plan.turn})), 2,
+        plan.rule, "next_step", plan.kind, plan.turn, start, end, tuple(sorted({*kept, plan.turn})), 2,
         data={"when": when},
     )  # fmt: skip
+
+
+def _said_at(said: Utterance, rule: str) -> tuple[int, int]:
+    """Where a turn names the step or its time; a turn that only agrees is quoted from its start."""
+    for match in matches((*MEETING, *SEND, *NURTURE, *CLOSED, *MEETING_HINT), said):
+        if match.pattern.id == rule:
+            return match.raw
+    if said.times:
+        return said.times[-1].start, said.times[-1].end
+    return 0, min(len(said.turn.text), 40)
 
 
 def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:

@@ -12,11 +12,8 @@ def read_objections(call: Call) -> list[Reading]:
         for match in matches(PATTERNS, exchange.said, exchange):
             if match.context.third_party or match.context.denied:
                 continue
-            if match.pattern.value == "price" and not _about_offer(exchange.agent is not None and bool(exchange.agent.amounts), match.pattern.weight):
+            if match.pattern.value == "price" and exchange.asked("competitors", "satisfied"):
                 continue
             found.append(reading(match, "objections"))
     return found
 
-
-def _about_offer(priced: bool, weight: int) -> bool:  # noqa: FBT001
-    return priced or weight >= 2

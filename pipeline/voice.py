@@ -15,7 +15,7 @@ from compliance.capture import capture_allowed
 from compliance.consent import service as consents
 from compliance.hashing import Hasher
 from core.clock import now
-from models import Call, Campaign, Decision, Prospect, User
+from models import Call, Prospect, User
 from models.values.telephony import CallFlow
 from pipeline import inbox
 from pipeline.jobs import Jobs
@@ -106,7 +106,7 @@ def notice_answered(desk: Desk, call_id: str, answer: GatherAnswer) -> str:
         announced_at=inbox.announced_at(desk.session, call.id) or call.started_at,
         answered_at=now(),
     )
-    granted = consent.decision is Decision.GRANTED
+    granted = consents.may_record(consent, campaign.capture_policy)
     if granted:
         desk.jobs.start_recording(desk.session, call)
     if call.flow is CallFlow.INBOUND:
@@ -135,7 +135,7 @@ def _announce(desk: Desk, call: Call, request: VoiceRequest) -> None:
 
 
 def _notice(desk: Desk, call: Call) -> str:
-    campaign: Campaign = repository.campaign_of(desk.session, call)
+    campaign = repository.campaign_of(desk.session, call)
     notice = Notice(version=campaign.notice_version, text=campaign.notice_text)
     return twiml.ask_consent(notice, answer_url=desk.url("consent", call))
 

@@ -32,7 +32,9 @@ def read_calls(path: Path) -> Iterator[CallFile]:
     try:
         text = path.read_text("utf-8")
     except FileNotFoundError as error:
-        raise InvalidInput("call_file.not_found", f"Fichier introuvable : {path.name}. Vérifiez le chemin.") from error
+        raise InvalidInput(
+            "call_file.not_found", f"Fichier introuvable : {path.name}. Vérifiez le chemin."
+        ) from error
     except IsADirectoryError as error:
         raise InvalidInput(
             "call_file.is_folder", f"« {path.name} » est un dossier : indiquez un fichier .json ou .jsonl."
@@ -44,7 +46,9 @@ def read_calls(path: Path) -> Iterator[CallFile]:
     if path.suffix == ".jsonl":
         for number, line in enumerate(text.splitlines(), start=1):
             if line.strip():
-                yield parse_call(line, where=f"« {path.name} », ligne {number}", default_id=f"{path.stem}-{number}")
+                yield parse_call(
+                    line, where=f"« {path.name} », ligne {number}", default_id=f"{path.stem}-{number}"
+                )
     else:
         yield parse_call(text, where=f"« {path.name} »", default_id=path.stem)
 
@@ -58,7 +62,11 @@ def parse_call(text: str, *, where: str, default_id: str) -> CallFile:
     try:
         data = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        place = f" (ligne {error.lineno}, colonne {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        place = (
+            f" (ligne {error.lineno}, colonne {error.colno})"
+            if isinstance(error, json.JSONDecodeError)
+            else ""
+        )
         raise InvalidInput("call_file.bad_json", f"{where} : ce n'est pas du JSON valide{place}.") from error
     if not isinstance(data, dict):
         raise InvalidInput("call_file.not_object", f"{where} : un objet JSON est attendu (accolades).")
@@ -86,13 +94,18 @@ def _date(data: dict[str, Any], where: str) -> dt.date:
 def _turns(data: dict[str, Any], where: str) -> tuple[Turn, ...]:
     value = data.get("turns")
     if not isinstance(value, list):
-        raise InvalidInput("call_file.no_turns", f"{where} : il manque « turns », la liste des tours de parole.")
+        raise InvalidInput(
+            "call_file.no_turns", f"{where} : il manque « turns », la liste des tours de parole."
+        )
     turns = []
     for number, item in enumerate(value):
         try:
             turns.append(Turn.model_validate({"i": number, **item} if isinstance(item, dict) else item))
         except ValidationError as error:
-            fields = ", ".join(dict.fromkeys(".".join(str(part) for part in e["loc"]) for e in error.errors())) or "tour"
+            fields = (
+                ", ".join(dict.fromkeys(".".join(str(part) for part in e["loc"]) for e in error.errors()))
+                or "tour"
+            )
             raise InvalidInput(
                 "call_file.bad_turn",
                 f"{where} : le tour n° {number} est incorrect ({fields}). Chaque tour a « speaker » "

@@ -171,12 +171,18 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             yield Exchange(utterance, read_answer(utterance.full), question, agent, index)
             if question is not None and not question.inherited:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
-            money_said = any(amount.certain for amount in utterance.amounts) or " budget " in f" {utterance.words.text} "
+            money_said = (
+                any(amount.certain for amount in utterance.amounts)
+                or " budget " in f" {utterance.words.text} "
+            )
             agent = None
 
 
 def _question(agent: Utterance) -> Question | None:
-    money = any(amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000) for amount in agent.amounts)
+    money = any(
+        amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+        for amount in agent.amounts
+    )
     return read_question(agent.i, agent.words, has_time=bool(agent.times), has_money=money)
 
 

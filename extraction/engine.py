@@ -49,7 +49,9 @@ class Extractor:
             fiscal_year_start_month: 1 to 12, the company's own, for *T1* and *l'exercice*.
         """
         docs = self._docs(turns, reference_date, fiscal_year_start_month)
-        call = Call(tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date)
+        call = Call(
+            tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date
+        )
         return _extraction(call)
 
     def _docs(self, turns: Sequence[Turn], reference_date: dt.date, month: int) -> Iterable[Doc]:
@@ -87,7 +89,15 @@ def _extraction(call: Call) -> Extraction:
         competitors=tuple(dict.fromkeys(item.value for item in competitors)),
         objections=tuple(Objection(value) for value in dict.fromkeys(item.value for item in objections)),
         flags=tuple(Flag(value) for value in dict.fromkeys(item.value for item in flags)),
-        proofs=_proofs(proof, {"company_size": [size] if size else [], "competitors": competitors, "objections": objections, "flags": flags}),
+        proofs=_proofs(
+            proof,
+            {
+                "company_size": [size] if size else [],
+                "competitors": competitors,
+                "objections": objections,
+                "flags": flags,
+            },
+        ),
     )
     singles = [item for item in (contact, solution, step, size) if item is not None]
     readings = [*budget, *authority, *need, *timing, *competitors, *objections, *flags, *singles]
@@ -103,7 +113,9 @@ def _proofs(proof: Proof, fields: dict[str, Sequence[Reading]]) -> dict[str, tup
 
 
 def _signals(readings: Sequence[Reading]) -> tuple[SignalValue, ...]:
-    ordered = sorted(readings, key=lambda item: (item.turn, item.start, item.dimension, item.rule, item.value))
+    ordered = sorted(
+        readings, key=lambda item: (item.turn, item.start, item.dimension, item.rule, item.value)
+    )
     return tuple(
         SignalValue(
             rule_id=item.rule,

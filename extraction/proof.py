@@ -17,7 +17,12 @@ def quote(turn: Turn, reading: Reading) -> Quote:
     start, end = clause(turn.text, reading.start, reading.end)
     start_s, end_s = times(turn, start, end)
     return Quote(
-        turn=turn.i, speaker=turn.speaker, text=turn.text[start:end], start_s=start_s, end_s=end_s, rule_id=reading.rule
+        turn=turn.i,
+        speaker=turn.speaker,
+        text=turn.text[start:end],
+        start_s=start_s,
+        end_s=end_s,
+        rule_id=reading.rule,
     )
 
 
@@ -104,7 +109,6 @@ class Proof:
             unique.setdefault((item.turn, item.text), item)
         return tuple(sorted(unique.values(), key=lambda item: item.turn))
 
-
     def _context(self, i: int, reading: Reading) -> Quote:
         """Another turn of the same exchange: its sentence with a time, else its question, else its longest."""
         turn = self._turns[i]
@@ -128,4 +132,6 @@ class Proof:
 def _sentences(text: str) -> list[tuple[int, int]]:
     starts = [0, *(match.end() for match in _SENTENCE_END.finditer(text))]
     ends = [*(match.start() for match in _SENTENCE_END.finditer(text)), len(text)]
-    return [(left, right) for left, right in zip(starts, ends, strict=True) if right > left] or [(0, len(text))]
+    return [(left, right) for left, right in zip(starts, ends, strict=True) if right > left] or [
+        (0, len(text))
+    ]

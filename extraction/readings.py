@@ -9,7 +9,6 @@ from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Hit, Pattern, hits
 from extraction.stream import Stream
 
-
 _OTHERS = re.compile(
     r"AGENT (?:\w+ ){0,1}(?:a|avons|aide|aidons|accompagne|accompagnons|equipe|equipons|clients?|voit|travaille|constate|entends?)\b|\bles (?:pme|entreprises|gens|boites)\b"
 )
@@ -92,10 +91,14 @@ def _is_asked(asked: str, exchange: Exchange) -> bool:
     subjects = asked.split()
     if exchange.asked(*(subject for subject in subjects if not subject.endswith("!"))):
         return True
-    return exchange.asked_now and exchange.asked(*(subject[:-1] for subject in subjects if subject.endswith("!")))
+    return exchange.asked_now and exchange.asked(
+        *(subject[:-1] for subject in subjects if subject.endswith("!"))
+    )
 
 
-def reading(match: Match, dimension: str, *, turns: tuple[int, ...] | None = None, weight: int | None = None) -> Reading:
+def reading(
+    match: Match, dimension: str, *, turns: tuple[int, ...] | None = None, weight: int | None = None
+) -> Reading:
     """A reading of a match, with the pattern's own value and weight unless told otherwise."""
     start, end = match.raw
     return Reading(

@@ -75,9 +75,7 @@ class Stream:
 
 def tokenize(text: str) -> list[Token]:
     """Folded tokens of a raw text."""
-    return [
-        Token(_fold_token(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)
-    ]
+    return [Token(_fold_token(match.group()), match.start(), match.end()) for match in _TOKEN.finditer(text)]
 
 
 def _fold_token(token: str) -> str:

@@ -23,40 +23,72 @@ FAMILIES: dict[str, str] = {
     "me": "me|m|nous|te|t|vous|lui|leur|y|en",
     "tres": "tres|super|hyper|vachement|drolement|bien|trop|assez|plutot|tout a fait|pas mal|parfaitement|fort",
     # Verb classes
-    "décider": any_of("décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "approuver")
+    "décider": any_of(
+        "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "approuver"
+    )
     + "|"
-    + any_of("autoriser", "délibérer", "voter", "sélectionner", "entériner", "ratifier", "parapher", "attribuer")
+    + any_of(
+        "autoriser", "délibérer", "voter", "sélectionner", "entériner", "ratifier", "parapher", "attribuer"
+    )
     + f"|{forms('donner')} (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction|le final|le ok)"
     f"|{forms('avoir')} (?:le dernier mot|la main|le final cut|la signature|le pouvoir|le stylo|droit de vie)"
     f"|{forms('prendre')} (?:la|les|cette|toutes les|une) decisions?|{forms('dire')} (?:oui|ok|banco|go)"
     "|prends? qui|prend le stylo|tiens? (?:le stylo|les cordons|le carnet de cheques)|met son (?:tampon|visa)",
-    "allouer": any_of("voter", "valider", "allouer", "débloquer", "budgéter", "provisionner", "inscrire", "flécher")
+    "allouer": any_of(
+        "voter", "valider", "allouer", "débloquer", "budgéter", "provisionner", "inscrire", "flécher"
+    )
     + "|"
-    + any_of("acter", "approuver", "accorder", "sanctuariser", "entériner", "financer", "arbitrer", "réserver")
+    + any_of(
+        "acter", "approuver", "accorder", "sanctuariser", "entériner", "financer", "arbitrer", "réserver"
+    )
     + "|"
-    + any_of("attribuer", "octroyer", "notifier", "budgétiser", "affecter", "adopter", "sécuriser", "ratifier"),
-    "geler": any_of("geler", "bloquer", "couper", "supprimer", "sucrer", "annuler", "rayer", "sabrer", "retirer")
+    + any_of(
+        "attribuer", "octroyer", "notifier", "budgétiser", "affecter", "adopter", "sécuriser", "ratifier"
+    ),
+    "geler": any_of(
+        "geler", "bloquer", "couper", "supprimer", "sucrer", "annuler", "rayer", "sabrer", "retirer"
+    )
     + "|"
-    + any_of("stopper", "suspendre", "enterrer", "refuser", "rejeter", "retoquer", "ajourner", "claquer", "griller")
+    + any_of(
+        "stopper", "suspendre", "enterrer", "refuser", "rejeter", "retoquer", "ajourner", "claquer", "griller"
+    )
     + "|"
-    + any_of("consommer", "épuiser", "manger", "dépenser", "cramer", "engloutir", "liquider", "reporter", "repousser"),
+    + any_of(
+        "consommer",
+        "épuiser",
+        "manger",
+        "dépenser",
+        "cramer",
+        "engloutir",
+        "liquider",
+        "reporter",
+        "repousser",
+    ),
     "verser": any_of("payer", "régler", "débourser", "cracher", "lâcher", "verser", "dépenser", "sortir"),
-    "proposer": any_of("proposer", "préparer", "monter", "présenter", "défendre", "recommander", "porter")
+    "proposer": any_of("proposer", "préparer", "présenter", "défendre", "recommander")
     + "|"
     + any_of("suggérer", "éplucher", "comparer", "défricher", "dégrossir", "instruire", "trier"),
-    "transmettre": any_of("passer", "remonter", "relayer", "pousser", "glisser", "râler", "conseiller", "souffler")
+    "transmettre": any_of(
+        "passer", "remonter", "relayer", "pousser", "glisser", "râler", "conseiller", "souffler"
+    )
     + "|transm(?:ets|et|ettons|ettre|ettrai|ettrais|is)",
     "envoyer": any_of("envoyer", "adresser", "transférer", "expédier", "mailer", "forwarder", "poster")
     + f"|{forms('faire')} (?:moi |nous |vous |le |la |les )*(?:parvenir|passer|suivre)|transmett(?:re|ez|ons|rai)",
     "rappeler": any_of("rappeler", "recontacter", "relancer", "retenter", "retéléphoner", "recaler")
     + "|(?:reprend(?:s|re|ez|rai|rais|ra|rons)?|reprenez|reprenne) (?:contact|langue|de mes nouvelles)",
-    "changer": any_of("changer", "remplacer", "renouveler", "moderniser", "basculer", "migrer", "équiper", "rénover")
+    "changer": any_of(
+        "changer", "remplacer", "renouveler", "moderniser", "basculer", "migrer", "équiper", "rénover"
+    )
     + "|"
     + any_of("automatiser", "digitaliser", "informatiser", "externaliser", "dématérialiser", "refondre")
     + "|refaire|revoir|refait|remettre a plat",
-    "démarrer": any_of("démarrer", "commencer", "lancer", "déployer", "attaquer", "ouvrir", "basculer", "installer")
+    "démarrer": any_of(
+        "démarrer", "commencer", "lancer", "déployer", "attaquer", "ouvrir", "basculer", "installer"
+    )
     + "|"
-    + any_of("livrer", "équiper", "tourner", "implanter", "migrer", "boucler", "trancher", "décider", "signer"),
+    + any_of(
+        "livrer", "équiper", "tourner", "implanter", "migrer", "boucler", "trancher", "décider", "signer"
+    ),
     # Money
     "budget": "budgets?|enveloppes?|credits?|moyens|fonds|financements?|lignes? budgetaires?|les sous|de sous|argent|cagnotte|tresorerie|treso|"
     "dotation|subventions?|cash|pognon|fric|ronds?|piastres?|investissements?|depenses?|pepettes|envelope",

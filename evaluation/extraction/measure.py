@@ -35,19 +35,25 @@ def is_seen(name: str) -> bool:
 
 def main() -> None:
     """Prints the table, and with `--errors` the mistakes of the seen half only."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--errors", type=int, default=0)
     arguments = parser.parse_args()
     extractor = Extractor()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         calls = {half: _calls(extractor, folder, half, arguments.errors) for half in ("seen", "held")}
-        demo = _score(extractor, GOLD / "demo", folder / "demo.jsonl", sorted((GOLD / "demo").glob("*.json")), 99)
+        demo = _score(
+            extractor, GOLD / "demo", folder / "demo.jsonl", sorted((GOLD / "demo").glob("*.json")), 99
+        )
         cases = {half: _cases(extractor, folder, half, arguments.errors) for half in ("seen", "held")}
     print(f"rules {RULES_VERSION}")
     print(f"{'':30}{'seen':>8}{'held out':>10}{'demo':>8}")
     for key in SHOWN:
-        print(f"{key:30}{calls['seen'].get(key, 0):8.3f}{calls['held'].get(key, 0):10.3f}{demo.get(key, 0):8.3f}")
+        print(
+            f"{key:30}{calls['seen'].get(key, 0):8.3f}{calls['held'].get(key, 0):10.3f}{demo.get(key, 0):8.3f}"
+        )
     print(f"{'cases':30}{cases['seen']['cases']:8.3f}{cases['held']['cases']:10.3f}")
     for key in sorted(key for key in cases["seen"] if key.startswith("cases.")):
         print(f"{key:30}{cases['seen'][key]:>8}{cases['held'].get(key, ''):>10}")
@@ -72,7 +78,9 @@ def _cases(extractor: Extractor, folder: Path, half: str, errors: int) -> dict[s
     return _score(extractor, gold, folder / f"p-{half}.jsonl", [gold], errors if half == "seen" else 0)
 
 
-def _score(extractor: Extractor, gold: Path, out: Path, paths: Iterable[Path], errors: int) -> dict[str, float]:
+def _score(
+    extractor: Extractor, gold: Path, out: Path, paths: Iterable[Path], errors: int
+) -> dict[str, float]:
     started, words = time.perf_counter(), 0
     with out.open("w", encoding="utf-8") as stream:
         for path in paths:

@@ -46,7 +46,5 @@ NOT_A_YES = (
 )
 """A yes to the line or to the caller, not to what was said."""
 
-RESERVED = (
-    r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot|ou non|quoique|faut)"
-)
+RESERVED = r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot|ou non|quoique|faut)"
 """A yes that the next words take back or bound."""

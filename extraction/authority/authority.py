@@ -9,7 +9,17 @@ from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
-_SOMEBODY = ("quelqu un d autre", "d autres", "au dessus", "feu vert", "aval", "accord", "associe", "passer par", "passe par")
+_SOMEBODY = (
+    "quelqu un d autre",
+    "d autres",
+    "au dessus",
+    "feu vert",
+    "aval",
+    "accord",
+    "associe",
+    "passer par",
+    "passe par",
+)
 
 
 def read_authority(call: Call) -> list[Reading]:
@@ -32,7 +42,11 @@ def _own(exchange: Exchange) -> Reading | None:
     value = combine(match.pattern.value for match in found)
     if value is None:
         return None
-    if value == "not_decider" and {m.pattern.value for m in found} == {"i_propose"} and not exchange.asked("authority"):
+    if (
+        value == "not_decider"
+        and {m.pattern.value for m in found} == {"i_propose"}
+        and not exchange.asked("authority")
+    ):
         return None
     best = _best(found, value)
     start = min(match.raw[0] for match in found)
@@ -65,7 +79,11 @@ def _settle(found: list[Match]) -> list[Match]:
     if cleft or not any(match.pattern.value in {"i_decide", "i_propose", "nobody_else"} for match in rest):
         return rest or approves
     spans = [match.raw for match in approves]
-    inside = [m for m in rest if m.pattern.value != "other" or not any(a < m.raw[1] and m.raw[0] < b for a, b in spans)]
+    inside = [
+        m
+        for m in rest
+        if m.pattern.value != "other" or not any(a < m.raw[1] and m.raw[0] < b for a, b in spans)
+    ]
     return [*inside, *approves]
 
 
@@ -87,7 +105,13 @@ def _best(found: list[Match], value: str) -> Match:
         "shares": ("with_others", "needs", "approves", "other", "i_decide"),
         "not_decider": ("other", "not_me", "approves", "needs", "i_propose"),
     }[value]
-    return min(found, key=lambda match: (wanted.index(match.pattern.value) if match.pattern.value in wanted else 9, -match.pattern.weight))
+    return min(
+        found,
+        key=lambda match: (
+            wanted.index(match.pattern.value) if match.pattern.value in wanted else 9,
+            -match.pattern.weight,
+        ),
+    )
 
 
 def combine(values: Iterable[str]) -> str | None:
@@ -116,7 +140,11 @@ def combine(values: Iterable[str]) -> str | None:
 def _others(exchange: Exchange, found: list[Match]) -> list[str]:
     """The codes of the others named in the sentences that were read, the contact's own title left out."""
     said = exchange.said
-    spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in found if match.pattern.value in {"other", "needs", "with_others", "approves"}]
+    spans = [
+        match.stream.raw_span(*match.stream.sentence(match.hit.start))
+        for match in found
+        if match.pattern.value in {"other", "needs", "with_others", "approves"}
+    ]
     if not spans and any(match.pattern.value == "not_me" for match in found):
         spans = [(0, len(said.turn.text))]
     others = [role for role in said.roles if role.code != UNNAMED and not is_own_title(said.words.text, role)]
@@ -127,14 +155,19 @@ def _others(exchange: Exchange, found: list[Match]) -> list[str]:
 def is_own_title(words: str, role: Role) -> bool:
     """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*."""
     before = words[: role.at].rstrip().split()[-4:]
-    return bool({"suis", "reste", "etais"} & set(before)) or " ".join(before[-2:]) in {"moi c", "moi le", "moi la", "moi ,"}
+    return bool({"suis", "reste", "etais"} & set(before)) or " ".join(before[-2:]) in {
+        "moi c",
+        "moi le",
+        "moi la",
+        "moi ,",
+    }
 
 
 def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = _settle([match for match in claims(PATTERNS, exchange) if _counts(match)])
+    found = _settle([match for match in claims(PATTERNS, exchange) if _counts(match) and match.pattern.value != "i_propose"])
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:
@@ -144,7 +177,11 @@ def _by_answer(exchange: Exchange) -> Reading | None:
             value = claim
         elif exchange.denies:
             value = _OPPOSITE[claim]
-    elif exchange.asked("authority") and exchange.denies and any(word in agent.words.text for word in _SOMEBODY):
+    elif (
+        exchange.asked("authority")
+        and exchange.denies
+        and any(word in agent.words.text for word in _SOMEBODY)
+    ):
         value = "decides"
     if value is None or exchange.answer.reserved:
         return None
@@ -153,5 +190,13 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     said = exchange.said
     rule = found[0].pattern.id if found else "authority.answer.nobody"
     return Reading(
-        rule, "authority", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1, data={"others": ",".join(names)}
+        rule,
+        "authority",
+        value,
+        said.i,
+        0,
+        len(said.turn.text),
+        (agent.i, said.i),
+        1,
+        data={"others": ",".join(names)},
     )

@@ -14,7 +14,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.it_is_me",
         r"(?:c est|ce sera|ca reste|ce serait) (?:~ )?{moi} (?:meme )?(?:seule? )?(?:qui )?(?:~ )?(?:{décider}|pilote les achats)|c est (?:~ )?(?:ma|notre) (?:decision|signature|main|responsabilite|choix)|"
-        r"c est (?:bien |toujours )?moi (?:le|la) (?:decideur|decideuse|decisionnaire|chef|patronne?|dirigeante?|gerante?|boss)|(?:c est|ca (?:releve|depend)) (?:de |)(?:moi|mon ressort|ma competence)|"
+        r"c est (?:bien |toujours )?moi (?:le|la) (?:decideur|decideuse|decisionnaire|chef|patronne?|dirigeante?|gerante?|boss)|ca (?:releve|depend) de (?:moi|ma competence)|c est de mon ressort|"
         r"(?:le choix|la decision|ca|c est) (?:~ )?(?:me revient|m appartient|me regarde|releve de moi|depend de moi|ne regarde que moi|est de mon ressort)",
         "i_decide",
         ("C'est moi qui signe.", "Le choix de l'organisme m'appartient."),
@@ -48,7 +48,11 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:j ai|on a|y a) ni (?:chef|patron|associe|actionnaire)|(?:au dessus de moi|apres moi|derriere moi) (?:~ )?(?:y a|il y a|c est) (?:~ )?(?:que|pas|personne|rien|le bon dieu|le ciel)|"
         r"(?:demande|consulte|attends|previens) (?:pas|personne|jamais) ?(?:~ )?(?:personne|l avis|la permission)?(?= |$)|ca s arrete a moi|(?:pas|sans) (?:de )?(?:comite|patron|associe|actionnaire)",
         "nobody_else",
-        ("Personne d'autre.", "Je n'ai d'accord à demander à personne.", "Au-dessus de moi y a que la neige."),
+        (
+            "Personne d'autre.",
+            "Je n'ai d'accord à demander à personne.",
+            "Au-dessus de moi y a que la neige.",
+        ),
         "Il y a quelqu'un d'autre.",
         asked="authority role need budget person",
         weight=3,
@@ -64,7 +68,7 @@ PATTERNS: tuple[Pattern, ...] = (
     # Not me.
     Pattern(
         "authority.not_me",
-        r"(?:c est|ce sera|est) pas (?:~ )?(?:moi|nous|de mon ressort|ma decision|mon niveau|a moi)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?|(?:je|j|on) (?:~ )?(?:{décider}) (?:pas|rien|de rien|jamais)|"
+        r"(?:c est|ce sera|est) pas (?:forcement |vraiment |toujours |non plus )?(?:moi|nous|de mon ressort|ma decision|mon niveau|a moi)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?|(?:je|j|on) (?:~ )?(?:{décider}) (?:pas|rien|de rien|jamais)|"
         r"(?:j|je|on) (?:~ )?(?:ai|a|suis) pas (?:~ )?(?:la main|le pouvoir|le dernier mot|voix au chapitre|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*|le droit|delegation|les cles|la competence|autorise\w*)|"
         r"(?:peux|peut|pourrais) (?:~ )?(?:rien|pas) (?:~ )?(?:engager|decider|valider|signer|promettre|trancher|m engager|choisir)|(?:si c etait|si ca tenait qu a|si ca dependait de|si ca ne tenait qu a) moi|m engager (?:~ )?(?:pas le droit)|"
         r"(?:je|j) (?:~ )?(?:suis|fais) (?:~ )?(?:que |qu |juste |seulement |un simple |une simple )(?:~ )?(?:l |un |une |le |la )?(?:transmettre|executer|executant|saisir|la secretaire|le standard|utilisateur|relayer|regler)|(?:je|j) (?:~ )?(?:choisis|signe|decide|valide) (?:rien|pas)|"
@@ -113,7 +117,11 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:y en a|si l) (?:un|y en a un) (?:~~ )?(?:dit non|pas chaud|fait la tete|pas d accord|bloque|ca se fait pas)|(?:les |nos )?(?:deux|trois|quatre) signatures|en famille|sans (?:lui|elle|eux|ROLE|son accord|leur accord) (?:~ )?(?:rien|on bouge|ca bouge|je bouge|personne)|co ?decision|double signature|deux signatures|a deux niveaux|(?:assoit|reunit|retrouve) (?:~ )?(?:autour|tous|entre associes)|(?:on|nous) (?:{me} )*\w+ (?:~ )?(?:a (?:deux|trois|quatre)|tous les (?:deux|trois|quatre)|ensemble)(?= (?:,|\.|et|la|avec|dans)|$)|(?:^|non , |plutot |, )avec (?:~ )?(?:ROLE|mon (?:frere|mari|pere|fils)|ma (?:femme|soeur|mere|fille))|"
         r"(?:moi|nous) (?:et|avec) (?:~ )?(?:ROLE|mon|ma|mes)|(?:cogerants|co gerants|coassocies)|(?:j en|on en) (?:parle|discute) (?:~ )?(?:avec|a) (?:~ )?(?:ROLE|mon|ma|mes|les|le|la)",
         "with_others",
-        ("On décide à trois.", "Rien ne se fait tant qu'on n'est pas tous les deux d'accord.", "Je choisis pas un stylo sans Pascal."),
+        (
+            "On décide à trois.",
+            "Rien ne se fait tant qu'on n'est pas tous les deux d'accord.",
+            "Je choisis pas un stylo sans Pascal.",
+        ),
         "Je décide seul.",
         weight=3,
     ),
@@ -126,7 +134,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:passe|passer|passera|vote|soumis|validation|monte|remonte|part|va|presente|presentee?|validee?|visee?|deliberee?) (?:~ )?(?:au vote |en |au |a |par |devant |du |de |chez |le )+(?:~ )?{_DECIDERS}|{_DECIDERS} (?:~ )?(?:donne (?:~ )?(?:son|le) (?:accord|aval|feu vert|ok)|contresigne|a son mot a dire|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres)|"
         r"(?:mais|apres|ensuite|puis) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur |lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|voie)(?: (?:~ )?(?:a|au|aux|avec|en) (?:~ )?(?:ROLE|mon|ma|mes|le|la|les|lui|elle|eux|notre|nos))?|(?:je|j|on) (?:{me} )*(?:consulte|demande l avis|demande a) (?:~ )?(?:ROLE|mon (?:mari|pere|frere|associe)|ma (?:femme|mere|soeur))",
         "needs",
-        ("Après il faut que le directeur général signe.", "L'engagement est soumis au visa de Monsieur le maire.", "Il me faut l'aval de la direction."),
+        (
+            "Après il faut que le directeur général signe.",
+            "L'engagement est soumis au visa de Monsieur le maire.",
+            "Il me faut l'aval de la direction.",
+        ),
         "Je signe.",
         weight=2,
     ),
@@ -138,7 +150,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:decision|choix|signature|arbitrage|dernier mot|feu vert|final|oui ou le non|portefeuille|cordons de la bourse|carnet de cheques|chequier) (?:~ )?(?:c est|revient|appartient|vient|est|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |pour )?(?:~ )?{_DECIDERS}|"
         rf"(?:a|au|aux) {_DECIDERS} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout) (?:~ )?(?:remonte|monte|part|passe|se decide|se joue|se passe|releve|depend|se regle|se traite) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |en |avec |la )(?:~ )?(?:{_DECIDERS}|haut|paris|lyon|lille|eux)",
         "other",
-        ("C'est le comité de direction qui tranche.", "Ça se joue entre le DAF et le président.", "La décision revient au patron."),
+        (
+            "C'est le comité de direction qui tranche.",
+            "Ça se joue entre le DAF et le président.",
+            "La décision revient au patron.",
+        ),
         "C'est moi qui tranche.",
         weight=2,
     ),

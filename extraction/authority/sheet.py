@@ -25,7 +25,9 @@ def authority_fact(readings: Sequence[Reading], contact: Reading | None, proof: 
     others: list[str] = []
     if status in {"shares", "not_decider"}:
         for item in proofs:
-            others.extend(code for code in str(item.data.get("others") or "").split(",") if code and code != role)
+            others.extend(
+                code for code in str(item.data.get("others") or "").split(",") if code and code != role
+            )
     shown = [*proofs, *([contact] if contact is not None else [])]
     return AuthorityFact(
         status=AuthorityStatus(status),

@@ -19,20 +19,32 @@ _PERIODS = (
     ("month", re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b")),
     ("year", re.compile(r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b")),
 )  # fmt: skip
-_HALF_NO = re.compile(r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b")
-_COUNTED = re.compile(r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b")
+_HALF_NO = re.compile(
+    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
+)
+_COUNTED = re.compile(
+    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+)
 _NOT_MORE = re.compile(
     r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
     r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais|explose)(?: \w+){0,2} $"
 )
-_REFUSED_ABOVE = re.compile(r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b")
+_REFUSED_ABOVE = re.compile(
+    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b"
+)
 _IS_CEILING = re.compile(
     r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
 )
 _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|allez|grand max|au pire|en forçant| à $|ou ")
-_AGENT_PRICE = re.compile(r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b")
-_PLACE_YOURSELF = re.compile(r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b")
-_RECAP = re.compile(r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b")
+_AGENT_PRICE = re.compile(
+    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b"
+)
+_PLACE_YOURSELF = re.compile(
+    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
+)
+_RECAP = re.compile(
+    r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b"
+)
 _OPPOSITE = {"confirmed": "none", "none": "confirmed"}
 
 
@@ -48,7 +60,9 @@ def read_budget(call: Call) -> list[Reading]:
         granted = any(item.value == "confirmed" for item in own)
         amounts = list(_amounts(call, exchange, granted=granted))
         if spent is not None and not amounts and any(item.rule == "budget.confirmed.renewed" for item in own):
-            amounts = [dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))]
+            amounts = [
+                dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
+            ]
         readings.extend([*own, *amounts])
         if not own:
             readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
@@ -58,7 +72,9 @@ def read_budget(call: Call) -> list[Reading]:
 
 def _spent_before(exchange: Exchange) -> Reading | None:
     """A sum of last year's: the budget's own where the prospect says that it is renewed."""
-    before = [item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"]
+    before = [
+        item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"
+    ]
     for amount in exchange.said.amounts:
         if at(before, amount):
             return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
@@ -82,7 +98,12 @@ def _own_status(exchange: Exchange) -> Iterator[Reading]:
 
 def _over(sentence: str) -> bool:
     """*C'était validé*, *on avait voté*: no longer so, unless said again."""
-    return bool(re.search(r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit|alloue))\b", sentence))
+    return bool(
+        re.search(
+            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit|alloue))\b",
+            sentence,
+        )
+    )
 
 
 def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
@@ -95,7 +116,13 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
         return
     told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
     about = exchange.asked("budget") and exchange.asked_now
-    if about and exchange.denies and not has_amount and not agent.amounts and not _HALF_NO.search(exchange.said.full.text):
+    if (
+        about
+        and exchange.denies
+        and not has_amount
+        and not agent.amounts
+        and not _HALF_NO.search(exchange.said.full.text)
+    ):
         value = "unvalidated" if told and _already(exchange) else "none"
         yield _answer(exchange, value, 1, "budget.answer.no")
     elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
@@ -155,6 +182,8 @@ def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str)
     if exchange.asked("budget") and _COUNTED.search(exchange.agent.words.text if exchange.agent else ""):
         return bool(project)
     small = not amount.scaled and not amount.certain
+    if small and not project and amount.start > 30:
+        return False
     if small and not project and exchange.asked("authority", "size", "next_step"):
         return False
     if exchange.asked("budget"):
@@ -173,7 +202,9 @@ def is_year(text: str, amount: Amount) -> bool:
 def _capped(exchange: Exchange, amount: Amount) -> Amount:
     """*Pas plus de 15 000*, *au-dessus de 300 je regarde pas*: the least that is refused is the most."""
     if amount.min is not None and amount.min == amount.max:
-        return dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
+        return (
+            dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
+        )
     if amount.max is not None or amount.min is None:
         return amount
     words = exchange.said.words
@@ -222,9 +253,7 @@ def _chosen(exchange: Exchange, eligible: list[tuple[Amount, str]]) -> Reading:
         if low.min and high.max and low.min < high.max and _STRETCH.search(between):
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return _reading(exchange, joined, rule, (exchange.said.i,))
-    amount, rule = max(
-        enumerate(eligible), key=lambda item: (_salience(item[1][0], item[1][1]), item[0])
-    )[1]
+    amount, rule = max(enumerate(eligible), key=lambda item: (_salience(item[1][0], item[1][1]), item[0]))[1]
     return _reading(exchange, amount, rule, (exchange.said.i,))
 
 
@@ -285,6 +314,8 @@ def _echoes(exchange: Exchange, amount: Amount) -> bool:
         return False
     said = {value for other in exchange.agent.amounts for value in (other.min, other.max)}
     said |= {value // 1000 for value in said if value and value >= 1000}
+    if exchange.answer.kind is Kind.NO and (amount.min in said or amount.max in said):
+        return True
     after = exchange.said.turn.text[amount.end : amount.end + 3]
     return (amount.min in said or amount.max in said) and any(mark in after for mark in "?!")
 

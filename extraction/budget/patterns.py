@@ -34,7 +34,10 @@ STATUS: tuple[Pattern, ...] = (
         "budget.confirmed.body_allocated",
         r"(?:{instance}) (?:~ )?(?:(?:me|m|nous|l|les|la|le|ca|y) )*(?:a|ont|vient de|viennent de) (?:~ )?(?:{allouer}|signe|suivi|dit (?:oui|banco|ok|d accord|go)|lache|mis|donne|accepte|cede|debourse)(?! (?:tout|l|les|le) (?:gele|bloque|coupe))(?: (?:~ )?(?:{budget}|AMT|autorisation))?",
         "confirmed",
-        ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "Le banquier a dit oui en janvier."),
+        (
+            "Le siège m'a signé une autorisation de dépense de 35 000 euros.",
+            "Le banquier a dit oui en janvier.",
+        ),
         "La direction a tout gelé.",
         asked="budget need timing",
         weight=3,
@@ -113,7 +116,6 @@ STATUS: tuple[Pattern, ...] = (
         "confirmed",
         "Pour 2025 c'est reconduit tel quel, le conseil l'a entériné.",
         "C'est pas reconduit.",
-        asked="budget",
         weight=3,
     ),
     Pattern(
@@ -166,7 +168,11 @@ STATUS: tuple[Pattern, ...] = (
         r"(?:c est|on est (?:en|dans)|on vit) (?:~ )?(?:la disette|la misere|la diete|les vaches maigres|vaches maigres|l austerite|la crise|la loose|le rouge|regime sec|la dech\w*|plan social|redressement|sauvegarde|liquidation)|(?:reste|restait|restera) (?:~ )?(?:plus|rien|pas grand chose)(?= (?:,|\.|pour|la|cette|dans)|$)|"
         r"(?:finances?|tresorerie|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:exsangues?|tendue?s?|au plus mal|dans le rouge|a plat|en berne|catastrophiques?|limites?)|(?:{jeon}|{instance}) (?:~ )?(?:a|ai|ont|avons) (?:tout )?(?:coupe|gele|supprime|suspendu|bloque|stoppe|rabote) (?:~ )?(?:{budget}|depenses|investissements|projets|achats|partout)|(?:moratoire|restrictions? budgetaires?|coupes? budgetaires?|plan d economies)",
         "none",
-        ("Tous les investissements sont à l'arrêt.", "C'est la disette.", "La mairie a coupé toutes les dépenses."),
+        (
+            "Tous les investissements sont à l'arrêt.",
+            "C'est la disette.",
+            "La mairie a coupé toutes les dépenses.",
+        ),
         "Les dépenses sont suivies.",
         asked="budget need timing",
         weight=3,
@@ -256,7 +262,10 @@ STATUS: tuple[Pattern, ...] = (
         r"(?:demande|dossier|demande de subvention) (?:~ )?(?:deposee?|en cours|faite|transmise|lancee)|(?:je|on) (?:l |les )?(?:ai|a|avons) (?:~ )?demande(?= |$)|(?:vote|votee) (?:,|\?|\.) non|sous reserve|reste a (?:valider|voter|defendre|confirmer)|"
         r"(?:au dos|chiffre en l air|doigt mouille|a la louche)|si (?:le |la |l )?(?:{instance}) (?:~ )?(?:dit oui|valide|vote|suit|accepte|signe)|(?:on|je) (?:attend|attends) (?:~ )?(?:la reponse|le vote|l arbitrage|la validation|le retour|le feu vert)",
         "unvalidated",
-        ("Rien de signé, hein, c'est mon souhait.", "Non, faut encore que je le défende devant la direction."),
+        (
+            "Rien de signé, hein, c'est mon souhait.",
+            "Non, faut encore que je le défende devant la direction.",
+        ),
         "C'est signé.",
         asked="budget",
         weight=3,

@@ -8,7 +8,6 @@ from extraction.proof import Proof
 from extraction.readings import Reading
 from models.values.sheet import BudgetFact, BudgetStatus, Period
 
-
 _WEAK = frozenset({"budget.amount.answer", "budget.amount.accepted", "budget.amount.granted"})
 """Sums with no cue of their own: they do not bring back money that was refused."""
 
@@ -81,7 +80,9 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
         data[key] = data[key] or old.data[key]
     turns = tuple(dict.fromkeys((*old.turns, *new.turns))) if _same_value(old, new) else new.turns
     rule = new.rule
-    return Reading(rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data)
+    return Reading(
+        rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data
+    )
 
 
 def _same_value(old: Reading, new: Reading) -> bool:

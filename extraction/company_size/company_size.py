@@ -7,10 +7,16 @@ from extraction.company_size.patterns import NOT_STAFF, SAID
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading, matches
 
-_PAST = re.compile(r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les|monte a|mon service|le groupe|ils sont|elles sont)\b")
+_PAST = re.compile(
+    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les|monte a|mon service|le groupe|ils sont|elles sont)\b"
+)
 _SMALL_PARTS = re.compile(r"\b(?:faites l addition|en tout|au total|ca fait|total)\b")
-_ALONE = re.compile(r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi|moi toute? seule?)\b")
-_STAFF = frozenset("salaries salariees personnes employes collaborateurs agents bulletins compagnons permanents etp gars".split())
+_ALONE = re.compile(
+    r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi|moi toute? seule?)\b"
+)
+_STAFF = frozenset(
+    ["salaries", "salariees", "personnes", "employes", "collaborateurs", "agents", "bulletins", "compagnons", "permanents", "etp", "gars"]
+)
 
 
 def read_size(call: Call) -> Reading | None:
@@ -38,7 +44,9 @@ def _said(exchange: Exchange) -> Reading | None:
         if not (explicit or asked) or value > 400_000:
             continue
         weight = 3 if asked and (explicit or noun is None) else 2 if asked or noun in _STAFF else 1
-        if _PAST.search(_clause(before)) or re.match(r".{0,12}(?:avant|c'était|il y a)", said.turn.text[end : end + 20].lower()):
+        if _PAST.search(_clause(before)) or re.match(
+            r".{0,12}(?:avant|c'était|il y a)", said.turn.text[end : end + 20].lower()
+        ):
             weight -= 2
         candidates.append((weight, start, end, value))
     if not candidates:
@@ -55,7 +63,12 @@ def _numbers(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, st
     found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]
     if asked:
         for amount in said.amounts:
-            if not amount.certain and amount.min is not None and amount.min == amount.max and not amount.currency_said:
+            if (
+                not amount.certain
+                and amount.min is not None
+                and amount.min == amount.max
+                and not amount.currency_said
+            ):
                 found.append((amount.start, amount.end, amount.min, None))
     return sorted(found)
 
@@ -69,13 +82,35 @@ def _confirmed(call: Call, exchange: Exchange) -> Reading | None:
     if agent is None or not exchange.asked("size") or not exchange.agrees or exchange.said.counts:
         return None
     counts: list[Count] = [count for count in agent.counts if count.noun not in NOT_STAFF]
-    bare = [amount for amount in agent.amounts if not amount.certain and amount.min == amount.max and amount.min]
+    bare = [
+        amount for amount in agent.amounts if not amount.certain and amount.min == amount.max and amount.min
+    ]
     if not counts and not bare:
         return None
     value = counts[-1].value if counts else int(bare[-1].min or 0)
     said = exchange.said
-    return Reading("size.confirmed", "company_size", "size", said.i, 0, len(said.turn.text), (agent.i, said.i), 3, data={"size": value})
+    return Reading(
+        "size.confirmed",
+        "company_size",
+        "size",
+        said.i,
+        0,
+        len(said.turn.text),
+        (agent.i, said.i),
+        3,
+        data={"size": value},
+    )
 
 
 def _reading(exchange: Exchange, value: int, start: int, end: int, weight: int, rule: str) -> Reading:
-    return Reading(rule, "company_size", "size", exchange.said.i, start, end, (exchange.said.i,), weight, data={"size": value})
+    return Reading(
+        rule,
+        "company_size",
+        "size",
+        exchange.said.i,
+        start,
+        end,
+        (exchange.said.i,),
+        weight,
+        data={"size": value},
+    )

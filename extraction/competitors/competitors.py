@@ -15,10 +15,12 @@ _COMPARES_BEFORE = re.compile(
 _COMPARES_AFTER = re.compile(
     r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe|est passe par la)"
 )
-_BODIES = re.compile(r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association|syndicat)\b")
+_BODIES = re.compile(
+    r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association|syndicat)\b"
+)
 _ELSEWHERE = ("budget", "authority", "next_step", "role", "size")
 _TOOLS = frozenset(
-    "excel google google sheets whatsapp word outlook linkedin sheets gmail teams zoom access powerpoint kubernetes proxmox ansible colissimo trafic access sap windows android".split()
+    ["excel", "google", "google", "sheets", "whatsapp", "word", "outlook", "linkedin", "sheets", "gmail", "teams", "zoom", "access", "powerpoint", "kubernetes", "proxmox", "ansible", "colissimo", "trafic", "access", "sap", "windows", "android"]
 )
 
 
@@ -34,10 +36,21 @@ def read_competitors(call: Call) -> list[Reading]:
                 continue
             if _rivals(exchange, name) and label not in found:
                 found[label] = Reading(
-                    "competitor.name", "competitors", label, exchange.said.i, name.start, name.end, (exchange.said.i,)
+                    "competitor.name",
+                    "competitors",
+                    label,
+                    exchange.said.i,
+                    name.start,
+                    name.end,
+                    (exchange.said.i,),
                 )
         body = through(exchange)
-        if body is not None and _BODIES.match(body[0]) and body[0] not in found and not exchange.asked(*_ELSEWHERE):
+        if (
+            body is not None
+            and _BODIES.match(body[0])
+            and body[0] not in found
+            and not exchange.asked(*_ELSEWHERE)
+        ):
             label, start, end = body
             found[label] = Reading(
                 "competitor.body", "competitors", label, exchange.said.i, start, end, (exchange.said.i,)
@@ -47,7 +60,9 @@ def read_competitors(call: Call) -> list[Reading]:
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as a supplier in place or compared, and not as a place or a person."""
-    if uses(exchange, name) and exchange.asked("solution", "satisfied", "cost", "contract", "competitors", "need"):
+    if uses(exchange, name) and exchange.asked(
+        "solution", "satisfied", "cost", "contract", "competitors", "need"
+    ):
         return True
     near = _around(exchange, name)
     if name.before in PLACE_BEFORE:

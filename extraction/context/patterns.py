@@ -21,7 +21,7 @@ HEDGES = (
 )
 """What makes a statement unsure."""
 
-CONDITION = r"(?:^|(?<= ))(?:si (?!si |oui |non |tout va bien |je (?:vous )?(?:suis|comprends)|j ai (?:bien |tout )*compris|vous voulez|je peux|je me)(?:\w+ )|a condition|sauf si|mettons que|imaginons|admettons|dans l hypothese)"
+CONDITION = r"(?:^|(?<= ))(?:si (?!si |oui |non |tout va bien |je (?:vous )?(?:suis|comprends)|j ai (?:bien |tout )*compris|vous voulez|je peux|je me|AGENT (?:nous |bien |ai )*(?:suis|comprends|compris|peux))(?:\w+ )|a condition|sauf si|mettons que|imaginons|admettons|dans l hypothese)"
 """A supposition that opens before the statement."""
 
 DENIED = (

@@ -73,12 +73,18 @@ def _without_repeats(tokens: list[Token]) -> list[Token]:
 
 def _repeats(tokens: list[Token], size: int) -> bool:
     last = tokens[-size:]
-    if len(last) < size or any(not token.text.isalpha() or token.text in _DOUBLED_ON_PURPOSE for token in last):
+    if len(last) < size or any(
+        not token.text.isalpha() or token.text in _DOUBLED_ON_PURPOSE for token in last
+    ):
         return False
     before = tokens[: len(tokens) - size]
     while before and before[-1].text == ",":
         before = before[:-1]
-    return len(before) >= size and [t.text for t in before[-size:]] == [t.text for t in last] and len(last[0].text) < 9
+    return (
+        len(before) >= size
+        and [t.text for t in before[-size:]] == [t.text for t in last]
+        and len(last[0].text) < 9
+    )
 
 
 def _tidy(tokens: list[Token]) -> list[Token]:

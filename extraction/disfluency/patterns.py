@@ -1,15 +1,12 @@
 """Words that carry no fact. They stay in the text, and leave the stream that rules read."""
 
 HESITATIONS = frozenset(
-    "euh heu hum hmm hm mmh mh ben bah beh bin hein pff pfff pffff oh ah ouh ouah aie ouille oups pfiou".split()
+    ["euh", "heu", "hum", "hmm", "hm", "mmh", "mh", "ben", "bah", "beh", "bin", "hein", "pff", "pfff", "pffff", "oh", "ah", "ouh", "ouah", "aie", "ouille", "oups", "pfiou"]
 )
 """Sounds: never a word of a rule."""
 
 FILLERS = frozenset(
-    "ne n bon alors donc enfin franchement honnetement vraiment clairement justement effectivement evidemment "
-    "simplement forcement carrement strictement reellement seulement malheureusement sincerement "
-    "completement totalement absolument litteralement grave genre bref visiblement apparemment heureusement "
-    "theoriquement vachement tellement finalement concretement quoi".split()
+    ["ne", "n", "bon", "alors", "donc", "enfin", "franchement", "honnetement", "vraiment", "clairement", "justement", "effectivement", "evidemment", "simplement", "forcement", "carrement", "strictement", "reellement", "seulement", "malheureusement", "sincerement", "completement", "totalement", "absolument", "litteralement", "grave", "genre", "bref", "visiblement", "apparemment", "heureusement", "theoriquement", "vachement", "tellement", "finalement", "concretement", "quoi"]
 )
 """Adverbs, openers and the particle *ne*: a rule reads the same with or without them."""
 

@@ -25,7 +25,11 @@ def read_flags(call: Call) -> list[Reading]:
 def _statements(exchange: Exchange) -> Iterator[Reading]:
     for match in matches(PATTERNS, exchange.said, exchange):
         context = match.context
-        if context.third_party or context.denied or (context.past and match.pattern.value == "locked_contract"):
+        if (
+            context.third_party
+            or context.denied
+            or (context.past and match.pattern.value == "locked_contract")
+        ):
             continue
         if match.pattern.value == "locked_contract" and context.conditional and "sors" not in match.sentence:
             continue
@@ -40,17 +44,27 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if exchange.asked("recording"):
         minds = bool(_MINDS.search(agent.words.text))
         kind = exchange.answer.kind
-        if (minds and kind is Kind.SI) or (minds and kind is Kind.YES and not _negative(exchange)):
+        if (minds and kind is Kind.SI) or (minds and kind is Kind.YES and not _negative(exchange)) or (
+            not minds
+            and kind is Kind.NO
+            and not re.match(r"(?:non non |non ,? ?)?(?:aucun|pas de|rien)", said.full.text)
+        ):
             value = "recording_refused"
-        elif not minds and kind is Kind.NO and not re.match(r"(?:non non |non ,? ?)?(?:aucun|pas de|rien)", said.full.text):
-            value = "recording_refused"
-    elif exchange.asked("contract") and re.search(r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text):
+    elif exchange.asked("contract") and re.search(
+        r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text
+    ):
         if exchange.answer.kind is Kind.SI or (exchange.agrees and not exchange.denies):
             value = "locked_contract"
-    elif exchange.asked("person") and exchange.denies and re.search(r"\bpas du tout|c est pas moi|non\b", said.words.text):
+    elif (
+        exchange.asked("person")
+        and exchange.denies
+        and re.search(r"\bpas du tout|c est pas moi|non\b", said.words.text)
+    ):
         value = "wrong_person"
     if value:
-        yield Reading(f"flag.answer.{value}", "flags", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1)
+        yield Reading(
+            f"flag.answer.{value}", "flags", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1
+        )
 
 
 def _negative(exchange: Exchange) -> bool:

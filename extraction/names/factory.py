@@ -28,7 +28,9 @@ class Names:
         index = lookups.get_table("lemma_index")
         self._nouns = frozenset(index["noun"])
         self._adjectives = frozenset(index["adj"]) | frozenset(index["adv"])
-        self._lemmas = frozenset(lemma for lemmas in lookups.get_table("lemma_index").values() for lemma in lemmas)
+        self._lemmas = frozenset(
+            lemma for lemmas in lookups.get_table("lemma_index").values() for lemma in lemmas
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
@@ -40,7 +42,13 @@ class Names:
         """The noun of *je suis coiffeuse*: a noun that is no adjective, with a complement that goes on it."""
         for match in _JOB.finditer(doc.text):
             noun = match[1].lower()
-            singular = {noun, noun[:-1], noun.replace("euse", "eur"), noun.replace("trice", "teur"), noun.replace("ière", "ier")}
+            singular = {
+                noun,
+                noun[:-1],
+                noun.replace("euse", "eur"),
+                noun.replace("trice", "teur"),
+                noun.replace("ière", "ier"),
+            }
             if singular & self._nouns and not singular & self._adjectives and not noun.endswith("é"):
                 return match.start(1), match.end(2) if match[2] else match.end(1)
         return None

@@ -11,7 +11,9 @@ _NAME = re.compile(
     r"(?: (?:(?:de |du |des |d['’]|la |le |& )?[A-ZÀ-ÖØ-Ý][\w&\-]*)(?!\w))*"
 )
 _ELIDED = re.compile(r"^[DLJCNSMTQdljcnsmtq]u?[’']")
-_CLITIC = re.compile(r"(?:-(?:moi|toi|vous|nous|y|en|le|la|les|lui|leur|je|tu|il|elle|on|ce|là|ci|mêmes?)|[’'][a-zà-ÿ]*)$")
+_CLITIC = re.compile(
+    r"(?:-(?:moi|toi|vous|nous|y|en|le|la|les|lui|leur|je|tu|il|elle|on|ce|là|ci|mêmes?)|[’'][a-zà-ÿ]*)$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,11 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
         start, name, before = match.start(), match.group(), ""
         elided = _ELIDED.match(name)
         if elided:
-            start, name, before = start + elided.end(), name[elided.end() :], elided.group().lower().replace("’", "'")
+            start, name, before = (
+                start + elided.end(),
+                name[elided.end() :],
+                elided.group().lower().replace("’", "'"),
+            )
         words = name.split()
         while words and _is_plain(words, text[:start], is_word):
             start += len(words[0]) + 1
@@ -53,7 +59,7 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
 
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
     lower = words[0].lower()
-    opens = not left.strip() or left.rstrip()[-1] in ".!?…:«\""
+    opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
     if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
     if opens and "-" in lower and is_word(lower.split("-")[0]):

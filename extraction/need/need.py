@@ -8,7 +8,9 @@ from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import LATENT, NO_NEED, PAINS, PROJECTS
 from extraction.readings import Match, Reading, claims, matches, reading
 
-_DENIED = re.compile(r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $")
+_DENIED = re.compile(
+    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $"
+)
 _DENIABLE = frozenset({"need.pain.named", "need.pain.verb", "need.pain.by_hand", "need.pain.event"})
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
 
@@ -40,7 +42,9 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     if value == "pain":
         if match.pattern.id in _DENIABLE and _DENIED.search(before):
             if exchange.asked("need", "satisfied"):
-                return Reading("need.none.denied", "need", "none", match.utterance.i, *match.raw, (match.utterance.i,), 2)
+                return Reading(
+                    "need.none.denied", "need", "none", match.utterance.i, *match.raw, (match.utterance.i,), 2
+                )
             return None
         if match.context.conditional or re.search(r"\bvous (?:me |nous )?$", before):
             return None
@@ -61,14 +65,25 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""
     if exchange.agrees or exchange.answer.kind is Kind.SI:
-        value = "none" if (exchange.asked("satisfied") and exchange.asked_now) or told == ["none"] else ("pain" if "pain" in told else "project" if "project" in told else "")
-    elif not exchange.asked_now:
-        return
-    elif exchange.asked("other"):
+        value = (
+            "none"
+            if (exchange.asked("satisfied") and exchange.asked_now) or told == ["none"]
+            else ("pain" if "pain" in told else "project" if "project" in told else "")
+        )
+    elif not exchange.asked_now or exchange.asked("other"):
         return
     elif exchange.denies and exchange.asked("need") and not exchange.asked("satisfied"):
         value = "none"
     elif exchange.denies and exchange.asked("satisfied"):
         value = "pain" if exchange.answer.rest > 3 else "latent"
     if value and not exchange.answer.reserved:
-        yield Reading(f"need.answer.{value}", "need", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 2 if value == "pain" else 1)
+        yield Reading(
+            f"need.answer.{value}",
+            "need",
+            value,
+            said.i,
+            0,
+            len(said.turn.text),
+            (agent.i, said.i),
+            2 if value == "pain" else 1,
+        )

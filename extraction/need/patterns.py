@@ -47,7 +47,11 @@ PAINS: tuple[Pattern, ...] = (
         r"(?:personne|y a personne) (?:~ )?(?:qui )?(?:{me} )?(?:postule|relance|suit|sait|voit|repond|avait|l avait|n avait|se presente|range|vient|ouvre|s y retrouve|veut)|(?:nous|on) sommes en retard|(?:est|sont|suis) (?:~ )?(?:en retard|debordee?s?|noyee?s?|sature|satures|a la ramasse|dans les choux|sous l eau|a la bourre|perdue?s?|epuisee?s?|au bout|depassee?s?)|"
         r"sait pas par quel bout|trop (?:petit|vieux|vieille|vieilles|lent|lente|lourd|complique|tard|etroit|bruyant|court|juste)s?(?! pour moi)|absence de (?!TIME)|pas aux normes|plus aux normes|hors normes|au double du seuil|non conforme|(?:arrive|expire|echue?|perime)e?s?(?= depuis)",
         "pain",
-        ("On n'y arrive plus.", "Nous étions incapables de fournir la moindre preuve.", "Y a personne qui relance."),
+        (
+            "On n'y arrive plus.",
+            "Nous étions incapables de fournir la moindre preuve.",
+            "Y a personne qui relance.",
+        ),
         "On peut pas dire.",
         weight=2,
     ),
@@ -65,7 +69,10 @@ PAINS: tuple[Pattern, ...] = (
         r"(?<!servent a )(?<!sert a )pour rien|pris l eau|degats? des eaux|(?:prix|tarifs?|factures?|couts?|charges|loyers?) (?:~ )?(?:ont|a|avait) (?:~ )?(?:pris|augmente|double|triple|explose|flambe|grimpe|bondi)|etrangl\w+|(?:s est|me suis|nous sommes|se sont) (?:~ )?fait (?:~ )?(?:cambrioler|voler|pirater|avoir|arnaquer|controler|engueuler|rouler|planter|braquer|racketter|saisir|piquer)|(?:fin|bout) de (?:vie|souffle|course|force|rouleau)|(?:date|datent) (?:~ )?(?:de |d )(?:\d{4}|mathusalem|avant|l an|la prehistoire|vieux)|(?:a|ont|fete ses) (?:~ )?(?:dix|quinze|vingt|trente|quarante|\d\d) ans(?= (?:,|\.|elle|il|et)|$)|consomme (?:~ )?(?:comme|trop|enormement|beaucoup)|(?:une fois|un jour) sur (?:deux|trois|quatre|cinq|dix)|(?:s est|ont ete|a ete|est|sont|suis) (?:~ )?(?:fait (?:pirater|voler|avoir|engueuler|taper|controler|recaler|braquer)|pirate|vole|cambriole|controle|epingle|rappele a l ordre|mis en demeure|condamne|inonde|tombe en panne|reveille|retrouve|parti(?:e|s)? (?:~ )?(?:chez|avec|en suisse|a la concurrence)|quitte|demissionne)e?s?|(?:inspection|inspecteur|controleur|controle|urssaf|cnil|ddpp|dreal|carsat|commission de securite|centre de gestion|assureur|prefet) (?:~~ )?(?:est (?:passe|venue?)|nous a|m a|a releve|a ecrit|nous ont|vient|debarque)|"
         r"peur bleue|(?:client|cliente|importateur|patient|clients|parents|riverains|voisins|gars|equipes|salaries|commerciaux|locataires|utilisateurs|profs) (?:~ )?(?:se plaint|se plaignent|rale|ralent|reclame|reclament|gueule|gueulent|attend|attendent|partent|s en va|est parti|nous quitte|m envoie|m appelle|me tombent dessus|sont entres)|la tuile|(?:avait|avions|a) (?:~ )?tout dans la tete|dans la nature|a l arret|sous une bache|qui dort|qui dorment|a sec|en carafe|dans le couloir|dort|sur le carreau|on a pleure",
         "pain",
-        ("L'inspection du travail nous a écrit en novembre.", "J'en ai un qui est parti avec tout dans la tête."),
+        (
+            "L'inspection du travail nous a écrit en novembre.",
+            "J'en ai un qui est parti avec tout dans la tête.",
+        ),
         "Il est parti en vacances.",
         weight=2,
     ),

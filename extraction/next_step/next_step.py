@@ -7,7 +7,16 @@ from dataclasses import dataclass, field
 from extraction.answers.answers import Kind, read_answer
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
-from extraction.next_step.patterns import ACKNOWLEDGED, BUSY, CLOSED, MEETING, MEETING_HINT, NURTURE, REFUSED, SEND
+from extraction.next_step.patterns import (
+    ACKNOWLEDGED,
+    BUSY,
+    CLOSED,
+    MEETING,
+    MEETING_HINT,
+    NURTURE,
+    REFUSED,
+    SEND,
+)
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
 from extraction.timex import TimeSpan
@@ -15,6 +24,7 @@ from models.values.sheet import NextStep, NextStepType
 from models.values.transcript import Speaker
 
 _AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
+_HINTS = frozenset(pattern.id for pattern in MEETING_HINT)
 _RANK = {"meeting": 3, "send": 2, "nurture": 1}
 
 
@@ -55,6 +65,8 @@ def _propose(agent: Utterance, pending: _Plan, agreed: _Plan) -> _Plan:
     kind = kind_of(agent)
     if closed and kind is None:
         return _Plan("disqualify", closed, agent.i, [agent.i])
+    if kind is not None and kind[1] in _HINTS and agreed.kind in _RANK:
+        return _Plan(agreed.kind, agreed.rule, agent.i, [*agreed.turns, agent.i])
     if kind is not None:
         return _Plan(kind[0], kind[1], agent.i, [agent.i])
     if agent.times and (pending.kind == "meeting" or agreed.kind in _RANK):
@@ -70,14 +82,23 @@ def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tu
     closed = first(CLOSED, said)
     if closed and (own is None or own[0] == "nurture"):
         return _Plan(), _Plan("disqualify", closed, said.i, _with_agent(exchange))
+    if own is not None and own[1] in _HINTS and agreed.kind in _RANK:
+        agreed.turns.append(said.i)
+        return pending, agreed
     if own is not None and _stands(exchange, own[0], refuses=refuses):
         if own[0] == "nurture" and pending.kind == "meeting" and said.times and not refuses:
             own = ("meeting", pending.rule)
         if agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
             return pending, agreed
-        return _Plan(own[0], own[1], said.i, _with_agent(exchange)), _Plan(own[0], own[1], said.i, _with_agent(exchange))
+        return _Plan(own[0], own[1], said.i, _with_agent(exchange)), _Plan(
+            own[0], own[1], said.i, _with_agent(exchange)
+        )
     if pending.kind == "none":
-        if agreed.kind in _RANK and (said.times or exchange.answer.kind in _AGREES) and said.i - agreed.turn <= 4:
+        if (
+            agreed.kind in _RANK
+            and (said.times or exchange.answer.kind in _AGREES)
+            and said.i - agreed.turn <= 4
+        ):
             agreed.turns.append(said.i)
         return pending, agreed
     if refuses:
@@ -158,6 +179,7 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
     if kind not in _RANK or not turns:
         return None
     day: dt.date | None = None
+    sure = 0.0
     hour: dt.time | None = None
     for utterance in call.utterances:
         if not min(turns) <= utterance.i <= max(turns) + 2:
@@ -166,7 +188,8 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
             if is_day(span) and not _refused_day(call, utterance, span):
                 if day is not None and span.from_ != day and span.at is None:
                     hour = None if utterance.is_prospect is False else hour
-                day = span.from_
+                if span.confidence >= min(sure, 0.7):
+                    day, sure = span.from_, span.confidence
             if span.at is not None and span.kind.value != "past":
                 hour = span.at
     if day is None:
@@ -199,9 +222,13 @@ def _refused_day(call: Call, utterance: Utterance, span: TimeSpan) -> bool:
     if not following or not following[0].is_prospect:
         return False
     answer = read_answer(following[0].full)
-    return answer.kind is Kind.NO or bool(first(BUSY, following[0])) and not any(
-        is_day(other) and other.from_ == span.from_ and not _busy_sentence(_around(following[0], other))
-        for other in following[0].times
+    return (
+        answer.kind is Kind.NO
+        or (bool(first(BUSY, following[0]))
+        and not any(
+            is_day(other) and other.from_ == span.from_ and not _busy_sentence(_around(following[0], other))
+            for other in following[0].times
+        ))
     )
 
 

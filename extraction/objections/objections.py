@@ -16,4 +16,3 @@ def read_objections(call: Call) -> list[Reading]:
                 continue
             found.append(reading(match, "objections"))
     return found
-

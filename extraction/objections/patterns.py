@@ -5,9 +5,9 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.price",
-        r"(?:trop|bien trop|vachement|un peu|assez|hyper|super|drolement|sacrement|quand meme|c est|ouh) (?:~ )?(?:cher|chere|chers|onereux|salee?)|(?:c est|ouh|ah) (?:~ )?(?:cher|chaud|beaucoup|enorme|une somme|un budget|un autre monde|hors de prix)(?= |$)|hors de prix|exorbitant|c est (?:~ )?bien trop|(?:la )?(?:vous|tu) me (?:perdez|tuez|perds|tues)|pas (?:~ )?(?:du tout )?(?:le meme monde|dans mes prix|dans nos prix|dans nos moyens|mes moyens)|"
+        r"(?:trop|bien trop|vachement|un peu|assez|hyper|super|drolement|sacrement|quand meme|c est|ouh) (?:~ )?(?:cher|chere|chers|onereux|salee?)|(?:c est|ouh|ah) (?:~ )?(?:cher|beaucoup|une somme|un autre monde|hors de prix)(?= |$)|hors de prix|exorbitant|c est (?:~ )?bien trop|(?:la )?(?:vous|tu) me (?:perdez|tuez|perds|tues)|(?:c est|on est|est) pas (?:~ )?(?:du tout )?(?:le meme monde|dans mes prix|dans nos prix|dans nos moyens|mes moyens)|"
         r"a ce (?:prix|tarif)(?: la)?|prix (?:d or|delirant|de fou|prohibitif)|(?:non|ouh) (?:~ )?c est trop|c est trop(?= (?:,|\.|!)|$)|(?:coute|couterait) (?:un bras|la peau|les yeux|une fortune|trop)|(?:mon|notre|l) (?:~ )?(?:actuel|fournisseur|concurrent) (?:~ )?(?:moins cher)|moins cher (?:ailleurs|chez|que vous)|je me fais recevoir|j en ai (?:~ )?pour (?:moitie|deux fois) moins|porte avions|"
-        r"(?:trouve|ai) (?:~ )?(?:moitie prix|deux fois moins cher)|mal au (?:portefeuille|coeur)|dos de la cuillere|coup de (?:fusil|bambou|massue)|pas donne|ca (?:pique|douille|chiffre vite)|(?:deux|trois|dix) fois (?:moins|plus) cher|vous etes fous?|gonfle|faut pas pousser|on est pas (?:rothschild|cresus|chez)|c est une blague",
+        r"(?:trouve|ai) (?:~ )?(?:moitie prix|deux fois moins cher)|mal au (?:portefeuille|coeur)|dos de la cuillere|coup de (?:fusil|bambou|massue)|c est pas donne(?= (?:,|\.|!)|$)|ca (?:pique|douille|chiffre vite)|(?:deux|trois|dix) fois (?:moins|plus) cher|vous etes fous?|gonfle|faut pas pousser|on est pas (?:rothschild|cresus|chez)|c est une blague",
         "price",
         ("Ouh, c'est cher.", "Ah non, là vous me perdez, c'est bien trop."),
         "C'est pas cher.",
@@ -25,7 +25,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor",
         r"(?:on|je|nous) (?:~ )?(?:{+travailler}|bosse|suis|sommes|est) (?:deja )(?:avec|chez) |(?:je|on|nous) (?:~ )?(?:changerai|changerons|changera|quitterai|lache|quitte|trahis) (?:pas|jamais)|rend (?:~ )?services?|(?:deja|suis|sommes|est|etes|travaille|bosse|fidele|fideles) (?:~ )?(?:avec|chez|a|aux?) (?:~~ )?(?:depuis|et (?:~ )?(?:content|ca|bien|j en)|ca me va|tres bien|et on est)|(?:trop tard|deja) (?:~ )?(?:signe|passe|choisi|pris|quelqu un|un (?:fournisseur|prestataire|partenaire))|(?:mon|notre) (?:fournisseur|prestataire|courtier|partenaire|banquier|assureur|loueur|comptable) (?:~ )?(?:c est|est|est un|me|nous|on)|(?:il|elle|ils|elles) (?:{me} )?(?:repond|connait|depanne|rend service|connaissent|repondent|sont la|est la)(?= |$)|"
-        r"(?:c est|on a|j ai) (?:~ )?(?:un ami|un copain|quelqu un de confiance|la meme dame|un pote)|si (?:je|on) perds? (?:~ )?|(?:je|on) (?:~ )?(?:prefere|reste|garde|changerai|change) (?:~ )?(?:avec|chez|pas de|mon|notre|sylvie|eux|fabien)",
+        r"(?:c est|on a|j ai) (?:~ )?(?:un ami|un copain|quelqu un de confiance|la meme dame|un pote)|si (?:je|on) perds? (?:~ )?|(?:je|on) (?:~ )?(?:prefere|reste|changerai|change) (?:~ )?(?:avec|chez|pas de|mon|notre|sylvie|eux|fabien)",
         "competitor",
         "Trop tard, Kyriba est déjà passé par là.",
         "On cherche un fournisseur.",
@@ -49,16 +49,19 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.trust",
-        r"(?:crois|croit|croient|croyons|crois y|fais|fait|font) (?:~ )?(?:plus|pas|guere|qu a moitie) (?:~ )?(?:trop |un mot |confiance|a ces|a ca|aux promesses)?|(?:de|me) (?:~ )?(?:mefie|mefions|mefiance|mefiants?)|(?:j y|y) (?:crois|croit|croient) (?:~ )?(?:pas|plus|qu a moitie)|(?:promis|promet|promettent|vendu|vend|raconte) (?:~ )?(?:la lune|monts et merveilles|du reve|des salades|vingt pour cent)|(?:regarde|regarder) (?:~ )?de travers|deja (?:donne|vu|fait avoir|entendu|eu le coup|connu)|(?:me suis|s est|nous sommes|on s est) (?:~ )?fait avoir|echaude\w*|chat echaude|"
-        r"(?:je|on) (?:vous )?connais pas|quelqu un que (?:~ )?(?:connais pas|jamais vu)|levent les yeux|arnaque|baratin|on dit ca|vous (?:dites|etes) tous (?:~ )?(?:pareil|ca|les memes)|demande a voir|(?:vous )?pensez ou vous savez|on m a fait dire oui|c est vous qui le dites|trop beau|attrape nigaud|personne l a jamais ouvert|usine a promesses|sceptique|pas convaincue?|dubitati\w+",
+        r"(?:crois|croit|croient|croyons) (?:~ )?(?:plus|pas|guere|qu a moitie)|(?:fais|fait|font|faisons) (?:~ )?(?:pas|plus) confiance|(?:de|me) (?:~ )?(?:mefie|mefions|mefiance|mefiants?)|(?:j y|y) (?:crois|croit|croient) (?:~ )?(?:pas|plus|qu a moitie)|(?:promis|promet|promettent|vendu|vend|raconte) (?:~ )?(?:la lune|monts et merveilles|du reve|des salades|vingt pour cent)|(?:regarde|regarder) (?:~ )?de travers|deja (?:donne|vu|fait avoir|entendu|eu le coup|connu)|(?:me suis|s est|nous sommes|on s est) (?:~ )?fait avoir|echaude\w*|chat echaude|"
+        r"(?:je|on) (?:vous )?connais pas|quelqu un que (?:~ )?(?:connais pas|jamais vu)|levent les yeux|arnaque|baratin|on dit ca|vous (?:dites|etes) tous (?:~ )?(?:pareil|ca|les memes)|demande a voir|(?:vous )?pensez ou vous savez|on m a fait dire oui|trop beau|attrape nigaud|personne l a jamais ouvert|usine a promesses|sceptique|pas convaincue?|dubitati\w+",
         "trust",
-        ("On m'a déjà promis la lune. Je crois plus un mot de tout ça.", "Un courtier, je le regarde de travers."),
+        (
+            "On m'a déjà promis la lune. Je crois plus un mot de tout ça.",
+            "Un courtier, je le regarde de travers.",
+        ),
         "Je vous fais confiance.",
         weight=2,
     ),
     Pattern(
         "objection.internal",
-        r"(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:~ )?(?:comptable|informaticien|equipe|graphiste|technicien|juriste|mecanicien|femme de menage|gars|personne|salariee?|stagiaire|alternante?|service)s? (?:~ )?(?:a la maison|en interne|chez nous|sur place|integre|dedie|attitre|a demeure|maison|pour ca)|(?:garder|garde|gardons|preferons|prefere) (?:~ )?(?:ca|la main|tout|le controle) (?:~ )?(?:chez nous|en interne|a la maison|nous memes)|(?:on|nous|je) (?:~ )?(?:fait|faisons|fais|gere|gerons|traite|realise|developpe|a developpe) (?:~ )?(?:ca |tout |tout ca )?(?:~ )?(?:maison|en interne|nous memes|nous meme|moi meme|entre nous|chez nous|a domicile)|en interne (?:~ )?(?:et|c est|on|ca)|(?:on|j) (?:~ )?(?:a|ai) (?:~ )?(?:une equipe|quelqu un|nos gens|nos dames|un gars|une alternante|deux alternantes|ce qu il faut) (?:~ )?(?:en interne|pour ca|qui (?:s en occupe|fait ca|gere|ne jurent)|a demeure)|on y tient a nos|(?:c est|fait) (?:~ )?maison|confier ca dehors|c est ce qu on a toujours fait",
+        r"(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:~ )?(?:comptable|informaticien|equipe|graphiste|technicien|juriste|mecanicien|femme de menage|gars|personne|salariee?|stagiaire|alternante?|service)s? (?:~ )?(?:a la maison|en interne|chez nous|sur place|integre|dedie|attitre|a demeure|maison|pour ca)|(?:garder|garde|gardons|preferons|prefere) (?:~ )?(?:ca|la main|tout|le controle) (?:~ )?(?:chez nous|en interne|a la maison|nous memes)|(?:on|nous|je) (?:~ )?(?:fait|faisons|fais|gere|gerons|traite|realise|developpe|a developpe) (?:~ )?(?:ca |tout |tout ca )?(?:~ )?(?:maison|en interne|nous memes|nous meme|moi meme|entre nous|chez nous|a domicile)|en interne (?:~ )?(?:et|c est|on|ca)|(?:on|j) (?:~ )?(?:a|ai) (?:~ )?(?:une equipe|quelqu un|nos gens|nos dames|un gars|une alternante|deux alternantes|ce qu il faut) (?:~ )?(?:en interne|pour ca|qui (?:s en occupe|fait ca|gere|ne jurent)|a demeure)|on y tient a nos|(?:c est|fait) (?:du )?(?:fait )?maison|confier ca dehors|c est ce qu on a toujours fait",
         "internal",
         "On fait ça maison, j'ai deux alternantes.",
         "On le confie à un prestataire.",

@@ -44,7 +44,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "ask.role",
         r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec|madame|monsieur|la|le)|"
         r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice|responsable|drh|daf|dsi|gerante?|ROLE)|"
-        r"(?:et )?vous etes$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
+        r"(?:et )?vous etes(?: ,)?$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
         r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a|au) (?:la personne|responsable)",
         "role",
         ("Vous êtes à quel poste ?", "Vous êtes bien le directeur financier ?"),

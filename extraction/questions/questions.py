@@ -10,7 +10,9 @@ from extraction.stream import Stream, Token, build
 _NEGATIVE = re.compile(
     r"(?<!\w)(?:vous|tu|c est|ca|il|elle|on|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas|plus|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
 )
-_NOT_NEGATIVE = re.compile(r"(?<!\w)(?:est ce pas|pourquoi pas|pas mal|ou pas|pas de souci|pas grave|pas de probleme)(?!\w)")
+_NOT_NEGATIVE = re.compile(
+    r"(?<!\w)(?:est ce pas|pourquoi pas|pas mal|ou pas|pas de souci|pas grave|pas de probleme)(?!\w)"
+)
 _FLIP = {
     "vous": "nous", "votre": "notre", "vos": "nos", "toi": "moi", "tu": "je", "ton": "mon", "ta": "ma", "tes": "mes",
     "te": "me", "je": "AGENT", "j": "AGENT", "mon": "AGENT", "ma": "AGENT", "mes": "AGENT", "me": "AGENT",
@@ -36,7 +38,9 @@ _STEP = re.compile(
     r"\b(?:rappel\w*|recontact\w*|rendez vous|rdv|demo\w*|visio|revient|repass\w*|coup de fil|contact|creneau|disponible|dispo|se (?:voit|voir|cale|fixe)|passer vous|venir|adresse|envo\w+|nouvelles|"
     r"s appelle|reparle|retrouve)\b"
 )
-_VOTE_DAY = re.compile(r"\bbudgets?(?: \w+){0,3} (?:votes?|boucles?|arretes?|decides?|fixes?|valides?)\b|\b(?:votez|bouclez|arretez)\b")
+_VOTE_DAY = re.compile(
+    r"\bbudgets?(?: \w+){0,3} (?:votes?|boucles?|arretes?|decides?|fixes?|valides?)\b|\b(?:votez|bouclez|arretez)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,11 @@ def _settle(subjects: set[str], sentence: str) -> set[str]:
             subjects.add("next_step")
     if "cost" in subjects and not re.search(r"\b(?:budgets?|enveloppe|mettre|mettriez)\b", sentence):
         subjects.discard("budget")
-    if "size" in subjects and "budget" in subjects and not re.search(r"\b(?:budgets?|montant|enveloppe)\b", sentence):
+    if (
+        "size" in subjects
+        and "budget" in subjects
+        and not re.search(r"\b(?:budgets?|montant|enveloppe)\b", sentence)
+    ):
         subjects.discard("budget")
     if {"timing", "next_step"} <= subjects and _STEP.search(sentence):
         subjects.discard("timing")

@@ -15,7 +15,10 @@ DOMAINS: tuple[tuple[str, str], ...] = (
     ("DSI", rf"{_RUNS} (?:service )?(?:informatique|si|it|systemes? d information)"),
     ("DAF", rf"{_RUNS} (?:finances?|gestion financiere|administratif et (?:le )?financier)"),
     ("DIR_ACHATS", rf"{_RUNS} (?:service )?(?:achats?|approvisionnements?)"),
-    ("DIR_COMMERCIAL", rf"{_RUNS} (?:commerce|commercial|ventes|equipe commerciale|commerciaux|force de vente)"),
+    (
+        "DIR_COMMERCIAL",
+        rf"{_RUNS} (?:commerce|commercial|ventes|equipe commerciale|commerciaux|force de vente)",
+    ),
     ("DIR_MARKETING", rf"{_RUNS} marketing"),
     ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
     ("DG", rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison)"),

@@ -7,7 +7,9 @@ from extraction.expressions import expand
 from extraction.roles.patterns import CODES, DOMAINS, FIRST, KIN, SPOKEN
 from extraction.stream import Stream
 
-_CODED = [(code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in (*DOMAINS, *CODES)]
+_CODED = [
+    (code, re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")) for code, expression in (*DOMAINS, *CODES)
+]
 _SPOKEN = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in SPOKEN]
 UNNAMED = "-"
 """The code of who is meant with no title (*mon père*): never shown."""

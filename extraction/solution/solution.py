@@ -35,21 +35,31 @@ _THROUGH = re.compile(
 _LOWER = re.compile(
     r"\b(?:on|je|nous) (?:est|suis|sommes|tourne|travaille|bosse|passe|utilise)(?: toujours| encore)? (?:sur|chez|avec|sous|par) (?!(?:un|une|le|la|les|des|du|de|l|d|mon|ma|notre|nos|eux|lui|ca|place|rennes|paris|lyon)\b)([a-z]\w+)"
 )
-_VAGUE_NOUN = re.compile(r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet|projet|besoin|deux|trois)\b")
+_VAGUE_NOUN = re.compile(
+    r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet|projet|besoin|deux|trois)\b"
+)
 
 
 def read_solution(call: Call) -> Reading | None:
     """The first thing that the prospect says to use today; an answer to the question wins over a mention."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        for found in (_named(call, exchange), _confirmed(exchange), _generic(exchange), _through(exchange), _noun(exchange)):
+        for found in (
+            _named(call, exchange),
+            _confirmed(exchange),
+            _generic(exchange),
+            _through(exchange),
+            _noun(exchange),
+        ):
             if found is not None and found.weight >= 2 and (best is None or found.weight > best.weight):
                 best = found
     return best
 
 
 def _is_off_topic(exchange: Exchange) -> bool:
-    return exchange.asked(*_OFF_TOPIC) and not exchange.asked("solution", "satisfied", "need", "cost", "contract")
+    return exchange.asked(*_OFF_TOPIC) and not exchange.asked(
+        "solution", "satisfied", "need", "cost", "contract"
+    )
 
 
 def is_dropped(exchange: Exchange, name: Name) -> bool:
@@ -73,10 +83,25 @@ def is_known_to_agent(call: Call, exchange: Exchange, name: Name) -> bool:
 def uses(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as what they use today."""
     left = exchange.said.turn.text[: name.start]
-    if name.before in {"chez", "utilise", "utilisons", "société", "logiciel", "outil", "prestataire", "fournisseur", "cabinet", "marque"}:
-        return not re.search(r"(?:est|sommes|suis) (?:\w+ )?\d+ chez $|travaille chez $|venant? de chez $", left)
+    if name.before in {
+        "chez",
+        "utilise",
+        "utilisons",
+        "société",
+        "logiciel",
+        "outil",
+        "prestataire",
+        "fournisseur",
+        "cabinet",
+        "marque",
+    }:
+        return not re.search(
+            r"(?:est|sommes|suis) (?:\w+ )?\d+ chez $|travaille chez $|venant? de chez $", left
+        )
     if exchange.asked("solution") and exchange.asked_now and len(re.findall(r"[.!?]", left)) <= 1:
-        return name.before not in PLACE_BEFORE or bool(re.search(r"(?:à l['’]|du |au )$", left) and len(left) < 30)
+        return name.before not in PLACE_BEFORE or bool(
+            re.search(r"(?:à l['’]|du |au )$", left) and len(left) < 30
+        )
     if name.before in {"avec", "sur", "par", "c'est", "sous", "est", "l'", "un"}:
         return exchange.asked("solution", "cost", "satisfied")
     return False
@@ -105,7 +130,9 @@ def _confirmed(exchange: Exchange) -> Reading | None:
         return None
     name, said = agent.names[-1], exchange.said
     turns = (agent.i, said.i)
-    return Reading("solution.confirmed", "current_solution", name.text.lower(), said.i, 0, len(said.turn.text), turns, 3)
+    return Reading(
+        "solution.confirmed", "current_solution", name.text.lower(), said.i, 0, len(said.turn.text), turns, 3
+    )
 
 
 def _generic(exchange: Exchange) -> Reading | None:
@@ -114,7 +141,11 @@ def _generic(exchange: Exchange) -> Reading | None:
     best: Reading | None = None
     for label, expression in _GENERIC:
         match = expression.search(words.text)
-        if match is None or _GONE_BEFORE.search(words.before(match.start())) or (label == "en interne" and not now):
+        if (
+            match is None
+            or _GONE_BEFORE.search(words.before(match.start()))
+            or (label == "en interne" and not now)
+        ):
             continue
         start, end = words.raw_span(match.start(), match.end())
         weight = (2 if exchange.asked("other") else 3) if now else 1 if _is_off_topic(exchange) else 2

@@ -57,7 +57,7 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques|(?:a|ai|avons|ont) (?:~ )?(?:abandonne|laisse tomber|renonce|enterre|jete l eponge|tire un trait)|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
+        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques|(?:on|nous|ils|direction) (?:a|avons|ont) (?:abandonne|renonce|enterre|jete l eponge|tire un trait|laisse tomber (?:l idee|le projet))|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
         r"(?:il y a|y a|on a|j ai|nous avons) (?:pas|aucun|plus) (?:de )?projet(?! (?:pilote|precis))|rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|(?:on|je) (?:~ )?(?:lance|ouvre|change|touche|bouge) (?:~ )?rien(?: (?:~ )?(?:du tout|de neuf|de nouveau))?",
         "none",
         ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),

@@ -17,8 +17,17 @@ from extraction.timing.patterns import ELSEWHERE, NONE, PROJECT, VAGUE
 
 Covered = list[tuple[int, int, str]]
 
-_NEVER = (SpanKind.PAST, SpanKind.DURATION, SpanKind.EXCLUDED, SpanKind.RECURRING, SpanKind.VAGUE, SpanKind.CLOCK)
-_WAS = re.compile(r"\b(?:ca devait|c etait|on devait|etait prevu|avait prevu|on visait|je visais|l an dernier|a l epoque)\b")
+_NEVER = (
+    SpanKind.PAST,
+    SpanKind.DURATION,
+    SpanKind.EXCLUDED,
+    SpanKind.RECURRING,
+    SpanKind.VAGUE,
+    SpanKind.CLOCK,
+)
+_WAS = re.compile(
+    r"\b(?:ca devait|c etait|on devait|etait prevu|avait prevu|on visait|je visais|l an dernier|a l epoque)\b"
+)
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
 _FROM_THEN = re.compile(
     r"\b(?:c est la qu|a ce moment la|a partir de la|et la on|et apres on|la on|donc on (?:change|bascule|part)|et on (?:change|bascule|part|passe)|et (?:ensuite|apres) on)\b"
@@ -61,7 +70,7 @@ def _dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
         span = _ending(exchange, told)
         if not _may_be_a_date(call, said, span):
             continue
-        score = min(_score(exchange, span, at(elsewhere, span), at(project, span)), 4)
+        score = min(_score(exchange, span, at(elsewhere, span), at(project, span), call.reference_date), 4)
         if score >= 2 and (best is None or score > best.weight):
             rule = at(project, span) or "timing.date.answer"
             best = _dated(_by_deadline(said, span), rule, said, (said.i,), weight=score)
@@ -96,14 +105,16 @@ def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:
     return span
 
 
-def _score(exchange: Exchange, span: TimeSpan, elsewhere: str, project: str) -> int:
+def _score(exchange: Exchange, span: TimeSpan, elsewhere: str, project: str, call_date: dt.date) -> int:
     said = exchange.said
     start = said.words.position(span.start)
     context = read_context(said.words, start, start + 1)
     score = 0
     if exchange.asked("timing"):
         score += 2 if exchange.asked_now else 1
-    elif is_bare(said, span) and not exchange.asked("next_step", "budget", "size", "competitors", "recording"):
+    elif is_bare(said, span) and not exchange.asked(
+        "next_step", "budget", "size", "competitors", "recording"
+    ):
         score += 2
     if exchange.asked("next_step") and not exchange.asked("timing"):
         score -= 2
@@ -111,6 +122,8 @@ def _score(exchange: Exchange, span: TimeSpan, elsewhere: str, project: str) -> 
         score += 1 if project.endswith("contract") else 2
         if _DEADLINE.search(said.words.text):
             score += 1
+    if not project and span.grain.value == "day" and span.from_ and 0 <= (span.from_ - call_date).days <= 14:
+        score -= 1
     if elsewhere or span.at is not None or span.kind is SpanKind.UNTIL:
         score -= 4
     if context.third_party or _WAS.search(said.words.before(start)):
@@ -139,12 +152,19 @@ def _notice(exchange: Exchange, contract_end: dt.date | None) -> Iterator[Readin
     """*Trois mois de préavis*: the decision is due that long before the contract's end."""
     said = exchange.said
     for span in said.times:
-        if span.kind not in {SpanKind.DURATION, SpanKind.PAST} or not span.count or span.unit is None or contract_end is None:
+        if (
+            span.kind not in {SpanKind.DURATION, SpanKind.PAST}
+            or not span.count
+            or span.unit is None
+            or contract_end is None
+        ):
             continue
         if "preavis" in fold(said.turn.text[span.end : span.end + 20]) and span.unit.value == "month":
             due = months_before(contract_end, int(span.count))
             data: dict[str, str | int | float | bool | None] = {"from": None, "to": due.isoformat()}
-            yield Reading("timing.notice", "timing", "dated", said.i, span.start, span.end, (said.i,), 4, data=data)
+            yield Reading(
+                "timing.notice", "timing", "dated", said.i, span.start, span.end, (said.i,), 4, data=data
+            )
 
 
 def months_before(day: dt.date, months: int) -> dt.date:
@@ -190,7 +210,11 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         span = usable[-1]
         if span.from_ or span.to:
             found = _dated(span, "timing.date.accepted", said, (agent.i, said.i), weight=2)
-            yield Reading(found.rule, "timing", "dated", said.i, 0, len(said.turn.text), found.turns, 2, data=found.data)
+            yield Reading(
+                found.rule, "timing", "dated", said.i, 0, len(said.turn.text), found.turns, 2, data=found.data
+            )
         return
     if exchange.asked_now and exchange.denies and not agent.times:
-        yield Reading("timing.answer.no", "timing", "none", said.i, 0, len(said.turn.text), (agent.i, said.i), 1)
+        yield Reading(
+            "timing.answer.no", "timing", "none", said.i, 0, len(said.turn.text), (agent.i, said.i), 1
+        )

@@ -12,7 +12,18 @@ from extraction.expressions import Pattern, hits
 from extraction.roles.roles import find_roles
 from extraction.timex import find_times
 
-MODULES = ("authority", "budget", "company_size", "flags", "need", "next_step", "objections", "questions", "solution", "timing")
+MODULES = (
+    "authority",
+    "budget",
+    "company_size",
+    "flags",
+    "need",
+    "next_step",
+    "objections",
+    "questions",
+    "solution",
+    "timing",
+)
 
 
 def _patterns() -> list[Pattern]:

@@ -1,0 +1,128 @@
+"""From spans of speech to timed words: two passes, the second for what the first lost or made up.
+
+Now and then the recogniser loses the thread in a window (it stops early, or loops) and half a minute of
+speech is gone; vocabulary hints make it more frequent. Such spans show: they hold no word, or far too few.
+They are read again in other company and without hints.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from models.values.transcript import RejectedSpan
+from transcription.rejection import Rejected, is_sparse, judge_window, strip_inventions
+from transcription.speech import Span
+from transcription.windows import Window, pack
+from transcription.words import Piece, join_pieces
+
+# Other company: windows of half the length.
+SECOND_PASS_S = 14.0
+# A shorter span without a word is a breath or a click.
+SHORTEST_LOST_S = 0.8
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the recogniser wrote for one window; times from the window's start."""
+
+    pieces: tuple[Piece, ...]
+    avg_logprob: float
+
+
+class Decoder(Protocol):
+    """One pass of the recogniser."""
+
+    def __call__(self, windows: Sequence[Window], *, with_hints: bool) -> Iterator[Reading]:
+        """Read each window, in order; with or without vocabulary and example of style."""
+        ...
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What one span gave; times in the call."""
+
+    span: Span
+    words: tuple[Piece, ...]
+    rejected: tuple[RejectedSpan, ...]
+    trusted: bool
+    """Whether reading the span again cannot give more."""
+
+
+def recognise(
+    spans: Iterable[Span], decode: Decoder, *, hints: str, on_progress: Callable[[float], None]
+) -> list[Heard]:
+    """Read every span.
+
+    Args:
+        spans: the speech of all tracks.
+        decode: the recogniser.
+        hints: what the first pass is told beforehand, to know an echo of it.
+        on_progress: told the share done, 0 to 1.
+    """
+    windows = pack(spans)
+    first: dict[Span, Heard] = {}
+    for done, reading in enumerate(decode(windows, with_hints=True), start=1):
+        first |= {heard.span: heard for heard in _understand(windows[done - 1], reading, hints=hints)}
+        on_progress(done / (len(windows) + 1))
+    again = pack((span for span, heard in first.items() if not heard.trusted), longest_s=SECOND_PASS_S)
+    for window, reading in zip(again, decode(again, with_hints=False), strict=True):
+        for heard in _understand(window, reading, hints=""):
+            first[heard.span] = _better(first[heard.span], heard)
+    on_progress(1.0)
+    return list(first.values())
+
+
+def _understand(window: Window, reading: Reading, *, hints: str) -> list[Heard]:
+    """Share a window's words out to its spans, without inventions."""
+    words = _words_by_span(window, reading)
+    written = "".join(piece.text for piece in reading.pieces)
+    reason = judge_window(written, avg_logprob=reading.avg_logprob, hints=hints)
+    said = sum(map(len, words.values()))
+    lost = reason is not None or is_sparse(said, speech_s=sum(span.duration_s for span in words))
+    heard = []
+    for span, of_span in words.items():
+        if reason is None:
+            kept, rejected = strip_inventions(of_span)
+        else:
+            kept, rejected = [], [Rejected(tuple(of_span), reason)] if of_span else []
+        heard.append(
+            Heard(
+                span,
+                tuple(kept),
+                tuple(map(_rejected_span, rejected)),
+                trusted=not (lost or rejected or _says_too_little(span, kept)),
+            )
+        )
+    return heard
+
+
+def _words_by_span(window: Window, reading: Reading) -> dict[Span, list[Piece]]:
+    """Each word in the span of its midpoint; times are those of the call, in order, held within the span."""
+    words: dict[Span, list[Piece]] = {span: [] for span in window.spans}
+    for word in join_pieces(reading.pieces):
+        place = window.locate(word.start_s, word.end_s)
+        before = words[place.span][-1].start_s if words[place.span] else 0.0
+        start_s = max(place.source_s(word.start_s), before)
+        end_s = max(place.source_s(word.end_s), start_s)
+        words[place.span].append(replace(word, start_s=round(start_s, 3), end_s=round(end_s, 3)))
+    return words
+
+
+def _says_too_little(span: Span, words: Sequence[Piece]) -> bool:
+    nothing = not words and span.duration_s >= SHORTEST_LOST_S
+    return nothing or is_sparse(len(words), speech_s=span.duration_s)
+
+
+def _better(first: Heard, second: Heard) -> Heard:
+    """The reading with more words; at equality the one without inventions."""
+    return max(first, second, key=lambda heard: (len(heard.words), heard.trusted, -len(heard.rejected)))
+
+
+def _rejected_span(rejected: Rejected) -> RejectedSpan:
+    words = rejected.words
+    return RejectedSpan(
+        start_s=words[0].start_s,
+        end_s=max(word.end_s for word in words),
+        text=" ".join(word.text for word in words),
+        reason=rejected.reason,
+    )

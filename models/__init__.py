@@ -11,6 +11,7 @@ from models.consent import Consent, Decision, LegalBasis
 from models.prospect import Company, Prospect
 from models.sheet import Sheet, SheetVersion
 from models.signal import ExtractionRun, Signal
+from models.telephony import CallbackTask, CampaignAgent, ChannelRole, TwilioCursor
 from models.transcript import Transcript, TranscriptTurn
 from models.user import ApiToken, Role, User, UserSession
 from models.webhook import Tombstone, WebhookEvent
@@ -20,8 +21,11 @@ __all__ = [
     "AuditEvent",
     "Call",
     "CallState",
+    "CallbackTask",
     "Campaign",
+    "CampaignAgent",
     "CapturePolicy",
+    "ChannelRole",
     "Company",
     "Consent",
     "Decision",
@@ -40,6 +44,7 @@ __all__ = [
     "Tombstone",
     "Transcript",
     "TranscriptTurn",
+    "TwilioCursor",
     "User",
     "UserSession",
     "WebhookEvent",

@@ -9,7 +9,7 @@ from sqlmodel import Field, SQLModel
 from core.clock import now, today_in_paris
 from core.ids import new_id
 from models.base import UtcDateTime, enum_type
-from models.values.telephony import CallFlow
+from models.values.telephony import CallFlow, CallOutcome, Channel, RecordingWish
 
 
 class CallState(StrEnum):
@@ -55,6 +55,10 @@ class Call(SQLModel, table=True):
     where and why processing stopped, `failure_message` in French without personal data. Dates spoken in the
     call are read against `reference_date`.
     `attempt` counts the runs of the pipeline. `erased_at` is set once the call's content is purged.
+    `outcome` is derived (calls.outcome) from Twilio's words, from `answered_by` (its answering-machine
+    detection, verbatim) and from `reported_outcome`, what a person says. `ring_round` counts the groups of
+    agents that an inbound call rang. `agent_channel` is the channel that the transcript took for the
+    agent's. `recording_wish` is what the people on the line want, `wish_number` counts their wishes.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
@@ -77,6 +81,13 @@ class Call(SQLModel, table=True):
     twilio_status: str | None = Field(default=None, max_length=20)
     twilio_sequence: int = -1
     leg_status: str | None = Field(default=None, max_length=20)
+    answered_by: str | None = Field(default=None, max_length=40)
+    outcome: CallOutcome | None = Field(default=None, index=True, sa_type=enum_type(CallOutcome))
+    reported_outcome: CallOutcome | None = Field(default=None, sa_type=enum_type(CallOutcome))
+    ring_round: int = 0
+    recording_wish: RecordingWish | None = Field(default=None, sa_type=enum_type(RecordingWish))
+    wish_number: int = 0
+    agent_channel: Channel | None = Field(default=None, sa_type=enum_type(Channel))
     started_at: dt.datetime = Field(default_factory=now, index=True, sa_type=UtcDateTime)
     answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)

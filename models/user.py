@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 
 class User(SQLModel, table=True):
-    """An employee. `phone` is where an agent is rung."""
+    """An employee. `phone` is where an agent is rung, unless `softphone` says: in the browser."""
 
     __tablename__ = "user_account"
 
@@ -30,6 +30,7 @@ class User(SQLModel, table=True):
     role: Role = Field(sa_type=enum_type(Role))
     password_hash: str = Field(max_length=255)
     phone: str | None = Field(default=None, max_length=20)
+    softphone: bool = False
     is_active: bool = True
     created_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)
 

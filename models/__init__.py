@@ -5,9 +5,19 @@ reaches them. Values that travel between domains are in `models.values`.
 """
 
 from models.call import Call, CallState, Processing, Recording, Stage
-from models.campaign import Campaign, CapturePolicy, Purpose
+from models.calling import (
+    CallingConsent,
+    CallingGround,
+    CallObjection,
+    CallRefusal,
+    HeldNumber,
+    ObjectionSource,
+)
+from models.campaign import Audience, Campaign, CapturePolicy, Purpose
+from models.capture import CaptureDraw
 from models.compliance import AuditEvent, PurgeReceipt
 from models.consent import Consent, Decision, LegalBasis
+from models.notice import NoticeSound, NoticeVersion
 from models.prospect import Company, Prospect
 from models.sheet import Sheet, SheetVersion
 from models.signal import ExtractionRun, Signal
@@ -18,19 +28,29 @@ from models.webhook import Tombstone, WebhookEvent
 
 __all__ = [
     "ApiToken",
+    "Audience",
     "AuditEvent",
     "Call",
+    "CallObjection",
+    "CallRefusal",
     "CallState",
     "CallbackTask",
+    "CallingConsent",
+    "CallingGround",
     "Campaign",
     "CampaignAgent",
+    "CaptureDraw",
     "CapturePolicy",
     "ChannelRole",
     "Company",
     "Consent",
     "Decision",
     "ExtractionRun",
+    "HeldNumber",
     "LegalBasis",
+    "NoticeSound",
+    "NoticeVersion",
+    "ObjectionSource",
     "Processing",
     "Prospect",
     "PurgeReceipt",

@@ -19,11 +19,15 @@ class Company(SQLModel, table=True):
 
 
 class Prospect(SQLModel, table=True):
-    """A person to qualify. `phone` is E.164, absent for a caller who withheld it."""
+    """A person to qualify. `phone` is E.164, absent for a caller who withheld it.
+
+    `time_zone` is an IANA name, where it is not the one that the number tells.
+    """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     company_id: str = Field(foreign_key="company.id", index=True, max_length=32)
     campaign_id: str = Field(foreign_key="campaign.id", index=True, max_length=32)
     name: str = Field(max_length=120)
     phone: str | None = Field(default=None, index=True, max_length=20)
+    time_zone: str | None = Field(default=None, max_length=40)
     created_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)

@@ -1,0 +1,66 @@
+"""What the rules of calling read and keep. Nothing here commits."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from sqlalchemy import func
+from sqlmodel import Session, col, delete, or_, select
+
+from core.database import insert_new
+from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, Prospect
+from models.values.telephony import CallFlow
+
+
+def add_objection(session: Session, objection: CallObjection) -> bool:
+    """Keep an objection; whether it is a new one. The first one stays."""
+    return insert_new(session, objection)
+
+
+def is_objected(session: Session, phone_hash: str) -> bool:
+    """Whether whoever has this number must not be called."""
+    return session.get(CallObjection, phone_hash) is not None
+
+
+def count_objections(session: Session) -> int:
+    """How many numbers must not be called."""
+    return session.exec(select(func.count(col(CallObjection.phone_hash)))).one()
+
+
+def last_refusal(session: Session, phone_hash: str) -> dt.datetime | None:
+    """When whoever has this number last declined."""
+    query = select(CallRefusal.refused_at).where(CallRefusal.phone_hash == phone_hash)
+    return session.exec(query.order_by(col(CallRefusal.refused_at).desc())).first()
+
+
+def tries_since(session: Session, phone: str, since: dt.datetime) -> list[dt.datetime]:
+    """When this number was dialled, on whatever campaign; calls that Twilio did not take are none."""
+    query = (
+        select(Call.started_at)
+        .join(Prospect, col(Prospect.id) == col(Call.prospect_id))
+        .where(
+            Prospect.phone == phone,
+            Call.flow == CallFlow.OUTBOUND,
+            col(Call.started_at) >= since,
+            or_(col(Call.call_sid).is_not(None), col(Call.ended_at).is_(None)),
+        )
+    )
+    return list(session.exec(query))
+
+
+def calling_consent(session: Session, phone_hash: str, campaign_id: str) -> CallingConsent | None:
+    """What allows a consumer to be called for a campaign, taken back or not."""
+    return session.get(CallingConsent, (phone_hash, campaign_id))
+
+
+def held_numbers(session: Session) -> frozenset[str] | None:
+    """The numbers that the account holds at Twilio; None where nobody has looked yet."""
+    return frozenset(session.exec(select(HeldNumber.phone))) or None
+
+
+def keep_held_numbers(session: Session, phones: Iterable[str], *, at: dt.datetime) -> None:
+    """Replace what was known of the numbers that the account holds."""
+    found = set(phones)
+    session.execute(delete(HeldNumber).where(col(HeldNumber.phone).not_in(found)))
+    for phone in sorted(found):
+        session.merge(HeldNumber(phone=phone, seen_at=at))
+    session.flush()

@@ -1,16 +1,16 @@
 """What a running application holds, and how a request reaches it."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Annotated
 
+from anyio import CapacityLimiter, to_thread
 from fastapi import Depends, Request
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from accounts.throttle import Throttle
 from compliance.vault import Vault
-from core.database import unit_of_work
 from core.settings import Settings
 from pipeline.jobs import Jobs
 from web.once import Once
@@ -31,7 +31,7 @@ class AppState:
     traced: Once = field(default_factory=Once)
 
 
-def get_state(request: Request) -> AppState:
+async def get_state(request: Request) -> AppState:
     """The application's shared parts."""
     state: AppState = request.app.state.parts
     return state
@@ -40,10 +40,16 @@ def get_state(request: Request) -> AppState:
 StateDep = Annotated[AppState, Depends(get_state)]
 
 
-def get_session(state: StateDep) -> Iterator[Session]:
-    """A session that commits when the route has returned and before its answer is sent."""
-    with unit_of_work(state.engine) as session:
+async def get_session(state: StateDep) -> AsyncIterator[Session]:
+    """A session that commits when the route has returned and before its answer is sent.
+
+    The commit waits for the disk, so it runs in a thread; one of its own, since all the others may be
+    taken by requests that wait for this one's connection.
+    """
+    with Session(state.engine, expire_on_commit=False) as session:
         yield session
+        if session.in_transaction():
+            await to_thread.run_sync(session.commit, limiter=CapacityLimiter(1))
 
 
 # Scope "function": with the default scope the commit would run after the answer, and a failed one

@@ -40,6 +40,7 @@ __all__ = [
     "finish",
     "note_deleted_at_twilio",
     "plan",
+    "plan_call",
     "rescan",
     "verify_receipt",
 ]
@@ -71,11 +72,25 @@ class PurgeItem:
     recordings_at_twilio: tuple[str, ...]
     receipt_ids: tuple[str, ...]
 
+    @property
+    def is_due(self) -> bool:
+        """Whether there is anything to do."""
+        return bool(self.due or self.recordings_at_twilio or self.receipt_ids)
+
 
 def plan(session: Session, now: dt.datetime, *, policy: RetentionPolicy = DEFAULT_POLICY) -> list[PurgeItem]:
     """What there is to erase at `now`, or to finish erasing; the oldest call first. Changes nothing."""
     items = (_item(content, now, policy) for content in repository.contents(session))
-    return [item for item in items if item.due or item.recordings_at_twilio or item.receipt_ids]
+    return [item for item in items if item.is_due]
+
+
+def plan_call(
+    session: Session, call_id: str, now: dt.datetime, *, policy: RetentionPolicy = DEFAULT_POLICY
+) -> PurgeItem | None:
+    """What there is to erase of one call at `now`, or to finish erasing; None where there is nothing."""
+    found = repository.contents(session, call_id)
+    item = _item(found[0], now, policy) if found else None
+    return item if item is not None and item.is_due else None
 
 
 def _item(content: CallContent, now: dt.datetime, policy: RetentionPolicy) -> PurgeItem:

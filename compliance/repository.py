@@ -8,12 +8,14 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import Session, SQLModel, col, delete, or_, select, union, update
 
+from compliance.consent.decision import purposes_granted
 from compliance.hashing import Hasher
 from compliance.retention import HeldCall
 from core.database import insert_new
 from models import (
     Call,
     Consent,
+    Decision,
     ExtractionRun,
     PurgeReceipt,
     Purpose,
@@ -43,9 +45,8 @@ class CallContent:
 
     @property
     def purposes(self) -> list[Purpose]:
-        """What the prospect agreed to; a name that is no purpose is no ground."""
-        agreed = set(self.consent.purposes) if self.consent is not None else set()
-        return [purpose for purpose in Purpose if purpose.value in agreed]
+        """What the prospect agreed to, less what they took back of it; all of it ends with its own reason."""
+        return purposes_granted(self.consent)
 
     @property
     def at_twilio(self) -> list[Recording]:
@@ -78,6 +79,20 @@ def lock(session: Session, call_id: str) -> Call | None:
     return session.exec(
         select(Call).where(Call.id == call_id).with_for_update().execution_options(populate_existing=True)
     ).first()
+
+
+def calls_granted_by(session: Session, phone_hash: str) -> list[str]:
+    """The calls to which whoever has this number agreed, and did not take it back; the oldest first."""
+    query = (
+        select(Consent.call_id)
+        .where(
+            Consent.phone_hash == phone_hash,
+            Consent.decision == Decision.GRANTED,
+            col(Consent.withdrawn_at).is_(None),
+        )
+        .order_by(col(Consent.announced_at), col(Consent.id))
+    )
+    return list(session.exec(query))
 
 
 def contents(session: Session, call_id: str | None = None) -> list[CallContent]:

@@ -1,19 +1,32 @@
-"""The proof of consent: written once, never overwritten, and kept after the audio is gone.
+"""The proof of consent: what was granted stays as it was granted, and is kept after the audio is gone.
 
 Its fields are those of facts on the GDPR, section 5. Nothing here commits.
 """
 
 import datetime as dt
-import hashlib
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from sqlmodel import Session, select
 
-from compliance.consent.decision import decide, in_force, may_record
+from compliance.consent import answers
+from compliance.consent.answers import GivenAnswer, Question
+from compliance.consent.decision import decide, in_force, may_record, purposes_granted
+from compliance.notices import service as notices
 from core.database import insert_new
 from core.errors import Conflict, NotFound
-from models import Call, Campaign, Consent, Decision, LegalBasis
+from models import Call, Campaign, Consent, Decision, LegalBasis, Purpose
 
-__all__ = ["is_granted", "mark_recording_started", "may_record", "of_call", "record", "withdraw"]
+__all__ = [
+    "Question",
+    "is_granted",
+    "mark_recording_started",
+    "may_record",
+    "of_call",
+    "purposes_in_force",
+    "record",
+    "withdraw",
+]
 
 
 def record(
@@ -25,55 +38,80 @@ def record(
     answer: str | None,
     announced_at: dt.datetime,
     answered_at: dt.datetime,
-    basis: LegalBasis = LegalBasis.CONSENT,
+    basis: LegalBasis | None = None,
     channel: str = "dtmf",
+    purposes: Sequence[Purpose] | None = None,
+    question: Question | None = None,
+    complete: bool = True,
 ) -> Consent:
-    """Keep the first answer of a call; a later one, or the same again, changes nothing.
+    """Keep an answer. The first one about a purpose stays; a later one, or the same again, changes nothing.
 
     Args:
         session: the caller's.
         call: whose prospect answered.
-        campaign: whose notice was played; its text is kept as a hash, with its version.
+        campaign: whose notice was played: the version that was in force when it began is kept with
+            its hash.
         phone_hash: `Hasher.phone` of the prospect's number.
-        answer: the keys pressed, empty or None for silence.
+        answer: the keys pressed, or `oui`, `non`, `unclear`; empty or None for silence.
         announced_at: when the notice began.
         answered_at: when the answer came.
-        basis: what the recording rests on.
+        basis: what the recording rests on; the campaign's where None is given.
         channel: how the answer came (`dtmf`, `voice`, `web`, `agent`).
+        purposes: what this answer is about; all that the campaign asks for where None is given.
+        question: what was said, where it was not the campaign's notice (a second question).
+        complete: whether the question was heard out; see `decide`.
 
     Returns:
-        The consent on record, which may hold an earlier answer.
+        The consent on record, which may hold earlier answers.
 
     Raises:
         Conflict: `consent.before_notice`, the answer is older than the notice.
     """
     if answered_at < announced_at:
         raise Conflict("consent.before_notice", "La réponse précède l'annonce : elle ne vaut pas accord.")
-    decision = decide(basis, answer)
-    insert_new(
-        session,
-        Consent(
-            call_id=call.id,
-            agent_id=call.agent_id,
-            phone_hash=phone_hash,
-            basis=basis,
-            notice_version=campaign.notice_version,
-            notice_sha256=hashlib.sha256(campaign.notice_text.encode()).hexdigest(),
-            channel=channel,
-            answer=_kept_answer(answer),
-            decision=decision,
-            purposes=list(campaign.purposes) if decision is Decision.GRANTED else [],
-            announced_at=announced_at,
-            answered_at=answered_at,
-        ),
+    chosen = campaign.legal_basis if basis is None else basis
+    asked = tuple(campaign.purposes) if purposes is None else tuple(purpose.value for purpose in purposes)
+    heard = notices.heard_at(session, campaign, announced_at)
+    given = GivenAnswer(
+        purposes=asked,
+        raw=answers.kept_answer(answer),
+        decision=decide(chosen, answer, complete=complete),
+        channel=channel,
+        announced_at=announced_at,
+        answered_at=answered_at,
+        notice_version=question.version if question else heard.version,
+        notice_sha256=question.sha256 if question else heard.sha256,
     )
+    granted = given.decision is Decision.GRANTED
+    first = Consent(
+        call_id=call.id,
+        agent_id=call.agent_id,
+        phone_hash=phone_hash,
+        basis=chosen,
+        notice_version=heard.version,
+        notice_sha256=heard.sha256,
+        channel=channel,
+        answer=given.raw,
+        decision=given.decision,
+        purposes=list(asked) if granted else [],
+        refused_purposes=[] if granted else list(asked),
+        answers=[given.as_json()],
+        announced_at=announced_at,
+        answered_at=answered_at,
+    )
+    if not insert_new(session, first):
+        _add(session, call.id, given)
     return _existing(session, call.id)
 
 
-def _kept_answer(answer: str | None) -> str:
-    """One key as it was pressed; of a longer entry (a card number?) only that it was one."""
-    pressed = (answer or "").strip()
-    return pressed if len(pressed) <= 1 else "several"
+def _add(session: Session, call_id: str, given: GivenAnswer) -> None:
+    """Put an answer beside those that are there, for the purposes that have none yet."""
+    consent = _existing(session, call_id, locked=True)
+    left = answers.unanswered(consent, given.purposes)
+    if left:
+        answers.add(consent, replace(given, purposes=left))
+        session.add(consent)
+        session.flush()
 
 
 def mark_recording_started(session: Session, call_id: str, at: dt.datetime) -> Consent:
@@ -106,23 +144,36 @@ def mark_recording_started(session: Session, call_id: str, at: dt.datetime) -> C
     return consent
 
 
-def withdraw(session: Session, call_id: str, *, at: dt.datetime, through: str) -> Consent:
-    """Take the consent back; the content of the call is due for erasure at once.
+def withdraw(
+    session: Session,
+    call_id: str,
+    *,
+    at: dt.datetime,
+    through: str,
+    purposes: Collection[Purpose] | None = None,
+) -> Consent:
+    """Take the consent back, all of it or some purposes; what rested on it alone is due for erasure at once.
+
+    `compliance.consent.withdrawal` does this and says what it makes due.
 
     Args:
         session: the caller's.
         call_id: of the call.
-        at: when it was taken back; the first time stays.
-        through: how (`dtmf`, `voice`, `web`, `agent`, `request`).
+        at: when it was taken back; the first time stays, a purpose.
+        through: how (`dtmf`, `voice`, `web`, `agent`, `request`, `machine`).
+        purposes: those that are taken back; all where None is given.
 
     Raises:
         NotFound: `consent.unknown`, nobody was asked.
     """
-    consent = _existing(session, call_id)
+    consent = _existing(session, call_id, locked=True)
     if consent.withdrawn_at is None and consent.decision is Decision.GRANTED:
-        consent.withdrawn_at = at
-        consent.withdrawn_through = through
+        answers.take_back(consent, tuple(Purpose) if purposes is None else purposes, at=at, through=through)
+        if purposes is None or not purposes_granted(consent):
+            consent.withdrawn_at = at
+            consent.withdrawn_through = through
         session.add(consent)
+        session.flush()
     return consent
 
 
@@ -136,8 +187,17 @@ def is_granted(session: Session, call_id: str) -> bool:
     return in_force(of_call(session, call_id))
 
 
-def _existing(session: Session, call_id: str) -> Consent:
+def purposes_in_force(session: Session, call_id: str) -> list[Purpose]:
+    """The purposes that the prospect of this call agreed to, and did not take back."""
     consent = of_call(session, call_id)
+    return purposes_granted(consent) if in_force(consent) else []
+
+
+def _existing(session: Session, call_id: str, *, locked: bool = False) -> Consent:
+    query = select(Consent).where(Consent.call_id == call_id)
+    if locked:
+        query = query.with_for_update().execution_options(populate_existing=True)
+    consent = session.exec(query).first()
     if consent is None:
         raise NotFound("consent.unknown", "Aucune réponse du prospect n'est enregistrée pour cet appel.")
     return consent

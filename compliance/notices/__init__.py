@@ -1,0 +1,1 @@
+"""Notices: what prospects are told (`wording`, `sound`), version by version (`service`)."""

@@ -7,13 +7,28 @@ reader who sees all. A call outside that view does not exist for the reader.
 import datetime as dt
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, func, or_, select, true
 from sqlmodel import Session, col
 
 from core.errors import NotFound
-from models import Call, CallState, Campaign, Company, Prospect, Sheet, SheetVersion, Stage, User
+from models import (
+    Call,
+    CallbackTask,
+    CallState,
+    Campaign,
+    CampaignAgent,
+    Company,
+    Prospect,
+    Sheet,
+    SheetVersion,
+    Stage,
+    User,
+)
 from models.values.assessment import Grade, Outcome
+from models.values.telephony import CallFlow, CallOutcome
+from models.values.telephony import CallFlow, CallOutcome
 
 LIVE = frozenset(
     {CallState.DIALING, CallState.IN_PROGRESS, CallState.AWAITING_RECORDING, CallState.PROCESSING}
@@ -27,11 +42,14 @@ TO_VALIDATE = frozenset({CallState.READY, CallState.UNRECORDED})
 class CallRow:
     """One call with the names that a reader needs.
 
-    `grade` and `outcome` are the validated ones where `is_validated`, else the proposed ones.
+    `call_outcome` is what the attempt came to. `grade` and `outcome` (what to do with the prospect) are the
+    validated ones where `is_validated`, else the proposed ones.
     """
 
     id: str
+    flow: CallFlow
     state: CallState
+    call_outcome: CallOutcome | None
     stage: Stage | None
     progress_percent: int | None
     failure_message: str | None
@@ -62,6 +80,20 @@ class CallRow:
 
 
 @dataclass(frozen=True)
+class CallbackRow:
+    """A prospect who rang and whom nobody answered."""
+
+    id: str
+    call_id: str
+    prospect_id: str
+    prospect_name: str
+    company_name: str
+    campaign_name: str
+    due_at: dt.datetime
+    done_at: dt.datetime | None
+
+
+@dataclass(frozen=True)
 class ProspectRow:
     """A person to call, with the reader's last call to them."""
 
@@ -82,13 +114,16 @@ def list_calls(
     *,
     only_agent_id: str | None,
     states: Collection[CallState] | None = None,
+    outcome: CallOutcome | None = None,
     limit: int,
     offset: int = 0,
 ) -> list[CallRow]:
-    """Calls, newest first, in these states where given."""
+    """Calls, newest first, in these states and with this outcome where given."""
     query = _calls().where(_seen_by(only_agent_id))
     if states is not None:
         query = query.where(col(Call.state).in_(states))
+    if outcome is not None:
+        query = query.where(col(Call.outcome) == outcome)
     query = query.order_by(col(Call.started_at).desc(), col(Call.id)).limit(limit).offset(offset)
     return [_call_row(row) for row in session.execute(query)]
 
@@ -97,6 +132,18 @@ def count_by_state(session: Session, *, only_agent_id: str | None) -> dict[CallS
     """How many calls the reader sees in each state that occurs."""
     query = select(col(Call.state), func.count()).where(_seen_by(only_agent_id)).group_by(col(Call.state))
     return dict(session.execute(query).all())
+
+
+def count_by_outcome(
+    session: Session, *, only_agent_id: str | None
+) -> dict[tuple[CallState, CallOutcome | None], int]:
+    """How many calls the reader sees of each state and outcome that occur together."""
+    query = (
+        select(col(Call.state), col(Call.outcome), func.count())
+        .where(_seen_by(only_agent_id))
+        .group_by(col(Call.state), col(Call.outcome))
+    )
+    return {(state, outcome): count for state, outcome, count in session.execute(query)}
 
 
 def get_call(session: Session, call_id: str, *, only_agent_id: str | None) -> CallRow:
@@ -168,6 +215,61 @@ def list_campaigns(session: Session) -> list[Campaign]:
     return list(session.execute(select(Campaign).order_by(col(Campaign.name))).scalars())
 
 
+def list_callbacks(
+    session: Session, *, only_agent_id: str | None, done: bool = False, limit: int = 200
+) -> list[CallbackRow]:
+    """Who is to be called back, the one who waits longest first; `done`: who was.
+
+    An agent sees the campaigns whose numbers they answer.
+    """
+    ended = col(CallbackTask.done_at).is_not(None) if done else col(CallbackTask.done_at).is_(None)
+    query = _callbacks().where(_answered_by(only_agent_id), ended)
+    query = query.order_by(col(CallbackTask.due_at), col(CallbackTask.id)).limit(limit)
+    return [CallbackRow(*row) for row in session.execute(query)]
+
+
+def get_callback(session: Session, callback_id: str, *, only_agent_id: str | None) -> CallbackTask:
+    """One task.
+
+    Raises:
+        NotFound: there is none, or not for this reader.
+    """
+    query = (
+        select(CallbackTask)
+        .join(Prospect, col(Prospect.id) == col(CallbackTask.prospect_id))
+        .join(Campaign, col(Campaign.id) == col(Prospect.campaign_id))
+        .where(col(CallbackTask.id) == callback_id, _answered_by(only_agent_id))
+    )
+    task = session.execute(query).scalar_one_or_none()
+    if task is None:
+        raise NotFound("callback.unknown", "Ce rappel n'existe pas, ou il n'est pas à vous.")
+    return task
+
+
+def callback_row(session: Session, callback_id: str) -> CallbackRow:
+    """One task with the names that a reader needs."""
+    return CallbackRow(*session.execute(_callbacks().where(col(CallbackTask.id) == callback_id)).one())
+
+
+def _callbacks() -> Any:
+    return (
+        select(
+            col(CallbackTask.id), col(CallbackTask.call_id), col(Prospect.id), col(Prospect.name),
+            col(Company.name), col(Campaign.name), col(CallbackTask.due_at), col(CallbackTask.done_at),
+        )
+        .join(Prospect, col(Prospect.id) == col(CallbackTask.prospect_id))
+        .join(Company, col(Company.id) == col(Prospect.company_id))
+        .join(Campaign, col(Campaign.id) == col(Prospect.campaign_id))
+    )  # fmt: skip
+
+
+def _answered_by(only_agent_id: str | None) -> ColumnElement[bool]:
+    if only_agent_id is None:
+        return true()
+    named = select(col(CampaignAgent.campaign_id)).where(col(CampaignAgent.user_id) == only_agent_id)
+    return or_(col(Campaign.id).in_(named), col(Campaign.inbound_agent_id) == only_agent_id)
+
+
 def author_names(session: Session, user_ids: Collection[str]) -> dict[str, str]:
     """The names of these users, by id."""
     query = select(col(User.id), col(User.name)).where(col(User.id).in_(set(user_ids)))
@@ -210,7 +312,9 @@ def _call_row(row: Row[Call, str, str, str, str, Sheet, SheetVersion]) -> CallRo
     grade, outcome = (version.grade, version.outcome) if version is not None else proposed
     return CallRow(
         id=call.id,
+        flow=call.flow,
         state=call.state,
+        call_outcome=call.outcome,
         stage=call.stage,
         progress_percent=call.progress_percent,
         failure_message=call.failure_message,

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from calls.queries import LIVE, TO_VALIDATE, CallRow
 from models import CallState, Stage
+from models.values.telephony import CallOutcome
 
 NO_BREAK = "\u00a0"
 NARROW = "\u202f"
@@ -59,6 +60,15 @@ STAGES = {
     Stage.SCORE: "notation",
 }
 WAITING = "en file d'attente"
+OUTCOMES = {
+    CallOutcome.ANSWERED: "Répondu",
+    CallOutcome.NO_ANSWER: "Sans réponse",
+    CallOutcome.BUSY: "Occupé",
+    CallOutcome.VOICEMAIL: "Messagerie",
+    CallOutcome.WRONG_NUMBER: "Mauvais interlocuteur",
+    CallOutcome.FAILED: "Non abouti",
+}
+"""What the attempt to reach somebody came to."""
 
 STATE_GROUPS = (
     StateGroup("", "Tous", None, "Aucun appel pour l'instant."),
@@ -84,6 +94,11 @@ def stage_of(call: CallRow) -> str:
         return WAITING
     name = STAGES[call.stage]
     return name if call.progress_percent is None else f"{name}, {call.progress_percent}{NO_BREAK}%"
+
+
+def outcome_of(slug: str) -> CallOutcome | None:
+    """The outcome with this name in the address; None, all of them, for anything else."""
+    return next((outcome for outcome in CallOutcome if outcome.value == slug), None)
 
 
 def group_of(slug: str) -> StateGroup:

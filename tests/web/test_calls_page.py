@@ -6,9 +6,10 @@ from sqlmodel import Session
 
 from core.clock import now
 from models import CallState, Processing, Role, Stage
+from models.values.telephony import CallOutcome
 from tests.web.html import Document, Element
 from tests.web.office import Office
-from web.labels import CHIPS, STAGES, STATE_GROUPS
+from web.labels import CHIPS, OUTCOMES, STAGES, STATE_GROUPS
 from web.pages.calls import PER_PAGE
 
 
@@ -178,3 +179,28 @@ def test_the_list_reads_and_writes_nothing(office: Office) -> None:
         after = session.connection().exec_driver_sql("SELECT count(*) FROM audit_event").scalar()
     assert (before, after) == (0, 0)
     assert office.read(call).state is CallState.READY
+
+
+def test_every_outcome_has_its_word() -> None:
+    assert set(OUTCOMES) == set(CallOutcome)
+
+
+def test_calls_are_filtered_by_what_the_attempt_came_to(office: Office) -> None:
+    office.call(CallState.NOT_REACHED, outcome=CallOutcome.BUSY)
+    office.call(CallState.NOT_REACHED, outcome=CallOutcome.VOICEMAIL)
+    office.call(CallState.UNRECORDED, outcome=CallOutcome.ANSWERED)
+    office.call(CallState.DIALING)
+    browser = office.agent()
+    whole = browser.get("/appels")
+    assert [row.text.count("Occupé") for row in lines(whole)].count(1) == 1
+    links = {link.text: link["href"] for link in Document(whole.text).all("a") if "issue=" in link["href"]}
+    assert set(links) == {"Répondu 1", "Occupé 1", "Messagerie 1"}
+    busy = browser.get(links["Occupé 1"])
+    assert len(lines(busy)) == 1
+    assert Document(busy.text).one(id="liste-appels")["data-refresh"] == "/appels/liste?issue=busy"
+    both = browser.get("/appels?etat=non-joints&issue=voicemail")
+    assert len(lines(both)) == 1
+    assert "Répondu" not in both.text
+    empty = Document(browser.get("/appels?issue=wrong_number").text)
+    assert "Aucun appel de ce groupe n'a cette issue." in empty.text
+    assert len(lines(browser.get("/appels?issue=zz"))) == 4

@@ -6,7 +6,7 @@ or every call whose prospect agreed (`consented`). The last one, and a sample ab
 impact assessment and the DPO's approval on record.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.errors import Conflict
 from models import Campaign, CapturePolicy, LegalBasis, Purpose
@@ -59,6 +59,33 @@ class CaptureSettings:
             approved=campaign.approved_by_id is not None,
             notice_text=campaign.notice_text,
         )
+
+
+def changed(
+    before: CaptureSettings,
+    *,
+    policy: CapturePolicy,
+    purposes: tuple[str, ...],
+    basis: LegalBasis,
+    sample_percent: int,
+    sample_daily_max: int,
+    assessment_reference: str,
+) -> CaptureSettings:
+    """The settings after a change. Another assessment, purpose or basis is not what the DPO approved."""
+    after = replace(
+        before,
+        policy=policy,
+        purposes=before.purposes if set(purposes) == set(before.purposes) else tuple(dict.fromkeys(purposes)),
+        basis=basis,
+        sample_percent=sample_percent,
+        sample_daily_max=sample_daily_max,
+        assessment_reference=assessment_reference,
+    )
+    return replace(after, approved=before.approved and _approved_part(after) == _approved_part(before))
+
+
+def _approved_part(settings: CaptureSettings) -> tuple[str, frozenset[str], LegalBasis]:
+    return settings.assessment_reference, frozenset(settings.purposes), settings.basis
 
 
 def check_capture(campaign: Campaign) -> None:

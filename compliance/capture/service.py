@@ -2,14 +2,14 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sqlmodel import Session
 
 from compliance import audit
 from compliance.capture import repository
 from compliance.capture.draw import draw
-from compliance.capture.policy import CaptureSettings, check_settings, needs_approval
+from compliance.capture.policy import CaptureSettings, changed, check_settings, needs_approval
 from core.clock import in_paris, now
 from core.errors import Conflict, Forbidden, NotFound
 from models import Campaign, CaptureDraw, CapturePolicy, LegalBasis, Purpose, Role, User
@@ -148,12 +148,12 @@ def set_capture_policy(
         Forbidden: `capture.not_allowed`, neither a manager nor compliance.
         Conflict: as `check_settings` says.
     """
-    _require_setter(actor)
+    require_setter(actor)
     before = CaptureSettings.of(campaign)
-    after = replace(
+    after = changed(
         before,
         policy=policy,
-        purposes=before.purposes if purposes is None else tuple(dict.fromkeys(map(str, purposes))),
+        purposes=before.purposes if purposes is None else tuple(map(str, purposes)),
         basis=before.basis if basis is None else basis,
         sample_percent=before.sample_percent if sample_percent is None else sample_percent,
         sample_daily_max=before.sample_daily_max if sample_daily_max is None else sample_daily_max,
@@ -161,15 +161,9 @@ def set_capture_policy(
             before.assessment_reference if assessment_reference is None else assessment_reference.strip()
         ),
     )
-    if _approved_part(after) != _approved_part(before):
-        after = replace(after, approved=False)
     check_settings(after)
     if after != before:
         _apply(session, campaign, after, actor)
-
-
-def _approved_part(settings: CaptureSettings) -> tuple[str, frozenset[str], LegalBasis]:
-    return settings.assessment_reference, frozenset(settings.purposes), settings.basis
 
 
 def _apply(session: Session, campaign: Campaign, settings: CaptureSettings, actor: User) -> None:
@@ -247,7 +241,12 @@ def revoke_approval(session: Session, campaign: Campaign, *, actor: User) -> Non
     session.flush()
 
 
-def _require_setter(actor: User) -> None:
+def require_setter(actor: User) -> None:
+    """Let nobody set a campaign but managers and compliance.
+
+    Raises:
+        Forbidden: `capture.not_allowed`.
+    """
     if actor.role not in SETTING_ROLES:
         raise Forbidden(
             "capture.not_allowed",

@@ -1,0 +1,102 @@
+"""Changing a campaign's settings: all of a change or nothing of it, and on the audit trail. Never commits."""
+
+import datetime as dt
+
+from sqlmodel import Session
+
+from compliance import audit
+from compliance.calling import repository as calling
+from compliance.campaigns.settings import (
+    CampaignSettings,
+    RefusedSettings,
+    is_reworded,
+    problems_of,
+)
+from compliance.capture.service import require_setter, set_capture_policy
+from compliance.notices import service as notices
+from core.errors import NotFound
+from models import Campaign, NoticeVersion, Purpose, User
+
+
+def campaign_of(session: Session, campaign_id: str) -> Campaign:
+    """The campaign with this id.
+
+    Raises:
+        NotFound: `campaign.unknown`.
+    """
+    found = session.get(Campaign, campaign_id)
+    if found is None:
+        raise NotFound("campaign.unknown", "Cette campagne n'existe pas.")
+    return found
+
+
+def change(
+    session: Session, campaign: Campaign, wanted: CampaignSettings, *, actor: User, at: dt.datetime
+) -> None:
+    """Set a campaign to what is wanted.
+
+    Other words, another basis or other purposes are a new version of the notice.
+
+    Args:
+        session: the caller's.
+        campaign: which one.
+        wanted: all of its settings, the unchanged ones as they are.
+        actor: a manager, or compliance.
+        at: from when on.
+
+    Raises:
+        Forbidden: `capture.not_allowed`.
+        RefusedSettings: with every problem; nothing was changed.
+    """
+    require_setter(actor)
+    problems = problems_of(campaign, wanted, held=calling.held_numbers(session))
+    if problems:
+        raise RefusedSettings(problems)
+    notices.in_force(session, campaign)  # keep what was heard so far, before it is another one
+    set_capture_policy(
+        session,
+        campaign,
+        policy=wanted.capture_policy,
+        actor=actor,
+        purposes=[Purpose(name) for name in wanted.purposes],
+        basis=wanted.legal_basis,
+        sample_percent=wanted.sample_percent,
+        sample_daily_max=wanted.sample_daily_max,
+        assessment_reference=wanted.assessment_reference,
+    )
+    _set_calling(session, campaign, wanted, actor)
+    if is_reworded(campaign, wanted):
+        notices.publish(session, campaign, text=wanted.notice_text, actor=actor, at=at)
+    else:
+        notices.adapt(session, campaign, actor=actor, at=at)
+
+
+def _set_calling(session: Session, campaign: Campaign, wanted: CampaignSettings, actor: User) -> None:
+    if (campaign.caller_id, campaign.audience) == (wanted.caller_id, wanted.audience):
+        return
+    renumbered = campaign.caller_id != wanted.caller_id
+    campaign.caller_id, campaign.audience = wanted.caller_id, wanted.audience
+    session.add(campaign)
+    audit.record(
+        session,
+        actor.id,
+        "campaign.calling_set",
+        "campaign",
+        campaign.id,
+        audience=wanted.audience.value,
+        renumbered=renumbered,
+    )
+    session.flush()
+
+
+def set_sound(
+    session: Session, campaign: Campaign, content: bytes | None, *, actor: User, at: dt.datetime
+) -> NoticeVersion:
+    """Play a sound file in place of the voice, or the voice again (None): a new version, the same words.
+
+    Raises:
+        Forbidden: `capture.not_allowed`.
+        InvalidInput: the sound, or the words that it should say, cannot be used.
+    """
+    require_setter(actor)
+    return notices.publish(session, campaign, text=campaign.notice_text, actor=actor, at=at, sound=content)

@@ -8,6 +8,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
 from api import calls, errors, operations, twilio
+from api import live as live_calls
 from api.guard import Guard
 from api.static import static_files
 from compliance.vault import Vault
@@ -23,6 +24,7 @@ ROUTERS = (
     operations.router,
     twilio.router,
     calls.router,
+    live_calls.router,
     signing.router,
     calls_pages.router,
     prospects.router,

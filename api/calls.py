@@ -6,6 +6,7 @@ from fastapi import APIRouter, Query, Request
 
 from api.schemas import CallList, CallOut, ErrorOut, NewCall, SheetOut, Validation
 from calls import queries
+from compliance.hashing import Hasher
 from core.errors import Conflict, NotFound
 from models import CallState, Prospect, User
 from pipeline import voice
@@ -56,7 +57,13 @@ def start_call(order: NewCall, viewer: AgentViewer, session: SessionDep, state: 
     if prospect is None:
         raise NotFound("prospect.unknown", "Ce prospect n'existe pas.")
     agent = session.get_one(User, viewer.user_id)
-    call = voice.start_call(session, state.jobs, agent=agent, prospect=prospect)
+    call = voice.start_call(
+        session,
+        state.jobs,
+        agent=agent,
+        prospect=prospect,
+        hasher=Hasher(state.settings.hash_key_bytes()),
+    )
     session.flush()
     return CallOut.of(queries.get_call(session, call.id, only_agent_id=viewer.only_agent_id))
 

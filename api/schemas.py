@@ -8,6 +8,7 @@ from calls.queries import CallRow
 from models import CallState, Stage
 from models.values.assessment import Assessment, Grade, Outcome
 from models.values.sheet import SheetValue
+from models.values.telephony import CallOutcome
 from scoring.values import VersionView
 from web.sheet.loading import LoadedSheet
 
@@ -29,6 +30,10 @@ class CallOut(BaseModel):
 
     id: str
     state: CallState
+    call_outcome: CallOutcome | None = Field(
+        description="What the attempt to reach the person came to; null while it rings, and where "
+        "nobody was tried."
+    )
     stage: Stage | None = Field(description="The pipeline's step, while the call is in `processing`.")
     progress_percent: int | None = Field(description="How far that step is, where it is known.")
     failure: str | None = Field(description="Why processing stopped, in French, without personal data.")

@@ -7,15 +7,23 @@ no row, only a count.
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Depends, Path, Request, Response
 from starlette.datastructures import FormData
 
 from compliance.hashing import Hasher
+from compliance.notices import service as notices
 from core.errors import Forbidden
 from core.metrics import WEBHOOKS_REFUSED
 from pipeline import callbacks, voice
-from pipeline.voice import Desk
-from telephony.events import CallStatusEvent, DialResult, GatherAnswer, RecordingEvent, VoiceRequest
+from pipeline.course import Desk
+from telephony.events import (
+    CallStatusEvent,
+    DialResult,
+    GatherAnswer,
+    MachineEvent,
+    RecordingEvent,
+    VoiceRequest,
+)
 from telephony.signature import is_signed, public_request_url
 from web.access import AccessRule
 from web.state import AppState, SessionDep, StateDep
@@ -57,6 +65,7 @@ def get_desk(state: StateDep, session: SessionDep) -> Desk:
         jobs=state.jobs,
         hasher=Hasher(state.settings.hash_key_bytes()),
         public_url=state.settings.public_url,
+        detects_machines=state.settings.twilio_detect_machines,
     )
 
 
@@ -81,49 +90,77 @@ def prospect_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response
     return _xml(voice.prospect_answered(desk, call_id, VoiceRequest.from_form(form)))
 
 
-@router.post("/bridged/{call_id}")
-def prospect_bridged(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
-    """Outbound, on a campaign that records nothing: the prospect picked up."""
-    return _xml(voice.prospect_bridged(desk, call_id, VoiceRequest.from_form(form)))
-
-
 @router.post("/inbound")
 def prospect_called(form: SignedForm, desk: DeskDep) -> Response:
     """Inbound: a prospect rang one of our numbers."""
     return _xml(voice.prospect_called(desk, VoiceRequest.from_form(form)))
 
 
-@router.post("/consent/{call_id}")
-def notice_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
-    """The prospect answered the notice, or let it pass."""
-    return _xml(voice.notice_answered(desk, call_id, GatherAnswer.from_form(form)))
+@router.post("/consent/{call_id}/{question}")
+def notice_answered(
+    call_id: str, question: Annotated[int, Path(ge=0, le=9)], form: SignedForm, desk: DeskDep
+) -> Response:
+    """The prospect answered a question, or let it pass."""
+    answer = GatherAnswer.from_form(form)
+    return _xml(voice.notice_answered(desk, call_id, answer, question=question))
+
+
+@router.post("/joined/{call_id}/{agent_id}")
+def agent_joined(call_id: str, agent_id: str, form: SignedForm, desk: DeskDep) -> Response:
+    """Inbound: this agent picked up."""
+    return _xml(voice.agent_joined(desk, call_id, agent_id, VoiceRequest.from_form(form)))
 
 
 @router.post("/dialled/{call_id}")
 def other_party_left(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
-    """The other party's leg ended."""
+    """Outbound: the prospect's leg ended."""
     return _xml(voice.other_party_left(desk, call_id, DialResult.from_form(form)))
+
+
+@router.post("/dialled/{call_id}/{ring_round}")
+def agents_left(
+    call_id: str, ring_round: Annotated[int, Path(ge=0, le=1000)], form: SignedForm, desk: DeskDep
+) -> Response:
+    """Inbound: the legs of one group of agents ended."""
+    result = DialResult.from_form(form)
+    return _xml(voice.other_party_left(desk, call_id, result, ring_round=ring_round))
+
+
+@router.post("/machine/{call_id}", status_code=204)
+def machine_detected(call_id: str, form: SignedForm, desk: DeskDep) -> None:
+    """Outbound: a person or an answering machine picked up."""
+    voice.machine_detected(desk, call_id, MachineEvent.from_form(form))
+
+
+@router.get("/notice-sound/{sha256}")
+def notice_sound(
+    sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")], _form: SignedForm, session: SessionDep
+) -> Response:
+    """The sound file of a notice, for Twilio to play."""
+    sound = notices.sound_of(session, sha256)
+    headers = {"Cache-Control": "private, max-age=86400"}
+    return Response(sound.content, media_type=sound.media_type, headers=headers)
 
 
 @router.post("/leg/{call_id}", status_code=204)
 def leg_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:  # noqa: ARG001 - part of the address
     """The other party's leg changed status."""
-    callbacks.leg_status(desk.session, desk.hasher, CallStatusEvent.from_form(form))
+    callbacks.leg_status(desk, CallStatusEvent.from_form(form))
 
 
 @router.post("/status/{call_id}", status_code=204)
 def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
     """The parent leg changed status."""
-    callbacks.call_status(desk.session, desk.hasher, call_id, CallStatusEvent.from_form(form))
+    callbacks.call_status(desk, call_id, CallStatusEvent.from_form(form))
 
 
 @router.post("/status", status_code=204)
 def inbound_status(form: SignedForm, desk: DeskDep) -> None:
     """The leg of a prospect who rang us changed status: a number has one address for all its calls."""
-    callbacks.call_status(desk.session, desk.hasher, None, CallStatusEvent.from_form(form))
+    callbacks.call_status(desk, None, CallStatusEvent.from_form(form))
 
 
 @router.post("/recording", status_code=204)
 def recording_status(form: SignedForm, desk: DeskDep) -> None:
     """A recording changed status."""
-    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, RecordingEvent.from_form(form))
+    callbacks.recording_status(desk, RecordingEvent.from_form(form))

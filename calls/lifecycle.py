@@ -19,13 +19,15 @@ class CallFacts:
     """What is known of a call.
 
     `twilio_status` is the parent leg's, `leg_status` the other party's (as Dial reported it),
-    `answered` whether the other party picked up, `recording` Twilio's word for the recording
-    (`in-progress`, `completed`, `absent`) or None where none was started.
+    `answered` whether the other party picked up, `bridged` whether the two were put through to each
+    other, `recording` Twilio's word for the recording (`in-progress`, `completed`, `absent`...) or None
+    where there is none, or none any more.
     """
 
     twilio_status: str | None = None
     leg_status: str | None = None
     answered: bool = False
+    bridged: bool = False
     recording: str | None = None
     processing: Processing | None = None
     validated: bool = False
@@ -40,9 +42,9 @@ def derive_state(facts: CallFacts) -> CallState:
     ended = facts.twilio_status in TERMINAL
     if not ended:
         return CallState.IN_PROGRESS if facts.answered else CallState.DIALING
-    if facts.recording in {"in-progress", "completed"}:
+    if facts.recording is not None and facts.recording != "absent":
         return CallState.AWAITING_RECORDING
-    if facts.twilio_status in UNREACHED or facts.leg_status in UNREACHED or not facts.answered:
+    if facts.leg_status in UNREACHED or not facts.bridged:
         return CallState.NOT_REACHED
     return CallState.UNRECORDED
 

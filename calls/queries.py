@@ -28,7 +28,6 @@ from models import (
 )
 from models.values.assessment import Grade, Outcome
 from models.values.telephony import CallFlow, CallOutcome
-from models.values.telephony import CallFlow, CallOutcome
 
 LIVE = frozenset(
     {CallState.DIALING, CallState.IN_PROGRESS, CallState.AWAITING_RECORDING, CallState.PROCESSING}
@@ -243,7 +242,8 @@ def get_callback(session: Session, callback_id: str, *, only_agent_id: str | Non
     task = session.execute(query).scalar_one_or_none()
     if task is None:
         raise NotFound("callback.unknown", "Ce rappel n'existe pas, ou il n'est pas à vous.")
-    return task
+    found: CallbackTask = task
+    return found
 
 
 def callback_row(session: Session, callback_id: str) -> CallbackRow:

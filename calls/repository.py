@@ -1,8 +1,28 @@
 """Reading and locking calls and what hangs on them."""
 
+import datetime as dt
+from itertools import groupby
+
+from sqlalchemy import String, cast, func
 from sqlmodel import Session, col, select, update
 
-from models import Call, Campaign, Consent, Prospect, Recording, Sheet, User
+from models import (
+    Call,
+    CallbackTask,
+    Campaign,
+    CampaignAgent,
+    ChannelRole,
+    Consent,
+    Prospect,
+    Recording,
+    Sheet,
+    Transcript,
+    User,
+)
+from models.values.telephony import CallFlow, Channel
+
+RUNG_AT_ONCE = 10
+"""As many as one Dial takes."""
 
 
 def lock(session: Session, call_id: str) -> Call | None:
@@ -30,6 +50,11 @@ def recording_of(session: Session, call_id: str) -> Recording | None:
     ).first()
 
 
+def recordings_of(session: Session, call_id: str) -> list[Recording]:
+    """All recordings of a call."""
+    return list(session.exec(select(Recording).where(Recording.call_id == call_id)))
+
+
 def recording_by_sid(session: Session, recording_sid: str) -> Recording | None:
     """The recording that Twilio knows under this sid."""
     return session.exec(select(Recording).where(Recording.recording_sid == recording_sid)).first()
@@ -49,6 +74,11 @@ def is_validated(session: Session, call_id: str) -> bool:
 def campaign_of(session: Session, call: Call) -> Campaign:
     """The call's campaign."""
     return session.get_one(Campaign, call.campaign_id)
+
+
+def campaign_of_prospect(session: Session, prospect: Prospect) -> Campaign:
+    """The campaign that calls this person."""
+    return session.get_one(Campaign, prospect.campaign_id)
 
 
 def prospect_of(session: Session, call: Call) -> Prospect:
@@ -73,3 +103,101 @@ def prospect_by_phone(session: Session, campaign_id: str, phone: str) -> Prospec
     return session.exec(
         select(Prospect).where(Prospect.campaign_id == campaign_id, Prospect.phone == phone)
     ).first()
+
+
+def pressed_a_key(session: Session, call_id: str) -> bool:
+    """Whether a key was pressed at the notice."""
+    consent = consent_of(session, call_id)
+    return consent is not None and consent.channel == "dtmf" and consent.answer != ""
+
+
+def agent_groups(session: Session, campaign: Campaign) -> list[list[User]]:
+    """Who is rung when somebody rings the campaign: groups in order, each rung at once.
+
+    Agents without a telephone are left out; where none is named, the campaign's inbound agent answers.
+    """
+    rows = session.exec(
+        select(CampaignAgent.position, User)
+        .join(User, col(User.id) == col(CampaignAgent.user_id))
+        .where(CampaignAgent.campaign_id == campaign.id)
+        .order_by(col(CampaignAgent.position), col(User.name), col(User.id))
+    ).all()
+    reachable = [(position, user) for position, user in rows if is_reachable(user)]
+    groups = [
+        [user for _, user in group][:RUNG_AT_ONCE] for _, group in groupby(reachable, key=lambda row: row[0])
+    ]
+    if groups or campaign.inbound_agent_id is None:
+        return groups
+    fallback = session.get_one(User, campaign.inbound_agent_id)
+    return [[fallback]] if is_reachable(fallback) else []
+
+
+def is_reachable(user: User) -> bool:
+    """Whether somebody can be rung."""
+    return user.is_active and bool(user.phone or user.softphone)
+
+
+def endpoint_of(user: User) -> str:
+    """Where somebody is rung: the browser (`client:` and their id) or the telephone (E.164)."""
+    return f"client:{user.id}" if user.softphone else str(user.phone)
+
+
+def channel_role(session: Session, flow: CallFlow) -> ChannelRole | None:
+    """Which channel somebody heard the agent on, in calls of this flow; None where nobody listened."""
+    return session.get(ChannelRole, flow)
+
+
+def has_turns(session: Session, call_id: str) -> bool:
+    """Whether the words of a call are held."""
+    return session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first() is not None
+
+
+def transcribed_otherwise(session: Session, flow: CallFlow, *, right: Channel, default: Channel) -> list[str]:
+    """The calls of a flow whose transcript took another channel than `right` for the agent's.
+
+    `default` is what a transcript of before anybody wrote it down took.
+    """
+    took = func.coalesce(col(Call.agent_channel), default.value)
+    return list(
+        session.exec(
+            select(Call.id)
+            .join(Transcript, col(Transcript.call_id) == col(Call.id))
+            .where(Call.flow == flow, cast(took, String) != right.value)
+            .order_by(col(Call.started_at))
+        )
+    )
+
+
+def has_callback(session: Session, call_id: str) -> bool:
+    """Whether this call left a task to call back."""
+    return session.exec(select(CallbackTask.id).where(CallbackTask.call_id == call_id)).first() is not None
+
+
+def open_calls(session: Session, *, started_before: dt.datetime) -> list[Call]:
+    """Calls that Twilio knows and that have not ended as far as we know, the oldest first."""
+    return list(
+        session.exec(
+            select(Call)
+            .where(
+                col(Call.ended_at).is_(None),
+                col(Call.call_sid).is_not(None),
+                col(Call.started_at) < started_before,
+            )
+            .order_by(col(Call.started_at))
+        )
+    )
+
+
+def open_recordings(session: Session, *, ended_before: dt.datetime) -> list[Recording]:
+    """Recordings that Twilio has not delivered, of calls that ended before."""
+    return list(
+        session.exec(
+            select(Recording)
+            .join(Call, col(Call.id) == col(Recording.call_id))
+            .where(
+                col(Recording.twilio_status).not_in(["completed", "absent"]),
+                col(Recording.deleted_at_twilio).is_(None),
+                col(Call.ended_at) < ended_before,
+            )
+        )
+    )

@@ -9,10 +9,27 @@ from sqlmodel import Session
 
 from calls import repository
 from calls.lifecycle import TERMINAL, CallFacts, derive_state
+from calls.outcome import REPORTABLE, OutcomeFacts, derive_outcome
 from core.clock import now
-from core.errors import Conflict, NotFound
-from models import Call, CallState, Campaign, Company, Processing, Prospect, Recording, Stage, User
-from models.values.telephony import CallFlow
+from core.database import insert_new
+from core.errors import Conflict, InvalidInput, NotFound
+from models import (
+    Call,
+    CallbackTask,
+    CallState,
+    Campaign,
+    ChannelRole,
+    Company,
+    Processing,
+    Prospect,
+    Recording,
+    Stage,
+    User,
+)
+from models.values.telephony import CallFlow, CallOutcome, Channel
+
+LAST_WORD = 1_000_000
+"""The sequence number of a status that has none: Twilio's last one."""
 
 
 def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
@@ -21,7 +38,7 @@ def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
     Raises:
         Conflict: the agent has no phone, or the prospect no number.
     """
-    if not agent.phone:
+    if not (agent.phone or agent.softphone):
         raise Conflict("call.no_agent_phone", "Votre numéro de poste manque : ajoutez-le à votre profil.")
     if not prospect.phone:
         raise Conflict("call.no_prospect_phone", "Ce prospect n'a pas de numéro.")
@@ -43,14 +60,15 @@ def open_inbound(session: Session, *, call_sid: str, called: str, caller: str | 
         NotFound: no campaign presents this number, or nobody is named to answer it.
     """
     campaign = repository.campaign_by_number(session, called)
-    if campaign is None or campaign.inbound_agent_id is None:
+    groups = [] if campaign is None else repository.agent_groups(session, campaign)
+    if campaign is None or not groups:
         raise NotFound("call.no_campaign", "Aucune campagne ne répond à ce numéro.")
     prospect = repository.prospect_by_phone(session, campaign.id, caller) if caller else None
     call = Call(
         call_sid=call_sid,
         flow=CallFlow.INBOUND,
         campaign_id=campaign.id,
-        agent_id=campaign.inbound_agent_id,
+        agent_id=groups[0][0].id,
         prospect_id=(prospect or _unknown_caller(session, campaign, caller)).id,
         twilio_status="in-progress",
     )
@@ -90,6 +108,9 @@ def attach_sid(session: Session, call: Call, call_sid: str) -> None:
     """
     if call.call_sid not in {None, call_sid}:
         raise Conflict("call.other_sid", "Cet appel correspond déjà à une autre ligne Twilio.")
+    if call.call_sid is None and call.dial_requested_at is not None and call.ended_at is not None:
+        # Twilio had not confirmed that it would ring, and rang.
+        call.twilio_status = call.ended_at = call.failure_code = call.failure_message = None
     call.call_sid = call_sid
     session.add(call)
 
@@ -115,10 +136,11 @@ def note_status(
 
     A status without a number is the call's last one: by default that alone is reported.
     """
-    if sequence is not None and sequence <= call.twilio_sequence:
+    number = LAST_WORD if sequence is None else sequence
+    if number <= call.twilio_sequence:
         return
     call.twilio_status = status
-    call.twilio_sequence = call.twilio_sequence if sequence is None else sequence
+    call.twilio_sequence = number
     if status in TERMINAL:
         call.ended_at = at
         call.duration_s = duration_s
@@ -133,10 +155,61 @@ def note_answer(session: Session, call: Call, *, leg_sid: str | None = None) -> 
     refresh(session, call)
 
 
-def note_leg(session: Session, call: Call, *, status: str) -> None:
-    """Record how the other party's leg ended, in Twilio's word (DialCallStatus)."""
-    call.leg_status = status
+def note_agent(session: Session, call: Call, agent_id: str) -> None:
+    """Record which agent took an inbound call: it is theirs from now on."""
+    call.agent_id = agent_id
+    call.leg_status = "in-progress"
     refresh(session, call)
+
+
+def note_bridged(session: Session, call: Call) -> None:
+    """Record that agent and prospect hear each other."""
+    call.bridged_at = call.bridged_at or now()
+    refresh(session, call)
+
+
+def note_leg(session: Session, call: Call, *, status: str, bridged: bool | None = None) -> None:
+    """Record how the other party's leg ended, in Twilio's word (DialCallStatus).
+
+    `bridged` says whether the two were put through after all, None where nobody knows.
+    """
+    call.leg_status = status
+    if bridged is False:
+        call.bridged_at = None
+    elif bridged:
+        call.bridged_at = call.bridged_at or now()
+    refresh(session, call)
+
+
+def note_machine(session: Session, call: Call, *, answered_by: str) -> None:
+    """Record who picked up, in Twilio's word (AnsweredBy)."""
+    call.answered_by = answered_by
+    refresh(session, call)
+
+
+def report_outcome(session: Session, call: Call, outcome: CallOutcome | None) -> None:
+    """Record what a person says of the attempt; None takes it back.
+
+    Raises:
+        InvalidInput: Twilio tells that better.
+    """
+    if outcome is not None and outcome not in REPORTABLE:
+        raise InvalidInput("call.outcome", "Signalez une messagerie ou un faux numéro : Twilio dit le reste.")
+    call.reported_outcome = outcome
+    refresh(session, call)
+
+
+def propose_callback(session: Session, call: Call) -> None:
+    """A prospect whom nobody answered is to be called back, at once and once."""
+    insert_new(session, CallbackTask(call_id=call.id, prospect_id=call.prospect_id))
+
+
+def finish_callback(session: Session, task: CallbackTask, *, user_id: str) -> None:
+    """The prospect was called back, or need not be any more; the first time stays."""
+    if task.done_at is None:
+        task.done_at, task.done_by_id = now(), user_id
+        session.add(task)
+        session.flush()
 
 
 def note_recording(session: Session, call: Call, recording: Recording) -> None:
@@ -146,6 +219,13 @@ def note_recording(session: Session, call: Call, recording: Recording) -> None:
     if recording.twilio_status == "absent":
         call.notices = sorted({*call.notices, "recording_absent"})
     refresh(session, call)
+
+
+def running_recording(session: Session, call: Call) -> Recording | None:
+    """The recording that Twilio makes or holds paused now."""
+    recording = repository.recording_of(session, call.id)
+    ended = recording is None or recording.twilio_status in {"completed", "absent", "stopped"}
+    return None if ended else recording
 
 
 def queue_processing(session: Session, call: Call, *, attempt: int) -> None:
@@ -203,18 +283,72 @@ def note_validated(session: Session, call: Call) -> None:
 def refresh(session: Session, call: Call) -> None:
     """Derive the state from the facts as they stand."""
     recording = repository.recording_of(session, call.id)
+    if recording is not None and (recording.erased_at or recording.deleted_at_twilio):
+        recording = None
     call.state = derive_state(
         CallFacts(
             twilio_status=call.twilio_status,
             leg_status=call.leg_status,
             answered=call.answered_at is not None,
-            recording=recording.twilio_status if recording else None,
+            bridged=call.bridged_at is not None,
+            recording=recording.twilio_status if recording is not None else None,
             processing=call.processing,
             validated=repository.is_validated(session, call.id),
         )
     )
+    call.outcome = derive_outcome(
+        OutcomeFacts(
+            answered=call.answered_at is not None,
+            leg_status=call.leg_status,
+            answered_by=call.answered_by,
+            reported=call.reported_outcome,
+            keyed=repository.pressed_a_key(session, call.id),
+        )
+    )
     session.add(call)
     session.flush()
+
+
+def channel_question(session: Session, call: Call) -> bool:
+    """Whether to ask the agent « entendez-vous bien votre voix à gauche ? » on this call.
+
+    Once a flow: on a call that is ready, was recorded on two channels that differ, and can be listened to.
+    """
+    recording = repository.recording_of(session, call.id)
+    return (
+        call.state is CallState.READY
+        and recording is not None
+        and recording.erased_at is None
+        and recording.channels == 2
+        and not {"mono", "dual_mono"} & set(call.notices)
+        and repository.has_turns(session, call.id)
+        and repository.channel_role(session, call.flow) is None
+    )
+
+
+def answer_channel_question(
+    session: Session, call: Call, *, agent_channel: Channel, user_id: str
+) -> ChannelRole:
+    """Keep on which channel the agent is heard, for all calls of this flow; a later answer corrects it.
+
+    Raises:
+        Conflict: `channels.not_asked`, nothing can be heard on this call.
+    """
+    role = repository.channel_role(session, call.flow)
+    if role is None and not channel_question(session, call):
+        raise Conflict(
+            "channels.not_asked", "Cet appel ne permet pas de vérifier les pistes : écoutez un appel prêt."
+        )
+    role = role or ChannelRole(flow=call.flow, agent_channel=agent_channel, confirmed_by_id=user_id)
+    role.agent_channel, role.confirmed_by_id, role.confirmed_at = agent_channel, user_id, now()
+    session.add(role)
+    session.flush()
+    return role
+
+
+def roles_confirmed(session: Session, flow: CallFlow) -> bool:
+    """Whether somebody listened to a real call of this flow."""
+    return repository.channel_role(session, flow) is not None
 
 
 def can_retry(call: Call) -> bool:

@@ -67,6 +67,8 @@ class Settings(BaseSettings):
     twilio_edge: str | None = None
     twilio_api_url: str = "https://api.twilio.com"
     """Another host than Twilio's is accepted in the demonstration and in tests only."""
+    twilio_detect_machines: bool = True
+    """Have Twilio tell, some seconds after the prospect picked up, whether it was an answering machine."""
 
     # Speech
     whisper_model: str = "packaged"

@@ -57,7 +57,8 @@ class Call(SQLModel, table=True):
     `attempt` counts the runs of the pipeline. `erased_at` is set once the call's content is purged.
     `outcome` is derived (calls.outcome) from Twilio's words, from `answered_by` (its answering-machine
     detection, verbatim) and from `reported_outcome`, what a person says. `ring_round` counts the groups of
-    agents that an inbound call rang. `agent_channel` is the channel that the transcript took for the
+    agents that an inbound call rang. `bridged_at` is when agent and prospect were put through to each
+    other. `agent_channel` is the channel that the transcript took for the
     agent's. `recording_wish` is what the people on the line want, `wish_number` counts their wishes.
     """
 
@@ -90,6 +91,7 @@ class Call(SQLModel, table=True):
     agent_channel: Channel | None = Field(default=None, sa_type=enum_type(Channel))
     started_at: dt.datetime = Field(default_factory=now, index=True, sa_type=UtcDateTime)
     answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    bridged_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     ended_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     duration_s: int | None = None
     erased_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)

@@ -1,86 +1,71 @@
 """What Twilio reports after the fact: kept once, applied in any order."""
 
-from sqlmodel import Session
-
 from calls import repository, service
-from compliance.consent import service as consents
-from compliance.hashing import Hasher
+from calls.lifecycle import TERMINAL
 from core.clock import now
-from core.database import insert_new
-from models import Call, Recording
+from models import Call
 from pipeline import inbox
-from pipeline.jobs import Jobs
+from pipeline.course import Desk, follow
 from pipeline.settling import settle
 from telephony.events import CallStatusEvent, RecordingEvent
+from telephony.flow import values as v
 
 
-def call_status(session: Session, hasher: Hasher, call_id: str | None, event: CallStatusEvent) -> None:
+def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None:
     """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet.
 
     `call_id` comes from the callback's address; without it (inbound) the sid tells the call. A report
-    on a call that we do not know stays in the inbox, unhandled.
+    on a call that we do not know stays in the inbox, unhandled. The end of a call that was erased
+    meanwhile is not kept, but still ends it.
     """
-    kept = inbox.keep(session, hasher, event)
-    if kept is None:
+    buried = inbox.is_buried(desk.session, desk.hasher, event.call_sid)
+    kept = inbox.keep(desk.session, desk.hasher, event)
+    if kept is None and not buried:
         return
-    call = service.held(session, call_id) if call_id else repository.by_sid(session, event.call_sid)
+    if call_id is not None:
+        call: Call | None = service.held(desk.session, call_id)
+    else:
+        call = repository.by_sid(desk.session, event.call_sid)
     if call is None:
         return
-    service.attach_sid(session, call, event.call_sid)
+    service.attach_sid(desk.session, call, event.call_sid)
+    if event.status in TERMINAL:
+        follow(desk, call, v.CallEnded(), said=event)
     service.note_status(
-        session,
+        desk.session,
         call,
         status=event.status,
         sequence=event.sequence_number,
         duration_s=event.duration_s,
         at=event.timestamp or now(),
     )
-    settle(session, call)
-    inbox.handled(session, kept)
-
-
-def leg_status(session: Session, hasher: Hasher, event: CallStatusEvent) -> None:
-    """Keep a step of the other party's leg: what it came to is told by the end of the dial."""
-    kept = inbox.keep(session, hasher, event)
+    settle(desk.session, call)
     if kept is not None:
-        inbox.handled(session, kept)
+        inbox.handled(desk.session, kept)
 
 
-def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: RecordingEvent) -> None:
+def leg_status(desk: Desk, event: CallStatusEvent) -> None:
+    """Keep a step of the other party's leg: what it came to is told by the end of the dial."""
+    kept = inbox.keep(desk.session, desk.hasher, event)
+    if kept is not None:
+        inbox.handled(desk.session, kept)
+
+
+def recording_status(desk: Desk, event: RecordingEvent) -> None:
     """Record the recording's status; a completed one starts the pipeline.
 
-    A recording that nobody agreed to is not processed: it is deleted at Twilio. A report on a call
-    that we do not know stays in the inbox, unhandled.
+    A recording that nobody agreed to is not processed: it is deleted at Twilio, also where its call was
+    erased meanwhile. A report on a call that we do not know stays in the inbox, unhandled.
     """
-    kept = inbox.keep(session, hasher, event)
+    if inbox.is_buried(desk.session, desk.hasher, event.call_sid):
+        if event.status != "absent":
+            desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
+        return
+    kept = inbox.keep(desk.session, desk.hasher, event)
     if kept is None:
         return
-    call = repository.by_sid(session, event.call_sid)
+    call = repository.by_sid(desk.session, event.call_sid)
     if call is None:
         return
-    if not consents.is_granted(session, call.id):
-        jobs.discard_recording(session, event.recording_sid)
-    else:
-        recording = _known(session, call, event)
-        service.note_recording(session, call, recording)
-        if recording.twilio_status == "completed":
-            jobs.process(session, call, recording)
-        settle(session, call)
-    inbox.handled(session, kept)
-
-
-def _known(session: Session, call: Call, event: RecordingEvent) -> Recording:
-    """Our row for the recording, with what this report adds; a late `in-progress` takes nothing back."""
-    insert_new(
-        session,
-        Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status),
-    )
-    recording = repository.recording_by_sid(session, event.recording_sid)
-    assert recording is not None  # noqa: S101 - inserted above
-    if event.status in {"completed", "absent"} or recording.twilio_status not in {"completed", "absent"}:
-        recording.twilio_status = event.status
-    recording.source = event.source or recording.source
-    recording.channels = event.channels or recording.channels
-    recording.duration_s = event.duration_s or recording.duration_s
-    recording.started_at = event.start_time or recording.started_at
-    return recording
+    follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
+    inbox.handled(desk.session, kept)

@@ -12,6 +12,7 @@ from calls import repository
 from calls import service as calls
 from core.errors import Conflict
 from models import Call, Recording
+from models.values.telephony import CallFlow
 from pipeline import names
 
 
@@ -37,9 +38,21 @@ class Jobs:
         """Start the recording that the prospect agreed to."""
         self._enqueue(session, names.START_RECORDING, f"record:{call.id}", call.id)
 
-    def discard_recording(self, session: Session, recording_sid: str) -> None:
-        """Delete at Twilio a recording that nobody agreed to."""
-        self._enqueue(session, names.DISCARD_RECORDING, f"discard:{recording_sid}", recording_sid)
+    def discard_recording(self, session: Session, recording_sid: str, *, on: str) -> None:
+        """Stop and delete at Twilio a recording that nobody agreed to; `on`: what Twilio said of it."""
+        self._enqueue(session, names.DISCARD_RECORDING, f"discard:{recording_sid}:{on}", recording_sid)
+
+    def steer(self, session: Session, call: Call) -> None:
+        """Make Twilio follow the last wish about the recording."""
+        self._enqueue(session, names.STEER, f"steer:{call.id}:{call.wish_number}", call.id)
+
+    def erase(self, session: Session, call: Call) -> None:
+        """Erase all that was captured of a call whose prospect took the agreement back."""
+        self._enqueue(session, names.ERASE, f"erase:{call.id}", call.id)
+
+    def relabel(self, session: Session, flow: CallFlow, *, on: str) -> None:
+        """Give the past calls of a flow their speakers anew; `on` tells two swaps apart."""
+        self._enqueue(session, names.RELABEL, f"relabel:{flow.value}:{on}", flow.value)
 
     def process(self, session: Session, call: Call, recording: Recording) -> None:
         """Run the pipeline over a completed recording, once."""
@@ -77,7 +90,7 @@ class Jobs:
         A step that runs now is not interrupted: it finds the call erased before it writes. So this
         is called again after the longest step (facts on jobs, Cancel and erase).
         """
-        prefixes = [f"dial:{call.id}", f"record:{call.id}"]
+        prefixes = [f"dial:{call.id}", f"record:{call.id}", f"steer:{call.id}:"]
         if call.call_sid:
             prefixes.append(f"call:{call.call_sid}")
         found = [

@@ -4,6 +4,9 @@ Both ask Twilio to do something with a POST. A POST that may have happened is ne
 blindly: dialling is marked before it is tried, and a recording is looked for before one is started.
 """
 
+import random
+import time
+
 from calls import repository, service
 from compliance.consent import service as consents
 from core.clock import now
@@ -11,7 +14,12 @@ from core.database import insert_new, unit_of_work
 from core.errors import Conflict, QualifError
 from core.logging import get_logger
 from models import Recording
+from models.values.telephony import RecordingWish
+from pipeline import removal, steering
 from pipeline.resources import Resources
+from telephony.client import StartedCall
+
+BUSY_PAUSES_S = (1.0, 2.0, 4.0, 8.0)
 
 log = get_logger()
 
@@ -32,16 +40,10 @@ def dial(resources: Resources, call_id: str) -> str:
             return INTERRUPTED[0]
         call.dial_requested_at = now()
         session.add(call)
-        to = str(repository.agent_of(session, call).phone)
+        to = repository.endpoint_of(repository.agent_of(session, call))
         caller_id = repository.campaign_of(session, call).caller_id
-    origin = resources.settings.public_url
     try:
-        started = resources.gateway.start_call(
-            to=to,
-            from_=caller_id,
-            url=f"{origin}/twilio/agent/{call_id}",
-            status_callback=f"{origin}/twilio/status/{call_id}",
-        )
+        started = _ring(resources, call_id, to=to, from_=caller_id)
     except QualifError as error:
         log.warning("call.not_dialled", call_id=call_id, code=error.code)
         with unit_of_work(resources.engine) as session:
@@ -54,8 +56,29 @@ def dial(resources: Resources, call_id: str) -> str:
     return "ringing"
 
 
+def _ring(resources: Resources, call_id: str, *, to: str, from_: str) -> StartedCall:
+    """Ask Twilio to ring; 429 was never processed, so that alone is asked again, at random moments."""
+    origin = resources.settings.public_url
+    for pause_s in (*BUSY_PAUSES_S, None):
+        try:
+            return resources.gateway.start_call(
+                to=to,
+                from_=from_,
+                url=f"{origin}/twilio/agent/{call_id}",
+                status_callback=f"{origin}/twilio/status/{call_id}",
+            )
+        except QualifError as error:
+            if error.code != "twilio.busy" or pause_s is None:
+                raise
+            time.sleep(pause_s * random.uniform(0.5, 1.5))  # noqa: S311 - spreads requests, guards nothing
+    raise AssertionError("the last try raises or returns")
+
+
 def start_recording(resources: Resources, call_id: str) -> str:
-    """Start the recording of a call whose prospect agreed; `started`, or why not."""
+    """Start the recording of a call whose prospect agreed; `started`, or why not.
+
+    An agreement that was taken back while Twilio was asked leaves a recording that must not be: it goes.
+    """
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
         if not consents.is_granted(session, call_id):
@@ -69,12 +92,19 @@ def start_recording(resources: Resources, call_id: str) -> str:
         return "ended"
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
-        consents.mark_recording_started(session, call_id, now())
-        insert_new(
-            session, Recording(recording_sid=recording_sid, call_id=call_id, twilio_status="in-progress")
-        )
+        row = Recording(recording_sid=recording_sid, call_id=call_id, twilio_status="in-progress")
+        insert_new(session, row)
+        granted = consents.is_granted(session, call_id)
+        if granted:
+            consents.mark_recording_started(session, call_id, now())
+        wished = call.recording_wish
         service.refresh(session, call)
     log.info("recording.started", call_id=call_id, recording_sid=recording_sid)
+    if not granted:
+        removal.discard(resources, recording_sid)
+        return "withdrawn"
+    if wished is not RecordingWish.RECORD:
+        return steering.follow_wish(resources, call_id)
     return "started"
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 APPLICATION = "qualif"
 
-JOBS_VERSION = "1"
+JOBS_VERSION = "2"
 """Raised only when a change breaks the replay of workflows under way; drain the queues first."""
 
 DEFAULT_EXECUTOR = "worker-1"
@@ -15,6 +15,10 @@ TRANSCRIBE_QUEUE = "transcribe"
 DIAL = "dial_call"
 START_RECORDING = "start_recording"
 DISCARD_RECORDING = "discard_recording"
+STEER = "steer_recording"
+ERASE = "erase_call"
+RELABEL = "relabel_channels"
+RECONCILE = "reconcile_with_twilio"
 PROCESS = "process_call"
 TRANSCRIBE = "transcribe_call"
 PURGE = "purge_due"

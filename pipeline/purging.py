@@ -35,6 +35,13 @@ def purge(resources: Resources, *, actor: str) -> list[PurgeReceipt]:
     return receipts
 
 
+def purge_call(resources: Resources, call_id: str, *, actor: str) -> list[PurgeReceipt]:
+    """Erase what is past its clock of one call, or finish erasing it: at once, not at the next full hour."""
+    with unit_of_work(resources.engine) as session:
+        item = erasure.plan_call(session, call_id, now())
+    return [] if item is None else _erase(resources, item, actor=actor)
+
+
 def _look_again(resources: Resources) -> None:
     """What a restored backup brought back is due again (decision 0003)."""
     with unit_of_work(resources.engine) as session:

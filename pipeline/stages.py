@@ -19,12 +19,12 @@ from core.logging import get_logger
 from extraction import repository as extractions
 from models import Call, Recording, Stage
 from models.values.transcript import Speaker
+from pipeline.channel_roles import agent_channel
 from pipeline.progress import ProgressWriter
 from pipeline.resources import Resources
 from scoring import service as scoring
 from scoring.grid import load_grid
 from scoring.icp import read_icp
-from telephony.channels import agent_channel
 from transcription import repository as transcripts
 
 # Twilio rounds the duration that it reports to whole seconds.
@@ -103,10 +103,11 @@ def transcribe(resources: Resources, call_id: str, recording_id: str) -> None:
         call = session.get_one(Call, call_id)
         recording = session.get_one(Recording, recording_id)
         vocabulary = repository.campaign_of(session, call).vocabulary
+        channel = agent_channel(session, call.flow)
     with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
         value = resources.transcriber.transcribe(
             audio,
-            agent_channel=agent_channel(call.flow),
+            agent_channel=channel.value,
             hotwords=vocabulary,
             on_progress=ProgressWriter(resources.engine, call_id),
         )
@@ -114,6 +115,7 @@ def transcribe(resources: Resources, call_id: str, recording_id: str) -> None:
         call = _unerased(session, call_id)
         transcripts.save(session, call_id=call_id, value=value, sealer=resources.vault.sealer(call_id))
         call.notices = sorted({*call.notices, *value.notices})
+        call.agent_channel = channel
         session.add(call)
 
 

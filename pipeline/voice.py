@@ -1,152 +1,176 @@
-"""The live part of a call: what each of Twilio's requests for instructions records and answers.
+"""The live part of a call: Twilio's requests for instructions, and the documents that answer them.
 
-Outbound: the agent is rung, then the prospect, who hears the notice and answers it before the two
-are bridged. Inbound: the caller hears the notice first, then the agent is rung. The recording starts
-through REST, after the answer is stored (facts on Twilio, section 4, P2 and P3); a repeated request
-gets the same answer.
+Outbound: the agent is rung, then the prospect, who hears the notice and answers it before the two are
+bridged. Inbound: the caller hears the notice first, then the campaign's agents are rung. The recording
+starts through REST, after the answer is stored (facts on Twilio, section 4, P2 and P3). What happens
+next is decided by `telephony.flow` and carried out by `pipeline.course`; a repeated request gets the
+same answer.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from sqlmodel import Session
 
 from calls import repository, service
-from compliance.capture import capture_allowed
-from compliance.consent import service as consents
+from compliance.calling import service as calling
+from compliance.capture import service as capture
 from compliance.hashing import Hasher
 from core.clock import now
 from models import Call, Prospect, User
-from models.values.telephony import CallFlow
-from pipeline import inbox
+from pipeline import notices
+from pipeline.course import Desk, follow
 from pipeline.jobs import Jobs
-from pipeline.settling import settle
 from telephony import twiml
-from telephony.events import DialResult, GatherAnswer, VoiceRequest
-from telephony.notice import Notice
+from telephony.answers import Meaning, read_answer
+from telephony.events import DialResult, GatherAnswer, MachineEvent, VoiceRequest
+from telephony.flow import FlowState, Standing, Step, Twiml
+from telephony.flow import values as v
+from telephony.notice import second_question
+from telephony.twiml import AgentLine, Sentence
+
+__all__ = ["Desk", "start_call"]
 
 
-@dataclass(frozen=True)
-class Desk:
-    """What the live part works with: one request's session, the jobs, the hashes, our public address."""
-
-    session: Session
-    jobs: Jobs
-    hasher: Hasher
-    public_url: str
-
-    def url(self, path: str, call: Call) -> str:
-        """The absolute address of a route about this call, as Twilio must ask for it."""
-        return f"{self.public_url}/twilio/{path}/{call.id}"
-
-
-def start_call(session: Session, jobs: Jobs, *, agent: User, prospect: Prospect) -> Call:
-    """Have a call dialled: the row and the job are one commit, the worker does the ringing.
+def start_call(session: Session, jobs: Jobs, *, agent: User, prospect: Prospect, hasher: Hasher) -> Call:
+    """Have a call dialled: the row, the plan of its capture and the job are one commit.
 
     Raises:
-        Conflict: the agent or the prospect has no number.
+        Conflict: the agent or the prospect has no number, or compliance forbids the call.
     """
+    at = now()
+    campaign = repository.campaign_of_prospect(session, prospect)
+    calling.check_may_call(session, campaign=campaign, prospect=prospect, agent=agent, hasher=hasher, at=at)
     call = service.plan_outbound(session, agent=agent, prospect=prospect)
+    capture.plan_capture(session, campaign=campaign, agent_id=agent.id, call_id=call.id, at=at)
     jobs.dial(session, call)
     return call
 
 
 def agent_answered(desk: Desk, call_id: str, request: VoiceRequest) -> str:
-    """The agent picked up: ring the prospect, who gets the notice where the campaign records."""
+    """The agent picked up: ring the prospect."""
     call = service.held(desk.session, call_id)
     service.attach_sid(desk.session, call, request.call_sid)
-    campaign = repository.campaign_of(desk.session, call)
-    prospect = repository.prospect_of(desk.session, call)
-    return twiml.dial_prospect(
-        prospect=str(prospect.phone),
-        caller_id=campaign.caller_id,
-        notice_url=desk.url("notice" if capture_allowed(campaign) else "bridged", call),
-        status_url=desk.url("leg", call),
-        result_url=desk.url("dialled", call),
-    )
+    return _answer(desk, call, v.AgentAnswered(), request)
 
 
 def prospect_answered(desk: Desk, call_id: str, request: VoiceRequest) -> str:
-    """The prospect picked up: the notice, and the question."""
-    call = service.held(desk.session, call_id)
-    _announce(desk, call, request)
-    service.note_answer(desk.session, call, leg_sid=request.call_sid)
-    return _notice(desk, call)
-
-
-def prospect_bridged(desk: Desk, call_id: str, request: VoiceRequest) -> str:
-    """The prospect picked up on a campaign that records nothing: straight to the agent."""
-    call = service.held(desk.session, call_id)
-    service.note_answer(desk.session, call, leg_sid=request.call_sid)
-    return twiml.bridge()
+    """The prospect picked up: the notice and the question, or straight to the agent."""
+    return _answer(desk, service.held(desk.session, call_id), v.ProspectAnswered(), request)
 
 
 def prospect_called(desk: Desk, request: VoiceRequest) -> str:
-    """A prospect rang one of our numbers: the notice and the question, or straight to the agent."""
-    call = repository.by_sid(desk.session, request.call_sid) or service.open_inbound(
-        desk.session, call_sid=request.call_sid, called=request.to_number or "", caller=request.from_number
-    )
-    service.note_answer(desk.session, call)
-    if not capture_allowed(repository.campaign_of(desk.session, call)):
-        return _ring_agent(desk, call)
-    _announce(desk, call, request)
-    return _notice(desk, call)
+    """A prospect rang one of our numbers: the notice and the question, or straight to the agents."""
+    call = repository.by_sid(desk.session, request.call_sid)
+    if call is None:
+        call = service.open_inbound(
+            desk.session,
+            call_sid=request.call_sid,
+            called=request.to_number or "",
+            caller=request.from_number,
+        )
+        capture.plan_capture(
+            desk.session,
+            campaign=repository.campaign_of(desk.session, call),
+            agent_id=call.agent_id,
+            call_id=call.id,
+            at=now(),
+        )
+    return _answer(desk, call, v.ProspectRang(), request)
 
 
-def notice_answered(desk: Desk, call_id: str, answer: GatherAnswer) -> str:
-    """The prospect pressed a key, another one, or none: store the answer, then act on it."""
+def notice_answered(desk: Desk, call_id: str, answer: GatherAnswer, *, question: int = 0) -> str:
+    """The prospect pressed a key, said something, or neither."""
     call = service.held(desk.session, call_id)
-    campaign = repository.campaign_of(desk.session, call)
-    prospect = repository.prospect_of(desk.session, call)
-    consent = consents.record(
-        desk.session,
-        call=call,
-        campaign=campaign,
-        phone_hash=desk.hasher.phone(prospect.phone or call.id),
-        answer=answer.digits,
-        announced_at=inbox.announced_at(desk.session, call.id) or call.started_at,
-        answered_at=now(),
-    )
-    granted = consents.may_record(consent, campaign.capture_policy)
-    if granted:
-        desk.jobs.start_recording(desk.session, call)
-    if call.flow is CallFlow.INBOUND:
-        return _ring_agent(desk, call, accepted=granted)
-    return twiml.confirm_answer(accepted=granted)
+    event = v.Answered(question, read_answer(answer.digits, answer.speech))
+    return _answer(desk, call, event, answer)
 
 
-def other_party_left(desk: Desk, call_id: str, result: DialResult) -> str:
+def agent_joined(desk: Desk, call_id: str, agent_id: str, request: VoiceRequest) -> str:
+    """Inbound: this agent picked up first, and is bridged when this document ends."""
+    return _answer(desk, service.held(desk.session, call_id), v.AgentJoined(agent_id), request)
+
+
+def other_party_left(desk: Desk, call_id: str, result: DialResult, *, ring_round: int = 0) -> str:
     """The leg of the other party ended, or was never answered."""
+    event = v.DialEnded(result.dial_status, ring_round, result.bridged)
+    return _answer(desk, service.held(desk.session, call_id), event, result)
+
+
+def machine_detected(desk: Desk, call_id: str, event: MachineEvent) -> None:
+    """Twilio tells what picked up in the prospect's place, some seconds after it did."""
     call = service.held(desk.session, call_id)
-    service.note_leg(desk.session, call, status=result.dial_status)
-    settle(desk.session, call)
-    return twiml.hang_up()
+    if event.is_machine:
+        follow(desk, call, v.MachineHeard(), said=event)
+    service.note_machine(desk.session, call, answered_by=event.answered_by)
 
 
-def _announce(desk: Desk, call: Call, request: VoiceRequest) -> None:
-    event = inbox.keep(
-        desk.session,
-        desk.hasher,
-        request,
-        kind="notice",
-        business_key=inbox.notice_key(call.id),
-    )
-    if event is not None:
-        inbox.handled(desk.session, event)
+def _answer(desk: Desk, call: Call, event: v.Event, said: VoiceRequest | GatherAnswer | DialResult) -> str:
+    return _document(desk, call, follow(desk, call, event, said=said))
 
 
-def _notice(desk: Desk, call: Call) -> str:
-    campaign = repository.campaign_of(desk.session, call)
-    notice = Notice(version=campaign.notice_version, text=campaign.notice_text)
-    return twiml.ask_consent(notice, answer_url=desk.url("consent", call))
+def _document(desk: Desk, call: Call, step: Step) -> str:
+    return _DOCUMENTS[step.twiml or Twiml.HANG_UP](desk, call, step.state)
 
 
-def _ring_agent(desk: Desk, call: Call, *, accepted: bool | None = None) -> str:
-    campaign = repository.campaign_of(desk.session, call)
-    agent = repository.agent_of(desk.session, call)
-    return twiml.dial_agents(
-        accepted=accepted,
-        agents=[str(agent.phone)],
-        caller_id=campaign.caller_id,
+def _dial_prospect(desk: Desk, call: Call, _state: FlowState) -> str:
+    return twiml.dial_prospect(
+        prospect=str(repository.prospect_of(desk.session, call).phone),
+        caller_id=repository.campaign_of(desk.session, call).caller_id,
+        notice_url=desk.url("notice", call),
         status_url=desk.url("leg", call),
         result_url=desk.url("dialled", call),
+        machine_url=desk.url("machine", call) if desk.detects_machines else None,
     )
+
+
+def _ask(desk: Desk, call: Call, state: FlowState) -> str:
+    question = len(state.answers)
+    url = desk.url("consent", call, question)
+    if question:
+        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url)
+    campaign = repository.campaign_of(desk.session, call)
+    return twiml.ask_consent(notices.in_force(desk.session, campaign, desk.public_url), answer_url=url)
+
+
+def _sentence(state: FlowState) -> Sentence | None:
+    """What the prospect hears after the answer; None where nothing was asked."""
+    if not state.asks:
+        return None
+    if state.standing is not Standing.IN_FORCE:
+        return Sentence.DECLINED
+    if state.waits_for_agent:
+        return Sentence.MANUAL
+    said = state.keyed or any(answer.meaning is Meaning.YES for answer in state.answers)
+    return Sentence.ACCEPTED if state.opt_in or said else Sentence.UNOPPOSED
+
+
+def _dial_agents(desk: Desk, call: Call, state: FlowState) -> str:
+    campaign = repository.campaign_of(desk.session, call)
+    groups = repository.agent_groups(desk.session, campaign)
+    group = groups[min(state.ring_round, len(groups)) - 1] if groups else []
+    if not group:
+        return twiml.take_message()
+    return twiml.dial_agents(
+        [
+            AgentLine(
+                repository.endpoint_of(agent),
+                joined_url=desk.url("joined", call, agent.id),
+                status_url=desk.url("leg", call),
+            )
+            for agent in group
+        ],
+        sentence=_sentence(state) if state.ring_round == 1 else None,
+        caller_id=campaign.caller_id,
+        result_url=desk.url("dialled", call, state.ring_round),
+    )
+
+
+_DOCUMENTS: dict[Twiml, Callable[[Desk, Call, FlowState], str]] = {
+    Twiml.DIAL_PROSPECT: _dial_prospect,
+    Twiml.ASK: _ask,
+    Twiml.CONFIRM: lambda _desk, _call, state: twiml.confirm_answer(_sentence(state) or Sentence.DECLINED),
+    Twiml.BRIDGE: lambda _desk, _call, _state: twiml.bridge(),
+    Twiml.DIAL_AGENTS: _dial_agents,
+    Twiml.TAKE_MESSAGE: lambda _desk, _call, _state: twiml.take_message(),
+    Twiml.HANG_UP: lambda _desk, _call, _state: twiml.hang_up(),
+}

@@ -9,7 +9,8 @@ import datetime as dt
 from dbos import DBOS, SetWorkflowID, StepOptions
 
 from models import Stage
-from pipeline import live, names, purging, running
+from models.values.telephony import CallFlow
+from pipeline import channels, live, names, purging, removal, running, steering
 from pipeline.resources import Resources
 from pipeline.running import DONE, FAILED, StageUnavailableError
 
@@ -122,15 +123,82 @@ def start_recording_step(call_id: str) -> str:
 
 
 @DBOS.workflow(name=names.DISCARD_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
-def discard_recording(recording_sid: str) -> None:
-    """Delete at Twilio a recording that nobody agreed to."""
-    discard_step(recording_sid)
+def discard_recording(recording_sid: str) -> str:
+    """Stop and delete at Twilio a recording that must not be, for as long as it takes."""
+    for pause_s in (0.0, *removal.PAUSES_S):
+        DBOS.sleep(pause_s)
+        if discard_step(recording_sid) == removal.GONE:
+            return removal.GONE
+    show_recording_left(recording_sid)
+    return removal.LEFT
 
 
-@DBOS.step(retries_allowed=True, max_attempts=6)
-def discard_step(recording_sid: str) -> None:
-    """One request to Twilio; gone already is success."""
-    held().gateway.delete_recording(recording_sid)
+@DBOS.step()
+def discard_step(recording_sid: str) -> str:
+    """One try; gone already is success."""
+    return removal.discard(held(), recording_sid)
+
+
+@DBOS.step()
+def show_recording_left(recording_sid: str) -> None:
+    """After the last try: say so."""
+    removal.show_left(held(), recording_sid=recording_sid)
+
+
+@DBOS.workflow(name=names.STEER, max_recovery_attempts=MAX_RECOVERIES)
+def steer_recording(call_id: str) -> str:
+    """Make Twilio follow the last wish about a recording."""
+    return steer_step(call_id)
+
+
+@DBOS.step(retries_allowed=True, max_attempts=6, interval_seconds=0.5)
+def steer_step(call_id: str) -> str:
+    """Requests that may be repeated: the same wish twice is one."""
+    return steering.follow_wish(held(), call_id)
+
+
+@DBOS.workflow(name=names.ERASE, max_recovery_attempts=MAX_RECOVERIES)
+def erase_call(call_id: str) -> str:
+    """Erase a call whose prospect took the agreement back, for as long as it takes."""
+    for pause_s in (0.0, *removal.PAUSES_S):
+        DBOS.sleep(pause_s)
+        if erase_step(call_id) == removal.GONE:
+            return removal.GONE
+    show_call_left(call_id)
+    return removal.LEFT
+
+
+@DBOS.step()
+def erase_step(call_id: str) -> str:
+    """One try, here and at Twilio."""
+    return removal.erase(held(), call_id)
+
+
+@DBOS.step()
+def show_call_left(call_id: str) -> None:
+    """After the last try: say so; the hourly purge goes on."""
+    removal.show_left(held(), call_id=call_id)
+
+
+@DBOS.workflow(name=names.RELABEL, max_recovery_attempts=MAX_RECOVERIES)
+def relabel_channels(flow: str) -> int:
+    """Give the past calls of a flow their speakers anew; how many there were."""
+    found = find_to_relabel(flow)
+    for call_id in found:
+        relabel_step(call_id)
+    return len(found)
+
+
+@DBOS.step()
+def find_to_relabel(flow: str) -> list[str]:
+    """The calls whose transcript took the wrong channel for the agent's."""
+    return channels.to_relabel(held(), CallFlow(flow))
+
+
+@DBOS.step(retries_allowed=True, max_attempts=3)
+def relabel_step(call_id: str) -> None:
+    """One call; a second run swaps nothing."""
+    channels.relabel_call(held(), call_id)
 
 
 @DBOS.workflow(name=names.PURGE, max_recovery_attempts=MAX_RECOVERIES)

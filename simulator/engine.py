@@ -11,6 +11,7 @@ from simulator.scenarios import Party
 from simulator.webhooks import Answer
 
 MAX_DOCUMENTS = 100
+DETECTION_S = 3.5
 XML_TYPES = ("text/xml", "application/xml")
 Form = tuple[tuple[str, str], ...]
 
@@ -211,12 +212,25 @@ class Engine:
 
     async def _connect(self, parent: Call, child: Call, number: twiml.Number) -> bool:
         """Play the called party's own document, then bridge; tells whether they were bridged."""
+        if number.detects_machines and number.machine_callback is not None:
+            self.stage.spawn(self._detect(child, number.machine_callback, number.machine_callback_method))
         try:
             await until(child, self._screen(child, number))
             await until(child, self._talk(parent, child))
         except Interrupted:
             pass
         return child.conversation is not None
+
+    async def _detect(self, child: Call, url: str, method: str) -> None:
+        """Tell what picked up, some seconds later: nothing waits for it."""
+        await self.stage.clock.sleep(DETECTION_S)
+        if child.is_over:
+            return
+        form = fields.machine(child, self.stage.config.account_sid, DETECTION_S)
+        self.stage.courier.notify(
+            "machine", child.sid, url, method, form,
+            chain=f"machine:{child.sid}", faults=self.stage.account.faults(child),
+        )  # fmt: skip
 
     async def _screen(self, child: Call, number: twiml.Number) -> None:
         source = Source(number.url, number.method) if number.url else None

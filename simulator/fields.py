@@ -87,5 +87,15 @@ def recording(item: Recording, account_sid: str, recording_status: str) -> Field
     return tuple(named.items())
 
 
+def machine(call: Call, account_sid: str, detection_s: float) -> Fields:
+    """What answering-machine detection found: no more than these four."""
+    return (
+        ("CallSid", call.sid),
+        ("AccountSid", account_sid),
+        ("AnsweredBy", call.party.answered_by),
+        ("MachineDetectionDuration", str(round(detection_s * 1000))),
+    )
+
+
 def _country(number: str) -> str:
     return "FR" if number.startswith("+33") else ""

@@ -83,6 +83,7 @@ class Party(_Strict):
         audio_agent_side: the channel of `audio` that holds the agent.
         talk_s: length of the conversation; that of `audio` where there is one, else 20 s.
         ends_call: whether this party hangs up at the end (else the other one does).
+        answered_by: what answering-machine detection finds, where it is asked for.
         media: faults of the recording's file.
         deliveries: faults of the webhooks of this party's calls.
     """
@@ -97,6 +98,7 @@ class Party(_Strict):
     audio_agent_side: Side = "left"
     talk_s: float | None = Field(default=None, gt=0)
     ends_call: bool = True
+    answered_by: Literal["human", "machine_start", "fax", "unknown"] = "human"
     media: Media = Media()
     deliveries: tuple[DeliveryFault, ...] = ()
 

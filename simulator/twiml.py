@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 EVENTS = frozenset({"initiated", "ringing", "answered", "completed"})
+DETECTIONS = frozenset({"Enable", "DetectMessageEnd"})
 MAX_SAY_CHARACTERS = 4096
 DIALLED = re.compile(r"\+[1-9]\d{6,14}")
 FRENCH_VOICES = frozenset(
@@ -89,6 +90,9 @@ class Number:
     status_callback: str | None = None
     status_callback_method: str = "POST"
     events: frozenset[str] = frozenset({"completed"})
+    detects_machines: bool = False
+    machine_callback: str | None = None
+    machine_callback_method: str = "POST"
 
 
 @dataclass(frozen=True)
@@ -296,8 +300,13 @@ def _number(element: ET.Element, read: _Reader) -> Number:
         status_callback=read.url_at("statusCallback"),
         status_callback_method=read.method("statusCallbackMethod"),
         events=read.events("statusCallbackEvent"),
+        detects_machines=read.take("machineDetection", "", among=DETECTIONS | {""}) != "",
+        machine_callback=read.url_at("amdStatusCallback"),
+        machine_callback_method=read.method("amdStatusCallbackMethod"),
     )
     read.finish()
+    if element.tag == "Client" and number.detects_machines:
+        raise TwimlError(12200, "Client: machineDetection is no attribute of it")
     return number
 
 

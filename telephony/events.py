@@ -255,3 +255,19 @@ class RecordingEvent(TwilioEvent):
     def business_key(self) -> str:
         """One event a recording and status."""
         return f"recording:{self.recording_sid}:{self.status}"
+
+
+class MachineEvent(TwilioEvent):
+    """What answering-machine detection found on a leg: `human`, `machine_start`, `fax`, `unknown`..."""
+
+    KIND: ClassVar[str] = "machine"
+
+    answered_by: Annotated[str, StringConstraints(min_length=1, max_length=40)] = Field(alias="AnsweredBy")
+    detection_ms: Annotated[int | None, Field(ge=0), Blank] = Field(
+        default=None, alias="MachineDetectionDuration"
+    )
+
+    @property
+    def is_machine(self) -> bool:
+        """Whether no person picked up."""
+        return self.answered_by.startswith("machine") or self.answered_by == "fax"

@@ -27,6 +27,8 @@ class Notice:
     text: str
     voice: str = VOICE
     language: str = LANGUAGE
+    sound_url: str | None = None
+    """Absolute address of a sound file that is played in place of the voice; `text` is what it says."""
 
     def __post_init__(self) -> None:
         if not self.text.strip() or len(self.text) > MAX_CHARACTERS:
@@ -68,6 +70,22 @@ def default_notice(
             f"Pour arrêter à tout moment, {way}. Vos droits : {rights_url}."
         ),
     )
+
+
+SECOND_QUESTION = (
+    "Acceptez-vous aussi que cet enregistrement serve à améliorer la qualité de nos appels ? "
+    "Tapez 1 ou dites oui pour accepter, 2 ou non pour refuser. Sans réponse, il n'y servira pas."
+)
+SECOND_OBJECTION = (
+    "Cet enregistrement sert aussi à améliorer la qualité de nos appels. "
+    "Pour vous y opposer, tapez 2 ou dites non."
+)
+
+
+def second_question(*, opt_in: bool) -> Notice:
+    """What is asked of the second purpose (quality), apart from the first (taking notes)."""
+    text = SECOND_QUESTION if opt_in else SECOND_OBJECTION
+    return Notice(version=f"{DEFAULT_VERSION}-quality", text=text)
 
 
 def accepts(digits: str | None) -> bool:

@@ -5,6 +5,8 @@ No document records: a recording is started through REST once the answer is stor
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
@@ -13,10 +15,23 @@ from telephony.urls import absolute, with_retries
 
 ANSWER_TIMEOUT_S = 6
 RING_TIMEOUT_S = 30
+HINTS = "oui, non, d'accord, j'accepte, je refuse"
 LEG_EVENTS = "initiated ringing answered completed"
 
-ACCEPTED = "Merci. L'échange sera enregistré. Nous vous mettons en relation."
-DECLINED = "Très bien. Rien ne sera enregistré. Nous vous mettons en relation."
+
+class Sentence(StrEnum):
+    """What the prospect hears once the notice is answered."""
+
+    ACCEPTED = "Merci. L'échange sera enregistré. Nous vous mettons en relation."
+    MANUAL = "Merci. L'échange pourra être enregistré. Nous vous mettons en relation."
+    UNOPPOSED = "L'échange est enregistré. Nous vous mettons en relation."
+    DECLINED = "Très bien. Rien ne sera enregistré. Nous vous mettons en relation."
+
+
+NOBODY = (
+    "Personne ne peut vous répondre pour le moment. Nous vous rappelons dès que possible. "
+    "Rien n'est enregistré. Au revoir."
+)
 APOLOGY = "Nous ne pouvons pas donner suite à cet appel. Veuillez nous excuser. Au revoir."
 
 
@@ -27,6 +42,7 @@ def dial_prospect(
     notice_url: str,
     status_url: str,
     result_url: str,
+    machine_url: str | None = None,
     timeout_s: int = RING_TIMEOUT_S,
 ) -> str:
     """Outbound, the agent answered: dial the prospect, who hears the notice before being bridged.
@@ -37,8 +53,19 @@ def dial_prospect(
         notice_url: fetched once the prospect answered, as the prospect's leg (its parent is the agent's).
         status_url: told of the prospect's leg.
         result_url: fetched by the agent's leg when the dial ends.
+        machine_url: told whether a person or an answering machine picked up, a few seconds later
+            (facts on Twilio, 1.6: nothing waits for it); None: nobody looks.
         timeout_s: how long the prospect's phone rings.
     """
+    detection = (
+        {}
+        if machine_url is None
+        else {
+            "machine_detection": "Enable",
+            "amd_status_callback": with_retries(machine_url),
+            "amd_status_callback_method": "POST",
+        }
+    )
     response = VoiceResponse()
     dial = Dial(
         answer_on_bridge=True,
@@ -54,31 +81,41 @@ def dial_prospect(
         status_callback=with_retries(status_url),
         status_callback_event=LEG_EVENTS,
         status_callback_method="POST",
+        **detection,
     )
     response.append(dial)
     return str(response)
 
 
 def ask_consent(notice: Notice, *, answer_url: str) -> str:
-    """Say the notice and take one key; `answer_url` is requested in any case, without keys after silence."""
+    """Say or play the notice and take one key or a few words.
+
+    `answer_url` is requested in any case, with neither after silence.
+    """
     gather = Gather(
-        input="dtmf",
+        input="dtmf speech",
         num_digits=1,
         timeout=ANSWER_TIMEOUT_S,
+        language=notice.language,
+        hints=HINTS,
+        speech_timeout="auto",
         action_on_empty_result=True,
         action=absolute(answer_url),
         method="POST",
     )
-    gather.say(notice.text, voice=notice.voice, language=notice.language)
+    if notice.sound_url is not None:
+        gather.play(absolute(notice.sound_url))
+    else:
+        gather.say(notice.text, voice=notice.voice, language=notice.language)
     response = VoiceResponse()
     response.append(gather)
     return str(response)
 
 
-def confirm_answer(*, accepted: bool) -> str:
+def confirm_answer(sentence: Sentence) -> str:
     """Outbound, after the prospect's answer: one sentence; the legs are bridged when this document ends."""
     response = VoiceResponse()
-    _say(response, ACCEPTED if accepted else DECLINED)
+    _say(response, sentence.value)
     return str(response)
 
 
@@ -87,28 +124,39 @@ def bridge() -> str:
     return str(VoiceResponse())
 
 
+@dataclass(frozen=True)
+class AgentLine:
+    """Where an agent is rung.
+
+    `endpoint` is an E.164 number, or `client:identity` for a softphone; `joined_url` is fetched once they
+    picked up, before the two are bridged; `status_url` is told of this leg.
+    """
+
+    endpoint: str
+    joined_url: str
+    status_url: str
+
+
 def dial_agents(
+    lines: Sequence[AgentLine],
     *,
-    accepted: bool | None,
-    agents: Sequence[str],
-    status_url: str,
     result_url: str,
+    sentence: Sentence | None = None,
     caller_id: str | None = None,
     timeout_s: int = RING_TIMEOUT_S,
 ) -> str:
-    """Inbound, after the prospect's answer: one sentence, then all the agents ring at once.
+    """Inbound: one sentence where something was asked, then these agents ring at once.
 
     Args:
-        accepted: what the prospect answered, None where nothing was asked; the dial is the same.
-        agents: E.164 numbers, or `client:identity` for a softphone; one to ten.
-        status_url: told of each agent's leg.
+        lines: one to ten agents.
         result_url: fetched by the prospect's leg when the dial ends.
+        sentence: what the prospect hears first.
         caller_id: a number of the account or of this call; the prospect's number by default.
         timeout_s: how long the phones ring.
     """
     response = VoiceResponse()
-    if accepted is not None:
-        _say(response, ACCEPTED if accepted else DECLINED)
+    if sentence is not None:
+        _say(response, sentence.value)
     dial = Dial(
         answer_on_bridge=True,
         caller_id=caller_id,
@@ -116,16 +164,23 @@ def dial_agents(
         action=absolute(result_url),
         method="POST",
     )
-    for agent in agents:
-        add = dial.client if agent.startswith("client:") else dial.number
+    for line in lines:
+        add = dial.client if line.endpoint.startswith("client:") else dial.number
         add(
-            agent.removeprefix("client:"),
-            status_callback=with_retries(status_url),
+            line.endpoint.removeprefix("client:"),
+            url=absolute(line.joined_url),
+            method="POST",
+            status_callback=with_retries(line.status_url),
             status_callback_event=LEG_EVENTS,
             status_callback_method="POST",
         )
     response.append(dial)
     return str(response)
+
+
+def take_message() -> str:
+    """Inbound, nobody answers: say so, promise a call back, hang up. No voicemail: nothing is recorded."""
+    return apologise(NOBODY)
 
 
 def hang_up() -> str:

@@ -6,7 +6,7 @@ from sqlmodel import Session, col, delete, select
 
 from core.sealing import Sealer
 from models import Transcript, TranscriptTurn
-from models.values.transcript import RejectedSpan, TranscriptValue, Turn, Word
+from models.values.transcript import RejectedSpan, Speaker, TranscriptValue, Turn, Word
 
 
 def save(session: Session, *, call_id: str, value: TranscriptValue, sealer: Sealer) -> None:
@@ -54,6 +54,20 @@ def load(session: Session, call_id: str, sealer: Sealer) -> TranscriptValue | No
 def exists(session: Session, call_id: str) -> bool:
     """Whether the call has a transcript."""
     return session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first() is not None
+
+
+def swap_speakers(session: Session, call_id: str) -> None:
+    """Give each side's turns to the other: the channels were taken the wrong way round."""
+    turns = session.exec(
+        select(TranscriptTurn)
+        .join(Transcript, col(Transcript.id) == col(TranscriptTurn.transcript_id))
+        .where(Transcript.call_id == call_id)
+    )
+    other = {Speaker.AGENT: Speaker.PROSPECT, Speaker.PROSPECT: Speaker.AGENT}
+    for turn in turns:
+        turn.speaker = other.get(turn.speaker, turn.speaker)
+        session.add(turn)
+    session.flush()
 
 
 def remove(session: Session, call_id: str) -> None:

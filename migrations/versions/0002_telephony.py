@@ -21,7 +21,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("recording_wish", sa.String(length=32), nullable=True))
         batch_op.add_column(sa.Column("wish_number", sa.Integer(), nullable=False, server_default="0"))
         batch_op.add_column(sa.Column("agent_channel", sa.String(length=32), nullable=True))
+        batch_op.add_column(sa.Column("bridged_at", sa.DateTime(timezone=True), nullable=True))
         batch_op.create_index(batch_op.f("ix_call_outcome"), ["outcome"], unique=False)
+    op.execute(sa.text("UPDATE call SET bridged_at = answered_at"))
     with op.batch_alter_table("user_account", schema=None) as batch_op:
         batch_op.add_column(sa.Column("softphone", sa.Boolean(), nullable=False, server_default=sa.false()))
     op.create_table(
@@ -81,7 +83,7 @@ def downgrade() -> None:
     with op.batch_alter_table("call", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_call_outcome"))
         for column in (
-            "agent_channel", "wish_number", "recording_wish", "ring_round", "reported_outcome", "outcome",
+            "bridged_at", "agent_channel", "wish_number", "recording_wish", "ring_round", "reported_outcome", "outcome",
             "answered_by",
         ):  # fmt: skip
             batch_op.drop_column(column)

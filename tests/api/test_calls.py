@@ -118,6 +118,18 @@ def test_the_description_is_public_complete_and_in_english(office: Office) -> No
         "/api/v1/calls/{call_id}",
         "/api/v1/calls/{call_id}/retry",
         "/api/v1/calls/{call_id}/sheet",
+        "/api/v1/calls/{call_id}/recording/start",
+        "/api/v1/calls/{call_id}/recording/pause",
+        "/api/v1/calls/{call_id}/recording/resume",
+        "/api/v1/calls/{call_id}/recording/stop",
+        "/api/v1/calls/{call_id}/recording/neutralise",
+        "/api/v1/calls/{call_id}/withdrawal",
+        "/api/v1/calls/{call_id}/outcome",
+        "/api/v1/calls/{call_id}/channels",
+        "/api/v1/voice-token",
+        "/api/v1/softphone",
+        "/api/v1/callbacks",
+        "/api/v1/callbacks/{callback_id}/done",
     }
     assert schema["security"] == [{"token": []}]
     assert schema["components"]["securitySchemes"]["token"]["scheme"] == "bearer"

@@ -9,6 +9,7 @@ from sqlmodel import Session, select
 from twilio.request_validator import RequestValidator
 
 from api.app import create_app
+from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.metrics import WEBHOOKS_REFUSED
 from core.settings import Settings
@@ -51,7 +52,9 @@ def call(engine: Engine, parts: AppState) -> Call:
     """A call that is being dialled."""
     with Session(engine, expire_on_commit=False) as session:
         team = make_team(session)
-        started = voice.start_call(session, parts.jobs, agent=team.agent, prospect=team.prospect)
+        started = voice.start_call(
+            session, parts.jobs, agent=team.agent, prospect=team.prospect, hasher=Hasher(b"h" * 32)
+        )
         session.commit()
     return started
 
@@ -102,13 +105,26 @@ def test_a_blank_parameter_and_the_query_are_signed_too(client: TestClient, call
 )
 @pytest.mark.parametrize(
     "route",
-    ["agent", "notice", "bridged", "consent", "dialled", "leg", "status", "inbound", "recording"],
+    [
+        "agent/{call}",
+        "notice/{call}",
+        "consent/{call}/0",
+        "joined/{call}/a1",
+        "dialled/{call}",
+        "dialled/{call}/1",
+        "leg/{call}",
+        "machine/{call}",
+        "status/{call}",
+        "status",
+        "inbound",
+        "recording",
+    ],
 )
 def test_a_wrong_signature_leaves_only_a_count(
     client: TestClient, call: Call, engine: Engine, headers: dict[str, str], route: str
 ) -> None:
     before = WEBHOOKS_REFUSED._value.get()
-    path = f"/twilio/{route}" + ("" if route in {"inbound", "recording"} else f"/{call.id}")
+    path = f"/twilio/{route.format(call=call.id)}"
     assert client.post(path, data=form(), headers=headers).status_code == 403
     assert WEBHOOKS_REFUSED._value.get() == before + 1
     assert kept(engine) == 0

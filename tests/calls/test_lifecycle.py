@@ -13,7 +13,9 @@ CASES = [
     (CallFacts(twilio_status="in-progress"), CallState.DIALING),  # the agent alone picked up
     (CallFacts(twilio_status="in-progress", answered=True), CallState.IN_PROGRESS),
     (CallFacts(twilio_status="in-progress", answered=True, recording="in-progress"), CallState.IN_PROGRESS),
-    (CallFacts(twilio_status="completed", answered=True), CallState.UNRECORDED),
+    (CallFacts(twilio_status="completed", answered=True, bridged=True), CallState.UNRECORDED),
+    # Hung up during the notice: nobody spoke with anybody.
+    (CallFacts(twilio_status="completed", answered=True), CallState.NOT_REACHED),
     (
         CallFacts(twilio_status="completed", answered=True, recording="in-progress"),
         CallState.AWAITING_RECORDING,
@@ -22,7 +24,10 @@ CASES = [
         CallFacts(twilio_status="completed", answered=True, recording="completed"),
         CallState.AWAITING_RECORDING,
     ),
-    (CallFacts(twilio_status="completed", answered=True, recording="absent"), CallState.UNRECORDED),
+    (
+        CallFacts(twilio_status="completed", answered=True, bridged=True, recording="absent"),
+        CallState.UNRECORDED,
+    ),
     (CallFacts(twilio_status="completed"), CallState.NOT_REACHED),
     (CallFacts(twilio_status="completed", leg_status="no-answer"), CallState.NOT_REACHED),
     (CallFacts(twilio_status="busy"), CallState.NOT_REACHED),
@@ -50,6 +55,7 @@ def test_state_follows_from_the_facts(facts: CallFacts, state: CallState) -> Non
         twilio_status=st.sampled_from([None, "queued", "ringing", "in-progress", *sorted(TERMINAL)]),
         leg_status=st.sampled_from([None, *sorted(TERMINAL)]),
         answered=st.booleans(),
+        bridged=st.booleans(),
         recording=st.sampled_from([None, "in-progress", "completed", "absent"]),
         processing=st.sampled_from([None, *Processing]),
         validated=st.booleans(),

@@ -58,6 +58,7 @@ def test_order_of_reports_does_not_matter(session: Session, team: Team, order: t
 def test_an_absent_recording_leaves_a_sheet_to_fill(session: Session, team: Team) -> None:
     call = service.plan_outbound(session, agent=team.agent, prospect=team.prospect)
     service.note_answer(session, call)
+    service.note_bridged(session, call)
     service.note_status(session, call, status="completed", sequence=3, duration_s=9, at=ENDED)
     service.note_recording(
         session, call, Recording(recording_sid=RECORDING_SID, call_id=call.id, twilio_status="absent")

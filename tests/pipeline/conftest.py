@@ -7,8 +7,8 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from compliance.hashing import Hasher
+from pipeline.course import Desk
 from pipeline.jobs import Jobs
-from pipeline.voice import Desk
 from tests.builders import Team, make_team
 
 

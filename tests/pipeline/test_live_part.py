@@ -4,11 +4,12 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlmodel import Session, select
 
+from compliance.hashing import Hasher
 from core.errors import Conflict, NotFound
 from models import Call, CallState, CapturePolicy, Consent, Decision, Prospect, Recording, Sheet, WebhookEvent
 from pipeline import callbacks, voice
+from pipeline.course import Desk
 from pipeline.jobs import Jobs
-from pipeline.voice import Desk
 from tests.builders import AGENT_PHONE, CALLER_ID, PROSPECT_PHONE, Team
 from tests.pipeline import forms
 
@@ -22,20 +23,20 @@ def enqueued(engine: Engine) -> list[str]:
 
 
 @pytest.fixture
-def call(session: Session, jobs: Jobs, team: Team) -> Call:
+def call(session: Session, jobs: Jobs, team: Team, hasher: Hasher) -> Call:
     """A call that is being dialled."""
-    started = voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    started = voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect, hasher=hasher)
     session.commit()
     return started
 
 
 def test_dialling_is_a_row_and_a_job_in_one_commit(
-    session: Session, jobs: Jobs, team: Team, engine: Engine
+    session: Session, jobs: Jobs, team: Team, engine: Engine, hasher: Hasher
 ) -> None:
-    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect, hasher=hasher)
     session.rollback()
     assert enqueued(engine) == []
-    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
+    voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect, hasher=hasher)
     session.commit()
     assert enqueued(engine) == ["dial_call"]
 
@@ -49,11 +50,13 @@ def test_the_agent_is_put_through_to_the_prospect(desk: Desk, call: Call) -> Non
     assert "record" not in twiml.lower()
 
 
-def test_a_campaign_that_records_nothing_asks_nothing(desk: Desk, call: Call, team: Team) -> None:
+def test_a_campaign_that_records_nothing_asks_nothing(
+    desk: Desk, team: Team, jobs: Jobs, hasher: Hasher
+) -> None:
     team.campaign.capture_policy = CapturePolicy.OFF
-    twiml = voice.agent_answered(desk, call.id, forms.voice())
-    assert f"/twilio/bridged/{call.id}" in twiml
-    assert "<Gather" not in voice.prospect_bridged(desk, call.id, forms.voice(forms.CHILD))
+    call = voice.start_call(desk.session, jobs, agent=team.agent, prospect=team.prospect, hasher=hasher)
+    voice.agent_answered(desk, call.id, forms.voice())
+    assert voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD)).endswith("<Response />")
     assert call.state is CallState.IN_PROGRESS
 
 
@@ -62,7 +65,7 @@ def test_the_notice_is_played_and_its_time_kept(desk: Desk, call: Call) -> None:
     again = voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD, parent=forms.PARENT))
     assert first == again
     assert "Tapez 1 pour accepter" in first
-    assert f'action="https://qualif.example.test/twilio/consent/{call.id}"' in first
+    assert f'action="https://qualif.example.test/twilio/consent/{call.id}/0"' in first
     kept = desk.session.exec(select(WebhookEvent)).one()
     assert (kept.kind, kept.handled_at is not None) == ("notice", True)
 
@@ -93,7 +96,7 @@ def test_the_first_answer_counts(
 def test_nobody_answered(desk: Desk, call: Call) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.other_party_left(desk, call.id, forms.dialled("no-answer"))
-    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    callbacks.call_status(desk, call.id, forms.status("completed", 3))
     assert (call.state, call.leg_status) == (CallState.NOT_REACHED, "no-answer")
     assert desk.session.exec(select(Sheet)).all() == []
 
@@ -103,7 +106,7 @@ def test_a_refused_call_gets_an_empty_sheet(desk: Desk, call: Call) -> None:
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("2"))
     voice.other_party_left(desk, call.id, forms.dialled())
-    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    callbacks.call_status(desk, call.id, forms.status("completed", 3))
     sheet = desk.session.exec(select(Sheet)).one()
     assert (call.state, sheet.sealed_proposal, sheet.version) == (CallState.UNRECORDED, None, 0)
 
@@ -117,6 +120,10 @@ def test_a_prospect_rings_us(desk: Desk, team: Team, engine: Engine) -> None:
     bridge = voice.notice_answered(desk, call.id, forms.answer("1", call_sid=forms.PARENT, parent=""))
     desk.session.commit()
     assert f">{AGENT_PHONE}<" in bridge
+    assert f'url="https://qualif.example.test/twilio/joined/{call.id}/{team.agent.id}"' in bridge
+    assert enqueued(engine) == []
+    voice.agent_joined(desk, call.id, team.agent.id, forms.voice(forms.CHILD, parent=forms.PARENT))
+    desk.session.commit()
     assert enqueued(engine) == ["start_recording"]
 
 
@@ -133,7 +140,7 @@ def test_an_unknown_call_is_not_found(desk: Desk, team: Team) -> None:
 
 def test_a_recording_that_nobody_agreed_to_is_discarded(desk: Desk, call: Call, engine: Engine) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    callbacks.recording_status(desk, forms.recording("completed"))
     desk.session.commit()
     assert enqueued(engine) == ["dial_call", "discard_recording"]
     assert desk.session.exec(select(Recording)).all() == []
@@ -148,9 +155,9 @@ def agreed(desk: Desk, call: Call) -> None:
 def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine) -> None:
     agreed(desk, call)
     for word in ("completed", "in-progress", "completed"):
-        callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording(word))
-    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
-    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("in-progress", 2))
+        callbacks.recording_status(desk, forms.recording(word))
+    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    callbacks.call_status(desk, call.id, forms.status("in-progress", 2))
     desk.session.commit()
     assert (call.state, call.twilio_status) == (CallState.PROCESSING, "completed")
     assert desk.session.exec(select(Recording)).one().twilio_status == "completed"
@@ -159,31 +166,29 @@ def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine
 
 def test_a_report_on_an_unknown_call_waits_in_the_inbox(desk: Desk, team: Team) -> None:
     stranger = "CA" + "9" * 32
-    callbacks.recording_status(
-        desk.session, desk.jobs, desk.hasher, forms.recording("completed", call_sid=stranger)
-    )
-    callbacks.call_status(desk.session, desk.hasher, None, forms.status("completed", 3, call_sid=stranger))
+    callbacks.recording_status(desk, forms.recording("completed", call_sid=stranger))
+    callbacks.call_status(desk, None, forms.status("completed", 3, call_sid=stranger))
     kept = desk.session.exec(select(WebhookEvent)).all()
     assert [row.handled_at for row in kept] == [None, None]
 
 
 def test_the_inbox_holds_no_number(desk: Desk, call: Call) -> None:
     agreed(desk, call)
-    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    callbacks.call_status(desk, call.id, forms.status("completed", 3))
     for row in desk.session.exec(select(WebhookEvent)).all():
         assert "+33" not in row.model_dump_json()
 
 
 def test_only_a_failed_call_is_started_again(desk: Desk, call: Call) -> None:
     agreed(desk, call)
-    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    callbacks.recording_status(desk, forms.recording("completed"))
     with pytest.raises(Conflict, match="not_failed"):
         desk.jobs.retry(desk.session, call.id)
 
 
 def test_the_jobs_of_a_call_can_be_forgotten(desk: Desk, call: Call, engine: Engine) -> None:
     agreed(desk, call)
-    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    callbacks.recording_status(desk, forms.recording("completed"))
     desk.session.commit()
     assert desk.jobs.forget(call) == 3
     assert enqueued(engine) == []

@@ -12,9 +12,17 @@ from simulator.testing import TEST_CONFIG, RunningSimulator, bind, origin, runni
 from telephony import twiml
 from telephony.client import StartedCall, TwilioGateway
 from telephony.config import TwilioConfig
-from telephony.events import CallStatusEvent, DialResult, GatherAnswer, RecordingEvent, VoiceRequest
+from telephony.events import (
+    CallStatusEvent,
+    DialResult,
+    GatherAnswer,
+    MachineEvent,
+    RecordingEvent,
+    VoiceRequest,
+)
 from telephony.notice import accepts, default_notice
 from telephony.signature import is_signed, public_request_url
+from telephony.twiml import AgentLine, Sentence
 
 AGENT = "+33639980001"
 OUR_NUMBER = "+33199000010"
@@ -24,9 +32,11 @@ KINDS = {
     "/voice": VoiceRequest,
     "/notice": VoiceRequest,
     "/inbound": VoiceRequest,
+    "/joined": VoiceRequest,
     "/answer": GatherAnswer,
     "/inbound-answer": GatherAnswer,
     "/result": DialResult,
+    "/machine": MachineEvent,
     "/status": CallStatusEvent,
     "/recording": RecordingEvent,
 }
@@ -111,21 +121,21 @@ class Application:
                     status_url=f"{self.url}/status",
                     result_url=f"{self.url}/result",
                 )
+            case VoiceRequest() if path == "/joined":
+                return twiml.bridge()
             case VoiceRequest():
                 answer = "answer" if path == "/notice" else "inbound-answer"
                 return twiml.ask_consent(NOTICE, answer_url=f"{self.url}/{answer}")
             case GatherAnswer():
                 accepted = accepts(event.digits)
+                sentence = Sentence.ACCEPTED if accepted else Sentence.DECLINED
                 if accepted:
                     self.gateway.start_recording(event.first_leg_sid, callback_url=f"{self.url}/recording")
                 if path == "/answer":
-                    return twiml.confirm_answer(accepted=accepted)
+                    return twiml.confirm_answer(sentence)
+                line = AgentLine(AGENT, joined_url=f"{self.url}/joined", status_url=f"{self.url}/status")
                 return twiml.dial_agents(
-                    accepted=accepted,
-                    agents=[AGENT],
-                    caller_id=OUR_NUMBER,
-                    status_url=f"{self.url}/status",
-                    result_url=f"{self.url}/result",
+                    [line], sentence=sentence, caller_id=OUR_NUMBER, result_url=f"{self.url}/result"
                 )
             case DialResult():
                 return twiml.hang_up()

@@ -8,6 +8,7 @@ import pytest
 
 from simulator.scenarios import DeliveryFault, Media, Party
 from simulator.testing import RunningSimulator
+from telephony import twiml
 from telephony.events import CallStatusEvent, DialResult, GatherAnswer, RecordingEvent, VoiceRequest
 from tests.simulator.application import AGENT, OUR_NUMBER, PROSPECT, Application
 
@@ -106,13 +107,13 @@ def test_an_inbound_call(simulator: RunningSimulator, application: Application) 
     )
     state = simulator.wait_idle()
     assert state["alerts"] == []
-    request = only(application, VoiceRequest)
-    assert isinstance(request, VoiceRequest)
+    request, joined = (event for event in application.events if isinstance(event, VoiceRequest))
+    assert joined.parent_call_sid == sid
     assert (request.call_sid, request.from_number, request.to_number) == (sid, PROSPECT, OUR_NUMBER)
     assert (request.call_status, request.is_inbound) == ("ringing", True)
     ours = [path for path in application.paths() if path != "/status"]
-    assert ours[:3] == ["/inbound", "/inbound-answer", "/recording"]
-    assert sorted(ours[3:]) == ["/recording", "/result"]
+    assert ours[:2] == ["/inbound", "/inbound-answer"]
+    assert sorted(ours[2:]) == ["/joined", "/recording", "/recording", "/result"]
     assert statuses(application, sid) == ["completed"]
     child = next(call for call in state["calls"] if call["parent_call_sid"] == sid)
     assert (child["to"], child["from"], child["direction"]) == (AGENT, OUR_NUMBER, "outbound-dial")
@@ -298,3 +299,22 @@ def test_a_caller_id_that_the_account_does_not_hold(
     state = simulator.wait_idle()
     assert [alert["code"] for alert in state["alerts"]] == [13214]
     assert application.forms("/result")[0]["DialCallStatus"] == "failed"
+
+
+def test_what_picked_up_is_told_a_little_later(simulator: RunningSimulator, application: Application) -> None:
+    application.documents["/voice"] = twiml.dial_prospect(
+        prospect=PROSPECT,
+        caller_id=OUR_NUMBER,
+        notice_url=f"{application.url}/notice",
+        status_url=f"{application.url}/status",
+        result_url=f"{application.url}/result",
+        machine_url=f"{application.url}/machine",
+    )
+    simulator.set_party(PROSPECT, Party(digits=("",), talk_s=10, answered_by="machine_start"))
+    application.call_prospect()
+    state = simulator.wait_idle()
+    assert state["alerts"] == []
+    told = [form for path, form in application.seen if path == "/machine"]
+    assert [(form["AnsweredBy"], form["MachineDetectionDuration"]) for form in told] == [
+        ("machine_start", "3500")
+    ]

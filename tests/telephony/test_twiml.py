@@ -5,11 +5,18 @@ import pytest
 
 from simulator.twiml import parse
 from telephony import twiml
-from telephony.notice import Notice, default_notice
+from telephony.flow import Twiml
+from telephony.notice import Notice, default_notice, second_question
+from telephony.twiml import AgentLine, Sentence
 
 GOLDEN = Path(__file__).parent / "golden"
 BASE = "https://qualif.example.test/twilio"
 NOTICE = default_notice(company="Atelier Exemple", rights_url="exemple.test/appel")
+
+
+def line(endpoint: str) -> AgentLine:
+    return AgentLine(endpoint, joined_url=f"{BASE}/joined/a1", status_url=f"{BASE}/status/a1")
+
 
 DOCUMENTS: dict[str, Callable[[], str]] = {
     "dial_prospect": lambda: twiml.dial_prospect(
@@ -20,21 +27,37 @@ DOCUMENTS: dict[str, Callable[[], str]] = {
         result_url=f"{BASE}/result",
     ),
     "ask_consent": lambda: twiml.ask_consent(NOTICE, answer_url=f"{BASE}/answer"),
-    "confirm_accepted": lambda: twiml.confirm_answer(accepted=True),
-    "confirm_refused": lambda: twiml.confirm_answer(accepted=False),
-    "dial_agents_accepted": lambda: twiml.dial_agents(
-        accepted=True,
-        agents=["+33639980001", "client:camille"],
+    "dial_prospect_with_detection": lambda: twiml.dial_prospect(
+        prospect="+33199000001",
         caller_id="+33199000010",
+        notice_url=f"{BASE}/notice",
         status_url=f"{BASE}/status",
         result_url=f"{BASE}/result",
+        machine_url=f"{BASE}/machine",
+    ),
+    "ask_with_a_sound": lambda: twiml.ask_consent(
+        Notice("fr-2", "Ici Atelier Exemple.", sound_url=f"{BASE}/sound.wav"), answer_url=f"{BASE}/answer"
+    ),
+    "ask_quality": lambda: twiml.ask_consent(second_question(opt_in=True), answer_url=f"{BASE}/answer/1"),
+    "ask_quality_objection": lambda: twiml.ask_consent(
+        second_question(opt_in=False), answer_url=f"{BASE}/answer/1"
+    ),
+    "confirm_accepted": lambda: twiml.confirm_answer(Sentence.ACCEPTED),
+    "confirm_manual": lambda: twiml.confirm_answer(Sentence.MANUAL),
+    "confirm_unopposed": lambda: twiml.confirm_answer(Sentence.UNOPPOSED),
+    "confirm_refused": lambda: twiml.confirm_answer(Sentence.DECLINED),
+    "dial_agents_accepted": lambda: twiml.dial_agents(
+        [line("+33639980001"), line("client:camille")],
+        sentence=Sentence.ACCEPTED,
+        caller_id="+33199000010",
+        result_url=f"{BASE}/result/1",
     ),
     "dial_agents_refused": lambda: twiml.dial_agents(
-        accepted=False, agents=["+33639980001"], status_url=f"{BASE}/status", result_url=f"{BASE}/result"
+        [line("+33639980001")], sentence=Sentence.DECLINED, result_url=f"{BASE}/result/1"
     ),
-    "dial_agents_unasked": lambda: twiml.dial_agents(
-        accepted=None, agents=["+33639980001"], status_url=f"{BASE}/status", result_url=f"{BASE}/result"
-    ),
+    "dial_agents_unasked": lambda: twiml.dial_agents([line("+33639980001")], result_url=f"{BASE}/result/1"),
+    "take_message": twiml.take_message,
+    "bridge": twiml.bridge,
     "hang_up": twiml.hang_up,
     "apologise": twiml.apologise,
 }
@@ -47,7 +70,7 @@ def test_each_document_is_the_golden_one(name: str) -> None:
 
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_each_document_is_played_by_the_strict_reader_without_a_base_address(name: str) -> None:
-    assert parse(DOCUMENTS[name](), base_url=None)
+    assert bool(parse(DOCUMENTS[name](), base_url=None)) == (name != "bridge")
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -55,8 +78,18 @@ def test_no_document_records(name: str) -> None:
     assert "record" not in DOCUMENTS[name]()
 
 
-def test_without_a_question_the_legs_are_bridged_at_once() -> None:
-    assert parse(twiml.bridge(), base_url=None) == ()
+def test_each_kind_of_document_of_the_machine_has_a_golden_one() -> None:
+    kinds = {
+        Twiml.DIAL_PROSPECT: "dial_prospect",
+        Twiml.ASK: "ask_consent",
+        Twiml.CONFIRM: "confirm_accepted",
+        Twiml.DIAL_AGENTS: "dial_agents_accepted",
+        Twiml.TAKE_MESSAGE: "take_message",
+        Twiml.HANG_UP: "hang_up",
+        Twiml.BRIDGE: "bridge",
+    }
+    assert kinds.keys() == set(Twiml)
+    assert set(kinds.values()) <= set(DOCUMENTS)
 
 
 def test_no_golden_file_is_left_over() -> None:

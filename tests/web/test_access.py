@@ -38,6 +38,18 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("GET", "/api/v1/calls/{call_id}/sheet"): ALL,
     ("POST", "/api/v1/calls/{call_id}/retry"): SIGNS,
     ("PUT", "/api/v1/calls/{call_id}/sheet"): SIGNS,
+    ("POST", "/api/v1/calls/{call_id}/recording/start"): SIGNS,
+    ("POST", "/api/v1/calls/{call_id}/recording/pause"): SIGNS,
+    ("POST", "/api/v1/calls/{call_id}/recording/resume"): SIGNS,
+    ("POST", "/api/v1/calls/{call_id}/recording/stop"): SIGNS,
+    ("POST", "/api/v1/calls/{call_id}/recording/neutralise"): AGENT,
+    ("POST", "/api/v1/calls/{call_id}/withdrawal"): {Role.AGENT, Role.MANAGER, Role.COMPLIANCE},
+    ("PUT", "/api/v1/calls/{call_id}/outcome"): SIGNS,
+    ("PUT", "/api/v1/calls/{call_id}/channels"): SIGNS,
+    ("POST", "/api/v1/voice-token"): AGENT,
+    ("PUT", "/api/v1/softphone"): AGENT,
+    ("GET", "/api/v1/callbacks"): SIGNS,
+    ("POST", "/api/v1/callbacks/{callback_id}/done"): SIGNS,
 }
 PUBLIC = {
     ("GET", "/"),
@@ -50,7 +62,7 @@ OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1])
 
 
 def request(browser: Any, method: str, path: str, **ids: str) -> Any:
-    url = path.format(**({"call_id": "0" * 32, "prospect_id": "0" * 32} | ids))
+    url = path.format(**({"call_id": "0" * 32, "prospect_id": "0" * 32, "callback_id": "0" * 32} | ids))
     if path.startswith("/api/") and method != "GET":
         headers = {"X-CSRF-Token": browser.csrf_token}
         return browser.client.request(method, url, json={}, headers=headers)
@@ -80,7 +92,9 @@ def test_each_role_passes_where_it_may_and_nowhere_else(office: Office, role: Ro
 
 def test_nobody_passes_without_a_session(office: Office) -> None:
     for method, path in MATRIX:
-        answer = office.anonymous().request(method, path.format(call_id="x", prospect_id="x"))
+        answer = office.anonymous().request(
+            method, path.format(call_id="x", prospect_id="x", callback_id="x")
+        )
         page = method in {"GET", "HEAD"} and not path.startswith(("/api/", "/metrics"))
         assert answer.status_code == (303 if page else 401), (method, path)
 

@@ -8,6 +8,7 @@ from starlette.responses import RedirectResponse, Response
 
 from calls import queries
 from calls.queries import ProspectRow
+from compliance.hashing import Hasher
 from core.errors import NotFound
 from models import Prospect, Role, User
 from pipeline import voice
@@ -102,7 +103,13 @@ def call_prospect(prospect_id: str, viewer: AgentViewer, session: SessionDep, st
     if prospect is None:
         raise NotFound("prospect.unknown", "Ce prospect n'existe pas.")
     agent = session.get_one(User, viewer.user_id)
-    call = voice.start_call(session, state.jobs, agent=agent, prospect=prospect)
+    call = voice.start_call(
+        session,
+        state.jobs,
+        agent=agent,
+        prospect=prospect,
+        hasher=Hasher(state.settings.hash_key_bytes()),
+    )
     return RedirectResponse(f"/appels/{call.id}", status_code=303)
 
 

@@ -1,0 +1,184 @@
+"""JSON routes: what a campaign may capture, on what ground, and what its prospects hear."""
+
+import datetime as dt
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body
+from pydantic import BaseModel, Field, field_validator
+from sqlmodel import Session
+
+from api.calls import ERRORS, PREFIX
+from api.schemas import Strict
+from calls import queries
+from compliance.campaigns import service
+from compliance.campaigns.settings import CampaignSettings
+from compliance.capture.service import approve_capture, revoke_approval
+from compliance.notices import service as notices
+from compliance.notices.wording import spoken_duration_s
+from core.clock import now
+from core.errors import InvalidInput
+from core.phone import to_e164
+from models import Audience, Campaign, CapturePolicy, LegalBasis, Purpose, User
+from web.access import OfficerViewer, SettingViewer, Viewer
+from web.state import SessionDep
+
+router = APIRouter(prefix=f"{PREFIX}/campaigns", tags=["campaigns"], responses=ERRORS)
+
+
+class NoticeOut(BaseModel):
+    """One version of a notice."""
+
+    version: str
+    text: str
+    sha256: str = Field(description="Of what the prospect hears: the sound where there is one, else the text.")
+    has_sound: bool
+    duration_s: float = Field(description="Of the sound; of a text about how long a voice takes to say it.")
+    purposes: list[Purpose]
+    basis: LegalBasis
+    created_at: dt.datetime
+
+
+class CampaignOut(BaseModel):
+    """A campaign's settings."""
+
+    id: str
+    name: str
+    seller: str
+    caller_id: str = Field(description="The number that prospects see, in E.164.")
+    audience: Audience
+    capture_policy: CapturePolicy
+    purposes: list[Purpose]
+    legal_basis: LegalBasis
+    sample_percent: int
+    sample_daily_max: int = Field(description="How many calls of an agent and day may be drawn at most.")
+    assessment_reference: str | None
+    approved_by_id: str | None = Field(description="Who of compliance approved; null: nobody.")
+    approved_at: dt.datetime | None
+    notice: NoticeOut
+
+    @classmethod
+    def of(cls, session: Session, campaign: Campaign) -> "CampaignOut":
+        """The JSON of a campaign."""
+        version = notices.in_force(session, campaign)
+        sound = notices.sound_of(session, version.sound_sha256) if version.sound_sha256 else None
+        names = cls.model_fields.keys() - {"notice"}
+        return cls(
+            **{name: getattr(campaign, name) for name in names},
+            notice=NoticeOut(
+                version=version.version,
+                text=version.text,
+                sha256=version.sha256,
+                has_sound=sound is not None,
+                duration_s=round(sound.duration_s if sound else spoken_duration_s(version.text), 1),
+                purposes=[Purpose(name) for name in version.purposes],
+                basis=version.basis,
+                created_at=version.created_at,
+            ),
+        )
+
+
+class CampaignList(BaseModel):
+    """All campaigns, by name."""
+
+    items: list[CampaignOut]
+
+
+class CampaignChange(Strict):
+    """What to change; what is left out, or null, stays."""
+
+    caller_id: str | None = Field(default=None, max_length=30)
+    audience: Audience | None = None
+    capture_policy: CapturePolicy | None = None
+    purposes: list[Purpose] | None = None
+    legal_basis: LegalBasis | None = None
+    sample_percent: int | None = None
+    sample_daily_max: int | None = None
+    assessment_reference: str | None = Field(default=None, max_length=120)
+    notice_text: str | None = Field(default=None, max_length=4096)
+
+    @field_validator("caller_id")
+    @classmethod
+    def _as_e164(cls, value: str | None) -> str | None:
+        if value is None:
+            return None
+        try:
+            return to_e164(value)
+        except InvalidInput as error:
+            raise ValueError(error.message) from error
+
+    def applied_to(self, campaign: Campaign) -> CampaignSettings:
+        """The campaign's settings with this change."""
+        from dataclasses import replace
+
+        given: dict[str, Any] = self.model_dump(exclude_none=True)
+        if "purposes" in given:
+            given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
+        return replace(CampaignSettings.of(campaign), **given)
+
+
+@router.get("", summary="List campaigns")
+def list_campaigns(viewer: SettingViewer, session: SessionDep) -> CampaignList:
+    """All campaigns with their settings. Managers and compliance."""
+    return CampaignList(items=[CampaignOut.of(session, each) for each in queries.list_campaigns(session)])
+
+
+@router.get("/{campaign_id}", summary="Read a campaign")
+def read_campaign(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> CampaignOut:
+    """One campaign's settings."""
+    return CampaignOut.of(session, service.campaign_of(session, campaign_id))
+
+
+@router.patch("/{campaign_id}", summary="Change a campaign")
+def change_campaign(
+    campaign_id: str, change: CampaignChange, viewer: SettingViewer, session: SessionDep
+) -> CampaignOut:
+    """Change settings, all of them or none.
+
+    409 where a ground is missing: `consented`, and a sample above the bounds, need the reference of an
+    impact assessment and the DPO's approval (`capture.no_assessment`, `capture.no_approval`). Another
+    reference, purpose or basis voids the approval.
+    """
+    campaign = service.campaign_of(session, campaign_id)
+    service.change(session, campaign, change.applied_to(campaign), actor=_actor(session, viewer), at=now())
+    return CampaignOut.of(session, campaign)
+
+
+@router.put("/{campaign_id}/approval", summary="Approve a campaign's capture")
+def approve(campaign_id: str, viewer: OfficerViewer, session: SessionDep) -> CampaignOut:
+    """Put the DPO's approval of the present assessment, purposes and basis on record. Compliance only."""
+    campaign = service.campaign_of(session, campaign_id)
+    approve_capture(session, campaign, actor=_actor(session, viewer))
+    return CampaignOut.of(session, campaign)
+
+
+@router.delete("/{campaign_id}/approval", summary="Take an approval back")
+def revoke(campaign_id: str, viewer: OfficerViewer, session: SessionDep) -> CampaignOut:
+    """Take the approval back; a policy that needs it becomes `off`. Compliance only."""
+    campaign = service.campaign_of(session, campaign_id)
+    revoke_approval(session, campaign, actor=_actor(session, viewer))
+    return CampaignOut.of(session, campaign)
+
+
+@router.put("/{campaign_id}/notice/sound", summary="Play a sound as the notice")
+def put_sound(
+    campaign_id: str,
+    content: Annotated[bytes, Body(media_type="audio/mpeg", description="A WAV or MP3 file, 240 kB at most.")],
+    viewer: SettingViewer,
+    session: SessionDep,
+) -> CampaignOut:
+    """Play a file in place of the voice. It says the words of the notice, which stay on record."""
+    campaign = service.campaign_of(session, campaign_id)
+    service.set_sound(session, campaign, content, actor=_actor(session, viewer), at=now())
+    return CampaignOut.of(session, campaign)
+
+
+@router.delete("/{campaign_id}/notice/sound", summary="Say the notice by the voice again")
+def remove_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> CampaignOut:
+    """Put a version without the sound in force; the earlier one stays for the proofs that name it."""
+    campaign = service.campaign_of(session, campaign_id)
+    service.set_sound(session, campaign, None, actor=_actor(session, viewer), at=now())
+    return CampaignOut.of(session, campaign)
+
+
+def _actor(session: Session, viewer: Viewer) -> User:
+    return session.get_one(User, viewer.user_id)

@@ -1,0 +1,71 @@
+"""The answers of the course of a call, as the proof of consent keeps them: one a purpose, in order."""
+
+import datetime as dt
+
+from sqlmodel import Session
+
+from calls import repository
+from compliance.consent import service as consents
+from compliance.consent.answers import Question
+from compliance.hashing import Hasher
+from models import Call, Consent, Purpose
+from pipeline import inbox
+from telephony.answers import Answer, Meaning
+from telephony.notice import second_question
+
+
+def store(
+    session: Session,
+    hasher: Hasher,
+    *,
+    call: Call,
+    purposes: tuple[str, ...],
+    answers: tuple[Answer, ...],
+    complete: bool,
+    opt_in: bool,
+    at: dt.datetime,
+) -> None:
+    """Write the proof of what was answered, once; what is on record already stays.
+
+    An answer that was kept while others were open keeps its own time. A purpose that was never asked
+    about, since the prospect had said no to everything or left, has the time of the last answer.
+
+    Args:
+        session: the caller's.
+        hasher: of the number.
+        call: whose prospect answered.
+        purposes: one an answer.
+        answers: all of them, silence where none came.
+        complete: whether the last question was heard out: leaving agrees to nothing.
+        opt_in: how the second question was put.
+        at: when the last answer came.
+    """
+    campaign = repository.campaign_of(session, call)
+    phone = repository.prospect_of(session, call).phone or call.id
+    times = inbox.answer_times(session, call.id)
+    asked_at = inbox.announced_at(session, call.id) or call.started_at
+    quality = second_question(opt_in=opt_in)
+    for number, (purpose, answer) in enumerate(zip(purposes, answers, strict=True)):
+        answered_at = times[number] if number < len(times) else at
+        consents.record(
+            session,
+            call=call,
+            campaign=campaign,
+            phone_hash=hasher.phone(phone),
+            answer=answer.raw,
+            announced_at=asked_at,
+            answered_at=max(asked_at, answered_at),
+            channel=answer.channel,
+            purposes=[Purpose(purpose)],
+            question=Question(quality.version, quality.sha256) if number else None,
+            complete=complete or answer.meaning is not Meaning.SILENCE,
+        )
+        asked_at = max(asked_at, answered_at)
+
+
+def was_keyed(consent: Consent | None) -> bool:
+    """Whether a key agreed: what no answering machine does."""
+    if consent is None:
+        return False
+    given = consent.answers or [{"channel": consent.channel, "answer": consent.answer}]
+    return any(each["channel"] == "dtmf" and each["answer"] == "1" for each in given)

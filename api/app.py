@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
-from api import calls, errors, operations, twilio
+from api import calls, campaigns, errors, operations, twilio
 from api import live as live_calls
 from api.guard import Guard
 from api.static import static_files
@@ -17,6 +17,7 @@ from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
 from web.pages import audio, live, prospects, sheet, signing
 from web.pages import calls as calls_pages
+from web.pages import campaigns as campaigns_pages
 from web.state import AppState
 
 # The list of calls stands before the page of one: `/appels/liste` is no call.
@@ -25,9 +26,11 @@ ROUTERS = (
     twilio.router,
     calls.router,
     live_calls.router,
+    campaigns.router,
     signing.router,
     calls_pages.router,
     prospects.router,
+    campaigns_pages.router,
     live.router,
     audio.router,
     sheet.router,

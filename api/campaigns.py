@@ -1,6 +1,7 @@
 """JSON routes: what a campaign may capture, on what ground, and what its prospects hear."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Body
@@ -19,7 +20,7 @@ from core.clock import now
 from core.errors import InvalidInput
 from core.phone import to_e164
 from models import Audience, Campaign, CapturePolicy, LegalBasis, Purpose, User
-from web.access import OfficerViewer, SettingViewer, Viewer
+from web.access import SETTERS, OfficerViewer, SettingViewer, Viewer, allow
 from web.state import SessionDep
 
 router = APIRouter(prefix=f"{PREFIX}/campaigns", tags=["campaigns"], responses=ERRORS)
@@ -30,7 +31,7 @@ class NoticeOut(BaseModel):
 
     version: str
     text: str
-    sha256: str = Field(description="Of what the prospect hears: the sound where there is one, else the text.")
+    sha256: str = Field(description="Of what the prospect hears: the sound if there is one, else the text.")
     has_sound: bool
     duration_s: float = Field(description="Of the sound; of a text about how long a voice takes to say it.")
     purposes: list[Purpose]
@@ -108,22 +109,20 @@ class CampaignChange(Strict):
 
     def applied_to(self, campaign: Campaign) -> CampaignSettings:
         """The campaign's settings with this change."""
-        from dataclasses import replace
-
         given: dict[str, Any] = self.model_dump(exclude_none=True)
         if "purposes" in given:
             given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
         return replace(CampaignSettings.of(campaign), **given)
 
 
-@router.get("", summary="List campaigns")
-def list_campaigns(viewer: SettingViewer, session: SessionDep) -> CampaignList:
+@router.get("", summary="List campaigns", dependencies=[allow(*SETTERS)])
+def list_campaigns(session: SessionDep) -> CampaignList:
     """All campaigns with their settings. Managers and compliance."""
     return CampaignList(items=[CampaignOut.of(session, each) for each in queries.list_campaigns(session)])
 
 
-@router.get("/{campaign_id}", summary="Read a campaign")
-def read_campaign(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> CampaignOut:
+@router.get("/{campaign_id}", summary="Read a campaign", dependencies=[allow(*SETTERS)])
+def read_campaign(campaign_id: str, session: SessionDep) -> CampaignOut:
     """One campaign's settings."""
     return CampaignOut.of(session, service.campaign_of(session, campaign_id))
 
@@ -162,7 +161,9 @@ def revoke(campaign_id: str, viewer: OfficerViewer, session: SessionDep) -> Camp
 @router.put("/{campaign_id}/notice/sound", summary="Play a sound as the notice")
 def put_sound(
     campaign_id: str,
-    content: Annotated[bytes, Body(media_type="audio/mpeg", description="A WAV or MP3 file, 240 kB at most.")],
+    content: Annotated[
+        bytes, Body(media_type="audio/mpeg", description="A WAV or MP3 file, 240 kB at most.")
+    ],
     viewer: SettingViewer,
     session: SessionDep,
 ) -> CampaignOut:

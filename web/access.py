@@ -19,7 +19,8 @@ Roles, beyond the routes:
   proposed score must go through (facts on the GDPR, section 3, article 22): the person who heard the
   prospect takes it, or the one who answers for the team. Quality coaches and compliance controls: a
   reviewer who could also sign would check their own work;
-- only agents place calls: their telephone is the one that rings.
+- only agents place calls: their telephone is the one that rings;
+- managers and compliance set what a campaign records; the DPO's approval is compliance's alone.
 """
 
 import hmac
@@ -40,6 +41,7 @@ from web.state import AppState, SessionDep, StateDep
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 EVERYONE = (Role.AGENT, Role.QA, Role.COMPLIANCE, Role.MANAGER)
+SETTERS = (Role.MANAGER, Role.COMPLIANCE)
 CSRF_FIELD = "csrf_token"
 CSRF_HEADER = "X-CSRF-Token"
 
@@ -129,6 +131,8 @@ def allow(*roles: Role) -> Any:
 AnyViewer = Annotated[Viewer, allow(*EVERYONE)]
 AgentViewer = Annotated[Viewer, allow(Role.AGENT)]
 ValidatingViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER)]
+SettingViewer = Annotated[Viewer, allow(*SETTERS)]
+OfficerViewer = Annotated[Viewer, allow(Role.COMPLIANCE)]
 
 
 def identify(request: Request, state: AppState, session: Session) -> Viewer | None:

@@ -58,6 +58,8 @@ def shell_for(viewer: Viewer, *, at: str) -> Shell:
     places = [("Mes appels" if viewer.role is Role.AGENT else "Tous les appels", "/appels")]
     if viewer.role in {Role.AGENT, Role.MANAGER}:
         places.append(("Prospects", "/prospects"))
+    if viewer.role in {Role.MANAGER, Role.COMPLIANCE}:
+        places.append(("Campagnes", "/campagnes"))
     return Shell(
         viewer=viewer,
         links=tuple(NavigationLink(label=label, href=href, current=href == at) for label, href in places),

@@ -1,0 +1,1 @@
+"""The page of a campaign's settings: its form (`form`), its fields (`fields`), what is heard (`preview`)."""

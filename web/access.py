@@ -131,6 +131,7 @@ def allow(*roles: Role) -> Any:
 AnyViewer = Annotated[Viewer, allow(*EVERYONE)]
 AgentViewer = Annotated[Viewer, allow(Role.AGENT)]
 ValidatingViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER)]
+SteeringViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER, Role.COMPLIANCE)]
 SettingViewer = Annotated[Viewer, allow(*SETTERS)]
 OfficerViewer = Annotated[Viewer, allow(Role.COMPLIANCE)]
 

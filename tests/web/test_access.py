@@ -30,6 +30,8 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/appels/{call_id}"): SIGNS,
     ("POST", "/appels/{call_id}/note"): SIGNS,
     ("POST", "/appels/{call_id}/relance"): SIGNS,
+    ("GET", "/appels/{call_id}/confirmer/{wanted}"): SIGNS | {Role.COMPLIANCE},
+    ("POST", "/appels/{call_id}/agir"): SIGNS | {Role.COMPLIANCE},
     ("GET", "/prospects"): SIGNS,
     ("POST", "/prospects/{prospect_id}/appel"): AGENT,
     ("GET", "/campagnes"): SETS,

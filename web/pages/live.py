@@ -5,13 +5,20 @@ from enum import StrEnum
 from typing import ClassVar
 
 from fastapi import APIRouter
+from sqlmodel import Session
 from starlette.responses import Response
 
-from calls import queries
+from calls import queries, repository
 from calls.queries import CallRow
-from models import CallState, Role, Stage
+from compliance.consent import service as consents
+from models import Call, CallState, Role, Stage
+from models.values.telephony import CallOutcome
+from pipeline import course
+from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
 from web.labels import NO_BREAK, Chip, chip_of, stage_of
+from web.live.acting import may_act, may_withdraw
+from web.live.panel import Panel, build_panel
 from web.rendering import Page, render, shell_for
 from web.state import SessionDep
 
@@ -44,7 +51,9 @@ class LiveCall:
     steps: tuple[Step, ...]
     headline: str
     advice: str
+    panel: Panel | None
     redial_href: str | None
+    csrf_token: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +62,7 @@ class LivePage(Page):
 
     template: ClassVar[str] = "appel.html"
     live: LiveCall
+    problem: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,6 +99,22 @@ _WORDS = {
     ),
     CallState.NOT_REACHED: ("Personne n'a répondu", "Aucune fiche à remplir pour cet appel."),
 }
+_PHASES = {
+    Phase.RINGING_PROSPECT: ("Numérotation en cours", "L'agent est en ligne ; le prospect est appelé."),
+    Phase.ASKING: (
+        "Le prospect écoute l'annonce",
+        "Il est mis en relation dès sa réponse, quelle qu'elle soit.",
+    ),
+    Phase.RINGING_AGENTS: ("Le prospect attend", "Les téléphones des agents sonnent."),
+}
+"""What a state does not tell of a call that is not over."""
+_UNREACHED = {
+    CallOutcome.BUSY: "La ligne était occupée",
+    CallOutcome.VOICEMAIL: "Une messagerie a répondu",
+    CallOutcome.WRONG_NUMBER: "Mauvais interlocuteur",
+    CallOutcome.FAILED: "L'appel n'a pas abouti",
+    CallOutcome.ANSWERED: "Le prospect a raccroché avant la conversation",
+}
 
 
 @router.get("/appels/{call_id}/etat")
@@ -97,22 +123,23 @@ def live_fragment(call_id: str, viewer: AnyViewer, session: SessionDep) -> Respo
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     if not row.is_live:
         return Response(status_code=204)
-    return render(LiveFragment(title="Appel", live=_live(row, viewer)))
+    return render(LiveFragment(title="Appel", live=_live(session, row, viewer)))
 
 
-def live_page(row: CallRow, viewer: Viewer) -> Response:
-    """The page of a call with no sheet (yet)."""
-    return render(
-        LivePage(
-            title=f"{row.prospect_name}, {row.company_name}",
-            shell=shell_for(viewer, at="/appels"),
-            live=_live(row, viewer),
-        )
+def live_page(session: Session, row: CallRow, viewer: Viewer, *, problem: str | None = None) -> Response:
+    """The page of a call with no sheet (yet); `problem` says why something was not done."""
+    page = LivePage(
+        title=f"{row.prospect_name}, {row.company_name}",
+        shell=shell_for(viewer, at="/appels"),
+        live=_live(session, row, viewer),
+        problem=problem,
     )
+    return render(page, status_code=409 if problem else 200)
 
 
-def _live(row: CallRow, viewer: Viewer) -> LiveCall:
-    headline, advice = _WORDS[row.state]
+def _live(session: Session, row: CallRow, viewer: Viewer) -> LiveCall:
+    flow = course.load(session, session.get_one(Call, row.id)) if row.is_live else None
+    headline, advice = _words(row, flow)
     redials = row.state is CallState.NOT_REACHED and viewer.role is Role.AGENT
     return LiveCall(
         call=row,
@@ -120,7 +147,28 @@ def _live(row: CallRow, viewer: Viewer) -> LiveCall:
         steps=_steps(row) if row.is_live else (),
         headline=headline,
         advice=advice,
+        panel=_panel(session, row, flow, viewer) if flow is not None else None,
         redial_href=f"/prospects/{row.prospect_id}/appel" if redials else None,
+        csrf_token=viewer.csrf_token or "",
+    )
+
+
+def _words(row: CallRow, flow: FlowState | None) -> tuple[str, str]:
+    if flow is not None and row.state in {CallState.DIALING, CallState.IN_PROGRESS}:
+        return _PHASES.get(flow.phase, _WORDS[row.state])
+    headline, advice = _WORDS[row.state]
+    if row.state is CallState.NOT_REACHED and row.call_outcome is not None:
+        headline = _UNREACHED.get(row.call_outcome, headline)
+    return headline, advice
+
+
+def _panel(session: Session, row: CallRow, flow: FlowState, viewer: Viewer) -> Panel:
+    return build_panel(
+        flow,
+        consent=consents.of_call(session, row.id),
+        recording=repository.recording_of(session, row.id),
+        may_act=may_act(viewer, row),
+        may_withdraw=may_withdraw(viewer, row),
     )
 
 

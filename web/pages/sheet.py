@@ -93,7 +93,7 @@ def call_page(
     """The call as far as it is."""
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     if row.state not in WITH_SHEET:
-        return live_page(row, viewer)
+        return live_page(session, row, viewer)
     trace(session, state, viewer, "sheet.read", call_id)
     loaded = load_sheet(session, state.vault, row)
     return render(_page(session, viewer, loaded, just_validated=bool(valide) and row.is_validated))

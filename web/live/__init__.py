@@ -1,0 +1,1 @@
+"""What the page of a call under way shows, and what its buttons do."""

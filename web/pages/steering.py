@@ -1,0 +1,125 @@
+"""What an agent does during a call: pause, resume, stop, start, and the prospect's withdrawal."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from fastapi import APIRouter
+from sqlmodel import Session
+from starlette.responses import RedirectResponse, Response
+
+from calls import queries
+from calls.queries import CallRow
+from core.errors import Conflict, InvalidInput, NotFound
+from web.access import FormDep, SteeringViewer, Viewer
+from web.live.acting import act, may_act, may_withdraw
+from web.live.panel import Act
+from web.pages.live import live_page
+from web.rendering import Page, render, shell_for
+from web.sheet.loading import WITH_SHEET
+from web.state import SessionDep, StateDep
+
+PATH = "/appels/{call_id}"
+router = APIRouter(include_in_schema=False)
+
+
+@dataclass(frozen=True)
+class Question:
+    """What an irreversible act asks before it is done."""
+
+    title: str
+    effects: tuple[str, ...]
+    confirm: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmPage(Page):
+    """The question, with the way back."""
+
+    template: ClassVar[str] = "confirmer.html"
+    about: str
+    question: Question
+    action: str
+    fields: dict[str, str]
+    back_href: str
+    back_label: str
+
+
+QUESTIONS = {
+    Act.STOP: Question(
+        "Arrêter l'enregistrement ?",
+        (
+            "L'enregistrement de cet appel ne peut plus reprendre.",
+            "La conversation continue.",
+            "Ce qui est déjà enregistré sert à préparer la fiche.",
+        ),
+        "Arrêter pour de bon",
+    ),
+    Act.WITHDRAW: Question(
+        "Le prospect retire son accord ?",
+        (
+            "L'enregistrement s'arrête ; la conversation peut continuer.",
+            "Tout ce qui a été capté est effacé ici et chez Twilio : son, transcription, citations.",
+            "La preuve de l'accord et de son retrait est conservée.",
+            "La fiche se remplit de mémoire. Rien ne peut être rétabli.",
+        ),
+        "Retirer l'accord et tout effacer",
+    ),
+}
+
+
+@router.get(f"{PATH}/confirmer/{{wanted}}")
+def confirm(call_id: str, wanted: str, viewer: SteeringViewer, session: SessionDep) -> Response:
+    """Ask once more before what cannot be undone.
+
+    Raises:
+        NotFound: there is no such question, or this viewer may not be asked.
+    """
+    row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
+    chosen = _act_of(wanted)
+    allowed = may_withdraw(viewer, row) if chosen is Act.WITHDRAW else may_act(viewer, row)
+    if chosen not in QUESTIONS or not allowed:
+        raise NotFound("act.unknown", "Cette action n'existe pas, ou elle n'est pas à vous.")
+    return render(
+        ConfirmPage(
+            title=QUESTIONS[chosen].title,
+            shell=shell_for(viewer, at="/appels"),
+            about=f"{row.prospect_name}, {row.company_name}",
+            question=QUESTIONS[chosen],
+            action=f"/appels/{row.id}/agir",
+            fields={"acte": chosen.value},
+            back_href=f"/appels/{row.id}",
+            back_label="Ne rien changer",
+        )
+    )
+
+
+@router.post(f"{PATH}/agir")
+def steer(
+    call_id: str, viewer: SteeringViewer, session: SessionDep, state: StateDep, form: FormDep
+) -> Response:
+    """Do what a button says, then show the call; what could not be done is said on its page.
+
+    Raises:
+        InvalidInput: there is no such button.
+        Forbidden: the call is somebody else's.
+    """
+    row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
+    chosen = _act_of(str(form.get("acte", "")))
+    if chosen is None:
+        raise InvalidInput("act.unknown", "Cette action n'existe pas : rechargez la page de l'appel.")
+    try:
+        act(session, state, viewer, row, chosen)
+    except Conflict as error:
+        return _refused(session, row, viewer, error)
+    return RedirectResponse(f"/appels/{call_id}#enregistrement", status_code=303)
+
+
+def _refused(session: Session, row: CallRow, viewer: Viewer, error: Conflict) -> Response:
+    """The page of the call as it is, with the reason; a call that has a sheet has another page."""
+    if row.state in WITH_SHEET:
+        raise error
+    return live_page(session, row, viewer, problem=error.message)
+
+
+def _act_of(text: str) -> Act | None:
+    return next((each for each in Act if each.value == text), None)

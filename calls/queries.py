@@ -21,6 +21,7 @@ from models import (
     CampaignAgent,
     Company,
     Prospect,
+    Recording,
     Sheet,
     SheetVersion,
     Stage,
@@ -268,6 +269,17 @@ def _answered_by(only_agent_id: str | None) -> ColumnElement[bool]:
         return true()
     named = select(col(CampaignAgent.campaign_id)).where(col(CampaignAgent.user_id) == only_agent_id)
     return or_(col(Campaign.id).in_(named), col(Campaign.inbound_agent_id) == only_agent_id)
+
+
+def count_overdue_copies(session: Session, *, before: dt.datetime) -> int:
+    """How many recordings Twilio still holds although our copy was verified, or ours was erased, before."""
+    query = select(func.count()).where(
+        col(Recording.deleted_at_twilio).is_(None),
+        col(Recording.twilio_status) != "absent",
+        or_(col(Recording.stored_at) < before, col(Recording.erased_at) < before),
+    )
+    count: int = session.execute(query).scalar_one()
+    return count
 
 
 def author_names(session: Session, user_ids: Collection[str]) -> dict[str, str]:

@@ -28,6 +28,8 @@ from models import (
 )
 from models.values.telephony import CallFlow, CallOutcome, Channel
 
+AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
+"""Where the pipeline does not work on a call."""
 LAST_WORD = 1_000_000
 """The sequence number of a status that has none: Twilio's last one."""
 

@@ -125,9 +125,13 @@ def standing_of(consent: Consent | None) -> Standing:
 
 def reel_of(call: Call, recording: Recording | None, standing: Standing) -> Reel:
     """What there is of the recording."""
+    if recording is None and call.recording_wish is None:
+        return Reel.NONE
+    if standing is Standing.WITHDRAWN:
+        return Reel.DISCARDED
     if recording is None:
-        return Reel.NONE if call.recording_wish is None else WISHED[call.recording_wish]
-    if standing is Standing.WITHDRAWN or recording.erased_at is not None:
+        return WISHED[call.recording_wish or RecordingWish.RECORD]
+    if recording.erased_at is not None:
         return Reel.DISCARDED
     ended = {"completed": Reel.COMPLETED, "absent": Reel.ABSENT}.get(recording.twilio_status)
     if ended is not None:

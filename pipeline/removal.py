@@ -4,8 +4,6 @@ One try is a step, the pauses between tries are durable, and after the last one 
 call, and in the metric `qualif_twilio_copies_overdue`.
 """
 
-import datetime as dt
-
 from calls import repository, service
 from compliance import purge as erasure
 from core.clock import now
@@ -18,7 +16,6 @@ from pipeline.resources import Resources
 
 PAUSES_S = (0.5, 1, 2, 4, 8, 15, 30, 60, 120, 300, 600, 1800)
 """Three quarters of an hour in all; the hourly purge goes on after that."""
-OVERDUE = dt.timedelta(hours=1)
 GONE, LEFT = "gone", "left"
 REMAINS = "twilio_copy_remains"
 
@@ -43,7 +40,9 @@ def discard(resources: Resources, recording_sid: str) -> str:
         erasure.note_deleted_at_twilio(session, [recording_sid], at=now())
         recording = repository.recording_by_sid(session, recording_sid)
         if recording is not None:
-            service.refresh(session, service.held(session, recording.call_id))
+            call = service.held(session, recording.call_id)
+            call.notices = [notice for notice in call.notices if notice != REMAINS]
+            service.refresh(session, call)
     return GONE
 
 

@@ -9,7 +9,7 @@ from core.database import unit_of_work
 from core.errors import Misconfigured, QualifError, Unavailable
 from core.logging import get_logger
 from core.metrics import STAGE_FAILURES, STAGE_SECONDS
-from models import Stage
+from models import Recording, Stage
 from pipeline.resources import Resources
 from pipeline.stages import STAGES
 
@@ -90,12 +90,11 @@ def conclude(resources: Resources, call_id: str, outcome: str) -> str:
     return outcome
 
 
-def note_left_at_twilio(resources: Resources, call_id: str) -> None:
-    """Show that Twilio still holds a copy: the purge tries again until it is gone."""
+def keep_deleting(resources: Resources, recording_id: str) -> None:
+    """Twilio would not delete its copy: try on, for longer than the pipeline can wait."""
     with unit_of_work(resources.engine) as session:
-        call = service.held(session, call_id)
-        call.notices = sorted({*call.notices, "twilio_copy_remains"})
-        session.add(call)
+        recording = session.get_one(Recording, recording_id)
+        resources.jobs.discard_recording(session, recording.recording_sid, on="copied")
 
 
 def _keep_trouble(resources: Resources, stage: Stage, call_id: str, code: str, message: str) -> None:

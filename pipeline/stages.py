@@ -44,7 +44,7 @@ def fetch(resources: Resources, call_id: str, recording_id: str) -> None:
         download = resources.gateway.download_recording(recording.recording_sid, spool)
         spool.seek(0)
         stored = resources.vault.put_audio(call_id, recording_id, spool)
-    if stored.sha256 != download.sha256:
+    if (stored.sha256, stored.size_bytes) != (download.sha256, download.size_bytes):
         raise Unprocessable(
             "recording.copy_differs", "La copie de l'enregistrement est incomplète. Relancez."
         )
@@ -83,11 +83,19 @@ def store(resources: Resources, call_id: str, recording_id: str) -> None:
 
 
 def delete_at_twilio(resources: Resources, _call_id: str, recording_id: str) -> None:
-    """Delete the original at Twilio, now that our copy is verified."""
+    """Delete the original at Twilio, now that our copy is verified: its hash, its size and its length.
+
+    Raises:
+        Unprocessable: it is not.
+    """
     with unit_of_work(resources.engine) as session:
         recording = session.get_one(Recording, recording_id)
     if recording.deleted_at_twilio is not None:
         return
+    if recording.stored_at is None or recording.sha256 is None or not recording.size_bytes:
+        raise Unprocessable(
+            "recording.copy_unverified", "Notre copie n'est pas vérifiée : celle de Twilio est conservée."
+        )
     resources.gateway.delete_recording(recording.recording_sid)
     with unit_of_work(resources.engine) as session:
         recording = session.get_one(Recording, recording_id)

@@ -80,7 +80,15 @@ def _prepare(settings: Settings) -> None:
                 "context": None,
                 "cron_timezone": "Europe/Paris",
                 "queue_name": names.CALLS_QUEUE,
-            }
+            },
+            {
+                "schedule_name": "reconcile-every-three-minutes",
+                "workflow_fn": workflows.reconcile_with_twilio,
+                "schedule": "*/3 * * * *",
+                "context": None,
+                "cron_timezone": "Europe/Paris",
+                "queue_name": names.CALLS_QUEUE,
+            },
         ]
     )
 

@@ -8,9 +8,11 @@ import datetime as dt
 
 from dbos import DBOS, SetWorkflowID, StepOptions
 
+from core.errors import QualifError
+from core.logging import get_logger
 from models import Stage
 from models.values.telephony import CallFlow
-from pipeline import channels, live, names, purging, removal, running, steering
+from pipeline import channels, live, names, purging, reconciling, removal, running, steering
 from pipeline.resources import Resources
 from pipeline.running import DONE, FAILED, StageUnavailableError
 
@@ -19,6 +21,8 @@ MAX_RECOVERIES = 10
 
 BEFORE_SPEECH = (Stage.FETCH, Stage.STORE, Stage.DELETE_AT_TWILIO)
 AFTER_SPEECH = (Stage.EXTRACT, Stage.SCORE)
+
+log = get_logger()
 
 _resources: list[Resources] = []
 
@@ -65,7 +69,7 @@ def process_call(call_id: str, recording_id: str) -> str:
     for stage in BEFORE_SPEECH:
         outcome = _stage(stage, call_id, recording_id)
         if outcome == FAILED and stage is Stage.DELETE_AT_TWILIO:
-            note_left_at_twilio(call_id)
+            keep_deleting(recording_id)
         elif outcome != DONE:
             return conclude(call_id, outcome)
     with SetWorkflowID(f"{DBOS.workflow_id}:transcribe"):
@@ -93,9 +97,9 @@ def conclude(call_id: str, outcome: str) -> str:
 
 
 @DBOS.step()
-def note_left_at_twilio(call_id: str) -> None:
-    """Twilio would not delete its copy: say so, go on."""
-    running.note_left_at_twilio(held(), call_id)
+def keep_deleting(recording_id: str) -> None:
+    """Twilio would not delete its copy: a job of its own goes on, the call does not wait."""
+    running.keep_deleting(held(), recording_id)
 
 
 @DBOS.workflow(name=names.DIAL, max_recovery_attempts=MAX_RECOVERIES)
@@ -199,6 +203,21 @@ def find_to_relabel(flow: str) -> list[str]:
 def relabel_step(call_id: str) -> None:
     """One call; a second run swaps nothing."""
     channels.relabel_call(held(), call_id)
+
+
+@DBOS.workflow(name=names.RECONCILE, max_recovery_attempts=MAX_RECOVERIES)
+def reconcile_with_twilio(_scheduled: dt.datetime, _context: str | None) -> None:
+    """Compare Twilio's calls and recordings with ours, every three minutes."""
+    reconcile_step()
+
+
+@DBOS.step()
+def reconcile_step() -> None:
+    """What a crash or a silent Twilio leaves, the next comparison takes."""
+    try:
+        reconciling.reconcile(held())
+    except QualifError as error:
+        log.warning("twilio.not_reconciled", code=error.code)
 
 
 @DBOS.workflow(name=names.PURGE, max_recovery_attempts=MAX_RECOVERIES)

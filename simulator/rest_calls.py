@@ -61,6 +61,7 @@ LIST = Spec(
     ),
     enums={"Status": TERMINAL | {"queued", "ringing", "in-progress"}},
 )  # fmt: skip
+NUMBERS = Spec(allowed=frozenset({"PhoneNumber", "PageSize", "Page", "PageToken"}))
 ENDPOINT = re.compile(r"\+[1-9]\d{6,14}|client:[\w.@+-]{1,121}")
 
 
@@ -143,6 +144,20 @@ def in_period(instant: dt.datetime | None, query: Form, name: str) -> bool:
         if not kept[suffix]:
             return False
     return True
+
+
+@router.get(PREFIX + "/IncomingPhoneNumbers.json")
+async def list_numbers(request: Request, stage: StageDep) -> Payload | None:
+    """The numbers of the account; none where any may be presented."""
+    check(request.query_params.multi_items(), NUMBERS)
+
+    async def work() -> Payload:
+        held = [
+            {"sid": f"PN{i:032x}", "phone_number": each} for i, each in enumerate(stage.scenarios.numbers)
+        ]
+        return page("incoming_phone_numbers", held, request)
+
+    return await with_faults(stage, "numbers.list", work)
 
 
 @router.get(PREFIX + "/Calls/{sid}.json")

@@ -25,6 +25,7 @@ TIMEOUT_S = 10
 RING_TIMEOUT_S = 30
 CALL_EVENTS = ["initiated", "ringing", "answered", "completed"]
 RECORDING_EVENTS = ["in-progress", "completed", "absent"]
+PAGE_SIZE = 1000
 CHUNK_BYTES = 64 * 1024
 API_VERSION = "2010-04-01"
 # The library logs whole requests, phone numbers included.
@@ -39,6 +40,17 @@ class StartedCall:
 
     sid: str
     status: str
+
+
+@dataclass(frozen=True)
+class CallInfo:
+    """What Twilio says of a leg; `status` is verbatim, the rest known once it ended."""
+
+    sid: str
+    parent_sid: str | None
+    status: str
+    duration_s: int | None
+    end_time: dt.datetime | None
 
 
 @dataclass(frozen=True)
@@ -164,6 +176,32 @@ class TwilioGateway:
         except Conflict:
             return
 
+    def fetch_call(self, call_sid: str) -> CallInfo:
+        """What Twilio knows of a leg.
+
+        Raises:
+            NotFound: it was deleted, or never was.
+        """
+        with translated(repeatable=True):
+            return _call_info(self._client.calls(call_sid).fetch())
+
+    def list_calls(self, *, since: dt.datetime) -> list[CallInfo]:
+        """All legs that began at `since` or later; one that still rings may be missing."""
+        with translated(repeatable=True):
+            legs = self._client.calls.list(start_time_after=since, page_size=PAGE_SIZE)
+        return [_call_info(leg) for leg in legs]
+
+    def list_legs(self, parent_sid: str) -> list[CallInfo]:
+        """The legs that a call dialled."""
+        with translated(repeatable=True):
+            return [_call_info(leg) for leg in self._client.calls.list(parent_call_sid=parent_sid)]
+
+    def list_numbers(self) -> list[str]:
+        """The numbers (E.164) that the account holds."""
+        with translated(repeatable=True):
+            held = self._client.incoming_phone_numbers.list(page_size=PAGE_SIZE)
+        return [str(number.phone_number) for number in held]
+
     def start_recording(self, call_sid: str, *, callback_url: str) -> RecordingInfo:
         """Record the parent leg on two channels from now on, untrimmed.
 
@@ -213,6 +251,12 @@ class TwilioGateway:
         """All recordings of a call."""
         with translated(repeatable=True):
             return [_info(item) for item in self._client.recordings.list(call_sid=call_sid)]
+
+    def list_recordings_since(self, since: dt.datetime) -> list[RecordingInfo]:
+        """All recordings of the account that began at `since` or later."""
+        with translated(repeatable=True):
+            listed = self._client.recordings.list(date_created_after=since, page_size=PAGE_SIZE)
+        return [_info(item) for item in listed]
 
     def delete_recording(self, recording_sid: str) -> None:
         """Delete the audio at Twilio for good. One that is gone already is a success.
@@ -285,6 +329,16 @@ def _write(response: httpx2.Response, target: BinaryIO, channels: int) -> Downlo
     if announced is not None and "content-encoding" not in response.headers and int(announced) != size_bytes:
         raise cut()
     return Download(size_bytes, digest.hexdigest(), channels)
+
+
+def _call_info(leg: Any) -> CallInfo:
+    return CallInfo(
+        sid=str(leg.sid),
+        parent_sid=leg.parent_call_sid or None,
+        status=str(leg.status),
+        duration_s=None if leg.duration in (None, "") else int(leg.duration),
+        end_time=leg.end_time,
+    )
 
 
 def _info(recording: Any) -> RecordingInfo:

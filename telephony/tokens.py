@@ -6,6 +6,7 @@ Signed with the API key, which is of one region: the token says which (facts on 
 from twilio.jwt.access_token import AccessToken
 from twilio.jwt.access_token.grants import VoiceGrant
 
+from core.errors import Misconfigured
 from telephony.config import TwilioConfig
 
 MAX_TTL_S = 3600
@@ -20,7 +21,14 @@ def voice_token(config: TwilioConfig, *, identity: str, ttl_s: int = MAX_TTL_S) 
         config: whose key signs.
         identity: letters, digits and underscores; ours is the user's id.
         ttl_s: how long it may be used to connect, an hour at most.
+
+    Raises:
+        Misconfigured: there is no API key to sign with.
     """
+    if not (config.account_sid and config.api_key_sid and config.api_key_secret):
+        raise Misconfigured(
+            "twilio.no_api_key", "La téléphonie du navigateur demande une clé d'API Twilio : configurez-la."
+        )
     token = AccessToken(
         config.account_sid,
         config.api_key_sid,

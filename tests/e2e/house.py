@@ -11,12 +11,12 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 import httpx2
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from accounts import service as accounts
 from core.database import make_engine, unit_of_work
 from core.settings import Settings
-from models import Call, CallState, Prospect
+from models import Call, CallState, Consent, Prospect
 from simulator.scenarios import Party
 from simulator.testing import RunningSimulator
 from tests.builders import make_team
@@ -107,6 +107,43 @@ class House:
         answer = self.api.post("/api/v1/calls", json={"prospect_id": prospect.id})
         assert answer.is_success, answer.text
         return str(answer.json()["id"])
+
+    def inbound(self, phone: str, **party: Any) -> str:
+        """Let somebody ring the campaign's number; our id of the call, once it is known."""
+        self.simulator.set_party(phone, Party(**party))
+        origin = self.settings.public_url
+        call_sid = self.simulator.inbound(
+            phone,
+            self.team.campaign.caller_id,
+            voice_url=f"{origin}/twilio/inbound",
+            status_callback=f"{origin}/twilio/status#rc=5&rp=all",
+        )
+        return self.until(lambda: self.id_of(call_sid), bool) or ""
+
+    def id_of(self, call_sid: str) -> str | None:
+        """Our id of the call that Twilio knows under this sid."""
+        with Session(self.engine) as session:
+            return session.exec(select(Call.id).where(Call.call_sid == call_sid)).first()
+
+    def consent(self, call_id: str) -> Consent:
+        """The proof of what the prospect answered."""
+        with Session(self.engine, expire_on_commit=False) as session:
+            return session.exec(select(Consent).where(Consent.call_id == call_id)).one()
+
+    def talking(self, call_id: str) -> str:
+        """Wait until agent and prospect talk; the sid of their call."""
+        call = self.until(lambda: self.read(call_id), lambda call: call.bridged_at is not None)
+        self.simulator.wait_bridged(str(call.call_sid))
+        return str(call.call_sid)
+
+    def recorded(self, call_sid: str) -> list[dict[str, Any]]:
+        """What the simulator recorded of a call."""
+        state = self.simulator.state()
+        return [item for item in state["recordings"] if item["call_sid"] == call_sid]
+
+    def post(self, call_id: str, path: str, **body: Any) -> int:
+        """Press a button of a call; the status."""
+        return self.api.post(f"/api/v1/calls/{call_id}/{path}", json=body or None).status_code
 
     def read(self, call_id: str) -> Call:
         """The call's row as it stands."""

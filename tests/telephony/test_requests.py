@@ -1,5 +1,6 @@
 """What the product asks of Twilio, by the real client, held to the table of operations."""
 
+import datetime as dt
 import inspect
 import io
 from collections.abc import Callable, Iterator
@@ -25,6 +26,7 @@ from tests.telephony.twilio_api import (
 AGENT, OUR_NUMBER = "+33639980001", "+33199000010"
 OURS = "https://qualif.example/twilio"
 RETRIES = "#rc=5&rp=all"
+SINCE = dt.datetime(2026, 2, 10, 9, tzinfo=dt.UTC)
 
 
 Fields = dict[str, str | list[str]]
@@ -128,6 +130,26 @@ CASES = (
         "recordings.list",
         query={"CallSid": CALL_SID},
     ),
+    Case("fetch_call", lambda gateway: gateway.fetch_call(CALL_SID), "calls.fetch"),
+    Case(
+        "list_calls",
+        lambda gateway: gateway.list_calls(since=SINCE),
+        "calls.list",
+        query={"StartTime>": "2026-02-10T09:00:00Z", "PageSize": "1000"},
+    ),
+    Case(
+        "list_legs",
+        lambda gateway: gateway.list_legs(CALL_SID),
+        "calls.list",
+        query={"ParentCallSid": CALL_SID},
+    ),
+    Case(
+        "list_recordings_since",
+        lambda gateway: gateway.list_recordings_since(SINCE),
+        "recordings.list",
+        query={"DateCreated>": "2026-02-10T09:00:00Z", "PageSize": "1000"},
+    ),
+    Case("list_numbers", lambda gateway: gateway.list_numbers(), "numbers.list", query={"PageSize": "1000"}),
     Case("delete_recording", lambda gateway: gateway.delete_recording(RECORDING_SID), "recordings.delete"),
     Case(
         "download_recording",

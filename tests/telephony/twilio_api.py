@@ -126,6 +126,7 @@ def listed(name: str, item: Mapping[str, Any], path: str) -> dict[str, Any]:
 
 
 ROOT = rf"/2010-04-01/Accounts/{sid('AC')}"
+NUMBER_HELD = {"sid": "PN" + "0" * 32, "phone_number": "+33199000010"}
 OPERATIONS = (
     Operation(
         "calls.create",
@@ -185,6 +186,13 @@ OPERATIONS = (
             **PAGES,
         },
         answer=listed("calls", CALL, "/Calls.json"),
+    ),
+    Operation(
+        "numbers.list",
+        "GET",
+        rf"{ROOT}/IncomingPhoneNumbers\.json",
+        query={"PhoneNumber": Parameter(NUMBER), **PAGES},
+        answer=listed("incoming_phone_numbers", NUMBER_HELD, "/IncomingPhoneNumbers.json"),
     ),
     Operation(
         "recordings.create",

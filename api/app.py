@@ -7,7 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware import Middleware
 from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 
-from api import calls, campaigns, errors, operations, twilio
+from api import calls, campaigns, errors, objections, operations, twilio
 from api import live as live_calls
 from api.guard import Guard
 from api.static import static_files
@@ -27,6 +27,7 @@ ROUTERS = (
     calls.router,
     live_calls.router,
     campaigns.router,
+    objections.router,
     signing.router,
     calls_pages.router,
     prospects.router,

@@ -101,7 +101,14 @@ def validate(
     loaded = _loaded(session, state, call_id, only_agent_id=viewer.only_agent_id)
     require_validator(viewer, loaded.row.agent_id)
     values = parse_json(body.values)
-    validate_sheet(session, viewer, loaded, values=values, expected_version=body.version)
+    validate_sheet(
+        session,
+        viewer,
+        loaded,
+        values=values,
+        expected_version=body.version,
+        hasher=Hasher(state.settings.hash_key_bytes()),
+    )
     return SheetOut.of(_loaded(session, state, call_id, only_agent_id=viewer.only_agent_id))
 
 

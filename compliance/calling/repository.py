@@ -1,7 +1,7 @@
 """What the rules of calling read and keep. Nothing here commits."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import func
 from sqlmodel import Session, col, delete, or_, select
@@ -19,6 +19,12 @@ def add_objection(session: Session, objection: CallObjection) -> bool:
 def is_objected(session: Session, phone_hash: str) -> bool:
     """Whether whoever has this number must not be called."""
     return session.get(CallObjection, phone_hash) is not None
+
+
+def objected_among(session: Session, phone_hashes: Collection[str]) -> set[str]:
+    """Those of these numbers that must not be called."""
+    query = select(CallObjection.phone_hash).where(col(CallObjection.phone_hash).in_(phone_hashes))
+    return set(session.exec(query))
 
 
 def count_objections(session: Session) -> int:

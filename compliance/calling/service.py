@@ -157,6 +157,12 @@ def is_objected(session: Session, phone: str, *, hasher: Hasher) -> bool:
     return repository.is_objected(session, hasher.phone(phone))
 
 
+def objected_among(session: Session, phones: Collection[str], *, hasher: Hasher) -> set[str]:
+    """Those of these numbers (E.164) that must not be called, at one reading."""
+    hashes = {hasher.phone(phone): phone for phone in phones}
+    return {hashes[found] for found in repository.objected_among(session, hashes)}
+
+
 def note_flags(
     session: Session,
     *,

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from calls import queries
 from calls.queries import CallRow
+from compliance.hashing import Hasher
 from core.errors import Conflict
 from models import CallState, Role
 from scoring.readings import FIELDS, ROLES
@@ -110,7 +111,14 @@ def validate(
     filled = submitted(form)
     try:
         values = read_sheet(filled)
-        validate_sheet(session, viewer, loaded, values=values, expected_version=read_version(form))
+        validate_sheet(
+            session,
+            viewer,
+            loaded,
+            values=values,
+            expected_version=read_version(form),
+            hasher=Hasher(state.settings.hash_key_bytes()),
+        )
     except InvalidSheet as error:
         page = _page(session, viewer, loaded, typed=_Typed(filled, error.errors))
         return render(page, status_code=422)

@@ -4,8 +4,11 @@ from sqlmodel import Session
 
 from calls import service as calls
 from compliance import audit
+from compliance.calling import service as calling
+from compliance.hashing import Hasher
+from core.clock import now
 from core.errors import Conflict, Forbidden
-from models import SheetVersion
+from models import Prospect, SheetVersion
 from models.values.sheet import SheetValue
 from scoring import service as scoring
 from web.access import Viewer
@@ -23,9 +26,17 @@ def require_validator(viewer: Viewer, agent_id: str) -> None:
 
 
 def validate_sheet(
-    session: Session, viewer: Viewer, loaded: LoadedSheet, *, values: SheetValue, expected_version: int
+    session: Session,
+    viewer: Viewer,
+    loaded: LoadedSheet,
+    *,
+    values: SheetValue,
+    expected_version: int,
+    hasher: Hasher,
 ) -> SheetVersion:
     """Keep what a person validated, move the call's state, and say so in the audit trail.
+
+    A prospect who does not want to be called any more (flag `opt_out`) is put on the objection list.
 
     Args:
         session: the request's.
@@ -33,6 +44,7 @@ def validate_sheet(
         loaded: the sheet as it is now.
         values: as they leave it.
         expected_version: the version that they had before their eyes.
+        hasher: of the number that objects.
 
     Raises:
         Forbidden: they may not.
@@ -58,6 +70,14 @@ def validate_sheet(
         reference_date=call.reference_date,
     )
     calls.note_validated(session, call)
+    calling.note_flags(
+        session,
+        flags=values.flags,
+        phone=session.get_one(Prospect, call.prospect_id).phone,
+        hasher=hasher,
+        actor=viewer.user_id,
+        at=now(),
+    )
     audit.record(
         session,
         viewer.user_id,

@@ -112,6 +112,8 @@ class TestObjection:
         }
         assert service.is_objected(session, PROSPECT_PHONE, hasher=hasher)
         assert not service.is_objected(session, "+33639980002", hasher=hasher)
+        both = [PROSPECT_PHONE, "+33639980002"]
+        assert set(service.objected_among(session, both, hasher=hasher)) == {PROSPECT_PHONE}
 
     def test_another_key_finds_nothing(self, session: Session, team: Team, hasher: Hasher) -> None:
         other = Hasher(b"x" * 32)

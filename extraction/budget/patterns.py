@@ -112,7 +112,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.renewed",
-        r"(?:c est|ca|l enveloppe|le budget) (?:~ )?(?:est |a ete )?(?:reconduite?|renouvelee?|maintenue?|preservee?|sanctuarisee?)",
+        r"(?:c est|l enveloppe|le budget|(?:tout|il|elle) (?:est|a ete)) (?:~ )?(?:est |a ete )?(?:reconduite?|renouvelee?|maintenue?|preservee?|sanctuarisee?)",
         "confirmed",
         "Pour 2025 c'est reconduit tel quel, le conseil l'a entériné.",
         "C'est pas reconduit.",

@@ -90,9 +90,9 @@ def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tu
             own = ("meeting", pending.rule)
         if agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
             return pending, agreed
-        return _Plan(own[0], own[1], said.i, _with_agent(exchange)), _Plan(
-            own[0], own[1], said.i, _with_agent(exchange)
-        )
+        before = [*(pending.turns if pending.kind == own[0] else []), *(agreed.turns if agreed.kind == own[0] else [])]
+        turns = sorted({*before, said.i})
+        return _Plan(own[0], own[1], said.i, turns), _Plan(own[0], own[1], said.i, list(turns))
     if pending.kind == "none":
         if (
             agreed.kind in _RANK
@@ -188,7 +188,7 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
             if is_day(span) and not _refused_day(call, utterance, span):
                 if day is not None and span.from_ != day and span.at is None:
                     hour = None if utterance.is_prospect is False else hour
-                if span.confidence >= min(sure, 0.7):
+                if day is None or span.confidence >= sure - 0.1 or not _same_weekday(span, day):
                     day, sure = span.from_, span.confidence
             if span.at is not None and span.kind.value != "past":
                 hour = span.at
@@ -197,6 +197,11 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
     if kind == "meeting" or (kind == "nurture" and hour is not None):
         return f"{day.isoformat()}T{hour:%H:%M}" if hour is not None else day.isoformat()
     return day.isoformat()
+
+
+def _same_weekday(span: TimeSpan, day: dt.date) -> bool:
+    """Whether a vaguer mention (*à jeudi*) may be the day already agreed."""
+    return span.from_ is not None and span.from_.weekday() == day.weekday()
 
 
 def is_day(span: TimeSpan) -> bool:

@@ -5,8 +5,8 @@ from extraction.expressions import Pattern
 MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
-        r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|retrouve|rencontre|cale|fixe|prend|fait)|se voir|vous (?:rencontrer|rencontre)|visite|dejeuner|un cafe|"
-        r"(?:passer|venir|vienne|viendrai|passerai|passe|viens|passez|venez) (?:donc |plutot |me |nous |vous |tout |la |le )*(?:voir|montrer|presenter|visiter|chez (?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence)|au (?:depot|bureau|chantier|siege|magasin|domaine|chai)|TIME)|je (?:viens|passe|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams|zoom|google meet|calendly|vous (?:recevoir|recois)|on (?:vient|passe)",
+        r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|rencontre|cale|fixe|prend|fait)|se voir|vous (?:rencontrer|rencontre)|visite|dejeuner|un cafe|"
+        r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout |la |le )*(?:voir|montrer|presenter|visiter|chez (?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence)|au (?:depot|bureau|chantier|siege|magasin|domaine|chai)|TIME)|je (?:viens|passe|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams|zoom|google meet|calendly|vous (?:recevoir|recois)|on (?:vient|passe)",
         "meeting",
         ("Je vous propose une démonstration.", "On se voit jeudi."),
         "Je vous envoie la brochure.",

@@ -8,7 +8,7 @@ from extraction.questions.patterns import PATTERNS
 from extraction.stream import Stream, Token, build
 
 _NEGATIVE = re.compile(
-    r"(?<!\w)(?:vous|tu|c est|ca|il|elle|on|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas|plus|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
+    r"(?<!\w)(?:vous|tu|c est|ca (?!arrive|se reproduise)|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas|plus(?! (?:de|d|que|haut|bas|tard|tot|simple))|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
 )
 _NOT_NEGATIVE = re.compile(
     r"(?<!\w)(?:est ce pas|pourquoi pas|pas mal|ou pas|pas de souci|pas grave|pas de probleme)(?!\w)"
@@ -69,7 +69,8 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
         if subjects:
             return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
         if rank == 0 and asks and len(sentence.split()) > _LONG:
-            return Question((turn,), frozenset({"other", "need", "solution"}), _is_negative(sentence))
+            subjects = {"budget"} if has_money else {"other", "need", "solution"}
+            return Question((turn,), frozenset(subjects), _is_negative(sentence))
     if has_money and len(words.tokens) < 16:
         return Question((turn,), frozenset({"budget"}), _is_negative(words.text))
     if has_time:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
-from extraction.authority.patterns import APPROVES, PATTERNS, ROLE_ANSWER
+from extraction.authority.patterns import APPROVES, ONLY_ME, PATTERNS, ROLE_ANSWER
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
@@ -35,7 +35,7 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = [match for match in matches((*PATTERNS, *APPROVES), exchange.said, exchange) if _counts(match)]
+    found = [match for match in matches((*PATTERNS, *ONLY_ME, *APPROVES), exchange.said, exchange) if _counts(match)]
     found = _settle(found)
     if not found and exchange.asked("authority"):
         found = [match for match in matches(ROLE_ANSWER, exchange.said, exchange) if _counts(match)]
@@ -90,7 +90,7 @@ def _settle(found: list[Match]) -> list[Match]:
 def _counts(match: Match) -> bool:
     context = match.context
     words = match.stream.text[match.hit.start : match.hit.end].split()
-    if context.third_party or (context.past and "depuis" not in match.sentence):
+    if context.third_party or (context.past and match.pattern.value != "not_me" and "depuis" not in match.sentence):
         return False
     if match.pattern.value == "other" and {"moi", "nous", "AGENT"} & set(words):
         return False

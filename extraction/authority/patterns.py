@@ -59,7 +59,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.decides.no_boss",
-        r"ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|si ca (?:me|nous) (?:plait|va|convient|chante) (?:je|j|on) (?:prends|signe|achete|y vais|commande|fonce)|(?:comme|ce que) (?:je|j) (?:veux|l entends|entends)|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
+        r"(?<!pas )moi (?:tout|toute) seule?|ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|si ca (?:me|nous) (?:plait|va|convient|chante) (?:je|j|on) (?:prends|signe|achete|y vais|commande|fonce)|(?:comme|ce que) (?:je|j) (?:veux|l entends|entends)|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
         "nobody_else",
         ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
         "J'ai un chef.",
@@ -148,6 +148,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{_DECIDERS}|\w+|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?(?:qui|a) (?:~ )?(?:{{décider}}|delibere|choisit|gere|voit|regle|payent?|commande|s occupe|donne|arbitre|tient|fait)|"
         rf"{_DECIDERS} (?:, )?(?:qui )?(?:{{me}} )*(?:~ )?(?:{{décider}}|tient a trancher|decideront|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie|s en occupe)(?! (?:pas|rien|jamais))|"
         rf"(?:decision|choix|signature|arbitrage|dernier mot|feu vert|final|oui ou le non|portefeuille|cordons de la bourse|carnet de cheques|chequier) (?:~ )?(?:c est|revient|appartient|vient|est|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |pour )?(?:~ )?{_DECIDERS}|"
+        rf"(?:apres|au dela|au dessus|ensuite|sinon|derriere|plus haut) (?:, )?(?:c est|ca passe|ca va|faut|il y a|y a) (?:~ )?{_DECIDERS}|"
         rf"(?:a|au|aux) {_DECIDERS} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout) (?:~ )?(?:remonte|monte|part|passe|se decide|se joue|se passe|releve|depend|se regle|se traite) (?:~ )?(?:a |au |aux |de |du |chez |par |entre |en |avec |la )(?:~ )?(?:{_DECIDERS}|haut|paris|lyon|lille|eux)",
         "other",
         (
@@ -156,6 +157,18 @@ PATTERNS: tuple[Pattern, ...] = (
             "La décision revient au patron.",
         ),
         "C'est moi qui tranche.",
+        weight=2,
+    ),
+)
+
+ONLY_ME: tuple[Pattern, ...] = (
+    Pattern(
+        "authority.decides.me",
+        r"^(?:ah |ben |oui ,? ?|alors )*(?:c est |ce sera |la c est )?(?:bien |toujours |que |juste )?moi(?= (?:,|\.|!|et personne|point)|$)",
+        "i_decide",
+        ("C'est moi.", "Moi, toujours."),
+        "C'est moi qui transmets.",
+        asked="authority!",
         weight=2,
     ),
 )

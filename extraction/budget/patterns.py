@@ -344,7 +344,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|laisse|laissent|{+reverser}|rembourser|{+coûter}|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou|deficit|moins|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat|virement|sinistre) (?:~~ )?AMT|AMT (?:~~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?|subvention|subventions|degats|astreinte|manque a gagner|factures impayees)|d astreinte|d impayes|d heures sup|qui (?:traine|trainent|dorment|dort)|par jour|perdus?|envoles?|dans la nature|a l eau|a la poubelle)",
+        r"(?:{+perdre}|perdus?|{+manquer}|manquait|laisse|laissent|{+reverser}|rembourser|{+coûter}|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou|deficit|a moins|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat|virement|sinistre) (?:~~ )?AMT|AMT (?:~~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?|subvention|subventions|degats|astreinte|manque a gagner|factures impayees)|d astreinte|d impayes|d heures sup|qui (?:traine|trainent|dorment|dort)|par jour|perdus?|envoles?|dans la nature|a l eau|a la poubelle)",
         "loss",
         "On a perdu 6 000 euros là-dedans.",
         "On a 6 000 euros.",

@@ -20,3 +20,22 @@ PHRASES = (
     "en effet", "a ce stade", "il parait que", "normalement", "tenez", "ecoutez", "attendez",
 )  # fmt: skip
 """Groups of words that a rule may skip; certainty is read before they go (see `context`)."""
+
+GLUED = {
+    "cest": "c est", "cetait": "c etait", "jai": "j ai", "ya": "y a", "daccord": "d accord", "sest": "s est",
+    "quon": "qu on", "quil": "qu il", "chuis": "je suis", "chui": "je suis", "jsuis": "je suis", "chais": "je sais",
+    "jsais": "je sais", "jveux": "je veux", "jvais": "je vais", "ptet": "peut etre", "ptetre": "peut etre",
+    "jcrois": "je crois", "jpense": "je pense", "cetais": "c etait", "jusqua": "jusqu a",
+}  # fmt: skip
+"""Words that speech, or a recogniser, runs together."""
+
+HOMOPHONES: tuple[tuple[str, str, str], ...] = (
+    (r"ces|ses", "c est", r"le|la|l|moi|nous|pas|mon|ma|notre|un|une|lui|elle|bon|mort|gele|valide|vote|prevu|officiel|trop|cher|deja|toujours|plus"),
+    (r"sa", "ca", r"ete|a|va|marche|fait|coute|depend|demarre|passe|tourne|me|nous|se|peut|doit|serait|sera|ira|tient|suffit|fonctionne|bouge|coince|vient|remonte|part|devrait|dépend|commence|reste|y"),
+    (r"mais", "mes", r"credits?|budgets?|clients?|collegues|gars|equipes?|associes?|salaries|fournisseurs?|patrons?|comptables?"),
+    (r"et", "est", r"gele|valide|vote|bloque|coupe|debloque|boucle|signe|prevu|fige|suspendu|accorde|finance|epuise|vide"),
+    (r"mie", "mi", r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"),
+    (r"c", "c est", r"mon|ma|le|la|notre|moi|pas|un|une|deja|valide|vote|gele"),
+    (r"cette", "c est", r"moi|pas|lui"),
+)  # fmt: skip
+"""What a recogniser writes for what was said: the word, what it stands for, and the words that must follow."""

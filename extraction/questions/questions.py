@@ -32,6 +32,7 @@ _CALENDAR = re.compile(
     r"au plus tard|date butoir|pret a|prets a|bouclee?|operationnel\w*|en place|equipee?s?|imperatif|contrainte de temps|feuille de route|etapes?)\b"
 )
 """Words of the calendar that make a question one on timing, where it names no other subject."""
+_HOW_MUCH = re.compile(r"\b(?:combien|a quel prix|quel prix)\b(?! (?:de|d) (?!budget))")
 _LONG = 8
 """A question of more words that names no known subject opens a new one; a shorter one goes on."""
 _STEP = re.compile(
@@ -64,6 +65,8 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
         if not subjects - {"role", "person", "need", "next_step?"} and asks and _CALENDAR.search(sentence):
             subjects.add("timing")
+        if not subjects - {"role", "person", "need", "next_step?"} and _HOW_MUCH.search(sentence):
+            subjects.add("budget")
         if not subjects - {"role", "person"} and _DISCOVERS.search(sentence):
             subjects |= {"solution", "other"}
         if subjects:

@@ -1,7 +1,7 @@
 """Openings of an answer, over the full stream (no filler left out)."""
 
 YES = (
-    r"(?:ah |ben |bah |oh |mais |euh |attendez |bon |alors |, )*(?:oui|ouais|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
+    r"(?:ah |ben |bah |oh |eh |mais |euh |attendez |bon |alors |helas |malheureusement |, )*(?:oui|ouais|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste|vrai|l idee|le cas|sa|moi)|"
     r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"

@@ -59,7 +59,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.decides.no_boss",
-        r"(?<!pas )moi (?:tout|toute) seule?|ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|si ca (?:me|nous) (?:plait|va|convient|chante) (?:je|j|on) (?:prends|signe|achete|y vais|commande|fonce)|(?:comme|ce que) (?:je|j) (?:veux|l entends|entends)|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
+        r"(?<!pas )(?:le |la )?seule? (?:a|pour) (?:~ )?{décider}|(?<!pas )moi (?:tout|toute) seule?|ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:pas|aucun|sans) (?:de |d )?(?:patron|associe|actionnaire|hierarchie)|mon propre (?:patron|chef|boss)|c est (?:ma|mon) (?:boite|entreprise|affaire|societe|argent|business)|seule? (?:maitre )?a bord|si ca (?:me|nous) (?:plait|va|convient|chante) (?:je|j|on) (?:prends|signe|achete|y vais|commande|fonce)|(?:comme|ce que) (?:je|j) (?:veux|l entends|entends)|je decide (?:de )?tout|je (?:fais|signe|decide) tout",
         "nobody_else",
         ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
         "J'ai un chef.",
@@ -82,7 +82,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.not_me.anywhere",
-        r"si (?:c etait|ca tenait qu a|ca dependait (?:que )?de|ca tenait a|j etais (?:le |la )?(?:patronne?|chef|cheffe|directeur|directrice|gerant|decideur|boss|a sa place)) ?(?:moi)?|pas moi qui (?:{décider})|(?:j|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre|mon mot a dire)|(?:je|j) (?:{décider}) (?:de )?rien|(?:decide|signe|choisis) rien",
+        r"si (?:j avais|on me demandait) (?:mon mot a dire|mon avis|le pouvoir|la main)|si (?:c etait|ca tenait qu a|ca dependait (?:que )?de|ca tenait a|j etais (?:le |la )?(?:patronne?|chef|cheffe|directeur|directrice|gerant|decideur|boss|a sa place)) ?(?:moi)?|pas moi qui (?:{décider})|(?:j|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre|mon mot a dire)|(?:je|j) (?:{décider}) (?:de )?rien|(?:decide|signe|choisis) rien",
         "not_me",
         "Moi je signe rien du tout.",
         "Moi je signe tout.",
@@ -132,7 +132,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:faut|faudra|faudrait) (?:~ )?que (?:~ )?{_DECIDERS} (?:~ )?(?:{{décider}}|suive|donne|accepte|soit d accord|approuve|voie|regarde|dise)|{_DECIDERS} (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|donner|approuver|etre d accord)|"
         rf"(?:{{+devoir}}|faut|faudra|vais|faudrait) (?:~ )?(?:en parler|en referer|en discuter|presenter|soumettre|faire valider|faire signer|convaincre|valider|demander|montrer|remonter|defendre|passer) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant |chez |au |aupres de |en )(?:~ )?{_DECIDERS}|"
         rf"(?:passe|passer|passera|vote|soumis|validation|monte|remonte|part|va|presente|presentee?|validee?|visee?|deliberee?) (?:~ )?(?:au vote |en |au |a |par |devant |du |de |chez |le )+(?:~ )?{_DECIDERS}|{_DECIDERS} (?:~ )?(?:donne (?:~ )?(?:son|le) (?:accord|aval|feu vert|ok)|contresigne|a son mot a dire|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres)|"
-        r"(?:mais|apres|ensuite|puis) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur |lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|voie)(?: (?:~ )?(?:a|au|aux|avec|en) (?:~ )?(?:ROLE|mon|ma|mes|le|la|les|lui|elle|eux|notre|nos))?|(?:je|j|on) (?:{me} )*(?:consulte|demande l avis|demande a) (?:~ )?(?:ROLE|mon (?:mari|pere|frere|associe)|ma (?:femme|mere|soeur))",
+        r"(?:mais|apres|ensuite|puis) (?:~ )?(?:c est |ca |derriere )?(?:~ )?(?:soumis|valide par|vote|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur |lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|voie)(?: (?:~ )?(?:a|au|aux|avec|en) (?:~ )?(?:ROLE|mon|ma|mes|le|la|les|lui|elle|eux|notre|nos))?|si (?:~ )?(?:ROLE|lui|elle) (?:~ )?(?:est d accord|dit oui|valide|suit|accepte|est chaude?|veut bien|donne son accord)|(?:je|j|on) (?:{me} )*(?:consulte|demande l avis|demande a) (?:~ )?(?:ROLE|mon (?:mari|pere|frere|associe)|ma (?:femme|mere|soeur))",
         "needs",
         (
             "Après il faut que le directeur général signe.",

@@ -59,15 +59,20 @@ def read_budget(call: Call) -> list[Reading]:
         own = list(_own_status(exchange))
         granted = any(item.value == "confirmed" for item in own)
         amounts = list(_amounts(call, exchange, granted=granted))
-        if spent is not None and not amounts and any(item.rule == "budget.confirmed.renewed" for item in own):
+        spent = _spent_before(exchange) or spent
+        if spent is not None and not amounts and _is_renewed(exchange, own):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
         readings.extend([*own, *amounts])
         if not own:
             readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
-        spent = _spent_before(exchange) or spent
     return readings
+
+
+def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
+    same = re.search(r"\b(?:pareil|idem|autant|la meme (?:chose|somme|enveloppe))\b", exchange.said.words.text)
+    return same is not None or any(item.rule == "budget.confirmed.renewed" for item in own)
 
 
 def _spent_before(exchange: Exchange) -> Reading | None:
@@ -130,7 +135,7 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
     elif exchange.agrees or exchange.answer.kind is Kind.SI:
         if told:
             yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
-        elif about and exchange.answer.kind is Kind.SI:
+        elif about and exchange.answer.kind is Kind.SI and not re.search(r"souci|probleme", agent.words.text):
             yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
 

@@ -16,7 +16,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.recording_refused",
-        r"(?:pas|plus|jamais|refuse|refus|contre|sans) (?:~ )?(?:etre |d etre |qu on |que vous |a ce que |que |l |m |me )*(?:enregistr\w+|bande|magneto)|(?:coupez|arretez|stoppez|eteignez|desactivez|debranchez|enlevez) (?:~ )?(?:ca|l enregistrement|le truc|votre machine|tout de suite|la bande|le magneto|votre enregistreur|enregistr\w+)|parle pas a (?:~ )?(?:bande|machine|magneto|enregistreur)|"
+        r"(?:preferer\w+|aimerais autant|aime autant|souhaite|veux) (?:~ )?pas|(?:j aime|ca me plait|ca m enchante) (?:pas|moyen)|(?:pas|plus|jamais|refuse|refus|contre|sans) (?:~ )?(?:etre |d etre |qu on |que vous |a ce que |que |l |m |me )*(?:enregistr\w+|bande|magneto)|(?:coupez|arretez|stoppez|eteignez|desactivez|debranchez|enlevez) (?:~ )?(?:ca|l enregistrement|le truc|votre machine|tout de suite|la bande|le magneto|votre enregistreur|enregistr\w+)|parle pas a (?:~ )?(?:bande|machine|magneto|enregistreur)|"
         r"ma voix (?:~ )?(?:chez moi|a moi)|m enregistre[rz]? pas|enregistre[rz]? pas|(?:hors de|pas) question (?:~ )?enregistr\w+",
         "recording_refused",
         ("Vous coupez ça tout de suite, je ne parle pas à une bande.", "Je ne veux pas être enregistré."),

@@ -11,6 +11,12 @@ from extraction.readings import Match, Reading, claims, matches, reading
 _DENIED = re.compile(
     r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $"
 )
+_SOLVED = re.compile(r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous)\b|\bplus (?:de|aucun) (?:souci|probleme)")
+_ASKS_PAIN = re.compile(
+    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer|derange|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise)\b|"
+    r"\b(?:quels?|quelles?)(?: sont)? (?:vos|les|tes) (?:\w+ )?(?:problemes?|difficultes?|irritants?|besoins?|freins?|soucis?|points? noirs?)\b|\bcomment vous (?:gerez|faites)\b(?= .*\b(?:absences|retards|pannes|litiges|impayes)\b)"
+)
+"""Questions whose answer, where there is one, is a problem."""
 _DENIABLE = frozenset({"need.pain.named", "need.pain.verb", "need.pain.by_hand", "need.pain.event"})
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
 
@@ -46,13 +52,25 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
                     "need.none.denied", "need", "none", match.utterance.i, *match.raw, (match.utterance.i,), 2
                 )
             return None
+        if _SOLVED.search(match.sentence):
+            return None
         if match.context.conditional or re.search(r"\bvous (?:me |nous )?$", before):
             return None
+    elif value == "project" and match.context.past:
+        return None
     elif match.context.denied and value != "none":
         return None
     if exchange.asked(*_OFF_TOPIC) and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
     return reading(match, "need", weight=weight)
+
+
+def _is_told(exchange: Exchange) -> bool:
+    """Whether the turn answers a question on what hurts with something to say."""
+    kind = exchange.answer.kind
+    return exchange.asked_now and not exchange.answer.evasive and (
+        (kind is Kind.OTHER and len(exchange.said.words.tokens) > 3) or exchange.said.words.text.startswith("mal")
+    )
 
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
@@ -62,6 +80,9 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if exchange.asked(*_OFF_TOPIC, "timing") and not exchange.asked("need", "satisfied"):
         return
     said = exchange.said
+    if _ASKS_PAIN.search(exchange.agent.words.text if exchange.agent else "") and _is_told(exchange):
+        yield Reading("need.answer.told", "need", "pain", said.i, 0, len(said.turn.text), (said.i,), 2)
+        return
     told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""
     if exchange.agrees or exchange.answer.kind is Kind.SI:

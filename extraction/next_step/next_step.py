@@ -69,10 +69,17 @@ def _propose(agent: Utterance, pending: _Plan, agreed: _Plan) -> _Plan:
         return _Plan(agreed.kind, agreed.rule, agent.i, [*agreed.turns, agent.i])
     if kind is not None:
         return _Plan(kind[0], kind[1], agent.i, [agent.i])
+    if pending.kind == "none" and agreed.kind == "none" and _offers_day(agent):
+        return _Plan("meeting", "next.meeting.day", agent.i, [agent.i])
     if agent.times and (pending.kind == "meeting" or agreed.kind in _RANK):
         base = pending if pending.kind in _RANK else agreed
         return _Plan(base.kind, base.rule, agent.i, [*base.turns, agent.i])
     return pending
+
+
+def _offers_day(agent: Utterance) -> bool:
+    """*Mardi 17 ?*: a short question that is hardly more than a day."""
+    return len(agent.words.tokens) <= 8 and "?" in agent.turn.text and any(is_day(span) for span in agent.times)
 
 
 def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tuple[_Plan, _Plan]:

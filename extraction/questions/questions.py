@@ -60,7 +60,7 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
     A time named with no other subject follows the subject under discussion: no subject is given.
     """
     for rank, (start, end) in enumerate(reversed(_sentences(words))):
-        sentence = words.text[start:end]
+        sentence = words.text[start:end].strip()
         asks = words.text[end : end + 1] == "?"
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
         if not subjects - {"role", "person", "need", "next_step?"} and asks and _CALENDAR.search(sentence):

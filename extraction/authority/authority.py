@@ -35,7 +35,11 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = [match for match in matches((*PATTERNS, *ONLY_ME, *APPROVES), exchange.said, exchange) if _counts(match)]
+    found = [
+        match
+        for match in matches((*PATTERNS, *ONLY_ME, *APPROVES), exchange.said, exchange)
+        if _counts(match)
+    ]
     found = _settle(found)
     if not found and exchange.asked("authority"):
         found = [match for match in matches(ROLE_ANSWER, exchange.said, exchange) if _counts(match)]
@@ -53,9 +57,16 @@ def _own(exchange: Exchange) -> Reading | None:
     end = max(match.raw[1] for match in found)
     turns = (exchange.said.i,)
     return Reading(
-        best.pattern.id, "authority", value, exchange.said.i, start, end, turns, best.pattern.weight,
+        best.pattern.id,
+        "authority",
+        value,
+        exchange.said.i,
+        start,
+        end,
+        turns,
+        best.pattern.weight,
         data={"others": ",".join(_others(exchange, found)), "focus": best.raw[0]},
-    )  # fmt: skip
+    )
 
 
 def _settle(found: list[Match]) -> list[Match]:
@@ -90,7 +101,9 @@ def _settle(found: list[Match]) -> list[Match]:
 def _counts(match: Match) -> bool:
     context = match.context
     words = match.stream.text[match.hit.start : match.hit.end].split()
-    if context.third_party or (context.past and match.pattern.value != "not_me" and "depuis" not in match.sentence):
+    if context.third_party or (
+        context.past and match.pattern.value != "not_me" and "depuis" not in match.sentence
+    ):
         return False
     if match.pattern.value == "other" and {"moi", "nous", "AGENT"} & set(words):
         return False
@@ -167,7 +180,13 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = _settle([match for match in claims(PATTERNS, exchange) if _counts(match) and match.pattern.value != "i_propose"])
+    found = _settle(
+        [
+            match
+            for match in claims(PATTERNS, exchange)
+            if _counts(match) and match.pattern.value != "i_propose"
+        ]
+    )
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
-from extraction.budget.patterns import ELSEWHERE, FOR_THE_PROJECT, STATUS
+from extraction.budget.patterns import STATUS
+from extraction.budget.sums import ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
@@ -15,32 +16,60 @@ from extraction.readings import Reading, claims, matches, reading
 Covered = list[tuple[int, int, str]]
 
 _PERIODS = (
-    ("once", re.compile(r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant|achat sec|forfait unique)\b")),
-    ("month", re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b")),
-    ("year", re.compile(r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b")),
-)  # fmt: skip
+    (
+        "once",
+        re.compile(
+            r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
+            r"|achat sec|forfait unique)\b"
+        ),
+    ),
+    (
+        "month",
+        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b"),
+    ),
+    (
+        "year",
+        re.compile(
+            r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
+            r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
+        ),
+    ),
+)
 _HALF_NO = re.compile(
-    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
+    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
+    r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
 )
 _COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
 _NOT_MORE = re.compile(
-    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
-    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais|explose)(?: \w+){0,2} $"
+    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
+    r"|depasser)(?: \w+){0,2} $|"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
+    r"|explose)(?: \w+){0,2} $"
 )
 _REFUSED_ABOVE = re.compile(
-    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b"
+    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet"
+    r"|impossible)\b"
 )
 _IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
+    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
+    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre"
+    r"|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
 )
-_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|allez|grand max|au pire|en forçant| à $|ou ")
+_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
+_INTRODUCED = re.compile(
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
+)
 _AGENT_PRICE = re.compile(
-    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b"
+    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
+    r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
+    r"|les pme|les entreprises|coute|prime|maison|maisons)\b"
 )
 _PLACE_YOURSELF = re.compile(
-    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
+    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
+    r"|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
 )
 _RECAP = re.compile(
     r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b"
@@ -71,7 +100,11 @@ def read_budget(call: Call) -> list[Reading]:
 
 
 def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
-    same = re.search(r"\b(?:pareil|idem|autant|la meme (?:chose|somme|enveloppe))\b", exchange.said.words.text)
+    same = re.search(
+        r"\b(?:mettre|mets|met|prevois|prevoit|partir|compte|budget|depenser)(?: \w+){0,4} (?:pareil|idem"
+        r"|autant|la meme (?:chose|somme|enveloppe))\b",
+        exchange.said.words.text,
+    )
     return same is not None or any(item.rule == "budget.confirmed.renewed" for item in own)
 
 
@@ -81,7 +114,10 @@ def _spent_before(exchange: Exchange) -> Reading | None:
         item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"
     ]
     for amount in exchange.said.amounts:
-        if at(before, amount):
+        if (
+            at(before, amount)
+            and " si " not in f" {exchange.said.words.before(exchange.said.words.position(amount.start))} "
+        ):
             return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
     return None
 
@@ -105,7 +141,8 @@ def _over(sentence: str) -> bool:
     """*C'était validé*, *on avait voté*: no longer so, unless said again."""
     return bool(
         re.search(
-            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit|alloue))\b",
+            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit"
+            r"|alloue))\b",
             sentence,
         )
     )
@@ -187,7 +224,7 @@ def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str)
     if exchange.asked("budget") and _COUNTED.search(exchange.agent.words.text if exchange.agent else ""):
         return bool(project)
     small = not amount.scaled and not amount.certain
-    if small and not project and amount.start > 30:
+    if small and not project and amount.start > 30 and not _INTRODUCED.search(said.words.before(start)):
         return False
     if small and not project and exchange.asked("authority", "size", "next_step"):
         return False

@@ -8,14 +8,28 @@ from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading, matches
 
 _PAST = re.compile(
-    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les|monte a|mon service|le groupe|ils sont|elles sont)\b"
+    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les"
+    r"|monte a|mon service|le groupe|ils sont|elles sont)\b"
 )
 _SMALL_PARTS = re.compile(r"\b(?:faites l addition|en tout|au total|ca fait|total)\b")
 _ALONE = re.compile(
-    r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi|moi toute? seule?)\b"
+    r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi"
+    r"|moi toute? seule?)\b"
 )
 _STAFF = frozenset(
-    ["salaries", "salariees", "personnes", "employes", "collaborateurs", "agents", "bulletins", "compagnons", "permanents", "etp", "gars"]
+    [
+        "salaries",
+        "salariees",
+        "personnes",
+        "employes",
+        "collaborateurs",
+        "agents",
+        "bulletins",
+        "compagnons",
+        "permanents",
+        "etp",
+        "gars",
+    ]
 )
 
 

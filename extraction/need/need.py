@@ -9,12 +9,19 @@ from extraction.need.patterns import LATENT, NO_NEED, PAINS, PROJECTS
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _DENIED = re.compile(
-    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement|\w+))? $"
+    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
+    r"|\w+))? $"
 )
-_SOLVED = re.compile(r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous)\b|\bplus (?:de|aucun) (?:souci|probleme)")
+_SOLVED = re.compile(
+    r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous)\b|\bplus (?:de"
+    r"|aucun) (?:souci|probleme)"
+)
 _ASKS_PAIN = re.compile(
-    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer|derange|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise)\b|"
-    r"\b(?:quels?|quelles?)(?: sont)? (?:vos|les|tes) (?:\w+ )?(?:problemes?|difficultes?|irritants?|besoins?|freins?|soucis?|points? noirs?)\b|\bcomment vous (?:gerez|faites)\b(?= .*\b(?:absences|retards|pannes|litiges|impayes)\b)"
+    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
+    r"|derange|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise)\b|"
+    r"\b(?:quels?|quelles?)(?: sont)? (?:vos|les|tes) (?:\w+ )?(?:problemes?|difficultes?|irritants?"
+    r"|besoins?|freins?|soucis?|points? noirs?)\b|\bcomment vous (?:gerez|faites)\b(?= .*\b(?:absences"
+    r"|retards|pannes|litiges|impayes)\b)"
 )
 """Questions whose answer, where there is one, is a problem."""
 _DENIABLE = frozenset({"need.pain.named", "need.pain.verb", "need.pain.by_hand", "need.pain.event"})
@@ -56,9 +63,7 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
             return None
         if match.context.conditional or re.search(r"\bvous (?:me |nous )?$", before):
             return None
-    elif value == "project" and match.context.past:
-        return None
-    elif match.context.denied and value != "none":
+    elif (value == "project" and match.context.past) or (match.context.denied and value != "none"):
         return None
     if exchange.asked(*_OFF_TOPIC) and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
@@ -68,8 +73,13 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
 def _is_told(exchange: Exchange) -> bool:
     """Whether the turn answers a question on what hurts with something to say."""
     kind = exchange.answer.kind
-    return exchange.asked_now and not exchange.answer.evasive and (
-        (kind is Kind.OTHER and len(exchange.said.words.tokens) > 3) or exchange.said.words.text.startswith("mal")
+    return (
+        exchange.asked_now
+        and not exchange.answer.evasive
+        and (
+            (kind is Kind.OTHER and len(exchange.said.words.tokens) > 3)
+            or exchange.said.words.text.startswith("mal")
+        )
     )
 
 

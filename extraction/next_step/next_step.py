@@ -79,7 +79,9 @@ def _propose(agent: Utterance, pending: _Plan, agreed: _Plan) -> _Plan:
 
 def _offers_day(agent: Utterance) -> bool:
     """*Mardi 17 ?*: a short question that is hardly more than a day."""
-    return len(agent.words.tokens) <= 8 and "?" in agent.turn.text and any(is_day(span) for span in agent.times)
+    return (
+        len(agent.words.tokens) <= 8 and "?" in agent.turn.text and any(is_day(span) for span in agent.times)
+    )
 
 
 def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tuple[_Plan, _Plan]:
@@ -97,7 +99,10 @@ def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tu
             own = ("meeting", pending.rule)
         if agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
             return pending, agreed
-        before = [*(pending.turns if pending.kind == own[0] else []), *(agreed.turns if agreed.kind == own[0] else [])]
+        before = [
+            *(pending.turns if pending.kind == own[0] else []),
+            *(agreed.turns if agreed.kind == own[0] else []),
+        ]
         turns = sorted({*before, said.i})
         return _Plan(own[0], own[1], said.i, turns), _Plan(own[0], own[1], said.i, list(turns))
     if pending.kind == "none":
@@ -166,9 +171,16 @@ def _reading(call: Call, plan: _Plan) -> Reading:
     start, end = _said_at(said, plan.rule)
     kept = tuple(turns[-4:])
     return Reading(
-        plan.rule, "next_step", plan.kind, plan.turn, start, end, tuple(sorted({*kept, plan.turn})), 2,
+        plan.rule,
+        "next_step",
+        plan.kind,
+        plan.turn,
+        start,
+        end,
+        tuple(sorted({*kept, plan.turn})),
+        2,
         data={"when": when},
-    )  # fmt: skip
+    )
 
 
 def _said_at(said: Utterance, rule: str) -> tuple[int, int]:
@@ -234,13 +246,12 @@ def _refused_day(call: Call, utterance: Utterance, span: TimeSpan) -> bool:
     if not following or not following[0].is_prospect:
         return False
     answer = read_answer(following[0].full)
-    return (
-        answer.kind is Kind.NO
-        or (bool(first(BUSY, following[0]))
+    return answer.kind is Kind.NO or (
+        bool(first(BUSY, following[0]))
         and not any(
             is_day(other) and other.from_ == span.from_ and not _busy_sentence(_around(following[0], other))
             for other in following[0].times
-        ))
+        )
     )
 
 

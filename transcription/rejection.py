@@ -63,7 +63,7 @@ def judge_window(text: str, *, avg_logprob: float, hints: str = "") -> Reason | 
     Args:
         text: all that the recogniser wrote for one window.
         avg_logprob: its own score for it, the mean natural logarithm a token.
-        hints: what it was told before (vocabulary, example of style), which it may give back on noise.
+        hints: the vocabulary that it was told before, which it may give back on noise.
     """
     if avg_logprob < LOWEST_LOGPROB:
         return Reason.LOW_CONFIDENCE

@@ -53,10 +53,11 @@ class Window:
         """What it holds."""
         return tuple(piece.span for piece in self.pieces)
 
-    def locate(self, start_s: float, end_s: float) -> Placed:
-        """The piece that a word belongs to: the one nearest to its midpoint."""
+    def locate(self, start_s: float, end_s: float) -> int:
+        """Which piece a word belongs to: the one nearest to its midpoint."""
         middle = (start_s + end_s) / 2 * SAMPLE_RATE
-        return min(self.pieces, key=lambda piece: max(piece.at - middle, middle - piece.end, 0))
+        distances = [max(piece.at - middle, middle - piece.end, 0.0) for piece in self.pieces]
+        return distances.index(min(distances))
 
     def audio(self, tracks: Sequence[Track]) -> Floats:
         """The glued samples."""

@@ -7,6 +7,7 @@ from compliance.consent import service as consents
 from compliance.hashing import Hasher
 from core.clock import now
 from core.database import insert_new
+from core.errors import Conflict
 from models import Call, Recording
 from pipeline import inbox
 from pipeline.jobs import Jobs
@@ -51,6 +52,9 @@ def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: Record
 
     A recording that nobody agreed to is not processed: it is deleted at Twilio. A report on a call
     that we do not know stays in the inbox, unhandled.
+
+    Raises:
+        Conflict: the recording is known as another call's.
     """
     kept = inbox.keep(session, hasher, event)
     if kept is None:
@@ -58,6 +62,9 @@ def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: Record
     call = repository.by_sid(session, event.call_sid)
     if call is None:
         return
+    known = repository.recording_by_sid(session, event.recording_sid)
+    if known is not None and known.call_id != call.id:
+        raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
     if not consents.is_granted(session, call.id):
         jobs.discard_recording(session, event.recording_sid)
     else:

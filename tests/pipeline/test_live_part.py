@@ -12,6 +12,8 @@ from pipeline.voice import Desk
 from tests.builders import AGENT_PHONE, CALLER_ID, PROSPECT_PHONE, Team
 from tests.pipeline import forms
 
+OTHER = "CA" + "5" * 32
+
 
 def enqueued(engine: Engine) -> list[str]:
     """The jobs that are committed, by name."""
@@ -143,6 +145,27 @@ def agreed(desk: Desk, call: Call) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("1"))
+
+
+@pytest.mark.parametrize("digits", ["1", "2"])
+def test_a_recording_of_another_call_is_left_alone(
+    desk: Desk, jobs: Jobs, call: Call, team: Team, engine: Engine, digits: str
+) -> None:
+    agreed(desk, call)
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    other = voice.start_call(desk.session, jobs, agent=team.agent, prospect=team.prospect)
+    voice.agent_answered(desk, other.id, forms.voice(OTHER))
+    voice.prospect_answered(desk, other.id, forms.voice("CA" + "6" * 32))
+    voice.notice_answered(desk, other.id, forms.answer(digits, call_sid="CA" + "6" * 32, parent=OTHER))
+    desk.session.commit()
+    before = enqueued(engine)
+    with pytest.raises(Conflict, match="other_call"):
+        callbacks.recording_status(
+            desk.session, desk.jobs, desk.hasher, forms.recording("in-progress", call_sid=OTHER)
+        )
+    desk.session.rollback()
+    assert enqueued(engine) == before
+    assert desk.session.exec(select(Recording)).one().call_id == call.id
 
 
 def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine) -> None:

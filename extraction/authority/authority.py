@@ -135,19 +135,17 @@ def combine(values: Iterable[str]) -> str | None:
     """
     said = set(values)
     mine = bool(said & {"i_decide", "nobody_else"})
-    if "with_others" in said or (mine and said & {"needs", "other", "approves"}):
+    others = bool(said & {"other", "not_me"})
+    approved = "approves" in said and "i_propose" in said and not others
+    if "with_others" in said or approved or (mine and said & {"needs", "other", "approves"}):
         return "shares"
-    if "approves" in said and "i_propose" in said and not said & {"other", "not_me"}:
-        return "shares"
-    if said & {"other", "not_me"} or said == {"approves"}:
+    if others or said == {"approves"}:
         return "not_decider"
     if "needs" in said:
         return "shares"
     if mine:
         return "decides"
-    if "i_propose" in said:
-        return "not_decider"
-    return None
+    return "not_decider" if "i_propose" in said else None
 
 
 def _others(exchange: Exchange, found: list[Match]) -> list[str]:

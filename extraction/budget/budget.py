@@ -208,31 +208,35 @@ def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tupl
     for amount in said.amounts:
         rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
         if _is_budget(exchange, amount, at(elsewhere, amount), rule):
-            amount = _in_scale(call, exchange, _capped(exchange, amount))
-            yield amount, rule or "budget.amount.answer"
+            yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
 
 
 def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue, and told of nothing else."""
     said = exchange.said
-    if amount.corrected or is_year(said.turn.text, amount) or _echoes(exchange, amount):
-        return False
     start = said.words.position(amount.start)
-    context = read_context(said.words, start, start + 1)
-    if context.third_party or elsewhere or amount.every is not None:
+    other = elsewhere or amount.corrected or amount.every is not None
+    if other or is_year(said.turn.text, amount) or _echoes(exchange, amount):
         return False
-    if exchange.asked("budget") and _COUNTED.search(exchange.agent.words.text if exchange.agent else ""):
-        return bool(project)
-    small = not amount.scaled and not amount.certain
-    if small and not project and amount.start > 30 and not _INTRODUCED.search(said.words.before(start)):
-        return False
-    if small and not project and exchange.asked("authority", "size", "next_step"):
+    if read_context(said.words, start, start + 1).third_party or _is_stray(exchange, amount, project, start):
         return False
     if exchange.asked("budget"):
         return exchange.asked_now or bool(project) or amount.certain or amount.scaled
     if not project or (exchange.asked("cost", "size") and exchange.asked_now):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+
+
+def _is_stray(exchange: Exchange, amount: Amount, project: str, start: int) -> bool:
+    """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
+    if project:
+        return False
+    if exchange.asked("budget") and exchange.agent and _COUNTED.search(exchange.agent.words.text):
+        return True
+    if amount.scaled or amount.certain:
+        return False
+    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
+    return late or exchange.asked("authority", "size", "next_step")
 
 
 def is_year(text: str, amount: Amount) -> bool:
@@ -287,7 +291,7 @@ def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
 
 
 def _chosen(exchange: Exchange, eligible: list[tuple[Amount, str]]) -> Reading:
-    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the last with a cue."""
+    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
     text = exchange.said.turn.text
     if len(eligible) == 2:
         (low, rule), (high, _) = eligible

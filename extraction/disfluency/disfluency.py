@@ -43,7 +43,8 @@ def _homophone(word: str, following: str) -> str | None:
 
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:
-    kept, index = [], 0
+    kept: list[Token] = []
+    index = 0
     while index < len(tokens):
         length = _phrase_length(tokens, index)
         if length:

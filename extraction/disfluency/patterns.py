@@ -183,4 +183,4 @@ HOMOPHONES: tuple[tuple[str, str, str], ...] = (
     (r"c", "c est", r"mon|ma|le|la|notre|moi|pas|un|une|deja|valide|vote|gele"),
     (r"cette", "c est", r"moi|pas|lui"),
 )
-"""What a recogniser writes for what was said: the word, what it stands for, and the words that must follow."""
+"""What a recogniser writes for what was said: the word, what it stands for, the words that must follow."""

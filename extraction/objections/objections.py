@@ -24,7 +24,7 @@ def read_objections(call: Call) -> list[Reading]:
 
 
 def _accepted(exchange: Exchange, rule: str) -> Reading:
-    """*Ce n'est pas trop cher ? — Si.*"""
+    """The price held up by a yes: *ce n'est pas trop cher ? — Si*."""
     said = exchange.said
     turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
     return Reading(rule, "objections", "price", said.i, 0, len(said.turn.text), turns, 1)

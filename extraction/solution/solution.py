@@ -130,7 +130,7 @@ def _named(call: Call, exchange: Exchange) -> Reading | None:
             continue
         if _is_off_topic(exchange):
             weight = 1
-        return _reading(exchange, name.text.lower(), name.start, name.end, weight, "solution.name")
+        return _reading(exchange, name.text.lower(), (name.start, name.end), weight, "solution.name")
     return None
 
 
@@ -165,7 +165,7 @@ def _generic(exchange: Exchange) -> Reading | None:
         if label == "à la main":
             weight -= 1
         if best is None or weight > best.weight:
-            best = _reading(exchange, label, start, end, weight, "solution.generic")
+            best = _reading(exchange, label, (start, end), weight, "solution.generic")
     return best
 
 
@@ -180,7 +180,7 @@ def _noun(exchange: Exchange) -> Reading | None:
     if match is None or _VAGUE_NOUN.search(match[1]):
         return None
     start, end = words.raw_span(match.start(1), match.end(1))
-    return _reading(exchange, exchange.said.turn.text[start:end].lower(), start, end, 2, "solution.noun")
+    return _reading(exchange, exchange.said.turn.text[start:end].lower(), (start, end), 2, "solution.noun")
 
 
 def through(exchange: Exchange) -> tuple[str, int, int] | None:
@@ -197,8 +197,10 @@ def _through(exchange: Exchange) -> Reading | None:
     found = through(exchange)
     if found is None or _is_off_topic(exchange):
         return None
-    return _reading(exchange, *found, 2, "solution.through")
+    value, start, end = found
+    return _reading(exchange, value, (start, end), 2, "solution.through")
 
 
-def _reading(exchange: Exchange, value: str, start: int, end: int, weight: int, rule: str) -> Reading:
+def _reading(exchange: Exchange, value: str, span: tuple[int, int], weight: int, rule: str) -> Reading:
+    start, end = span
     return Reading(rule, "current_solution", value, exchange.said.i, start, end, (exchange.said.i,), weight)

@@ -201,8 +201,10 @@ def note_validated(session: Session, call: Call) -> None:
 
 
 def refresh(session: Session, call: Call) -> None:
-    """Derive the state from the facts as they stand."""
+    """Derive the state from the facts as they stand; an erased recording is none to wait for."""
     recording = repository.recording_of(session, call.id)
+    if recording is not None and recording.erased_at is not None:
+        recording = None
     call.state = derive_state(
         CallFacts(
             twilio_status=call.twilio_status,

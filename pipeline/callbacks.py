@@ -50,8 +50,8 @@ def leg_status(session: Session, hasher: Hasher, event: CallStatusEvent) -> None
 def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: RecordingEvent) -> None:
     """Record the recording's status; a completed one starts the pipeline.
 
-    A recording that nobody agreed to is not processed: it is deleted at Twilio. A report on a call
-    that we do not know stays in the inbox, unhandled.
+    A recording that nobody agreed to is not processed: it is stopped and deleted at Twilio. A report
+    on a call that we do not know stays in the inbox, unhandled.
 
     Raises:
         Conflict: the recording is known as another call's.
@@ -66,7 +66,7 @@ def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: Record
     if known is not None and known.call_id != call.id:
         raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
     if not consents.is_granted(session, call.id):
-        jobs.discard_recording(session, event.recording_sid)
+        _refuse(session, jobs, call, event)
     else:
         recording = _known(session, call, event)
         service.note_recording(session, call, recording)
@@ -74,6 +74,24 @@ def recording_status(session: Session, jobs: Jobs, hasher: Hasher, event: Record
             jobs.process(session, call, recording)
         settle(session, call)
     inbox.handled(session, kept)
+
+
+def _refuse(session: Session, jobs: Jobs, call: Call, event: RecordingEvent) -> None:
+    """Have a recording that nobody agreed to stopped while it runs, and deleted once Twilio has made it.
+
+    Its row counts as erased from the start: no page waits for it or plays it, and the purge deletes
+    at Twilio what the job could not.
+    """
+    recording = _known(session, call, event)
+    if call.processing is None:
+        recording.erased_at = recording.erased_at or now()
+    session.add(recording)
+    service.refresh(session, call)
+    if recording.twilio_status == "completed":
+        jobs.discard_recording(session, recording.recording_sid)
+    elif recording.twilio_status != "absent":
+        jobs.stop_recording(session, event.call_sid, recording.recording_sid)
+    settle(session, call)
 
 
 def _known(session: Session, call: Call, event: RecordingEvent) -> Recording:

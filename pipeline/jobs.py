@@ -37,6 +37,10 @@ class Jobs:
         """Start the recording that the prospect agreed to."""
         self._enqueue(session, names.START_RECORDING, f"record:{call.id}", call.id)
 
+    def stop_recording(self, session: Session, call_sid: str, recording_sid: str) -> None:
+        """Stop at Twilio a recording that nobody agreed to: its end is reported, then it is deleted."""
+        self._enqueue(session, names.STOP_RECORDING, f"stop:{recording_sid}", call_sid, recording_sid)
+
     def discard_recording(self, session: Session, recording_sid: str) -> None:
         """Delete at Twilio a recording that nobody agreed to."""
         self._enqueue(session, names.DISCARD_RECORDING, f"discard:{recording_sid}", recording_sid)

@@ -6,9 +6,10 @@ blindly: dialling is marked before it is tried, and a recording is looked for be
 
 from calls import repository, service
 from compliance.consent import service as consents
+from compliance.purge import note_deleted_at_twilio
 from core.clock import now
 from core.database import insert_new, unit_of_work
-from core.errors import Conflict, QualifError
+from core.errors import Conflict, NotFound, QualifError
 from core.logging import get_logger
 from models import Recording
 from pipeline.resources import Resources
@@ -76,6 +77,24 @@ def start_recording(resources: Resources, call_id: str) -> str:
         service.refresh(session, call)
     log.info("recording.started", call_id=call_id, recording_sid=recording_sid)
     return "started"
+
+
+def stop_recording(resources: Resources, call_sid: str, recording_sid: str) -> str:
+    """Stop a recording that nobody agreed to: `stopped`, or `ended` where it ran no more."""
+    try:
+        resources.gateway.stop_recording(call_sid, recording_sid)
+    except (Conflict, NotFound):
+        return "ended"
+    log.warning("recording.stopped", recording_sid=recording_sid)
+    return "stopped"
+
+
+def discard_recording(resources: Resources, recording_sid: str) -> None:
+    """Delete at Twilio a recording that nobody agreed to, and note that it is gone."""
+    resources.gateway.delete_recording(recording_sid)
+    with unit_of_work(resources.engine) as session:
+        note_deleted_at_twilio(session, [recording_sid], at=now())
+    log.info("recording.discarded", recording_sid=recording_sid)
 
 
 def _recording_under_way(resources: Resources, call_sid: str) -> str:

@@ -14,6 +14,7 @@ TRANSCRIBE_QUEUE = "transcribe"
 
 DIAL = "dial_call"
 START_RECORDING = "start_recording"
+STOP_RECORDING = "stop_recording"
 DISCARD_RECORDING = "discard_recording"
 PROCESS = "process_call"
 TRANSCRIBE = "transcribe_call"

@@ -121,6 +121,18 @@ def start_recording_step(call_id: str) -> str:
     return live.start_recording(held(), call_id)
 
 
+@DBOS.workflow(name=names.STOP_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
+def stop_recording(call_sid: str, recording_sid: str) -> str:
+    """Stop at Twilio a recording that nobody agreed to."""
+    return stop_recording_step(call_sid, recording_sid)
+
+
+@DBOS.step(retries_allowed=True, max_attempts=6)
+def stop_recording_step(call_sid: str, recording_sid: str) -> str:
+    """One request to Twilio; one that has ended already is success."""
+    return live.stop_recording(held(), call_sid, recording_sid)
+
+
 @DBOS.workflow(name=names.DISCARD_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
 def discard_recording(recording_sid: str) -> None:
     """Delete at Twilio a recording that nobody agreed to."""
@@ -129,8 +141,8 @@ def discard_recording(recording_sid: str) -> None:
 
 @DBOS.step(retries_allowed=True, max_attempts=6)
 def discard_step(recording_sid: str) -> None:
-    """One request to Twilio; gone already is success."""
-    held().gateway.delete_recording(recording_sid)
+    """One request to Twilio; gone already is success. What this gives up, the purge tries again."""
+    live.discard_recording(held(), recording_sid)
 
 
 @DBOS.workflow(name=names.PURGE, max_recovery_attempts=MAX_RECOVERIES)

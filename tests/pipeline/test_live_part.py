@@ -4,6 +4,9 @@ import pytest
 from sqlalchemy import Engine, text
 from sqlmodel import Session, select
 
+from compliance import purge as erasure
+from compliance.consent import service as consents
+from core.clock import now
 from core.errors import Conflict, NotFound
 from models import Call, CallState, CapturePolicy, Consent, Decision, Prospect, Recording, Sheet, WebhookEvent
 from pipeline import callbacks, voice
@@ -133,12 +136,45 @@ def test_an_unknown_call_is_not_found(desk: Desk, team: Team) -> None:
         voice.agent_answered(desk, "0" * 32, forms.voice())
 
 
-def test_a_recording_that_nobody_agreed_to_is_discarded(desk: Desk, call: Call, engine: Engine) -> None:
+def test_a_recording_that_nobody_agreed_to_is_stopped_then_deleted(
+    desk: Desk, call: Call, engine: Engine
+) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer("2"))
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("in-progress"))
     desk.session.commit()
-    assert enqueued(engine) == ["dial_call", "discard_recording"]
-    assert desk.session.exec(select(Recording)).all() == []
+    assert enqueued(engine) == ["dial_call", "stop_recording"]
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    desk.session.commit()
+    assert sorted(enqueued(engine)) == ["dial_call", "discard_recording", "stop_recording"]
+    assert call.state is CallState.UNRECORDED
+    (item,) = erasure.plan(desk.session, now())
+    assert item.recordings_at_twilio == (forms.RECORDING,), "the purge finds it where the job gives up"
+
+
+def test_a_recording_of_a_withdrawn_consent_is_no_longer_awaited(
+    desk: Desk, call: Call, engine: Engine
+) -> None:
+    agreed(desk, call)
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("in-progress"))
+    consents.withdraw(desk.session, call.id, at=now(), through="agent")
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("completed"))
+    callbacks.call_status(desk.session, desk.hasher, call.id, forms.status("completed", 3))
+    desk.session.commit()
+    assert sorted(enqueued(engine)) == ["dial_call", "discard_recording", "start_recording"]
+    assert call.state is CallState.UNRECORDED
+
+
+def test_an_absent_recording_that_nobody_agreed_to_asks_nothing_of_twilio(
+    desk: Desk, call: Call, engine: Engine
+) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    callbacks.recording_status(desk.session, desk.jobs, desk.hasher, forms.recording("absent"))
+    desk.session.commit()
+    assert enqueued(engine) == ["dial_call"]
+    assert erasure.plan(desk.session, now()) == []
 
 
 def agreed(desk: Desk, call: Call) -> None:

@@ -14,6 +14,9 @@ from core.errors import Conflict, NotFound
 from models import Call, CallState, Campaign, Company, Processing, Prospect, Recording, Stage, User
 from models.values.telephony import CallFlow
 
+SAME_ORDER = dt.timedelta(seconds=30)
+"""As long as a phone rings."""
+
 
 def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
     """A call that is about to be dialled: agent first, then the prospect.
@@ -34,6 +37,18 @@ def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
     session.add(call)
     session.flush()
     return call
+
+
+def already_ringing(session: Session, *, agent: User, prospect: Prospect) -> Call | None:
+    """The call that this agent ordered to this prospect a moment ago, if it still rings.
+
+    A second click, or a form that the browser sends again, is the same order: without this the
+    prospect's phone would ring twice. The agent is locked, so that two requests at once see each other.
+    """
+    repository.lock_agent(session, agent.id)
+    return repository.dialled_since(
+        session, agent_id=agent.id, prospect_id=prospect.id, since=now() - SAME_ORDER
+    )
 
 
 def open_inbound(session: Session, *, call_sid: str, called: str, caller: str | None) -> Call:

@@ -42,9 +42,14 @@ class Desk:
 def start_call(session: Session, jobs: Jobs, *, agent: User, prospect: Prospect) -> Call:
     """Have a call dialled: the row and the job are one commit, the worker does the ringing.
 
+    The same order again within half a minute gives the call that rings already.
+
     Raises:
         Conflict: the agent or the prospect has no number.
     """
+    ringing = service.already_ringing(session, agent=agent, prospect=prospect)
+    if ringing is not None:
+        return ringing
     call = service.plan_outbound(session, agent=agent, prospect=prospect)
     jobs.dial(session, call)
     return call

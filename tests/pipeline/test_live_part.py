@@ -1,14 +1,30 @@
 """The live part of a call, from Twilio's requests to rows, jobs and TwiML."""
 
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from sqlalchemy import Engine, text
 from sqlmodel import Session, select
 
+from calls import service
 from compliance import purge as erasure
 from compliance.consent import service as consents
 from core.clock import now
+from core.database import unit_of_work
 from core.errors import Conflict, NotFound
-from models import Call, CallState, CapturePolicy, Consent, Decision, Prospect, Recording, Sheet, WebhookEvent
+from models import (
+    Call,
+    CallState,
+    CapturePolicy,
+    Consent,
+    Decision,
+    Prospect,
+    Recording,
+    Sheet,
+    User,
+    WebhookEvent,
+)
 from pipeline import callbacks, voice
 from pipeline.jobs import Jobs
 from pipeline.voice import Desk
@@ -43,6 +59,40 @@ def test_dialling_is_a_row_and_a_job_in_one_commit(
     voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect)
     session.commit()
     assert enqueued(engine) == ["dial_call"]
+
+
+def test_two_clicks_ring_once(engine: Engine, jobs: Jobs, team: Team) -> None:
+    def click(_number: int) -> str:
+        with unit_of_work(engine) as session:
+            agent = session.get_one(User, team.agent.id)
+            prospect = session.get_one(Prospect, team.prospect.id)
+            return voice.start_call(session, jobs, agent=agent, prospect=prospect).id
+
+    with ThreadPoolExecutor(4) as pool:
+        ids = set(pool.map(click, range(4)))
+    assert len(ids) == 1
+    assert enqueued(engine) == ["dial_call"]
+
+
+@pytest.mark.parametrize("change", ["ended", "late", "other"])
+def test_calling_again_later_or_somebody_else_rings_again(
+    session: Session, jobs: Jobs, team: Team, call: Call, change: str
+) -> None:
+    prospect = team.prospect
+    if change == "ended":
+        service.note_undialled(session, call, code="twilio.busy", message="Réessayez.")
+    elif change == "late":
+        call.started_at -= dt.timedelta(minutes=1)
+    else:
+        prospect = Prospect(
+            company_id=prospect.company_id,
+            campaign_id=prospect.campaign_id,
+            name="Awa Diallo",
+            phone="+33639980002",
+        )
+        session.add(prospect)
+    session.flush()
+    assert voice.start_call(session, jobs, agent=team.agent, prospect=prospect).id != call.id
 
 
 def test_the_agent_is_put_through_to_the_prospect(desk: Desk, call: Call) -> None:

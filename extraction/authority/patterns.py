@@ -28,7 +28,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.i_verb",
         r"(?:je|j|moi je|moi j) (?:{me} )*(?:~ )?(?:{décider}|{+gérer} seule?|tranche|signe"
-        r"|valide)(?! (?:pas|rien|jamais|plus|~ aussi|mon nez|un cheque en blanc))|"
+        r"|valide)(?! (?:pas|rien|de rien|jamais|plus|~ aussi|mon nez|un cheque en blanc))|"
         r"(?:je|j) (?:~ )?(?:{+faire} le choix|prends? qui je veux|{+faire} ce que je veux"
         r"|suis (?:~ )?(?:seule? )?(?:decideur|decideuse|decisionnaire|maitre a bord|autonome|libre"
         r"|mon propre patron|seul a decider))|"
@@ -243,7 +243,7 @@ PATTERNS: tuple[Pattern, ...] = (
     # Somebody else decides.
     Pattern(
         "authority.other.subject",
-        rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{_DECIDERS}|\w+"
+        rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{_DECIDERS}|(?!moi |nous |bibi )\w+"
         rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?(?:qui"
         rf"|a) (?:~ )?(?:{{décider}}|delibere|choisit|gere|voit|regle|payent?|commande|s occupe|donne"
         rf"|arbitre|tient|fait)|"

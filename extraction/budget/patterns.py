@@ -27,7 +27,7 @@ STATUS: tuple[Pattern, ...] = (
         "budget.confirmed.it_is_validated",
         r"(?:elle|il|ils|elles|tout) (?:est|sont|a ete|ont ete|est deja) (?:bien |deja "
         r"|bel et bien )*(?:votee?s?|validee?s?|allouee?s?|debloquee?s?|inscrite?s?|actee?s?|budgetee?s?"
-        r"|provisionnee?s?|financee?s?|accordee?s?|flechee?s?|approuvee?s?)",
+        r"|provisionnee?s?|financee?s?|accordee?s?|flechee?s?|approuvee?s?)(?! par personne)",
         "confirmed",
         "On a une ligne de quarante mille, elle est validée.",
         "Il est validé par personne.",
@@ -84,7 +84,7 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.in_the_books",
-        r"(?:figure|figurent|inscrite?s?|prevue?s?|passe|passee|notee?|sanctuarise|integre|mise?|porte"
+        r"(?<!pas )(?<!plus )(?<!rien )(?<!rien de )(?:figure|figurent|inscrite?s?|prevue?s?|passe|passee|notee?|sanctuarise|integre|mise?|porte"
         r"|ligne|AMT|est|sont|dedans|ouverte?s?) (?:~ )?(?:au|dans le|sur le|dans|sur) (?:le |notre |nos "
         r"|les |{mon} )?(?:budget|plan d investissement|plan|previsionnel|bp|ppi|programme d investissement"
         r"|pluriannuel|primitif)(?! (?:gele|rien))",
@@ -238,7 +238,7 @@ STATUS: tuple[Pattern, ...] = (
         r"|fige)(?:s|e|es|nt)?(?: (?:~ )?(?:{budget}|AMT|tout|depenses))?(?= |$)",
         "none",
         "La direction a tout bloqué jusqu'à la clôture.",
-        "Ils ont tout coupé à la main.",
+        "Ils n'ont rien coupé.",
         asked="budget need timing",
         weight=3,
     ),
@@ -297,7 +297,7 @@ STATUS: tuple[Pattern, ...] = (
         r"|a sec|a plat|dans le rouge|exsangues?)|(?:on|je) (?:est|suis|sommes) (?:~ )?(?:a sec|fauches?"
         r"|dans le rouge|raides?|a decouvert|ric rac|etrangles?|sur la paille|exsangues|au bout du rouleau)"
         r"|"
-        r"(?:pas|plus) (?:~ )?les moyens|(?:pas|plus|meme pas) de quoi (?!se plaindre|s inquieter|fouetter)"
+        r"(?:pas|plus) (?:~ )?les moyens|(?:pas|plus|meme pas) de quoi(?! (?:se plaindre|s inquieter|fouetter))"
         r"|(?:tout|deja tout) (?:claque|depense|mange|consomme|englouti|crame|grille|mis) (?:dans|sur|cette"
         r"|en)|"
         r"serre la ceinture|(?:on|je) (?:~ )?(?:finit|finis|termine|boucle) (?:~ )?(?:a moins|dans le rouge"

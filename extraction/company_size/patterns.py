@@ -11,7 +11,7 @@ SAID: tuple[Pattern, ...] = (
         r"(?:effectif|bulletins|paie|salaries|registre) (?:~~ )?NUM|(?:boite|societe|entreprise|groupe"
         r"|maison) (?:de|c est) (?:~ )?NUM",
         "size",
-        ("On est deux cent soixante personnes.", "On sort 70 bulletins de paie."),
+        "On est deux cent soixante personnes.",
         "On a 400 adhérents.",
     ),
 )

@@ -88,6 +88,8 @@ def _without_repeats(tokens: list[Token]) -> list[Token]:
         for size in (2, 1):
             if _repeats(kept, size):
                 del kept[-size:]
+                while kept and kept[-1].text == ",":
+                    kept.pop()
                 break
     return kept
 

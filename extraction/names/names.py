@@ -78,4 +78,4 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
-    return before.rstrip(".") in TITLES or (first in FIRST_NAMES and len(words) < 3)
+    return before.rstrip(".") in TITLES or first in TITLES or (first in FIRST_NAMES and len(words) < 3)

@@ -73,6 +73,7 @@ CLOSED: tuple[Pattern, ...] = (
         r"on en reste la|en reste(?:r|ra|rons)? la|(?:je )?(?:classe|referme|ferme|clos"
         r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)|(?:perdez|perds|perdre) (?:~ )?(?:votre|vos|ton"
         r"|mon|nos) (?:~ )?temps|pas (?:~ )?(?:la bonne adresse|fait pour vous|pour vous|adapte)|"
+        r"(?:vous |le |la |les )+(?:rayez|enlevez|retirez|supprimez|effacez)|"
         r"(?:rayez|enlevez|retirez|supprimez|effacez|virez|oubliez) (?:~ )?(?:moi|mon|mes|nous|notre|le|la"
         r"|du|de)(?! temps)|(?:plus|pas) (?:~ )?(?:rappelez|m appelez|rappeler|m appeler|me rappeler"
         r"|appeler|coup de fil|me contacter|recontacter|me demarcher|me deranger)|(?:me |m "

@@ -186,7 +186,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|{+signer} (?:~ )?pour) (?:~ )?TIME|TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|y) (?:~ )?(?:a|ai"
         r"|avait|avais|avions|etait|etais|avons|ont|est (?:parti|tombe|arrive))",
         "past",
-        "On l'a depuis novembre.",
+        "En novembre on a déménagé.",
         "On le veut pour novembre.",
     ),
     Pattern(
@@ -198,7 +198,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|sera|ira) pas|on (?:taille|ferme|est (?:ferme|en conge|deborde)s?)|(?:je|on|nous"
         r"|j) (?:\w+ ){1,2}(?:pas|rien|aucune?|plus) )|trop (?:tot|tard) TIME",
         "denied",
-        ("Le printemps non, on taille.", "Pas pendant l'été."),
+        "Le printemps non, on taille.",
         "Au printemps.",
     ),
     Pattern(

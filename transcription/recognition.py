@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from models.values.transcript import RejectedSpan
+from transcription.audio import SAMPLE_RATE
 from transcription.placing import place_words
 from transcription.rejection import Rejected, is_sparse, judge_window, strip_inventions
-from transcription.speech import Span
+from transcription.speech import PAD_MS, Span
 from transcription.windows import Window, pack
 from transcription.words import Piece, join_pieces
 
@@ -20,6 +21,7 @@ from transcription.words import Piece, join_pieces
 SECOND_PASS_S = 14.0
 # A shorter span (0.4 s of it is padding) without a word is a breath or a click.
 SHORTEST_LOST_S = 0.5
+LONGEST_UNHEARD_S = 1.2
 
 
 @dataclass(frozen=True)
@@ -98,8 +100,12 @@ def _understand(window: Window, reading: Reading, *, hints: str) -> list[Heard]:
 
 
 def _says_too_little(span: Span, words: Sequence[Piece]) -> bool:
-    nothing = not words and span.duration_s >= SHORTEST_LOST_S
-    return nothing or is_sparse(len(words), speech_s=span.duration_s)
+    """Whether speech was found where no word is, for longer than the detector lets a pause be."""
+    if not words:
+        return span.duration_s >= SHORTEST_LOST_S
+    begins = [*(word.start_s for word in words), span.stop / SAMPLE_RATE - PAD_MS / 1000]
+    ends = [span.start / SAMPLE_RATE + PAD_MS / 1000, *(word.end_s for word in words)]
+    return any(begin - end >= LONGEST_UNHEARD_S for begin, end in zip(begins, ends, strict=True))
 
 
 def _better(first: Heard, second: Heard) -> Heard:

@@ -131,7 +131,7 @@ class WhisperTranscriber:
         """As many of the words, whole, as the recogniser may be told."""
         kept: list[str] = []
         tokenizer = self._pipeline.model.hf_tokenizer
-        for word in hotwords:
+        for word in filter(str.strip, hotwords):
             text = ", ".join([*kept, word.strip()])
             if len(tokenizer.encode(text, add_special_tokens=False).ids) > MOST_HOTWORD_TOKENS:
                 break

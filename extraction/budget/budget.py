@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
 from extraction.budget.patterns import STATUS
-from extraction.budget.sums import ELSEWHERE, FOR_THE_PROJECT
+from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
@@ -42,6 +42,10 @@ _HALF_NO = re.compile(
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+)
+_EXISTS = re.compile(
+    r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
+    r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
 _NOT_MORE = re.compile(
     r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
@@ -158,13 +162,8 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
         return
     told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
     about = exchange.asked("budget") and exchange.asked_now
-    if (
-        about
-        and exchange.denies
-        and not has_amount
-        and not agent.amounts
-        and not _HALF_NO.search(exchange.said.full.text)
-    ):
+    whole = _EXISTS.search(agent.words.text) and not _HALF_NO.search(exchange.said.full.text)
+    if about and exchange.denies and whole and not has_amount and not agent.amounts:
         value = "unvalidated" if told and _already(exchange) else "none"
         yield _answer(exchange, value, 1, "budget.answer.no")
     elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
@@ -204,7 +203,7 @@ def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Readi
 def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tuple[Amount, str]]:
     said = exchange.said
     elsewhere = covered(ELSEWHERE, said, exchange)
-    project = covered(FOR_THE_PROJECT, said, exchange)
+    project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), said, exchange)
     for amount in said.amounts:
         rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
         if _is_budget(exchange, amount, at(elsewhere, amount), rule):

@@ -84,7 +84,8 @@ STATUS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.confirmed.in_the_books",
-        r"(?<!pas )(?<!plus )(?<!rien )(?<!rien de )(?:figure|figurent|inscrite?s?|prevue?s?|passe|passee|notee?|sanctuarise|integre|mise?|porte"
+        r"(?<!pas )(?<!plus )(?<!rien )(?<!rien de )(?:figure|figurent|inscrite?s?|prevue?s?|passe|passee"
+        r"|notee?|sanctuarise|integre|mise?|porte"
         r"|ligne|AMT|est|sont|dedans|ouverte?s?) (?:~ )?(?:au|dans le|sur le|dans|sur) (?:le |notre |nos "
         r"|les |{mon} )?(?:budget|plan d investissement|plan|previsionnel|bp|ppi|programme d investissement"
         r"|pluriannuel|primitif)(?! (?:gele|rien))",
@@ -177,6 +178,35 @@ STATUS: tuple[Pattern, ...] = (
         "confirmed",
         "Elle est ouverte depuis le premier janvier.",
         "Elle est fermée.",
+        asked="budget!",
+        weight=2,
+    ),
+    Pattern(
+        "budget.confirmed.given_to_us",
+        r"(?:on|ils|elle|il|{instance}) (?:m|nous) (?:l )?(?:a|ont) (?:bien |deja |enfin )?"
+        r"(?:donne|accorde|alloue|attribue|octroye|lache|signe|vote|valide|debloque|confie|reserve)e?s?"
+        r"(?: (?:~ )?(?:AMT|{budget}|somme|rallonge))?|"
+        r"(?:j|on|nous) (?:ai|a|avons) (?:bien |deja |enfin )?(?:obtenu|decroche|recupere|eu droit a|touche"
+        r"|eu)"
+        r" (?:~ )?(?:AMT|{budget}|rallonge|gain de cause|le go|le feu vert)",
+        "confirmed",
+        ("On nous a accordé 12 000 euros.", "J'ai enfin décroché une rallonge."),
+        "On nous a rien accordé.",
+        asked="budget",
+        weight=3,
+    ),
+    Pattern(
+        "budget.confirmed.secured",
+        r"(?:c est|tout est|on est|ce sera|il est|elle est) (?:~ )?(?:acquise?|calee?|couverts?"
+        r"|pris en charge|boucle|arbitre"
+        r"|assuree?|garantie?|dans les clous|bon (?:de ce cote|pour le budget|cote budget)|paye par)|"
+        r"ils ont (?:tous )?dit oui|(?:a|ont) (?:tope|delibere)|deliberation (?:~ )?(?:prise|votee|passee"
+        r"|signee)|"
+        r"(?:le cheque est|j ai le cheque|prend en charge|prise en charge|est sur le compte"
+        r"|ligne est ouverte)",
+        "confirmed",
+        ("C'est acquis.", "Le conseil a délibéré la semaine dernière."),
+        "C'est pas acquis.",
         asked="budget!",
         weight=2,
     ),
@@ -297,7 +327,8 @@ STATUS: tuple[Pattern, ...] = (
         r"|a sec|a plat|dans le rouge|exsangues?)|(?:on|je) (?:est|suis|sommes) (?:~ )?(?:a sec|fauches?"
         r"|dans le rouge|raides?|a decouvert|ric rac|etrangles?|sur la paille|exsangues|au bout du rouleau)"
         r"|"
-        r"(?:pas|plus) (?:~ )?les moyens|(?:pas|plus|meme pas) de quoi(?! (?:se plaindre|s inquieter|fouetter))"
+        r"(?:pas|plus) (?:~ )?les moyens|(?:pas|plus|meme pas) de quoi(?! (?:se plaindre|s inquieter"
+        r"|fouetter))"
         r"|(?:tout|deja tout) (?:claque|depense|mange|consomme|englouti|crame|grille|mis) (?:dans|sur|cette"
         r"|en)|"
         r"serre la ceinture|(?:on|je) (?:~ )?(?:finit|finis|termine|boucle) (?:~ )?(?:a moins|dans le rouge"

@@ -9,15 +9,19 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum"
         r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
         "cue",
-        ("On a une enveloppe de 20 000 euros.", "20 000 grand maximum."),
+        "On a une enveloppe de 20 000 euros.",
         "On paie 20 000 euros.",
     ),
     Pattern(
         "budget.amount.we_put",
-        r"(?:{jeon}|{instance}) (?:~ )?(?:{+pouvoir}|{+vouloir}|{+aller}|{+compter})? ?(?:~ )?(?:{+mettre}"
+        r"(?:{jeon}|{instance}) (?:~ )?(?:{+pouvoir}|{+vouloir}|{+aller}|{+compter})? ?(?:(?:pas|plus"
+        r"|jamais) )?"
+        r"(?:~ )?(?:{+mettre}"
         r"|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+monter}|{+grimper}|{+viser}|{+tabler}|{+partir}"
         r"|{+plafonner}|{+réserver}|{+chiffrer}|{+estimer}|{+budgéter}|{+calculer}|{+modéliser}"
-        r"|{+débloquer}|{+aller}|{+arrêter}|{+fixer}|{+lâcher}|{+sortir}) (?:~~ )?AMT",
+        r"|{+débloquer}|{+aller}|{+arrêter}|{+fixer}|{+lâcher}|{+sortir}"
+        r"|{+dépenser}|{+débourser}|{+payer}) (?:(?:pas|plus|jamais|rien) )?(?:plus de |moins de "
+        r"|au dela de )?(?:~~ )?AMT",
         "cue",
         ("Moi je peux pas mettre plus de quinze mille euros.", "On vise 900 euros par mois."),
         "On est 12.",
@@ -49,10 +53,29 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
 )
 
+ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.it_goes",
+        r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
+        r"|possible|faisable"
+        r"|ce que (?:j ai|on a|on vise|je vise))|je signe|je prends|j achete|pas davantage|grand max)|"
+        r"(?:pour|a) AMT (?:je|on) (?:signe|prends|prend|y va|achete)|(?:idealement|l ideal|mon chiffre"
+        r"|mon objectif"
+        r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"
+        r"(?:s est donne|se donne|m a donne|nous a donne|ai droit a|a droit a|ai inscrit|a inscrit|compter"
+        r"|on parle de"
+        r"|un truc a|quelque chose a) (?:~ )?AMT",
+        "cue",
+        ("À 8 000 euros je signe.", "Mon plafond c'est 8 000 euros."),
+        "Il vend 8 000 euros.",
+    ),
+)
+
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.paid_today",
-        r"(?:(?:je|on|nous|j) (?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
+        r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
+        r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
         r"|en a pour|en suis a)|(?:ca|cela|il|elle) (?:~ )?(?:{me} )?(?:coute|coutait|revient|represente"
         r"|couter|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"

@@ -65,7 +65,8 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
             return None
     elif (value == "project" and match.context.past) or (match.context.denied and value != "none"):
         return None
-    if exchange.asked(*_OFF_TOPIC) and not exchange.asked("need", "satisfied", "solution"):
+    aside = (*_OFF_TOPIC, "timing") if value == "pain" else _OFF_TOPIC
+    if exchange.asked(*aside) and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
     return reading(match, "need", weight=weight)
 

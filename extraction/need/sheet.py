@@ -20,7 +20,8 @@ class NeedState:
 def settle_need(readings: Sequence[Reading]) -> NeedState:
     """Pains and projects make an explicit need; curiosity without them a latent one; contentment none."""
     score = {value: _by_turn(readings, value) for value in ("pain", "project", "latent", "none")}
-    pains = _one_a_turn([item for item in readings if item.value == "pain" and item.weight >= 2])
+    told = [item for item in readings if item.value == "pain"]
+    pains = _one_a_turn([item for item in told if item.weight >= 2] or told)
     strong = score["pain"] + score["project"]
     if _is_mild(readings, pains):
         return NeedState("latent", _of(readings, "latent") if len(pains) == 0 else pains, pains)

@@ -16,6 +16,7 @@ _SOLVED = re.compile(
     r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous)\b|\bplus (?:de"
     r"|aucun) (?:souci|probleme)"
 )
+_RESERVE = re.compile(r"\b(?:mais|sauf|pas|plus|jamais|trop|personne|que quand|une fois sur|sinon)\b")
 _ASKS_PAIN = re.compile(
     r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
     r"|derange|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise)\b|"
@@ -84,6 +85,12 @@ def _is_told(exchange: Exchange) -> bool:
     )
 
 
+def _complains(exchange: Exchange) -> bool:
+    """Whether a longer answer to *vous en êtes content ?* holds a reserve or a negation."""
+    words = exchange.said.words.text
+    return exchange.answer.kind is Kind.OTHER and len(words.split()) > 7 and bool(_RESERVE.search(words))
+
+
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive:
@@ -93,6 +100,9 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     said = exchange.said
     if _ASKS_PAIN.search(exchange.agent.words.text if exchange.agent else "") and _is_told(exchange):
         yield Reading("need.answer.told", "need", "pain", said.i, 0, len(said.turn.text), (said.i,), 2)
+        return
+    if exchange.asked("satisfied") and exchange.asked_now and _complains(exchange):
+        yield Reading("need.answer.complains", "need", "pain", said.i, 0, len(said.turn.text), (said.i,), 2)
         return
     told = [match.pattern.value for match in claims((*PAINS, *PROJECTS, *NO_NEED), exchange)]
     value = ""

@@ -25,7 +25,8 @@ LEAST_WORDS_PER_S = 1.0
 LONG_ENOUGH_S = 5.0
 
 _SILENCE_PHRASES = (
-    r"sous titr(?:es?|ages?)(?: (?:réalisée?s?|fait|par|de|la|communauté|d|amara|org|st|radio|canada|\d+))*",
+    r"sous titr(?:es?|ages?)(?: (?:réalisée?s?|fait|par|de|la|communauté|d|amara|org|st|\d+))*",
+    r"sous titrage société radio canada",
     r"amara org",
     r"(?:❤ )?par sous ?titreur com",
     r"merci d avoir (?:regardé|visionné|suivi|écouté) (?:cette|la|ma|notre) (?:vidéo|chaîne|émission)",

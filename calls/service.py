@@ -100,12 +100,16 @@ def held(session: Session, call_id: str) -> Call:
 def attach_sid(session: Session, call: Call, call_sid: str) -> None:
     """Bind the parent leg. The first of Twilio's answer and Twilio's first webhook does it.
 
+    A call that Twilio did not confirm, and that went out after all, is in no trouble any more.
+
     Raises:
         Conflict: the call already is another leg.
     """
     if call.call_sid not in {None, call_sid}:
         raise Conflict("call.other_sid", "Cet appel correspond déjà à une autre ligne Twilio.")
-    call.call_sid = call_sid
+    if call.call_sid is None:
+        call.call_sid = call_sid
+        call.failure_code = call.failure_message = None
     session.add(call)
 
 

@@ -113,6 +113,8 @@ def live_page(row: CallRow, viewer: Viewer) -> Response:
 
 def _live(row: CallRow, viewer: Viewer) -> LiveCall:
     headline, advice = _WORDS[row.state]
+    if row.state is CallState.NOT_REACHED and row.failure_message:
+        headline, advice = "L'appel n'est pas parti", row.failure_message
     redials = row.state is CallState.NOT_REACHED and viewer.role is Role.AGENT
     return LiveCall(
         call=row,

@@ -42,16 +42,16 @@ def prepare_weights(model: str, *, cache_dir: Path) -> Weights:
         return Weights(install(packaged, cache_dir), packaged.name)
     if model in SIZES:
         return Weights(_from_hub(model, cache_dir), f"whisper-{model}")
-    return Weights(_checked_folder(Path(model)), Path(model).name)
+    if not model or not Path(model).is_dir():
+        raise Misconfigured(
+            "whisper.unknown_model",
+            f"QUALIF_WHISPER_MODEL : « {model} » n'est ni « {PACKAGED} », ni un dossier existant, ni une "
+            f"taille connue ({', '.join(SIZES)}).",
+        )
+    return Weights(_checked_folder(Path(model)), Path(model).resolve().name)
 
 
 def _checked_folder(folder: Path) -> Path:
-    if not folder.is_dir():
-        raise Misconfigured(
-            "whisper.unknown_model",
-            f"QUALIF_WHISPER_MODEL : « {folder} » n'est ni « {PACKAGED} », ni un dossier existant, ni une "
-            f"taille connue ({', '.join(SIZES)}).",
-        )
     missing = [name for name in NEEDED if not (folder / name).is_file()]
     if not any(folder.glob("vocabulary.*")):
         missing.append("vocabulary.json")

@@ -1,13 +1,14 @@
 """One written form for French numbers, so that "quarante mille" and "40 000" count as the same word."""
 
+from dataclasses import dataclass
+
 UNITS = {
-    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-    "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
+    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
 }  # fmt: skip
 TENS = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
-HUNDREDS = {"cent", "cents"}
+HUNDREDS = frozenset({"cent", "cents"})
 SCALES = {"mille": 1_000, "million": 1_000_000, "millions": 1_000_000}
-NUMBER_WORDS = UNITS.keys() | TENS.keys() | HUNDREDS | SCALES.keys()
 
 
 def join_numbers(words: list[str]) -> list[str]:
@@ -22,59 +23,82 @@ def join_numbers(words: list[str]) -> list[str]:
     position = 0
     while position < len(words):
         length, value = _read_number(words, position)
-        if length and not (length == 1 and words[position] in {"un", "une"}):
-            joined.append(str(value))
-        else:
+        if length == 0 or (length == 1 and words[position] in {"un", "une"}):
             joined.append(words[position])
-        position += max(length, 1)
+            position += 1
+        else:
+            joined.append(str(value))
+            position += length
     return joined
+
+
+@dataclass(frozen=True)
+class _Sum:
+    """A number on the way: what stands before the last scale word, and the hundreds being read."""
+
+    total: int = 0
+    group: int = 0
 
 
 def _read_number(words: list[str], start: int) -> tuple[int, int]:
     """How many words from `start` make one number, and its value (0 words: none)."""
-    total = group = 0
+    read: _Sum | None = None
     position = start
     while position < len(words):
-        word = words[position]
-        if word == "et" and group in {20, 30, 40, 50, 60} and words[position + 1 : position + 2] != []:
-            following = words[position + 1]
-            if following in {"un", "une"} or (following == "onze" and group == 60):
-                group += UNITS[following]
-                position += 2
-                continue
-        step = _combine(word, total=total, group=group, first=position == start)
-        if step is None:
+        link = words[position] == "et" and read is not None and read.group in {20, 30, 40, 50, 60}
+        at = position + 1 if link else position
+        if at == len(words) or (link and words[at] not in {"un", "une", "onze"}):
             break
-        total, group = step
-        position += 1
-    return position - start, total + group
+        longer = _combine(words[at], read)
+        if longer is None:
+            break
+        read, position = longer, at + 1
+    return position - start, read.total + read.group if read else 0
 
 
-def _combine(word: str, *, total: int, group: int, first: bool) -> tuple[int, int] | None:
-    """The sums once `word` is read after them, or None where it starts another number."""
+def _combine(word: str, read: _Sum | None) -> _Sum | None:
+    """The sum once `word` is read after it, or None where the word starts something else."""
     if word.isdecimal():
-        if first:
-            return 0, int(word)
-        return (0, group * 1000 + int(word)) if len(word) == 3 and 0 < group and total == 0 else None
+        return _add_digits(word, read)
     if word in SCALES:
-        scale = SCALES[word]
-        fits = total == 0 or scale < 1_000_000
-        return (total + max(group, 1) * scale, 0) if fits and (first or group or word == "mille") else None
+        return _multiply(SCALES[word], read or _Sum())
     if word in HUNDREDS:
-        return (total, max(group, 1) * 100) if group < 10 else None
-    if word in {"vingt", "vingts"} and group % 100 == 4:
-        return total, group - 4 + 80
+        read = read or _Sum()
+        return _Sum(read.total, max(read.group, 1) * 100) if read.group < 10 else None
     if word in TENS:
-        return (total, group + TENS[word]) if group % 100 == 0 else None
-    if word in UNITS:
-        return _add_unit(UNITS[word], total=total, group=group, first=first)
-    return None
+        return _add_tens(TENS[word], read or _Sum())
+    return _add_unit(UNITS[word], read) if word in UNITS else None
 
 
-def _add_unit(unit: int, *, total: int, group: int, first: bool) -> tuple[int, int] | None:
-    rest = group % 100
-    if unit == 0:
-        return (0, 0) if first else None
-    if rest == 0 or (rest in {20, 30, 40, 50} and unit < 10) or rest in {60, 80}:
-        return total, group + unit
-    return (total, group + unit) if rest in {10, 70, 90} and unit in {7, 8, 9} else None
+def _add_digits(digits: str, read: _Sum | None) -> _Sum | None:
+    if read is None:
+        return _Sum(0, int(digits))
+    return (
+        _Sum(0, read.group * 1000 + int(digits))
+        if len(digits) == 3 and read.group and not read.total
+        else None
+    )
+
+
+def _multiply(scale: int, read: _Sum) -> _Sum | None:
+    fits = read.total == 0 or scale < 1_000_000
+    return _Sum(read.total + max(read.group, 1) * scale, 0) if fits else None
+
+
+def _add_tens(tens: int, read: _Sum) -> _Sum | None:
+    if tens == 20 and read.group % 100 == 4:
+        return _Sum(read.total, read.group + 76)
+    return _Sum(read.total, read.group + tens) if read.group % 100 == 0 else None
+
+
+def _add_unit(unit: int, read: _Sum | None) -> _Sum | None:
+    if read is None:
+        return _Sum(0, unit)
+    rest = read.group % 100
+    follows = (
+        rest == 0
+        or (rest in {20, 30, 40, 50} and unit < 10)
+        or rest in {60, 80}
+        or (rest in {10, 70, 90} and unit in {7, 8, 9})
+    )
+    return _Sum(read.total, read.group + unit) if unit and follows else None

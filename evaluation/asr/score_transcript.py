@@ -58,12 +58,17 @@ class Score:
         return f"{name:28.28s} {counts}  {shares[0]:6.1f} {shares[1]:9.1f} {shares[2]:7.1f}"
 
 
-HEADER = f"{'call':28s} {'words':>6s} {'subst':>5s} {'miss':>5s} {'inv':>5s}  {'WER %':>6s} {'speaker %':>9s} {'key %':>7s}"
+HEADER = (
+    f"{'call':28s} {'words':>6s} {'subst':>5s} {'miss':>5s} {'inv':>5s}"
+    f"  {'WER %':>6s} {'speaker %':>9s} {'key %':>7s}"
+)
 
 
 def normalise(text: str) -> list[str]:
     """The words of a text as they are compared."""
-    text = text.lower().replace("œ", "oe").replace("’", "'").replace("€", " euros ").replace("%", " pour cent ")
+    text = (
+        text.lower().replace("œ", "oe").replace("’", "'").replace("€", " euros ").replace("%", " pour cent ")
+    )
     text = re.sub(r"(?<=\d)[.\u00a0\u202f ](?=\d{3}\b)", "", text)
     text = re.sub(r"\b(\d{1,2})\s?h\s?(\d{2})?\b", r"\1 heures \2 ", text)
     text = re.sub(r"\b(\d+)(?:e|ème)\b", r"\1", text)
@@ -99,7 +104,9 @@ def score(reference: Sequence[Tagged], heard: Sequence[Tagged]) -> Score:
     if any(speaker == "unknown" for _, speaker in heard):
         total = _score_words([word for word, _ in reference], [word for word, _ in heard])
     else:
-        total = sum((_score_words(*(_of(side, who) for side in (reference, heard))) for who in speakers), Score())
+        total = sum(
+            (_score_words(*(_of(side, who) for side in (reference, heard))) for who in speakers), Score()
+        )
     return total + _score_attribution(reference, heard)
 
 

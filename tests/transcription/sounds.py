@@ -82,3 +82,10 @@ def encoded(samples: tuple[Samples, ...], *, container: str, codec: str, rate: i
             file.mux(stream.encode(part))
         file.mux(stream.encode(None))
     return buffer.getvalue()
+
+
+def channel(data: bytes, index: int) -> Samples:
+    """One channel of a two-channel G.711 file, as 16-bit samples at 8 kHz."""
+    with av.open(io.BytesIO(data)) as file:
+        frames = [frame.to_ndarray()[0, index::2] for frame in file.decode(audio=0)]
+    return np.concatenate(frames).astype(np.int16)

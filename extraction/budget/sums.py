@@ -147,6 +147,20 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "On met 40 000 euros.",
     ),
     Pattern(
+        "budget.not.other_money",
+        r"(?:vaut|valent|valait|coutent|coutait|rapporte|rapportent|factures?|vends|vend|vendons|encaisse"
+        r"|gagne|reverse"
+        r"|rembourse|emprunt|dette|assurance|caution|loyer|prime) (?:~ )?AMT|"
+        r"AMT (?:~ )?(?:de (?:stock|panier|marge|loyer|salaires?|primes?|caution|dommages|roulement"
+        r"|recettes?|commandes?"
+        r"|ventes?|taxes?|impots?|cotisations?|penalites?|dettes?|creances?|degats|reparations?)"
+        r"|chez (?:eux|lui|notre|mon)"
+        r"|a l heure actuelle|au concurrent)",
+        "other",
+        ("La machine neuve vaut 60 000 euros.", "On a 30 000 euros de stock."),
+        "On met 60 000 euros.",
+    ),
+    Pattern(
         "budget.not.threshold",
         r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous"
         r"|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"

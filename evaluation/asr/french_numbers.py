@@ -2,10 +2,8 @@
 
 from dataclasses import dataclass
 
-UNITS = {
-    "zéro": 0, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
-    "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16,
-}  # fmt: skip
+_UNITS = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+UNITS = {word: value for value, word in enumerate(_UNITS.split())} | {"une": 1}
 TENS = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 HUNDREDS = frozenset({"cent", "cents"})
 SCALES = {"mille": 1_000, "million": 1_000_000, "millions": 1_000_000}

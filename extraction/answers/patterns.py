@@ -64,7 +64,8 @@ EVASIVE = (
 """What leaves the question open."""
 
 NOT_A_YES = (
-    r"^(?:oui|ouais|voila|bonjour|oui bonjour)(?: |, )*(?:oui |, |ouais )*(?:je vous (?:ecoute|entends)|bonjour"
+    r"^(?:oui|ouais|voila|bonjour|oui bonjour)(?: |, )*(?:oui |, |ouais )*(?:je vous (?:ecoute|entends)"
+    r"|bonjour"
     r"|allez y|pardon|et \?|c est pour quoi|ca avait coupe|"
     r"deux minutes|vous disiez|allo|dites moi|continuez)"
 )

@@ -67,7 +67,8 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     elif (value == "project" and match.context.past) or (match.context.denied and value != "none"):
         return None
     aside = (*_OFF_TOPIC, "timing") if value == "pain" else _OFF_TOPIC
-    if exchange.asked(*aside) and not exchange.asked("need", "satisfied", "solution"):
+    forgotten = not exchange.asked_now and exchange.asked("role", "person", "recording")
+    if exchange.asked(*aside) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
     return reading(match, "need", weight=weight)
 

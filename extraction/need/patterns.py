@@ -212,7 +212,8 @@ LATENT: tuple[Pattern, ...] = (
 NO_NEED: tuple[Pattern, ...] = (
     Pattern(
         "need.none.happy",
-        r"(?<!pas )(?<!plus )(?<!jamais )(?:{tres} |bien |tout a fait )*(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie"
+        r"(?<!pas )(?<!plus )(?<!jamais )(?:{tres} |bien |tout a fait )*(?:contents?|contentes?|satisfaits?"
+        r"|satisfaites?|ravis?|ravie"
         r"|heureux)(?= (?:~ )?(?:,|\.|de|d|du|des|comme|avec|chez|la|merci)|$)|rien a (?:redire|dire"
         r"|signaler|changer|reprocher|ajouter)|(?:me|nous) (?:va|convient|vont|conviennent|suffit"
         r"|satisfait) (?:tres |parfaitement |tout a fait |pile )*(?:bien|comme ca|amplement"

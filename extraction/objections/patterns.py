@@ -65,7 +65,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.no_need",
-        r"besoin de rien|(?:pas|aucun|rien|plus) (?:~ )?besoin(?: de (?:rien|ca|vous))?(?= |$)|rien a (?:redire|changer)"
+        r"besoin de rien|(?:pas|aucun|rien|plus) (?:~ )?besoin(?: de (?:rien|ca|vous))?(?= |$)"
+        r"|rien a (?:redire|changer)"
         r"|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?)|manque de rien|elle me va"
         r"|(?:on|je) (?:est|suis) (?:~ )?(?:tres |bien )(?:contents?|bien|satisfaits?)(?: (?:~ )?(?:comme"
         r"|avec))?|rien a faire chez nous|(?:vous|je vous) (?:~ )?(?:ai )?pas demande|servirait a rien"

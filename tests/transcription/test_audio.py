@@ -131,6 +131,21 @@ def test_a_path_bytes_and_an_open_file_give_the_same(tmp_path: Path) -> None:
         assert all(np.array_equal(*pair) for pair in zip(opened.channels, other.channels, strict=True))
 
 
+def test_a_codec_that_nobody_knows() -> None:
+    at = STEREO.index(b"fmt ") + 8
+    with pytest.raises(Unprocessable) as error:
+        decode_audio(STEREO[:at] + b"\x99\x99" + STEREO[at + 2 :])
+    assert error.value.code == "audio.unreadable"
+
+
+def test_a_file_that_changes_its_rate_on_the_way() -> None:
+    parts = [
+        sounds.encoded((sounds.tone(1.0, rate=rate),), container="mp3", codec="libmp3lame", rate=rate)
+        for rate in (16_000, 24_000)
+    ]
+    assert decode_audio(b"".join(parts)).duration_s == pytest.approx(2.0, abs=0.3)
+
+
 @pytest.mark.parametrize("size", [0, 0xFFFFFFFF])
 def test_a_streaming_header_is_decoded_to_the_end(size: int) -> None:
     assert decode_audio(sounds.with_data_size(STEREO, size)).duration_s == 2.0

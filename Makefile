@@ -44,7 +44,7 @@ test: $(VENV)/.dev ## The whole test suite, on SQLite and PostgreSQL
 
 .PHONY: lint
 lint: $(VENV)/.dev ## Style, formatting, import rules, Dockerfile
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff check --no-cache .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/hadolint Dockerfile

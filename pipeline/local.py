@@ -59,12 +59,13 @@ def process_file(
     on_progress: Callable[[float], None] | None = None,
 ) -> LocalResult:
     """From a sound file to an assessed sheet, on the grid alone (no campaign, so no target)."""
+    rules = load_grid(grid)
     transcript = transcribe_file(
         settings, path, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
     extraction = Extractor().extract(turns, reference_date=reference_date)
-    assessment = assess(extraction.sheet, grid=load_grid(grid), icp=Icp(), reference_date=reference_date)
+    assessment = assess(extraction.sheet, grid=rules, icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 
 

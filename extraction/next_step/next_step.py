@@ -65,6 +65,8 @@ class _Table:
         closed = first(CLOSED, said)
         if closed and (own is None or own[0] == "nurture"):
             self.pending, self.agreed = _Plan(), _Plan("disqualify", closed, said.i, [said.i])
+        elif own is not None and own[1] in _HINTS and self.pending.kind == "meeting" and not refuses:
+            self._accept(exchange)
         elif own is not None and own[1] in _HINTS and self.agreed.kind in _RANK:
             self.agreed.turns.append(said.i)
         elif own is not None and (own[0] != "meeting" or not refuses or said.times):
@@ -145,8 +147,13 @@ def _goes_along(exchange: Exchange) -> bool:
 
 
 def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
-    """The id of the first pattern read in an utterance, or an empty string."""
-    return next((match.pattern.id for match in matches(patterns, utterance) if not match.context.denied), "")
+    """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
+    stands = (
+        match.pattern.id
+        for match in matches(patterns, utterance)
+        if not (match.context.denied or match.context.past)
+    )
+    return next(stands, "")
 
 
 def kind_of(utterance: Utterance) -> tuple[str, str] | None:

@@ -58,12 +58,13 @@ NURTURE: tuple[Pattern, ...] = (
         r"|recontact\w*|rappel\w+|(?:je )?reviens? vers (?:vous|toi|moi|nous)|revenez vers"
         r"|reprend\w* (?:contact|de vos nouvelles)|(?:de|des|vos|mes) nouvelles|"
         r"on (?:se |s )?(?:reparle|rappelle|recontacte|retelephone|tient au courant)|repass\w+|retent\w+"
-        r"|(?:garde|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation)|relanc\w+|recaler|revenez"
+        r"|(?:garde|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation)|recaler|revenez"
+        r"|(?:vous|me|te|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous)"
         r"|retenter|faites le point|refaire le point|"
         r"vous faites le numero|resonn\w+|me faire signe|fais moi signe|faites moi signe|ping\w*",
         "nurture",
-        ("Rappelez-moi en septembre.", "On garde le contact."),
-        "Venez jeudi.",
+        ("Rappelez-moi en septembre.", "On garde le contact.", "Relancez-moi au printemps."),
+        "Les relances clients, on les fait à la main.",
     ),
 )
 

@@ -96,7 +96,7 @@ FAMILIES: dict[str, str] = {
         f"|{forms('faire')} (?:moi |nous |vous |le |la |les )*(?:parvenir|passer|suivre)|transmett(?:re|ez"
         f"|ons|rai)"
     ),
-    "rappeler": any_of("rappeler", "recontacter", "relancer", "retenter", "retéléphoner", "recaler")
+    "rappeler": any_of("rappeler", "recontacter", "retenter", "retéléphoner", "recaler")
     + "|(?:reprend(?:s|re|ez|rai|rais|ra|rons)?|reprenez|reprenne) (?:contact|langue|de mes nouvelles)",
     "changer": any_of(
         "changer", "remplacer", "renouveler", "moderniser", "basculer", "migrer", "équiper", "rénover"

@@ -23,7 +23,7 @@ AUDIO = {
     "silent": "L'enregistrement est muet : aucune parole n'y est entendue.",
     "silent_agent": "La piste de l'agent est muette : seules les paroles du prospect sont lues.",
     "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
-    "twilio_copy_remains": "Twilio détient encore une copie de l'enregistrement : la purge réessaie chaque heure.",
+    "twilio_copy_remains": "Twilio garde encore une copie de l'enregistrement : la purge réessaie.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
 }
 

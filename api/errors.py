@@ -26,6 +26,11 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(RequestValidationError, _of_validation)
 
 
+def malformed(request: Request) -> Response:
+    """The answer to an address that nobody writes by hand."""
+    return _answer(request, status_code=400, code=HTTP_CODES[400], message=MESSAGES[400])
+
+
 def unexpected(request: Request) -> Response:
     """The answer where nothing was foreseen."""
     return _answer(request, status_code=500, code="unexpected", message=MESSAGES[500])

@@ -9,7 +9,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.errors import unexpected
+from api.errors import malformed, unexpected
 from core.ids import new_id
 from core.logging import get_logger
 
@@ -83,7 +83,8 @@ class Guard:
             await send(message)
 
         try:
-            await self.app(scope, receive, send_guarded)
+            app = malformed(Request(scope)) if _has_null(scope) else self.app
+            await app(scope, receive, send_guarded)
         except Exception as error:  # noqa: BLE001 - the last catch: see the class
             # Not `log.exception`: a traceback quotes values.
             log.error(  # noqa: TRY400
@@ -94,6 +95,11 @@ class Guard:
             await unexpected(Request(scope))(scope, receive, send_guarded)
         finally:
             _log_answer(scope, status=status, wall_s=time.perf_counter() - started_at)
+
+
+def _has_null(scope: Scope) -> bool:
+    """Whether the address holds a null character: PostgreSQL keeps none, so no query may get one."""
+    return "\0" in scope["path"] or b"%00" in scope["query_string"]
 
 
 def _cacheable(scope: Scope, headers: Headers | MutableHeaders) -> bool:

@@ -22,7 +22,7 @@ class Strict(BaseModel):
 class NewCall(Strict):
     """Whom to call."""
 
-    prospect_id: str = Field(max_length=32, description="A prospect of one of the campaigns.")
+    prospect_id: str = Field(pattern="^[0-9a-f]{32}$", description="A prospect of one of the campaigns.")
 
 
 class CallOut(BaseModel):
@@ -113,7 +113,7 @@ class SheetOut(BaseModel):
 class Validation(Strict):
     """A whole sheet as a person leaves it."""
 
-    version: int = Field(ge=0, description="The sheet's `version` that they had before their eyes.")
+    version: int = Field(ge=0, lt=2**31, description="The sheet's `version` that they had before their eyes.")
     values: dict[str, object] = Field(
         description="In the form of `proposed`. Statuses and `next_step.type` are required; evidence "
         "and quotes may be sent back and are not read."

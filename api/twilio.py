@@ -30,13 +30,17 @@ from web.state import AppState, SessionDep, StateDep
 
 
 class SignedByTwilio(AccessRule):
-    """Twilio alone: the request carries a valid signature over our public address and its form."""
+    """Twilio alone, on our account: a valid signature over our public address and the form.
+
+    The account is looked at as well: a project and its subaccounts, or two installations, may share
+    what signs, and a call of somebody else's is none of ours.
+    """
 
     async def __call__(self, request: Request, state: StateDep) -> FormData:
         """Give the form of a signed request.
 
         Raises:
-            Forbidden: the signature is missing or wrong.
+            Forbidden: the signature is missing or wrong, or the request speaks of another account.
         """
         form = await request.form()
         url = public_request_url(
@@ -46,6 +50,12 @@ class SignedByTwilio(AccessRule):
         if not is_signed(url, form.multi_items(), signature, _tokens(state)):
             WEBHOOKS_REFUSED.inc()
             raise Forbidden("twilio.bad_signature", "Signature Twilio absente ou fausse.")
+        if form.getlist("AccountSid") != [state.settings.twilio_account_sid]:
+            WEBHOOKS_REFUSED.inc()
+            raise Forbidden(
+                "twilio.other_account",
+                "Cette requête concerne un autre compte Twilio : vérifiez QUALIF_TWILIO_ACCOUNT_SID.",
+            )
         return form
 
 

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select, update
 from models import (
     Call,
     CallbackTask,
+    CallState,
     Campaign,
     CampaignAgent,
     ChannelRole,
@@ -34,6 +35,26 @@ def lock(session: Session, call_id: str) -> Call | None:
         session.execute(update(Call).where(col(Call.id) == call_id).values(id=call_id))
     return session.exec(
         select(Call).where(Call.id == call_id).with_for_update().execution_options(populate_existing=True)
+    ).first()
+
+
+def lock_agent(session: Session, agent_id: str) -> None:
+    """Hold an agent's row until the transaction ends, so that two orders of theirs queue up."""
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(update(User).where(col(User.id) == agent_id).values(id=agent_id))
+    session.exec(select(User.id).where(User.id == agent_id).with_for_update()).first()
+
+
+def dialled_since(session: Session, *, agent_id: str, prospect_id: str, since: dt.datetime) -> Call | None:
+    """The call from this agent to this prospect that began after `since` and still rings."""
+    return session.exec(
+        select(Call).where(
+            Call.agent_id == agent_id,
+            Call.prospect_id == prospect_id,
+            Call.flow == CallFlow.OUTBOUND,
+            Call.state == CallState.DIALING,
+            Call.started_at > since,
+        )
     ).first()
 
 

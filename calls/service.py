@@ -33,6 +33,9 @@ AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
 LAST_WORD = 1_000_000
 """The sequence number of a status that has none: Twilio's last one."""
 
+SAME_ORDER = dt.timedelta(seconds=30)
+"""As long as a phone rings."""
+
 
 def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
     """A call that is about to be dialled: agent first, then the prospect.
@@ -53,6 +56,18 @@ def plan_outbound(session: Session, *, agent: User, prospect: Prospect) -> Call:
     session.add(call)
     session.flush()
     return call
+
+
+def already_ringing(session: Session, *, agent: User, prospect: Prospect) -> Call | None:
+    """The call that this agent ordered to this prospect a moment ago, if it still rings.
+
+    A second click, or a form that the browser sends again, is the same order: without this the
+    prospect's phone would ring twice. The agent is locked, so that two requests at once see each other.
+    """
+    repository.lock_agent(session, agent.id)
+    return repository.dialled_since(
+        session, agent_id=agent.id, prospect_id=prospect.id, since=now() - SAME_ORDER
+    )
 
 
 def open_inbound(session: Session, *, call_sid: str, called: str, caller: str | None) -> Call:
@@ -105,6 +120,8 @@ def held(session: Session, call_id: str) -> Call:
 def attach_sid(session: Session, call: Call, call_sid: str) -> None:
     """Bind the parent leg. The first of Twilio's answer and Twilio's first webhook does it.
 
+    A call that Twilio did not confirm, and that went out after all, is in no trouble any more.
+
     Raises:
         Conflict: the call already is another leg.
     """
@@ -113,7 +130,9 @@ def attach_sid(session: Session, call: Call, call_sid: str) -> None:
     if call.call_sid is None and call.dial_requested_at is not None and call.ended_at is not None:
         # Twilio had not confirmed that it would ring, and rang.
         call.twilio_status = call.ended_at = call.failure_code = call.failure_message = None
-    call.call_sid = call_sid
+    if call.call_sid is None:
+        call.call_sid = call_sid
+        call.failure_code = call.failure_message = None
     session.add(call)
 
 
@@ -283,7 +302,7 @@ def note_validated(session: Session, call: Call) -> None:
 
 
 def refresh(session: Session, call: Call) -> None:
-    """Derive the state from the facts as they stand."""
+    """Derive the state from the facts as they stand; an erased recording is none to wait for."""
     recording = repository.recording_of(session, call.id)
     if recording is not None and (recording.erased_at or recording.deleted_at_twilio):
         recording = None

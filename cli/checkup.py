@@ -74,9 +74,8 @@ def _disk(settings: Settings) -> list[str]:
 
 
 def _speech(settings: Settings) -> list[str]:
-    from transcription.whisper import WhisperTranscriber
-
     from pipeline.resources import whisper_config
+    from transcription.whisper import WhisperTranscriber
 
     WhisperTranscriber(whisper_config(settings)).warm_up()
     return []

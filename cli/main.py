@@ -1,10 +1,13 @@
 """`qualif`: one command, its subcommands, and how an error is told on a terminal."""
 
 import sys
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
+from pydantic import ValidationError
 from rich.console import Console
+from rich.markup import escape
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from cli import files, operations, people
 from cli.french import speak_french
@@ -46,10 +49,28 @@ def demo(
 
 
 def main() -> None:
-    """Run the command; an error that the product knows is one French sentence and exit code 1."""
+    """Run the command; what may be wrong with an installation is one French sentence and exit code 1.
+
+    The texts of the database and of the settings are not shown: they quote values.
+    """
     speak_french()
     try:
         app()
     except QualifError as error:
-        Console(stderr=True).print(f"[bold red]Erreur[/] {error.message}", highlight=False, soft_wrap=True)
-        sys.exit(1)
+        _stop(error.message)
+    except ValidationError as error:
+        names = ", ".join(
+            f"QUALIF_{problem['loc'][0]}".upper() for problem in error.errors() if problem["loc"]
+        )
+        _stop(f"Réglage illisible : {names}. Corrigez sa valeur dans .env.")
+    except ArgumentError:
+        _stop("QUALIF_DATABASE_URL n'est pas l'adresse d'une base : sqlite:///… ou postgresql://…")
+    except SQLAlchemyError:
+        _stop("La base de données ne répond pas : vérifiez QUALIF_DATABASE_URL et que le serveur tourne.")
+    except OSError as error:
+        _stop(f"Accès impossible à « {error.filename} » : vérifiez le chemin, les droits et la place libre.")
+
+
+def _stop(message: str) -> NoReturn:
+    Console(stderr=True).print(f"[bold red]Erreur[/] {escape(message)}", highlight=False, soft_wrap=True)
+    sys.exit(1)

@@ -100,8 +100,20 @@ def doctor() -> None:
     console.print("Tout est en ordre.")
 
 
+def _require_tables(settings: Settings) -> None:
+    from core.database import make_engine
+    from core.schema import require_current
+
+    engine = make_engine(settings.database_url)
+    try:
+        require_current(engine)
+    finally:
+        engine.dispose()
+
+
 def _started() -> Settings:
     settings = get_settings()
     settings.check_secrets()
+    _require_tables(settings)
     logging.configure(json=settings.log_json, level=settings.log_level)
     return settings

@@ -1,17 +1,31 @@
 """Commands over accounts: people who sign in and the tokens of machines."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Annotated
 
 import typer
 from rich.console import Console
+from sqlmodel import Session
 
 from core.database import make_engine, unit_of_work
+from core.schema import require_current
 from core.settings import get_settings
 from models import Role
 
 users = typer.Typer(help="Comptes des utilisateurs.", no_args_is_help=True)
 tokens = typer.Typer(help="Jetons d'API.", no_args_is_help=True)
+
+
+@contextmanager
+def _accounts() -> Iterator[Session]:
+    """A unit of work on the installation's database."""
+    engine = make_engine(get_settings().database_url)
+    require_current(engine)
+    with unit_of_work(engine) as session:
+        yield session
+
 
 Email = Annotated[str, typer.Argument(help="Adresse e-mail.")]
 
@@ -29,7 +43,7 @@ def add_user(
     """Créer un compte."""
     from accounts import service
 
-    with unit_of_work(make_engine(get_settings().database_url)) as session:
+    with _accounts() as session:
         service.create_user(session, email=email, name=name, role=role, password=password, phone=phone)
     Console(stderr=True).print("Compte créé.")
 
@@ -39,7 +53,7 @@ def disable_user(email: Email) -> None:
     """Fermer un compte et toutes ses sessions."""
     from accounts import service
 
-    with unit_of_work(make_engine(get_settings().database_url)) as session:
+    with _accounts() as session:
         service.deactivate(session, service.user_named(session, email))
     Console(stderr=True).print("Compte fermé.")
 
@@ -53,6 +67,6 @@ def new_token(
     """Créer un jeton qui agit au nom d'un utilisateur ; il n'est montré qu'une fois."""
     from accounts import service
 
-    with unit_of_work(make_engine(get_settings().database_url)) as session:
+    with _accounts() as session:
         issued = service.issue_token(session, user=service.user_named(session, email), name=name, days=days)
     sys.stdout.write(issued.token + "\n")

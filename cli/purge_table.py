@@ -16,6 +16,7 @@ ERASED = {
     "transcripts": "transcription",
     "signals": "indices",
     "extractions": "lectures",
+    "facts": "lecture",
     "proposals": "proposition",
     "proposal": "proposition",
     "keys": "clés",

@@ -56,6 +56,11 @@ def _keep_allowed(_logger: object, _method: str, event: MutableMapping[str, Any]
     return event
 
 
+def _standard_error(*_: object) -> structlog.PrintLogger:
+    """The error stream as it is when a line is written: it may have been replaced since the start."""
+    return structlog.PrintLogger(sys.stderr)
+
+
 def configure(*, json: bool = True, level: str = "INFO") -> None:
     """Set up structlog for the process: JSON lines in production, readable lines on a terminal."""
     renderer = structlog.processors.JSONRenderer() if json else structlog.dev.ConsoleRenderer()
@@ -67,7 +72,7 @@ def configure(*, json: bool = True, level: str = "INFO") -> None:
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(file=sys.stderr),
+        logger_factory=_standard_error,
         cache_logger_on_first_use=False,
     )
 

@@ -8,6 +8,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
+from core.errors import Misconfigured
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -24,6 +26,16 @@ def upgrade(engine: Engine) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def require_current(engine: Engine) -> None:
+    """Refuse to work on tables that this code does not know.
+
+    Raises:
+        Misconfigured: `database.outdated`, a migration is missing.
+    """
+    if not is_current(engine):
+        raise Misconfigured("database.outdated", "Les tables manquent ou datent : lancez « qualif migrate ».")
 
 
 def is_current(engine: Engine) -> bool:

@@ -139,7 +139,7 @@ def tag(
 ) -> Stream:
     """The words with each amount, time, count and role replaced by `AMT`, `TIME`, `NUM`, `ROLE`."""
     spans = [(amount.start, amount.end, "AMT") for amount in amounts if amount.scaled or amount.certain]
-    people = [count for count in counts if count.noun is not None or count.value > 9]
+    people = [count for count in counts if count.people or count.noun == "bulletins"]
     for label, values in (("TIME", times), ("NUM", people), ("ROLE", roles)):
         for value in values:
             if not any(value.start < end and start < value.end for start, end, _ in spans):

@@ -68,9 +68,17 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
     data: dict[str, Any] = doc.user_data
     tags = tag(data["words"], data["amounts"], data["times"], data["counts"], data["roles"])
     return Utterance(
-        turn, data["full"], data["words"], tags, data["amounts"], data["counts"], data["times"], data["roles"],
-        data["names"], data["job"],
-    )  # fmt: skip
+        turn,
+        data["full"],
+        data["words"],
+        tags,
+        data["amounts"],
+        data["counts"],
+        data["times"],
+        data["roles"],
+        data["names"],
+        data["job"],
+    )
 
 
 def _extraction(call: Call) -> Extraction:

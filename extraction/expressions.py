@@ -90,7 +90,7 @@ def _family(match: re.Match[str]) -> str:
 @functools.cache
 def compiled(expression: str) -> re.Pattern[str]:
     """The compiled form of an expression, bounded by words."""
-    return re.compile(rf"(?<![A-Za-z0-9])(?:{expand(expression)})(?![A-Za-z0-9])")
+    return re.compile(rf"(?<![A-Za-z0-9])(?:{expand(expression)})(?:(?<= )|(?![A-Za-z0-9]))")
 
 
 def hits(patterns: Sequence[Pattern], stream: Stream, tags: Stream) -> Iterator[tuple[Hit, Stream]]:

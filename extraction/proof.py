@@ -110,7 +110,7 @@ class Proof:
         return tuple(sorted(unique.values(), key=lambda item: item.turn))
 
     def _context(self, i: int, reading: Reading) -> Quote:
-        """Another turn of the same exchange: its sentence with a time, else its question, else its longest."""
+        """Another turn of the same exchange: its sentence with a time, its question, or its longest."""
         turn = self._turns[i]
         sentences = _sentences(turn.text)
         spans = self._times[i] if reading.dimension in {"next_step", "timing"} else ()

@@ -10,7 +10,8 @@ from extraction.expressions import Hit, Pattern, hits
 from extraction.stream import Stream
 
 _OTHERS = re.compile(
-    r"AGENT (?:\w+ ){0,1}(?:a|avons|aide|aidons|accompagne|accompagnons|equipe|equipons|clients?|voit|travaille|constate|entends?)\b|\bles (?:pme|entreprises|gens|boites)\b"
+    r"AGENT (?:\w+ ){0,1}(?:a|avons|aide|aidons|accompagne|accompagnons|equipe|equipons|clients?|voit"
+    r"|travaille|constate|entends?)\b|\bles (?:pme|entreprises|gens|boites)\b"
 )
 
 

@@ -10,18 +10,31 @@ FAMILIES: dict[str, str] = {
     "moi": "moi|nous|bibi|ma pomme|mezigue",
     "mon": "mon|ma|mes|notre|nos",
     "il": "il|elle|ils|elles|on|lui|eux|lui il|eux ils|elle elle|y|ca|cela",
-    "le": "le|la|l|les|un|une|des|du|de la|de l|au|a la|a l|aux|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|de|d|que",
-    "instance": "ROLE|direction(?: generale| financiere| des achats| informatique)?|siege|groupe|holding|maison mere|"
-    "conseil(?: d administration| municipal| communautaire| syndical)?|comite(?: de direction)?|codir|comex|board|"
-    "bureau|patron(?:ne)?|boss|chef(?:fe)?|president(?:e)?|gerant(?:e)?|pdg|dg|daf|d a f|dsi|drh|directeur|directrice|"
-    "associes?|maire|elus|assemblee|banque|banquier|banquiere|hierarchie|actionnaires?|proprietaire|mairie|region|"
-    "departement|etat|prefecture|rectorat|metropole|agglo|federation|tresorier|comptable|comptabilite|finances?|"
-    "tutelle|commission|pere|mere|mari|femme|frere|soeur|conjoint|investisseurs?|bailleur|copropriete|ag|ca|"
-    "syndicat|commune|echevinat|college|echevin|bourgmestre|deleguee?|intendant|controle de gestion",
+    "le": (
+        "le|la|l|les|un|une|des|du|de la|de l|au|a la|a l|aux|mon|ma|mes|notre|nos|son|sa|ses|leur|leurs|de"
+        "|d|que"
+    ),
+    "instance": (
+        "ROLE|direction(?: generale| financiere| des achats| informatique)?|siege|groupe|holding"
+        "|maison mere|"
+        "conseil(?: d administration| municipal| communautaire| syndical)?|comite(?: de direction)?|codir"
+        "|comex|board|"
+        "bureau|patron(?:ne)?|boss|chef(?:fe)?|president(?:e)?|gerant(?:e)?|pdg|dg|daf|d a f|dsi|drh"
+        "|directeur|directrice|"
+        "associes?|maire|elus|assemblee|banque|banquier|banquiere|hierarchie|actionnaires?|proprietaire"
+        "|mairie|region|"
+        "departement|etat|prefecture|rectorat|metropole|agglo|federation|tresorier|comptable|comptabilite"
+        "|finances?|"
+        "tutelle|commission|pere|mere|mari|femme|frere|soeur|conjoint|investisseurs?|bailleur|copropriete"
+        "|ag|ca|"
+        "syndicat|commune|echevinat|college|echevin|bourgmestre|deleguee?|intendant|controle de gestion"
+    ),
     "neg": "pas|plus|jamais|guere|point|aucun|aucune|rien|ni|personne|zero|nullement|sans",
     "pas": "pas|plus|jamais|guere|point",
     "me": "me|m|nous|te|t|vous|lui|leur|y|en",
-    "tres": "tres|super|hyper|vachement|drolement|bien|trop|assez|plutot|tout a fait|pas mal|parfaitement|fort",
+    "tres": (
+        "tres|super|hyper|vachement|drolement|bien|trop|assez|plutot|tout a fait|pas mal|parfaitement|fort"
+    ),
     # Verb classes
     "décider": any_of(
         "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "approuver"
@@ -30,10 +43,16 @@ FAMILIES: dict[str, str] = {
     + any_of(
         "autoriser", "délibérer", "voter", "sélectionner", "entériner", "ratifier", "parapher", "attribuer"
     )
-    + f"|{forms('donner')} (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction|le final|le ok)"
-    f"|{forms('avoir')} (?:le dernier mot|la main|le final cut|la signature|le pouvoir|le stylo|droit de vie)"
-    f"|{forms('prendre')} (?:la|les|cette|toutes les|une) decisions?|{forms('dire')} (?:oui|ok|banco|go)"
-    "|prends? qui|prend le stylo|tiens? (?:le stylo|les cordons|le carnet de cheques)|met son (?:tampon|visa)",
+    + (
+        f"|{forms('donner')} (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction"
+        f"|le final|le ok)"
+        f"|{forms('avoir')} (?:le dernier mot|la main|le final cut|la signature|le pouvoir|le stylo"
+        f"|droit de vie)"
+        f"|{forms('prendre')} (?:la|les|cette|toutes les|une) decisions?|{forms('dire')} (?:oui|ok|banco"
+        f"|go)"
+        "|prends? qui|prend le stylo|tiens? (?:le stylo|les cordons|le carnet de cheques)|met son (?:tampon"
+        "|visa)"
+    ),
     "allouer": any_of(
         "voter", "valider", "allouer", "débloquer", "budgéter", "provisionner", "inscrire", "flécher"
     )
@@ -73,8 +92,11 @@ FAMILIES: dict[str, str] = {
     )
     + "|transm(?:ets|et|ettons|ettre|ettrai|ettrais|is)",
     "envoyer": any_of("envoyer", "adresser", "transférer", "expédier", "mailer", "forwarder", "poster")
-    + f"|{forms('faire')} (?:moi |nous |vous |le |la |les )*(?:parvenir|passer|suivre)|transmett(?:re|ez|ons|rai)",
-    "rappeler": any_of("rappeler", "recontacter", "relancer", "retenter", "retéléphoner", "recaler")
+    + (
+        f"|{forms('faire')} (?:moi |nous |vous |le |la |les )*(?:parvenir|passer|suivre)|transmett(?:re|ez"
+        f"|ons|rai)"
+    ),
+    "rappeler": any_of("rappeler", "recontacter", "retenter", "retéléphoner", "recaler")
     + "|(?:reprend(?:s|re|ez|rai|rais|ra|rons)?|reprenez|reprenne) (?:contact|langue|de mes nouvelles)",
     "changer": any_of(
         "changer", "remplacer", "renouveler", "moderniser", "basculer", "migrer", "équiper", "rénover"
@@ -90,10 +112,18 @@ FAMILIES: dict[str, str] = {
         "livrer", "équiper", "tourner", "implanter", "migrer", "boucler", "trancher", "décider", "signer"
     ),
     # Money
-    "budget": "budgets?|enveloppes?|credits?|moyens|fonds|financements?|lignes? budgetaires?|les sous|de sous|argent|cagnotte|tresorerie|treso|"
-    "dotation|subventions?|cash|pognon|fric|ronds?|piastres?|investissements?|depenses?|pepettes|envelope",
+    "budget": (
+        "budgets?|enveloppes?|credits?|moyens|fonds|financements?|lignes? budgetaires?|les sous|de sous"
+        "|argent|cagnotte|tresorerie|treso|"
+        "dotation|subventions?|cash|pognon|fric|ronds?|piastres?|investissements?|depenses?|pepettes"
+        "|envelope"
+    ),
     # Whose words
-    "tiers": "(?:mon|ma|un|une|le|la|les|leur) (?:beau frere|belle soeur|cousine?|voisine?s?|copains?|copine|confreres?|"
-    "consoeur|ami|amie|pote|neveu|niece|beau pere)|un collegue (?:de|d|du)|{mon} (?:donneur d ordre|plus gros client|"
-    "clients?|concurrents?)",
+    "tiers": (
+        "(?:mon|ma|un|une|le|la|les|leur) (?:beau frere|belle soeur|cousine?|voisine?s?|copains?|copine"
+        "|confreres?|"
+        "consoeur|ami|amie|pote|neveu|niece|beau pere)|un collegue (?:de|d|du)|{mon} (?:donneur d ordre"
+        "|plus gros client|"
+        "clients?|concurrents?)"
+    ),
 }

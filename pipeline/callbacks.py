@@ -3,6 +3,7 @@
 from calls import repository, service
 from calls.lifecycle import TERMINAL
 from core.clock import now
+from core.errors import Conflict
 from models import Call
 from pipeline import inbox
 from pipeline.course import Desk, follow
@@ -56,6 +57,9 @@ def recording_status(desk: Desk, event: RecordingEvent) -> None:
 
     A recording that nobody agreed to is not processed: it is deleted at Twilio, also where its call was
     erased meanwhile. A report on a call that we do not know stays in the inbox, unhandled.
+
+    Raises:
+        Conflict: the recording is known as another call's.
     """
     if inbox.is_buried(desk.session, desk.hasher, event.call_sid):
         if event.status != "absent":
@@ -67,5 +71,8 @@ def recording_status(desk: Desk, event: RecordingEvent) -> None:
     call = repository.by_sid(desk.session, event.call_sid)
     if call is None:
         return
+    known = repository.recording_by_sid(desk.session, event.recording_sid)
+    if known is not None and known.call_id != call.id:
+        raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
     follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
     inbox.handled(desk.session, kept)

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from extraction.engine import Extractor
-from transcription.whisper import WhisperTranscriber
-
 from core.errors import InvalidInput
 from core.settings import Settings
+from extraction.engine import Extractor
 from models.values.assessment import Assessment
 from models.values.sheet import Extraction
 from models.values.transcript import Speaker, TranscriptValue
@@ -18,6 +16,7 @@ from pipeline.resources import whisper_config
 from scoring.engine import assess
 from scoring.grid import load_grid
 from scoring.icp import Icp
+from transcription.whisper import WhisperTranscriber
 
 
 @dataclass(frozen=True)
@@ -60,12 +59,13 @@ def process_file(
     on_progress: Callable[[float], None] | None = None,
 ) -> LocalResult:
     """From a sound file to an assessed sheet, on the grid alone (no campaign, so no target)."""
+    rules = load_grid(grid)
     transcript = transcribe_file(
         settings, path, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
     extraction = Extractor().extract(turns, reference_date=reference_date)
-    assessment = assess(extraction.sheet, grid=load_grid(grid), icp=Icp(), reference_date=reference_date)
+    assessment = assess(extraction.sheet, grid=rules, icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 
 

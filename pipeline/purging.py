@@ -30,8 +30,10 @@ def purge(resources: Resources, *, actor: str) -> list[PurgeReceipt]:
     for item in plan(resources):
         try:
             receipts += _erase(resources, item, actor=actor)
-        except QualifError as error:
-            log.warning("purge.failed", call_id=item.call_id, code=error.code)
+        except Exception as error:  # noqa: BLE001 - one call that resists must not keep the others' data
+            code = error.code if isinstance(error, QualifError) else "purge.unexpected"
+            kind = type(error).__name__
+            log.error("purge.failed", call_id=item.call_id, code=code, error_type=kind)  # noqa: TRY400 - no traceback of personal data
     return receipts
 
 

@@ -4,6 +4,8 @@ import time
 import traceback
 from pathlib import Path
 
+from sqlalchemy.exc import OperationalError
+
 from calls import repository, service
 from core.database import unit_of_work
 from core.errors import Misconfigured, QualifError, Unavailable
@@ -43,6 +45,9 @@ def run_stage(resources: Resources, stage: Stage, call_id: str, recording_id: st
         STAGES[stage](resources, call_id, recording_id)
     except QualifError as error:
         return _troubled(resources, stage, call_id, error)
+    except OperationalError:
+        # The database went away under the stage: nothing can be kept on the call's row now.
+        raise StageUnavailableError("database.unavailable") from None
     except Exception as error:  # noqa: BLE001 - a bug in a stage must end in a listed call, not in a lost one
         return _surprised(resources, stage, call_id, error)
     wall_s = time.monotonic() - began

@@ -34,9 +34,14 @@ __all__ = ["Desk", "start_call"]
 def start_call(session: Session, jobs: Jobs, *, agent: User, prospect: Prospect, hasher: Hasher) -> Call:
     """Have a call dialled: the row, the plan of its capture and the job are one commit.
 
+    The same order again within half a minute gives the call that rings already.
+
     Raises:
         Conflict: the agent or the prospect has no number, or compliance forbids the call.
     """
+    ringing = service.already_ringing(session, agent=agent, prospect=prospect)
+    if ringing is not None:
+        return ringing
     at = now()
     campaign = repository.campaign_of_prospect(session, prospect)
     calling.check_may_call(session, campaign=campaign, prospect=prospect, agent=agent, hasher=hasher, at=at)

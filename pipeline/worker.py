@@ -28,9 +28,10 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
 
     Raises:
         Conflict: another worker with this executor id is alive.
-        Misconfigured: the speech model or a key is missing.
+        Misconfigured: the speech model or a key is missing, or the master key is another one.
     """
     resources = Resources.from_settings(settings)
+    resources.vault.check_master()
     executor_id = settings.executor_id or names.DEFAULT_EXECUTOR
     with hold_liveness(resources.engine, settings.data_dir, executor_id) as liveness:
         workflows.bind(resources)

@@ -120,9 +120,12 @@ def start_recording(call_id: str) -> str:
     return start_recording_step(call_id)
 
 
-@DBOS.step(retries_allowed=True, max_attempts=3, interval_seconds=0.5)
+@DBOS.step(retries_allowed=True, max_attempts=6, interval_seconds=0.5)
 def start_recording_step(call_id: str) -> str:
-    """One request to Twilio; a recording that runs already is found instead."""
+    """One request to Twilio; a recording that runs already is found instead.
+
+    Tried for a quarter of a minute (0.5, 1, 2, 4, 8 s): what is said meanwhile is lost, the rest is not.
+    """
     return live.start_recording(held(), call_id)
 
 

@@ -46,6 +46,8 @@ Status = Annotated[str, StringConstraints(min_length=1, max_length=20)]
 Seconds = Annotated[int | None, Field(ge=0), Blank]
 Instant = Annotated[dt.datetime | None, BeforeValidator(_rfc2822), Blank]
 
+MAX_SEQUENCE = 10_000
+"""Of a leg's steps: far above any call, and what a column holds."""
 TERMINAL_STATUSES = frozenset({"completed", "busy", "failed", "no-answer", "canceled"})
 _E164 = re.compile(r"\+[1-9]\d{6,14}")
 
@@ -208,7 +210,9 @@ class CallStatusEvent(TwilioEvent):
     KIND: ClassVar[str] = "status"
 
     status: Status = Field(alias="CallStatus")
-    sequence_number: Annotated[int | None, Field(ge=0), Blank] = Field(default=None, alias="SequenceNumber")
+    sequence_number: Annotated[int | None, Field(ge=0, le=MAX_SEQUENCE), Blank] = Field(
+        default=None, alias="SequenceNumber"
+    )
     parent_call_sid: OptionalCallSid = Field(default=None, alias="ParentCallSid")
     direction: OptionalText = Field(default=None, alias="Direction")
     duration_s: Seconds = Field(default=None, alias="CallDuration")

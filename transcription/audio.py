@@ -17,6 +17,7 @@ from typing import BinaryIO
 import av
 import numpy as np
 import numpy.typing as npt
+from av.audio.frame import AudioFrame
 from av.audio.resampler import AudioResampler
 from av.container import InputContainer
 
@@ -187,21 +188,19 @@ def _container(file: BinaryIO) -> Iterator[InputContainer]:
         ) as container:
             if not container.streams.audio:
                 raise defects.no_sound()
+            if container.streams.audio[0].codec_context is None:
+                raise defects.unreadable()
             yield container
     except av.FFmpegError as error:
         raise defects.unreadable() from error
 
 
 def _decode(container: InputContainer, *, channels: int) -> DecodedAudio:
-    resampler = AudioResampler("s16p", "stereo" if channels == MAX_CHANNELS else "mono", SAMPLE_RATE)
     kept = [bytearray() for _ in range(channels)]
     limit_bytes = defects.MAX_DURATION_S * SAMPLE_RATE * 2
-    for frame in _frames(container):
-        if frame is not None:
-            frame.pts = None  # Times in damaged files go backwards; the samples follow one another anyway.
-        for resampled in resampler.resample(frame):
-            for channel, samples in zip(kept, resampled.to_ndarray(), strict=True):
-                channel.extend(samples.tobytes())
+    for frame in _resampled(_frames(container), "stereo" if channels == MAX_CHANNELS else "mono"):
+        for channel, samples in zip(kept, frame.to_ndarray(), strict=True):
+            channel.extend(samples.tobytes())
         if len(kept[0]) > limit_bytes:
             raise defects.too_long()
     if not kept[0]:
@@ -209,8 +208,24 @@ def _decode(container: InputContainer, *, channels: int) -> DecodedAudio:
     return DecodedAudio(tuple(np.frombuffer(channel, dtype=np.int16) for channel in kept))
 
 
-def _frames(container: InputContainer) -> Iterator["av.AudioFrame | None"]:
-    """Every frame that decodes, then None (which empties the resampler); damaged packets are passed over.
+def _resampled(frames: Iterator[AudioFrame], layout: str) -> Iterator[AudioFrame]:
+    """The sound as 16-bit samples at 16 kHz; a file may change its own form on the way."""
+    resampler, form = None, None
+    for frame in frames:
+        frame.pts = None  # Times in damaged files go backwards; the samples follow one another anyway.
+        if form != (frame.format.name, frame.layout.name, frame.sample_rate):
+            if resampler is not None:
+                yield from resampler.resample(None)
+            form = (frame.format.name, frame.layout.name, frame.sample_rate)
+            resampler = AudioResampler("s16p", layout, SAMPLE_RATE)
+        if resampler is not None:
+            yield from resampler.resample(frame)
+    if resampler is not None:
+        yield from resampler.resample(None)
+
+
+def _frames(container: InputContainer) -> Iterator[AudioFrame]:
+    """Every frame that decodes; damaged packets are passed over.
 
     Raises:
         Unprocessable: more packets are damaged than sound.
@@ -226,4 +241,3 @@ def _frames(container: InputContainer) -> Iterator["av.AudioFrame | None"]:
         yield from frames
     if bad > good:
         raise defects.unreadable()
-    yield None

@@ -62,10 +62,11 @@ def split_tracks(audio: DecodedAudio, *, agent_channel: Side) -> Tracks:
 
 def are_same(left: Samples, right: Samples) -> bool:
     """Whether two channels carry the same sound, at any level and polarity."""
+    shared = min(len(left), len(right))
     crossed = of_left = of_right = 0.0
-    for start in range(0, min(len(left), len(right)), BLOCK):
-        one = left[start : start + BLOCK].astype(np.float32)
-        other = right[start : start + BLOCK].astype(np.float32)
+    for start in range(0, shared, BLOCK):
+        one = left[start : min(start + BLOCK, shared)].astype(np.float32)
+        other = right[start : min(start + BLOCK, shared)].astype(np.float32)
         crossed += float(one @ other)
         of_left += float(one @ one)
         of_right += float(other @ other)

@@ -6,19 +6,22 @@ They are read again in other company and without hints.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
 from models.values.transcript import RejectedSpan
+from transcription.audio import SAMPLE_RATE
+from transcription.placing import place_words
 from transcription.rejection import Rejected, is_sparse, judge_window, strip_inventions
-from transcription.speech import Span
+from transcription.speech import PAD_MS, Span
 from transcription.windows import Window, pack
 from transcription.words import Piece, join_pieces
 
 # Other company: windows of half the length.
 SECOND_PASS_S = 14.0
-# A shorter span without a word is a breath or a click.
-SHORTEST_LOST_S = 0.8
+# A shorter span (0.4 s of it is padding) without a word is a breath or a click.
+SHORTEST_LOST_S = 0.5
+LONGEST_UNHEARD_S = 1.2
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ class Decoder(Protocol):
     """One pass of the recogniser."""
 
     def __call__(self, windows: Sequence[Window], *, with_hints: bool) -> Iterator[Reading]:
-        """Read each window, in order; with or without vocabulary and example of style."""
+        """Read each window, in order; with or without the vocabulary hints."""
         ...
 
 
@@ -74,7 +77,7 @@ def recognise(
 
 def _understand(window: Window, reading: Reading, *, hints: str) -> list[Heard]:
     """Share a window's words out to its spans, without inventions."""
-    words = _words_by_span(window, reading)
+    words = place_words(window, join_pieces(reading.pieces))
     written = "".join(piece.text for piece in reading.pieces)
     reason = judge_window(written, avg_logprob=reading.avg_logprob, hints=hints)
     said = sum(map(len, words.values()))
@@ -96,21 +99,13 @@ def _understand(window: Window, reading: Reading, *, hints: str) -> list[Heard]:
     return heard
 
 
-def _words_by_span(window: Window, reading: Reading) -> dict[Span, list[Piece]]:
-    """Each word in the span of its midpoint; times are those of the call, in order, held within the span."""
-    words: dict[Span, list[Piece]] = {span: [] for span in window.spans}
-    for word in join_pieces(reading.pieces):
-        place = window.locate(word.start_s, word.end_s)
-        before = words[place.span][-1].start_s if words[place.span] else 0.0
-        start_s = max(place.source_s(word.start_s), before)
-        end_s = max(place.source_s(word.end_s), start_s)
-        words[place.span].append(replace(word, start_s=round(start_s, 3), end_s=round(end_s, 3)))
-    return words
-
-
 def _says_too_little(span: Span, words: Sequence[Piece]) -> bool:
-    nothing = not words and span.duration_s >= SHORTEST_LOST_S
-    return nothing or is_sparse(len(words), speech_s=span.duration_s)
+    """Whether speech was found where no word is, for longer than the detector lets a pause be."""
+    if not words:
+        return span.duration_s >= SHORTEST_LOST_S
+    begins = [*(word.start_s for word in words), span.stop / SAMPLE_RATE - PAD_MS / 1000]
+    ends = [span.start / SAMPLE_RATE + PAD_MS / 1000, *(word.end_s for word in words)]
+    return any(begin - end >= LONGEST_UNHEARD_S for begin, end in zip(begins, ends, strict=True))
 
 
 def _better(first: Heard, second: Heard) -> Heard:

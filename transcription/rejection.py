@@ -25,7 +25,8 @@ LEAST_WORDS_PER_S = 1.0
 LONG_ENOUGH_S = 5.0
 
 _SILENCE_PHRASES = (
-    r"sous titr(?:es?|ages?)(?: (?:réalisée?s?|fait|par|de|la|communauté|d|amara|org|st|radio|canada|\d+))*",
+    r"sous titr(?:es?|ages?)(?: (?:réalisée?s?|fait|par|de|la|communauté|d|amara|org|st|\d+))*",
+    r"sous titrage société radio canada",
     r"amara org",
     r"(?:❤ )?par sous ?titreur com",
     r"merci d avoir (?:regardé|visionné|suivi|écouté) (?:cette|la|ma|notre) (?:vidéo|chaîne|émission)",
@@ -63,7 +64,7 @@ def judge_window(text: str, *, avg_logprob: float, hints: str = "") -> Reason | 
     Args:
         text: all that the recogniser wrote for one window.
         avg_logprob: its own score for it, the mean natural logarithm a token.
-        hints: what it was told before (vocabulary, example of style), which it may give back on noise.
+        hints: the vocabulary that it was told before, which it may give back on noise.
     """
     if avg_logprob < LOWEST_LOGPROB:
         return Reason.LOW_CONFIDENCE

@@ -12,8 +12,8 @@ THRESHOLD = 0.5
 MIN_SILENCE_MS = 700
 PAD_MS = 200
 MIN_SPEECH_MS = 120
-# The detector copies its input several times: ten minutes at once keep it under 200 MB.
-BLOCK_S = 600
+# The detector copies its input several times: five minutes at once keep it under 250 MB.
+BLOCK_S = 300
 
 
 @dataclass(frozen=True, order=True)

@@ -19,8 +19,9 @@ PAUSE_S = 0.7
 PAUSE_AFTER_SENTENCE_S = 0.3
 # After a longer one, a new turn begins even if nobody else spoke.
 LONG_PAUSE_S = 4.0
-# Without known speakers a pause is all there is to tell one voice from the next.
-LONG_PAUSE_UNKNOWN_S = 0.5
+# Without known speakers the end of a sentence is all there is to tell one voice from the next; within one,
+# only a long hesitation is.
+LONG_PAUSE_UNKNOWN_S = 1.5
 # An answer may begin so long before the question's end.
 ANSWER_OVERLAP_S = 0.5
 
@@ -101,10 +102,10 @@ def _group(utterances: Sequence[Utterance]) -> list[list[Utterance]]:
 def _goes_on(turn: Sequence[Utterance], utterance: Utterance, between: Sequence[Utterance]) -> bool:
     """Whether a speaker's utterance continues the turn, given what the other began between the two."""
     before = turn[-1]
-    longest_s = LONG_PAUSE_UNKNOWN_S if before.speaker is Speaker.UNKNOWN else LONG_PAUSE_S
-    if utterance.start_s - before.end_s > longest_s:
-        return False
-    return all(_accompanies(other, before, utterance) for other in between)
+    pause_s = utterance.start_s - before.end_s
+    if before.speaker is Speaker.UNKNOWN:
+        return pause_s <= LONG_PAUSE_UNKNOWN_S and not ends_sentence(before.words[-1].text)
+    return pause_s <= LONG_PAUSE_S and all(_accompanies(other, before, utterance) for other in between)
 
 
 def _accompanies(aside: Utterance, before: Utterance, after: Utterance) -> bool:

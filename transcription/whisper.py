@@ -27,8 +27,6 @@ from transcription.windows import Window
 from transcription.words import Piece
 
 LANGUAGE = "fr"
-STYLE = "Bonjour, vous avez deux minutes ? Oui, allez-y. Quel est votre budget ? Et qui décide ?"
-"""An example of what follows. Measured: half as many question marks again, the word error rate unchanged."""
 # Whisper takes 448 tokens, of which 28 s of fast speech fill some 250.
 MOST_HOTWORD_TOKENS = 120
 
@@ -86,13 +84,13 @@ class WhisperTranscriber:
         found = split_tracks(audio, agent_channel=agent_channel)
         spans = [span for track, _ in enumerate(found.tracks) for span in _speech(found.tracks, track)]
         with self._lock:
-            hints = _Hints(STYLE, self._fitting(hotwords))
+            hints = self._fitting(hotwords)
             heard = recognise(
                 spans,
                 lambda windows, *, with_hints: self._decode(
-                    windows, found.tracks, hints=hints if with_hints else _NO_HINTS
+                    windows, found.tracks, hotwords=hints if with_hints else ""
                 ),
-                hints=f"{hints.hotwords} {hints.style}",
+                hints=hints,
                 on_progress=on_progress or (lambda _share: None),
             )
             name = f"{self._weights.name} ({self._config.compute_type})"
@@ -133,7 +131,7 @@ class WhisperTranscriber:
         """As many of the words, whole, as the recogniser may be told."""
         kept: list[str] = []
         tokenizer = self._pipeline.model.hf_tokenizer
-        for word in hotwords:
+        for word in filter(str.strip, hotwords):
             text = ", ".join([*kept, word.strip()])
             if len(tokenizer.encode(text, add_special_tokens=False).ids) > MOST_HOTWORD_TOKENS:
                 break
@@ -141,13 +139,15 @@ class WhisperTranscriber:
         return ", ".join(kept)
 
     def _decode(
-        self, windows: Sequence[Window], tracks: Sequence[Track], *, hints: "_Hints"
+        self, windows: Sequence[Window], tracks: Sequence[Track], *, hotwords: str
     ) -> Iterator[Reading]:
         for first in range(0, len(windows), self._config.batch):
-            yield from self._decode_batch(windows[first : first + self._config.batch], tracks, hints=hints)
+            yield from self._decode_batch(
+                windows[first : first + self._config.batch], tracks, hotwords=hotwords
+            )
 
     def _decode_batch(
-        self, windows: Sequence[Window], tracks: Sequence[Track], *, hints: "_Hints"
+        self, windows: Sequence[Window], tracks: Sequence[Track], *, hotwords: str
     ) -> list[Reading]:
         """One pass over a few windows, laid end to end as faster-whisper wants them."""
         starts = [sum(window.length for window in windows[:i]) / SAMPLE_RATE for i in range(len(windows))]
@@ -161,8 +161,7 @@ class WhisperTranscriber:
             word_timestamps=True,
             beam_size=self._config.beam,
             batch_size=self._config.batch,
-            initial_prompt=hints.style or None,
-            hotwords=hints.hotwords or None,
+            hotwords=hotwords or None,
         )
         readings = [Reading((), 0.0)] * len(windows)
         for segment in segments:
@@ -170,15 +169,6 @@ class WhisperTranscriber:
             at = max(i for i, start_s in enumerate(starts) if start_s <= segment.seek / 100 + 0.02)
             readings[at] = _with_segment(readings[at], segment, start_s=starts[at])
         return readings
-
-
-@dataclass(frozen=True)
-class _Hints:
-    style: str
-    hotwords: str
-
-
-_NO_HINTS = _Hints("", "")
 
 
 def _cores() -> int:

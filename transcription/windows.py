@@ -17,6 +17,7 @@ from transcription.speech import LONGEST_S, Span
 
 GAP = SAMPLE_RATE // 2
 GAP_BETWEEN_TRACKS = SAMPLE_RATE
+SOUND_BEFORE_END_S = 0.15
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,14 @@ class Window:
         """What it holds."""
         return tuple(piece.span for piece in self.pieces)
 
-    def locate(self, start_s: float, end_s: float) -> Placed:
-        """The piece that a word belongs to: the one nearest to its midpoint."""
-        middle = (start_s + end_s) / 2 * SAMPLE_RATE
-        return min(self.pieces, key=lambda piece: max(piece.at - middle, middle - piece.end, 0))
+    def locate(self, start_s: float, end_s: float) -> int:
+        """Which piece a word belongs to: the one nearest to its sound.
+
+        The recogniser gives a silence to the word after it, so the sound of a long word is near its end.
+        """
+        sound = max((start_s + end_s) / 2, end_s - SOUND_BEFORE_END_S) * SAMPLE_RATE
+        distances = [max(piece.at - sound, sound - piece.end, 0.0) for piece in self.pieces]
+        return distances.index(min(distances))
 
     def audio(self, tracks: Sequence[Track]) -> Floats:
         """The glued samples."""

@@ -32,7 +32,8 @@ def join_pieces(pieces: Iterable[Piece]) -> list[Piece]:
         text = piece.text.strip()
         if not any(char.isalnum() or char in _SIGNS for char in text):
             if words and text.endswith(_MARKS) and not words[-1].text.endswith(_MARKS):
-                words[-1] = replace(words[-1], text=_space_mark(words[-1].text + text[-1]))
+                mark = "..." if text == "..." else text[-1]
+                words[-1] = replace(words[-1], text=_space_mark(words[-1].text + mark))
         elif words and not piece.text.startswith(" "):
             words[-1] = _glue(words[-1], piece)
         else:

@@ -34,7 +34,7 @@ from sqlmodel import Session
 from starlette.datastructures import FormData
 
 from accounts import service as accounts
-from core.errors import Forbidden, NotSignedIn
+from core.errors import Forbidden, InvalidInput, NotSignedIn
 from core.settings import Settings
 from models import Role, User
 from web.state import AppState, SessionDep, StateDep
@@ -81,11 +81,20 @@ class Public(AccessRule):
 
 
 async def read_form(request: Request) -> FormData:
-    """The submitted form, without files; empty for any other body."""
+    """The submitted form, without files; empty for any other body.
+
+    Raises:
+        InvalidInput: it holds a null character, which no database keeps and no person types.
+    """
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
     if kind not in {"application/x-www-form-urlencoded", "multipart/form-data"}:
         return FormData()
-    return await request.form(max_files=0, max_fields=400, max_part_size=64 * 1024)
+    form = await request.form(max_files=0, max_fields=400, max_part_size=64 * 1024)
+    if any("\0" in text for pair in form.multi_items() for text in pair if isinstance(text, str)):
+        raise InvalidInput(
+            "form.unreadable", "Ce formulaire contient un caractère illisible : saisissez-le à nouveau."
+        )
+    return form
 
 
 FormDep = Annotated[FormData, Depends(read_form)]

@@ -143,6 +143,14 @@ class Vault:
         """
         return doctor.problems(blobs=self._blobs, keys=self._key_objects, key_store=self._keys)
 
+    def check_master(self) -> None:
+        """Compare the master key with the one that the key store was begun with.
+
+        Raises:
+            Misconfigured: `vault.wrong_master_key`.
+        """
+        self._keys.check_master()
+
     @staticmethod
     def new_master_key() -> str:
         """A new random key, in base64, for `QUALIF_MASTER_KEY` or `QUALIF_HASH_KEY`."""

@@ -1,6 +1,6 @@
 """Scores the extraction on the dev gold: the seen half, from which rules are learnt, and the held-out half.
 
-usage: python -m evaluation.extraction.measure [--errors N] [--audio-texts FOLDER]
+usage: python -m evaluation.extraction.measure [--errors N]
 
 The split is by name: a call or a case belongs to the seen half where the sum of the bytes of its stem
 or id is even. Nobody reads the other half: it is scored, and only aggregate figures are printed.
@@ -52,7 +52,8 @@ def main() -> None:
     print(f"{'':30}{'seen':>8}{'held out':>10}{'demo':>8}")
     for key in SHOWN:
         print(
-            f"{key:30}{calls['seen'].get(key, 0):8.3f}{calls['held'].get(key, 0):10.3f}{demo.get(key, 0):8.3f}"
+            f"{key:30}{calls['seen'].get(key, 0):8.3f}"
+            f"{calls['held'].get(key, 0):10.3f}{demo.get(key, 0):8.3f}"
         )
     print(f"{'cases':30}{cases['seen']['cases']:8.3f}{cases['held']['cases']:10.3f}")
     for key in sorted(key for key in cases["seen"] if key.startswith("cases.")):

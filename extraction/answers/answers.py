@@ -58,6 +58,6 @@ def read_answer(full: Stream) -> Answer:
         r"(?:non|pas|jamais)\b", text
     ):
         return Answer(Kind.YES, evasive, reserved, len(re.findall(r"\w+", text)))
-    if 1 < len(first) <= 6 and first[-1] in {"oui", "ouais", "exact"} and "non" not in first:
+    if 1 < len(first) <= 6 and first[-1] in {"oui", "ouais", "exact"} and not {"non", "si"} & set(first):
         return Answer(Kind.YES, evasive, reserved, len(re.findall(r"\w+", text)) - len(first))
     return Answer(Kind.OTHER, evasive, reserved, len(full.tokens))

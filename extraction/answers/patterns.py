@@ -1,50 +1,78 @@
 """Openings of an answer, over the full stream (no filler left out)."""
 
 YES = (
-    r"(?:ah |ben |bah |oh |mais |euh |attendez |bon |alors |, )*(?:oui|ouais|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
+    r"(?:ah |ben |bah |oh |eh |mais |euh |attendez |bon |alors |helas |malheureusement |, )*(?:oui|ouais"
+    r"|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
-    r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste|vrai|l idee|le cas|sa|moi)|"
-    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
-    r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui|a priori oui|je crois oui|"
-    r"je pense oui|sans doute|j imagine|en personne|vendu|adjuge|c est bien note|personne d autre|y a des chances|en plein ca|mets en|si si|"
+    r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste"
+    r"|vrai|l idee|le cas|sa|moi)|"
+    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)"
+    r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
+    r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui"
+    r"|a priori oui|je crois oui|"
+    r"je pense oui|sans doute|j imagine|en personne|vendu|adjuge|c est bien note|personne d autre"
+    r"|y a des chances|en plein ca|mets en|si si|"
     r"sans probleme|pas de probleme|pas de souci|va pour|notez ca|banco|en effet|justement)"
 )
 """Agreement with what was said or asked."""
 
 SOFT_YES = (
-    r"(?:ah |ben |bah |oh |mais |euh |bon )*(?:d accord|ok|okay|entendu|ca marche|ca me va|parfait|tres bien|nickel|impeccable|super|top|"
-    r"marche conclu|c est note|c est bon|ca roule|pourquoi pas|si vous voulez|avec plaisir|allez|go|deal|ca joue|c est beau|parfait)"
+    r"(?:ah |ben |bah |oh |mais |euh |bon )*(?:d accord|ok|okay|entendu|ca marche|ca me va|parfait"
+    r"|tres bien|nickel|impeccable|super|top|"
+    r"marche conclu|c est note|c est bon|ca roule|pourquoi pas|si vous voulez|avec plaisir|allez|go|deal"
+    r"|ca joue|c est beau|parfait)"
 )
 """Agreement with a proposal; with a claim, no more than politeness."""
 
 NO = (
-    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni|pas du tout|du tout|absolument pas|aucunement|negatif|"
-    r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas|loin de la|pas que je sache|jamais|"
+    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
+    r"|pas du tout|du tout|absolument pas|aucunement|negatif|"
+    r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas"
+    r"|loin de la|pas que je sache|jamais|"
     r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no)"
 )
 """Refusal or denial."""
 
-SI = r"(?:ah |ben |bah |oh |mais |euh |ca |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement|malheureusement|c)|$)"
+SI = (
+    r"(?:ah |ben |bah |oh |mais |euh |ca |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement"
+    r"|malheureusement|c)|$)"
+)
 """*Si* answers a negative question by a yes."""
 
 EVASIVE = (
-    r"(?:aucune|pas d|pas la moindre) idee|(?:je|j|on|jen) (?:en )?(?:sais|sait) (?:pas|rien|trop)|je saurais pas|sais pas|"
-    r"(?:je|j|on) (?:peux|peut|pourrais|veux|tiens) (?:pas|rien) (?:vous |te |t |la |le |l |y )*(?:dire|repondre|renseigner|donner|affirmer|en parler|parler)|"
-    r"ca (?:~ )?(?:vous regarde|regarde) (?:pas|que)|(?:c est|c) (?:~ )?confidentiel|pas (?:~ )?(?:au|par|dans un) telephone|(?:j|je) (?:en )?(?:parle|aborde|discute) pas|"
-    r"c est vous qui (?:le )?(?:dites|voyez)|si vous le dites|(?:vous )?(?:notez|mettez) ce que vous voulez|(?:je|j) vous (?:repondrai|dirai|dirais|le dirai) (?:pas|quand|plus)|"
-    r"comment \?|pardon \?|vous dites \?|qui (?:c est qui )?vous a (?:dit|raconte)|redites moi|repetez|vous pouvez repeter|ca coupe|je vous (?:ecoute|entends)|"
-    r"(?:allez y|continuez|dites toujours|dites moi)|je me suis pas pose la question|jamais pose la question|aucun avis|"
-    r"(?:j|je) vous (?:ai )?(?:rien|pas) (?:~ )?dit|faut que je (?:vous |te )?(?:demande|verifie|regarde)|je (?:vais|dois|vais devoir) (?:demander|verifier|regarder)|"
-    r"on (?:s est )?(?:pas encore|jamais) (?:demande|reflechi|parle|discute|pose)|(?:c est|ca) (?:pas|jamais) (?:~ )?(?:defini|arrete|fixe|decide|tranche|clair|pose)|"
-    r"ni en bien ni en mal|on verra|je (?:les |l |le |la )?connais (?:pas|aucun)|j en connais aucun|(?:je|j) l ai pas sous les yeux|passez a la suivante|ca depend|rien (?:n est )?(?:de |d )?(?:decide|fixe|arrete|defini|precis|concret|ferme|acte|officiel)|(?:premiere|c est une) nouvelle|qui vous (?:a )?dit|faites moi (?:une proposition|un prix|une offre)"
+    r"(?:aucune|pas d|pas la moindre) idee|(?:je|j|on|jen) (?:en )?(?:sais|sait) (?:pas|rien|trop)"
+    r"|je saurais pas|sais pas|"
+    r"(?:je|j|on) (?:peux|peut|pourrais|veux|tiens) (?:pas|rien) (?:vous |te |t |la |le |l |y )*(?:dire"
+    r"|repondre|renseigner|donner|affirmer|en parler|parler)|"
+    r"ca (?:~ )?(?:vous regarde|regarde) (?:pas|que)|(?:c est|c) (?:~ )?confidentiel|pas (?:~ )?(?:au|par"
+    r"|dans un) telephone|(?:j|je) (?:en )?(?:parle|aborde|discute) pas|"
+    r"c est vous qui (?:le )?(?:dites|voyez)|si vous le dites|(?:vous )?(?:notez|mettez) ce que vous voulez"
+    r"|(?:je|j) vous (?:repondrai|dirai|dirais|le dirai) (?:pas|quand|plus)|"
+    r"comment \?|pardon \?|vous dites \?|qui (?:c est qui )?vous a (?:dit|raconte)|redites moi|repetez"
+    r"|vous pouvez repeter|ca coupe|je vous (?:ecoute|entends)|"
+    r"(?:allez y|continuez|dites toujours|dites moi)|je me suis pas pose la question"
+    r"|jamais pose la question|aucun avis|"
+    r"(?:j|je) vous (?:ai )?(?:rien|pas) (?:~ )?dit|faut que je (?:vous |te )?(?:demande|verifie|regarde)"
+    r"|je (?:vais|dois|vais devoir) (?:demander|verifier|regarder)|"
+    r"on (?:s est )?(?:pas encore|jamais) (?:demande|reflechi|parle|discute|pose)|(?:c est|ca) (?:pas"
+    r"|jamais) (?:~ )?(?:defini|arrete|fixe|decide|tranche|clair|pose)|"
+    r"ni en bien ni en mal|on verra|je (?:les |l |le |la )?connais (?:pas|aucun)|j en connais aucun|(?:je"
+    r"|j) l ai pas sous les yeux|passez a la suivante|ca depend|rien (?:n est )?(?:de |d )?(?:decide|fixe"
+    r"|arrete|defini|precis|concret|ferme|acte|officiel)|(?:premiere|c est une) nouvelle"
+    r"|qui vous (?:a )?dit|faites moi (?:une proposition|un prix|une offre)"
 )
 """What leaves the question open."""
 
 NOT_A_YES = (
-    r"^(?:oui|ouais|voila|bonjour|oui bonjour)[ ,]*(?:oui |,|ouais )*(?:je vous (?:ecoute|entends)|bonjour|allez y|pardon|et \?|c est pour quoi|ca avait coupe|"
+    r"^(?:oui|ouais|voila|bonjour|oui bonjour)(?: |, )*(?:oui |, |ouais )*(?:je vous (?:ecoute|entends)"
+    r"|bonjour"
+    r"|allez y|pardon|et \?|c est pour quoi|ca avait coupe|"
     r"deux minutes|vous disiez|allo|dites moi|continuez)"
 )
 """A yes to the line or to the caller, not to what was said."""
 
-RESERVED = r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot|ou non|quoique|faut)"
+RESERVED = (
+    r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot"
+    r"|ou non|quoique|faut)"
+)
 """A yes that the next words take back or bound."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
-from extraction.authority.patterns import APPROVES, PATTERNS, ROLE_ANSWER
+from extraction.authority.patterns import APPROVES, ONLY_ME, PATTERNS, ROLE_ANSWER
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
@@ -35,7 +35,11 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = [match for match in matches((*PATTERNS, *APPROVES), exchange.said, exchange) if _counts(match)]
+    found = [
+        match
+        for match in matches((*PATTERNS, *ONLY_ME, *APPROVES), exchange.said, exchange)
+        if _counts(match)
+    ]
     found = _settle(found)
     if not found and exchange.asked("authority"):
         found = [match for match in matches(ROLE_ANSWER, exchange.said, exchange) if _counts(match)]
@@ -53,9 +57,16 @@ def _own(exchange: Exchange) -> Reading | None:
     end = max(match.raw[1] for match in found)
     turns = (exchange.said.i,)
     return Reading(
-        best.pattern.id, "authority", value, exchange.said.i, start, end, turns, best.pattern.weight,
+        best.pattern.id,
+        "authority",
+        value,
+        exchange.said.i,
+        start,
+        end,
+        turns,
+        best.pattern.weight,
         data={"others": ",".join(_others(exchange, found)), "focus": best.raw[0]},
-    )  # fmt: skip
+    )
 
 
 def _settle(found: list[Match]) -> list[Match]:
@@ -90,7 +101,9 @@ def _settle(found: list[Match]) -> list[Match]:
 def _counts(match: Match) -> bool:
     context = match.context
     words = match.stream.text[match.hit.start : match.hit.end].split()
-    if context.third_party or (context.past and "depuis" not in match.sentence):
+    if context.third_party or (
+        context.past and match.pattern.value != "not_me" and "depuis" not in match.sentence
+    ):
         return False
     if match.pattern.value == "other" and {"moi", "nous", "AGENT"} & set(words):
         return False
@@ -122,19 +135,17 @@ def combine(values: Iterable[str]) -> str | None:
     """
     said = set(values)
     mine = bool(said & {"i_decide", "nobody_else"})
-    if "with_others" in said or (mine and said & {"needs", "other", "approves"}):
+    others = bool(said & {"other", "not_me"})
+    approved = "approves" in said and "i_propose" in said and not others
+    if "with_others" in said or approved or (mine and said & {"needs", "other", "approves"}):
         return "shares"
-    if "approves" in said and "i_propose" in said and not said & {"other", "not_me"}:
-        return "shares"
-    if said & {"other", "not_me"} or said == {"approves"}:
+    if others or said == {"approves"}:
         return "not_decider"
     if "needs" in said:
         return "shares"
     if mine:
         return "decides"
-    if "i_propose" in said:
-        return "not_decider"
-    return None
+    return "not_decider" if "i_propose" in said else None
 
 
 def _others(exchange: Exchange, found: list[Match]) -> list[str]:
@@ -167,7 +178,13 @@ def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = _settle([match for match in claims(PATTERNS, exchange) if _counts(match) and match.pattern.value != "i_propose"])
+    found = _settle(
+        [
+            match
+            for match in claims(PATTERNS, exchange)
+            if _counts(match) and match.pattern.value != "i_propose"
+        ]
+    )
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:

@@ -11,14 +11,19 @@ from extraction.roles.roles import UNNAMED, Role
 
 _SELF = re.compile(
     expand(
-        r"(?:^|(?<=\W)|(?<= ))(?:je suis|je reste|moi c est|moi je suis|en tant que|j etais|ici c est|c est moi|je m appelle \w+ \w+ ,|moi ,|au poste de|comme|"
-        r"moi c est \w+ ,|(?:carte|contrat|paie|porte|organigramme|badge) (?:~ )?(?:y a|c est|il y a|marque|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je dirige|je pilote|je travaille comme|suis passee?|nommee?|promue?)(?: (?:~ )?)(?:(?:le|la|l|un|une|son|sa|votre|leur|plutot|donc|bien|que|juste|aussi|toujours|devenue?) )*$"
+        r"(?:^|(?<=\W)|(?<= ))(?:je suis|je reste|moi c est|moi je suis|en tant que|j etais|ici c est"
+        r"|c est moi|je m appelle \w+ \w+ ,|moi ,|au poste de|comme|"
+        r"moi c est \w+ ,|(?:carte|contrat|paie|porte|organigramme|badge) (?:~ )?(?:y a|c est|il y a|marque"
+        r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je dirige|je pilote|je travaille comme"
+        r"|suis passee?|nommee?|promue?)(?: (?:~ )?)(?:(?:le|la|l|un|une|son|sa|votre|leur|plutot|donc|bien"
+        r"|que|juste|aussi|toujours|devenue?) )*$"
     )
 )
 _NOT_SELF = re.compile(r"(?:notre|mon|ma|mes|nos|le|la|chez|avec|par|c est|votre|son|sa|leur|est|du|au) $")
 _ABSENT = re.compile(r"^ (?:est|a|etait|n est|avec|sera|qui|m|me|nous|la|le|lui|elle|il|elle)\b")
 _SMALL = re.compile(
-    r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout|tout|toute|votre|notre|seul|seule)\b"
+    r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout"
+    r"|tout|toute|votre|notre|seul|seule)\b"
 )
 
 
@@ -64,7 +69,8 @@ def _answers(before: str, after: str) -> bool:
     if _ABSENT.match(after):
         return False
     head = re.sub(
-        r"^(?:(?:oui|non|voila|exactement|c est ca|alors|moi|bien|plutot|toujours|le|la|l|un|une|,|\.|\?|madame|monsieur|\w+) ?)*$",
+        r"^(?:(?:oui|non|voila|exactement|c est ca|alors|moi|bien|plutot|toujours|le|la|l|un|une|,|\.|\?"
+        r"|madame|monsieur|\w+) ?)*$",
         "",
         before,
     )
@@ -82,7 +88,8 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
         asks = re.search(
-            r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est vous|etes vous|a|madame \w+ ,|monsieur \w+ ,|poste de)\b",
+            r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est vous|etes vous|a|madame \w+ ,"
+            r"|monsieur \w+ ,|poste de)\b",
             before,
         )
         if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES", UNNAMED} or (

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
-from extraction.budget.patterns import ELSEWHERE, FOR_THE_PROJECT, STATUS
+from extraction.budget.patterns import STATUS
+from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
@@ -15,32 +16,64 @@ from extraction.readings import Reading, claims, matches, reading
 Covered = list[tuple[int, int, str]]
 
 _PERIODS = (
-    ("once", re.compile(r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant|achat sec|forfait unique)\b")),
-    ("month", re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b")),
-    ("year", re.compile(r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b")),
-)  # fmt: skip
+    (
+        "once",
+        re.compile(
+            r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
+            r"|achat sec|forfait unique)\b"
+        ),
+    ),
+    (
+        "month",
+        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b"),
+    ),
+    (
+        "year",
+        re.compile(
+            r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
+            r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
+        ),
+    ),
+)
 _HALF_NO = re.compile(
-    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
+    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
+    r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
 )
 _COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+)
+_EXISTS = re.compile(
+    r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
+    r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
 _NOT_MORE = re.compile(
-    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage|depasser)(?: \w+){0,2} $|"
-    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais|explose)(?: \w+){0,2} $"
+    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
+    r"|depasser)(?: \w+){0,2} $|"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
+    r"|explose)(?: \w+){0,2} $"
 )
 _REFUSED_ABOVE = re.compile(
-    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet|impossible)\b"
+    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet"
+    r"|impossible)\b"
 )
 _IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
+    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
+    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre"
+    r"|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
 )
-_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|allez|grand max|au pire|en forçant| à $|ou ")
+_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
+_INTRODUCED = re.compile(
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
+)
 _AGENT_PRICE = re.compile(
-    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence|les pme|les entreprises|coute|prime|maison|maisons)\b"
+    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
+    r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
+    r"|les pme|les entreprises|coute|prime|maison|maisons)\b"
 )
 _PLACE_YOURSELF = re.compile(
-    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
+    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
+    r"|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
 )
 _RECAP = re.compile(
     r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b"
@@ -59,15 +92,24 @@ def read_budget(call: Call) -> list[Reading]:
         own = list(_own_status(exchange))
         granted = any(item.value == "confirmed" for item in own)
         amounts = list(_amounts(call, exchange, granted=granted))
-        if spent is not None and not amounts and any(item.rule == "budget.confirmed.renewed" for item in own):
+        spent = _spent_before(exchange) or spent
+        if spent is not None and not amounts and _is_renewed(exchange, own):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
         readings.extend([*own, *amounts])
         if not own:
             readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
-        spent = _spent_before(exchange) or spent
     return readings
+
+
+def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
+    same = re.search(
+        r"\b(?:mettre|mets|met|prevois|prevoit|partir|compte|budget|depenser)(?: \w+){0,4} (?:pareil|idem"
+        r"|autant|la meme (?:chose|somme|enveloppe))\b",
+        exchange.said.words.text,
+    )
+    return same is not None or any(item.rule == "budget.confirmed.renewed" for item in own)
 
 
 def _spent_before(exchange: Exchange) -> Reading | None:
@@ -76,7 +118,10 @@ def _spent_before(exchange: Exchange) -> Reading | None:
         item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"
     ]
     for amount in exchange.said.amounts:
-        if at(before, amount):
+        if (
+            at(before, amount)
+            and " si " not in f" {exchange.said.words.before(exchange.said.words.position(amount.start))} "
+        ):
             return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
     return None
 
@@ -100,7 +145,8 @@ def _over(sentence: str) -> bool:
     """*C'était validé*, *on avait voté*: no longer so, unless said again."""
     return bool(
         re.search(
-            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit|alloue))\b",
+            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit"
+            r"|alloue))\b",
             sentence,
         )
     )
@@ -116,13 +162,8 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
         return
     told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
     about = exchange.asked("budget") and exchange.asked_now
-    if (
-        about
-        and exchange.denies
-        and not has_amount
-        and not agent.amounts
-        and not _HALF_NO.search(exchange.said.full.text)
-    ):
+    whole = _EXISTS.search(agent.words.text) and not _HALF_NO.search(exchange.said.full.text)
+    if about and exchange.denies and whole and not has_amount and not agent.amounts:
         value = "unvalidated" if told and _already(exchange) else "none"
         yield _answer(exchange, value, 1, "budget.answer.no")
     elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
@@ -130,7 +171,7 @@ def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
     elif exchange.agrees or exchange.answer.kind is Kind.SI:
         if told:
             yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
-        elif about and exchange.answer.kind is Kind.SI:
+        elif about and exchange.answer.kind is Kind.SI and not re.search(r"souci|probleme", agent.words.text):
             yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
 
@@ -162,35 +203,39 @@ def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Readi
 def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tuple[Amount, str]]:
     said = exchange.said
     elsewhere = covered(ELSEWHERE, said, exchange)
-    project = covered(FOR_THE_PROJECT, said, exchange)
+    project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), said, exchange)
     for amount in said.amounts:
         rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
         if _is_budget(exchange, amount, at(elsewhere, amount), rule):
-            amount = _in_scale(call, exchange, _capped(exchange, amount))
-            yield amount, rule or "budget.amount.answer"
+            yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
 
 
 def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue, and told of nothing else."""
     said = exchange.said
-    if amount.corrected or is_year(said.turn.text, amount) or _echoes(exchange, amount):
-        return False
     start = said.words.position(amount.start)
-    context = read_context(said.words, start, start + 1)
-    if context.third_party or elsewhere or amount.every is not None:
+    other = elsewhere or amount.corrected or amount.every is not None
+    if other or is_year(said.turn.text, amount) or _echoes(exchange, amount):
         return False
-    if exchange.asked("budget") and _COUNTED.search(exchange.agent.words.text if exchange.agent else ""):
-        return bool(project)
-    small = not amount.scaled and not amount.certain
-    if small and not project and amount.start > 30:
-        return False
-    if small and not project and exchange.asked("authority", "size", "next_step"):
+    if read_context(said.words, start, start + 1).third_party or _is_stray(exchange, amount, project, start):
         return False
     if exchange.asked("budget"):
         return exchange.asked_now or bool(project) or amount.certain or amount.scaled
     if not project or (exchange.asked("cost", "size") and exchange.asked_now):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+
+
+def _is_stray(exchange: Exchange, amount: Amount, project: str, start: int) -> bool:
+    """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
+    if project:
+        return False
+    if exchange.asked("budget") and exchange.agent and _COUNTED.search(exchange.agent.words.text):
+        return True
+    if amount.scaled or amount.certain:
+        return False
+    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
+    return late or exchange.asked("authority", "size", "next_step")
 
 
 def is_year(text: str, amount: Amount) -> bool:
@@ -245,7 +290,7 @@ def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
 
 
 def _chosen(exchange: Exchange, eligible: list[tuple[Amount, str]]) -> Reading:
-    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the last with a cue."""
+    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
     text = exchange.said.turn.text
     if len(eligible) == 2:
         (low, rule), (high, _) = eligible

@@ -21,32 +21,51 @@ class BudgetState:
     proofs: tuple[Reading, ...]
 
 
+class _Ledger:
+    """What stands as the call goes on: whether money is there, how much, and what holds it back."""
+
+    def __init__(self) -> None:
+        self.status: Reading | None = None
+        self.amount: Reading | None = None
+        self.unvalidated: Reading | None = None
+
+    def hear(self, item: Reading) -> None:
+        """Takes the next reading."""
+        if item.value == "period":
+            self.amount = _with_period(self.amount, item)
+        elif item.value == "amount":
+            self._hear_amount(item)
+        elif item.value in {"confirmed", "none"}:
+            self._hear_status(item)
+        elif item.value == "unvalidated":
+            self.unvalidated = item
+            if self.status is not None and self.status.value == "confirmed":
+                self.status = None
+
+    def _hear_amount(self, item: Reading) -> None:
+        if self.status is not None and self.status.value == "none" and item.turn != self.status.turn:
+            if item.rule in _WEAK:
+                return
+            self.status = None
+        self.amount = _merge(self.amount, item)
+
+    def _hear_status(self, item: Reading) -> None:
+        if self.status is None or item.weight >= self.status.weight - 1 or item.value == self.status.value:
+            self.status = item
+            if self.unvalidated is not None and self.unvalidated.turn != item.turn:
+                self.unvalidated = None
+
+
 def settle_budget(readings: Sequence[Reading]) -> BudgetState:
     """The budget's status, its amount and the readings that prove both.
 
     A later statement replaces an earlier one unless it is much weaker; *rien de signé* takes a
     confirmation back to a stated amount; money that is refused has no amount.
     """
-    status: Reading | None = None
-    amount: Reading | None = None
-    unvalidated: Reading | None = None
+    ledger = _Ledger()
     for item in readings:
-        if item.value == "period":
-            amount = _with_period(amount, item)
-        elif item.value == "amount":
-            if status is not None and status.value == "none" and item.turn != status.turn:
-                if item.rule in _WEAK:
-                    continue
-                status = None
-            amount = _merge(amount, item)
-        elif item.value in {"confirmed", "none"}:
-            if status is None or item.weight >= status.weight - 1 or item.value == status.value:
-                status = item
-                unvalidated = None if item.turn != getattr(unvalidated, "turn", None) else unvalidated
-        elif item.value == "unvalidated":
-            unvalidated = item
-            if status is not None and status.value == "confirmed":
-                status = None
+        ledger.hear(item)
+    status, amount, unvalidated = ledger.status, ledger.amount, ledger.unvalidated
     if status is not None and status.value == "none":
         if amount is not None and amount.turn > status.turn:
             return BudgetState("stated", amount, (amount,))

@@ -8,14 +8,28 @@ from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading, matches
 
 _PAST = re.compile(
-    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les|monte a|mon service|le groupe|ils sont|elles sont)\b"
+    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|pendant les"
+    r"|monte a|mon service|le groupe|ils sont|elles sont)\b"
 )
 _SMALL_PARTS = re.compile(r"\b(?:faites l addition|en tout|au total|ca fait|total)\b")
 _ALONE = re.compile(
-    r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi|moi toute? seule?)\b"
+    r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi"
+    r"|moi toute? seule?)\b"
 )
 _STAFF = frozenset(
-    ["salaries", "salariees", "personnes", "employes", "collaborateurs", "agents", "bulletins", "compagnons", "permanents", "etp", "gars"]
+    [
+        "salaries",
+        "salariees",
+        "personnes",
+        "employes",
+        "collaborateurs",
+        "agents",
+        "bulletins",
+        "compagnons",
+        "permanents",
+        "etp",
+        "gars",
+    ]
 )
 
 
@@ -23,7 +37,7 @@ def read_size(call: Call) -> Reading | None:
     """The head count that stands at the end, with its proof."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        found = _said(exchange) or _confirmed(call, exchange)
+        found = _said(exchange) or _confirmed(exchange)
         if found is not None and (best is None or found.weight >= best.weight):
             best = found
     return best
@@ -33,7 +47,7 @@ def _said(exchange: Exchange) -> Reading | None:
     said = exchange.said
     asked = exchange.asked("size") and exchange.asked_now
     if asked and _ALONE.search(said.words.text) and not said.counts:
-        return _reading(exchange, 1, 0, len(said.turn.text), 3, "size.alone")
+        return _reading(exchange, 1, (0, len(said.turn.text)), 3, "size.alone")
     covered = [match.raw for match in matches(SAID, said, exchange)]
     candidates = []
     for start, end, value, noun in _numbers(exchange, asked=asked):
@@ -55,7 +69,7 @@ def _said(exchange: Exchange) -> Reading | None:
     if top < 1:
         return None
     _, start, end, value = [item for item in candidates if item[0] == top][-1]
-    return _reading(exchange, value, start, end, top, "size.said")
+    return _reading(exchange, value, (start, end), top, "size.said")
 
 
 def _numbers(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
@@ -77,7 +91,7 @@ def _clause(before: str) -> str:
     return re.split(r"[,.]", before)[-1] if "," in before else before
 
 
-def _confirmed(call: Call, exchange: Exchange) -> Reading | None:
+def _confirmed(exchange: Exchange) -> Reading | None:
     agent = exchange.agent
     if agent is None or not exchange.asked("size") or not exchange.agrees or exchange.said.counts:
         return None
@@ -102,14 +116,13 @@ def _confirmed(call: Call, exchange: Exchange) -> Reading | None:
     )
 
 
-def _reading(exchange: Exchange, value: int, start: int, end: int, weight: int, rule: str) -> Reading:
+def _reading(exchange: Exchange, value: int, span: tuple[int, int], weight: int, rule: str) -> Reading:
     return Reading(
         rule,
         "company_size",
         "size",
         exchange.said.i,
-        start,
-        end,
+        *span,
         (exchange.said.i,),
         weight,
         data={"size": value},

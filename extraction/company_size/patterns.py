@@ -5,13 +5,67 @@ from extraction.expressions import Pattern
 SAID: tuple[Pattern, ...] = (
     Pattern(
         "size.said",
-        r"(?:on|nous) (?:~ )?(?:est|sommes|emploie|emploient|tourne a|compte|doit etre) (?:~ )?NUM|NUM (?:~ )?(?:salariees?|salaries|personnes|employes|collaborateurs|agents(?: permanents)?|bulletins|compagnons|permanents|etp|equivalents temps plein)|"
-        r"(?:effectif|bulletins|paie|salaries|registre) (?:~~ )?NUM|(?:boite|societe|entreprise|groupe|maison) (?:de|c est) (?:~ )?NUM",
+        r"(?:on|nous) (?:~ )?(?:est|sommes|emploie|emploient|tourne a|compte|doit etre) (?:~ )?NUM"
+        r"|NUM (?:~ )?(?:salariees?|salaries|personnes|employes|collaborateurs|agents(?: permanents)?"
+        r"|bulletins|compagnons|permanents|etp|equivalents temps plein)|"
+        r"(?:effectif|bulletins|paie|salaries|registre) (?:~~ )?NUM|(?:boite|societe|entreprise|groupe"
+        r"|maison) (?:de|c est) (?:~ )?NUM",
         "size",
-        ("On est deux cent soixante personnes.", "On sort 70 bulletins de paie."),
+        "On est deux cent soixante personnes.",
         "On a 400 adhérents.",
     ),
 )
 
-NOT_STAFF = ["adherents", "licencies", "clients", "eleves", "enfants", "vehicules", "postes", "commandes", "enfants", "lits", "chambres", "habitants", "abonnes", "machines", "sites", "agences", "magasins", "commerciaux", "associes", "stagiaires", "benevoles", "interimaires", "saisonniers", "contrats", "dossiers", "tonnes", "hectares", "chauffeurs", "techniciens", "camions", "voitures", "voix", "parts", "enfants", "utilisateurs", "licences", "serveurs", "presses", "patients", "resident", "residents", "places", "agences", "cabinets", "devis", "ans", "mois", "jours", "euros", "fois"]
+NOT_STAFF = [
+    "adherents",
+    "licencies",
+    "clients",
+    "eleves",
+    "enfants",
+    "vehicules",
+    "postes",
+    "commandes",
+    "enfants",
+    "lits",
+    "chambres",
+    "habitants",
+    "abonnes",
+    "machines",
+    "sites",
+    "agences",
+    "magasins",
+    "commerciaux",
+    "associes",
+    "stagiaires",
+    "benevoles",
+    "interimaires",
+    "saisonniers",
+    "contrats",
+    "dossiers",
+    "tonnes",
+    "hectares",
+    "chauffeurs",
+    "techniciens",
+    "camions",
+    "voitures",
+    "voix",
+    "parts",
+    "enfants",
+    "utilisateurs",
+    "licences",
+    "serveurs",
+    "presses",
+    "patients",
+    "resident",
+    "residents",
+    "places",
+    "agences",
+    "cabinets",
+    "devis",
+    "ans",
+    "mois",
+    "jours",
+    "euros",
+    "fois",
+]
 """Counted words that are no staff."""

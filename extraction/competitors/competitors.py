@@ -9,18 +9,50 @@ from extraction.readings import Reading
 from extraction.solution.solution import is_dropped, is_known_to_agent, through, uses
 
 _COMPARES_BEFORE = re.compile(
-    r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite|discute|discutons|vu|vus|recu|recois|regarde|regardons|rencontre|rencontres|rendez vous avec|rdv avec|"
-    r"compare|comparons|teste|testons|grille de|telephone|quelqu un de|short ?list|face a|hesite|contacte|contactes|contact avec|revoit|commercial de|gens de|un pour|en cours (?:avec|sur|chez)|chez)(?: \w+| ,| et){0,5} (?:de |d |a |avec |sur |chez |et |, |l |la |le |aussi )*$"
+    r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite"
+    r"|discute|discutons|vu|vus|recu|recois|regarde|regardons|rencontre|rencontres|rendez vous avec"
+    r"|rdv avec|"
+    r"compare|comparons|teste|testons|grille de|telephone|quelqu un de|short ?list|face a|hesite|contacte"
+    r"|contactes|contact avec|revoit|commercial de|gens de|un pour|en cours (?:avec|sur|chez)|chez)(?: \w+"
+    r"| ,| et){0,5} (?:de |d |a |avec |sur |chez |et |, |l |la |le |aussi )*$"
 )
 _COMPARES_AFTER = re.compile(
-    r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe|est passe par la)"
+    r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe"
+    r"|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif"
+    r"|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe"
+    r"|est passe par la)"
 )
 _BODIES = re.compile(
-    r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association|syndicat)\b"
+    r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association"
+    r"|syndicat)\b"
 )
 _ELSEWHERE = ("budget", "authority", "next_step", "role", "size")
 _TOOLS = frozenset(
-    ["excel", "google", "google", "sheets", "whatsapp", "word", "outlook", "linkedin", "sheets", "gmail", "teams", "zoom", "access", "powerpoint", "kubernetes", "proxmox", "ansible", "colissimo", "trafic", "access", "sap", "windows", "android"]
+    [
+        "excel",
+        "google",
+        "google",
+        "sheets",
+        "whatsapp",
+        "word",
+        "outlook",
+        "linkedin",
+        "sheets",
+        "gmail",
+        "teams",
+        "zoom",
+        "access",
+        "powerpoint",
+        "kubernetes",
+        "proxmox",
+        "ansible",
+        "colissimo",
+        "trafic",
+        "access",
+        "sap",
+        "windows",
+        "android",
+    ]
 )
 
 

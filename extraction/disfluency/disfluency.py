@@ -1,12 +1,15 @@
 """Two streams of a turn: every word, and the words that rules read."""
 
-from extraction.disfluency.patterns import FILLERS, HESITATIONS, PHRASES
+import re
+
+from extraction.disfluency.patterns import FILLERS, GLUED, HESITATIONS, HOMOPHONES, PHRASES
 from extraction.stream import Stream, Token, build, tokenize
 
 _PHRASES = tuple(tuple(phrase.split()) for phrase in PHRASES)
 _BY_FIRST: dict[str, list[tuple[str, ...]]] = {}
 for _phrase in sorted(_PHRASES, key=len, reverse=True):
     _BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
+_HOMOPHONES = tuple((re.compile(word), said, re.compile(after)) for word, said, after in HOMOPHONES)
 _PUNCTUATION = frozenset(",.;:!?")
 _DOUBLED_ON_PURPOSE = frozenset({"nous", "vous", "tres", "oui", "non", "si"})
 
@@ -17,13 +20,31 @@ def process(text: str) -> tuple[Stream, Stream]:
     >>> process("Euh non, on n'a, on n'a pas le budget.")[1].text
     'non , on a pas le budget .'
     """
-    tokens = [token for token in tokenize(text) if token.text not in HESITATIONS]
+    tokens = _respelt([token for token in tokenize(text) if token.text not in HESITATIONS])
     full = build(_tidy(tokens))
     return full, build(_tidy(_without_repeats(_without_fillers(tokens))))
 
 
+def _respelt(tokens: list[Token]) -> list[Token]:
+    """Glued words apart, and homophones as they were said, each still at its place in the text."""
+    spelt: list[Token] = []
+    for index, token in enumerate(tokens):
+        following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+        written = GLUED.get(token.text) or _homophone(token.text, following) or token.text
+        spelt.extend(Token(word, token.start, token.end) for word in written.split())
+    return spelt
+
+
+def _homophone(word: str, following: str) -> str | None:
+    for expression, said, after in _HOMOPHONES:
+        if expression.fullmatch(word) and after.fullmatch(following):
+            return said
+    return None
+
+
 def _without_fillers(tokens: list[Token]) -> list[Token]:
-    kept, index = [], 0
+    kept: list[Token] = []
+    index = 0
     while index < len(tokens):
         length = _phrase_length(tokens, index)
         if length:
@@ -67,6 +88,8 @@ def _without_repeats(tokens: list[Token]) -> list[Token]:
         for size in (2, 1):
             if _repeats(kept, size):
                 del kept[-size:]
+                while kept and kept[-1].text == ",":
+                    kept.pop()
                 break
     return kept
 

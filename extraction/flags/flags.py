@@ -44,10 +44,14 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if exchange.asked("recording"):
         minds = bool(_MINDS.search(agent.words.text))
         kind = exchange.answer.kind
-        if (minds and kind is Kind.SI) or (minds and kind is Kind.YES and not _negative(exchange)) or (
-            not minds
-            and kind is Kind.NO
-            and not re.match(r"(?:non non |non ,? ?)?(?:aucun|pas de|rien)", said.full.text)
+        if (
+            (minds and kind is Kind.SI)
+            or (minds and kind is Kind.YES and not _negative(exchange))
+            or (
+                not minds
+                and kind is Kind.NO
+                and not re.match(r"(?:non non |non ,? ?)?(?:aucun|pas de|rien)", said.full.text)
+            )
         ):
             value = "recording_refused"
     elif exchange.asked("contract") and re.search(

@@ -9,7 +9,8 @@ from spacy.tokens import Doc
 from extraction.names.names import find_names
 
 _JOB = re.compile(
-    r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des|d['’])? ?[a-zà-ÿ]{4,})?)(?=[,.!?]| et | ici| chez| dans| à | au | depuis|$)"
+    r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des"
+    r"|d['’])? ?[a-zà-ÿ]{4,})?)(?=[,.!?]| et | ici| chez| dans| à | au | depuis|$)"
 )
 
 

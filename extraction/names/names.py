@@ -64,6 +64,8 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
         return True
     if opens and "-" in lower and is_word(lower.split("-")[0]):
         return True
+    if len(words) > 1 and opens and words[1].lower() in FIRST_NAMES:
+        return True
     if len(words) > 1:
         return opens and is_word(lower) and lower in NOT_NAMES
     return lower in NOT_NAMES or (opens and is_word(lower))
@@ -76,4 +78,4 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
-    return before.rstrip(".") in TITLES or (first in FIRST_NAMES and len(words) < 3)
+    return before.rstrip(".") in TITLES or first in TITLES or (first in FIRST_NAMES and len(words) < 3)

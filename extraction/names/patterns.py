@@ -1,19 +1,55 @@
 """Words that make a capitalised word a person, a place, a date or nothing."""
 
 FIRST_NAMES = frozenset(
-    ["adeline", "adrien", "agathe", "alain", "alexandre", "alexis", "alice", "amandine", "amélie", "andré", "anne", "anne-laure", "anthony", "antoine", "arnaud", "arthur", "aurélie", "bastien", "benoît", "bernard", "bertrand", "bruno", "camille", "carole", "caroline", "catherine", "cédric", "céline", "charles", "charlotte", "chloé", "christian", "christine", "christophe", "claire", "claude", "clément", "clémence", "corinne", "cyril", "damien", "daniel", "david", "delphine", "denis", "didier", "dominique", "élodie", "elsa", "emma", "emmanuel", "éric", "estelle", "étienne", "fabien", "fabrice", "fabienne", "florence", "florian", "françois", "françoise", "franck", "frédéric", "gaël", "georges", "gérard", "ghislain", "gilles", "gisèle", "grégory", "guillaume", "guy", "hélène", "henri", "hervé", "hugo", "hugues", "inès", "isabelle", "jacques", "jean", "jean-luc", "jean-marc", "jean-pierre", "jérôme", "joël", "jonathan", "josé", "julie", "julien", "justine", "karim", "karine", "kevin", "kévin", "laëtitia", "laura", "laurence", "laurent", "léa", "lionel", "loïc", "louis", "luc", "lucas", "lucie", "ludovic", "maëlle", "magali", "manon", "manu", "marc", "marie", "marie-claude", "marine", "marion", "martin", "martine", "mathieu", "mathilde", "matthieu", "maud", "maxime", "mehdi", "mélanie", "michel", "michèle", "mickaël", "mohamed", "monique", "morgane", "nadège", "nadia", "nathalie", "nicolas", "noémie", "olivier", "pascal", "pascale", "patrice", "patricia", "patrick", "paul", "pauline", "philippe", "pierre", "quentin", "rachid", "raphaël", "rémi", "renaud", "richard", "robert", "romain", "sabrina", "samir", "samuel", "sandra", "sandrine", "sarah", "sébastien", "serge", "sophie", "stéphane", "stéphanie", "sylvain", "sylvie", "thibault", "thierry", "thomas", "tristan", "valérie", "vanessa", "véronique", "victor", "vincent", "virginie", "xavier", "yann", "yannick", "yves", "zoé", "gaëlle", "solène", "marcel", "josette", "ginette", "fatima", "youssef"]
+    """
+    adeline adrien agathe alain alexandre alexis alice amandine amélie andré anne anne-laure anthony
+    antoine arnaud arthur aurélie bastien benoît bernard bertrand bruno camille carole caroline
+    catherine charles charlotte chloé christian christine christophe claire claude clémence clément
+    corinne cyril cédric céline damien daniel david delphine denis didier dominique elsa emma emmanuel
+    estelle fabien fabienne fabrice fatima florence florian franck françois françoise frédéric gaël
+    gaëlle georges ghislain gilles ginette gisèle grégory guillaume guy gérard henri hervé hugo hugues
+    hélène inès isabelle jacques jean jean-luc jean-marc jean-pierre jonathan josette josé joël julie
+    julien justine jérôme karim karine kevin kévin laura laurence laurent laëtitia lionel louis loïc luc
+    lucas lucie ludovic léa magali manon manu marc marcel marie marie-claude marine marion martin
+    martine mathieu mathilde matthieu maud maxime maëlle mehdi michel michèle mickaël mohamed monique
+    morgane mélanie nadia nadège nathalie nicolas noémie olivier pascal pascale patrice patricia patrick
+    paul pauline philippe pierre quentin rachid raphaël renaud richard robert romain rémi sabrina samir
+    samuel sandra sandrine sarah serge solène sophie stéphane stéphanie sylvain sylvie sébastien
+    thibault thierry thomas tristan valérie vanessa victor vincent virginie véronique xavier yann
+    yannick youssef yves zoé élodie éric étienne
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
+
 NOT_NAMES = frozenset(
     """
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-    noël toussaint pâques ascension pentecôte paris lyon lille marseille nantes bordeaux toulouse rennes strasbourg france belgique suisse québec
-    montréal bruxelles europe allemagne espagne italie monsieur madame mademoiselle maître docteur mr mme m dieu state pdg dg daf dsi drh raf cto ceo cfo coo
-    cse rh codir comex kbis rib bic iban tva ht ttc cdi cdd rtt zfe pv etp vsl caf arS dreal urssaf cnil ddpp carsat siret sav asv ok it si ca pme eti tpe
-    t1 t2 t3 t4 q1 q2 q3 q4 s1 s2 euh heu voilà bon bah ben go yes no rdv qualiopi ras velleda caces iso black friday cv cse dimanche toussaint trafic crm erp gmao sirh hds wifi btp dupont etc nvme vm scea ogec drm ars tpe rgpd ccas ville
-    """.lower().split()
+    allemagne août ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca
+    caces caf carsat ccas cdd cdi ceo cfo cnil codir comex coo crm cse cto cv daf ddpp dg dieu dimanche
+    docteur dreal drh drm dsi dupont décembre erp espagne etc eti etp euh europe france friday février
+    gmao go hds heu ht iban iso it italie janvier jeudi juillet juin kbis lille lundi lyon m madame
+    mademoiselle mai mardi mars marseille maître mercredi mme monsieur montréal mr nantes no novembre
+    noël nvme octobre ogec ok paris pdg pentecôte pme pv pâques q1 q2 q3 q4 qualiopi québec raf ras rdv
+    rennes rgpd rh rib rtt s1 s2 samedi sav scea septembre si siret sirh state strasbourg suisse t1 t2
+    t3 t4 toulouse toussaint tpe trafic ttc tva urssaf velleda vendredi ville vm voilà vsl wifi yes zfe
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
+
 GRAMMATICAL = frozenset(
-    ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "au", "aux", "à", "a", "et", "ou", "où", "mais", "donc", "or", "ni", "car", "que", "qui", "quoi", "dont", "si", "en", "y", "dans", "par", "pour", "sur", "sous", "avec", "sans", "chez", "vers", "je", "j", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "me", "te", "se", "ce", "c", "ça", "cela", "ceci", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos", "leur", "leurs", "moi", "toi", "lui", "eux", "oui", "non", "pas", "plus", "moins", "très", "trop", "bien", "mal", "alors", "ah", "oh", "eh", "hein", "ben", "bah", "euh", "bon", "voilà", "allô", "merci", "bonjour", "bonsoir", "salut", "après", "avant", "depuis", "pendant", "quand", "comme", "comment", "combien", "pourquoi", "tout", "tous", "toute", "toutes", "rien", "personne", "aucun", "aucune", "chaque", "quelques", "plusieurs", "certains", "est", "sont", "était", "ai", "as", "avait", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "vingt", "trente", "quarante", "cinquante", "soixante", "cent", "mille", "c'est", "c'était", "j'ai", "l'an", "d'accord", "aujourd'hui", "jusqu'à", "jusqu'en", "lorsque", "puisque", "ensuite", "puis", "enfin", "sinon", "parce", "déjà", "encore", "toujours", "jamais", "peut-être"]
+    """
+    a ah ai allô alors après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon
+    bonjour bonsoir c c'est c'était car ce ceci cela cent certains chaque chez cinq cinquante combien
+    comme comment d d'accord dans de depuis des deux dix donc dont douze du déjà eh elle elles en encore
+    enfin ensuite est et euh eux hein huit il ils j j'ai jamais je jusqu'en jusqu'à l l'an la le les
+    leur leurs lorsque lui ma mais mal me merci mes mille moi moins mon neuf ni non nos notre nous oh on
+    onze or ou oui où par parce pas pendant personne peut-être plus plusieurs pour pourquoi puis puisque
+    quand quarante quatorze quatre que quelques qui quinze quoi rien sa salut sans se seize sept ses si
+    sinon six soixante son sont sous sur ta te tes toi ton toujours tous tout toute toutes treize trente
+    trois trop très tu un une vers vingt voilà vos votre vous y à ça était
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
-TITLES = frozenset(["monsieur", "madame", "mademoiselle", "m", "mme", "maître", "docteur", "dr", "mr", "mlle"])
-PLACE_BEFORE = frozenset(["à", "d'", "de", "du", "en", "au", "aux", "sur", "vers", "dans", "entre", "près", "contre", "depuis"])
+
+TITLES = frozenset(
+    {"docteur", "dr", "m", "madame", "mademoiselle", "maître", "mlle", "mme", "monsieur", "mr"}
+)
+PLACE_BEFORE = frozenset(
+    {"au", "aux", "contre", "d'", "dans", "de", "depuis", "du", "en", "entre", "près", "sur", "vers", "à"}
+)

@@ -20,25 +20,33 @@ class NeedState:
 def settle_need(readings: Sequence[Reading]) -> NeedState:
     """Pains and projects make an explicit need; curiosity without them a latent one; contentment none."""
     score = {value: _by_turn(readings, value) for value in ("pain", "project", "latent", "none")}
-    pains = _one_a_turn([item for item in readings if item.value == "pain" and item.weight >= 2])
+    told = [item for item in readings if item.value == "pain"]
+    pains = _one_a_turn([item for item in told if item.weight >= 2] or told)
     strong = score["pain"] + score["project"]
-    curious = any(item.rule == "need.latent.curious" for item in readings)
-    planned = any(item.value == "project" and item.weight >= 2 for item in readings)
-    if curious and not planned and len(pains) < 2:
-        return NeedState("latent", _one_a_turn([item for item in readings if item.value == "latent"]), ())
-    mild = {item.turn for item in readings if item.rule == "need.latent.mild"}
-    if len(pains) == 1 and not planned and pains[0].turn in mild:
-        return NeedState("latent", pains, pains)
+    if _is_mild(readings, pains):
+        return NeedState("latent", _of(readings, "latent") if len(pains) == 0 else pains, pains)
     if score["none"] > strong and score["none"] >= score["latent"]:
-        return NeedState("none", _one_a_turn([item for item in readings if item.value == "none"]), ())
+        return NeedState("none", _of(readings, "none"), ())
     if strong >= 2 and strong > score["latent"]:
         kept = [item for item in readings if item.value in {"pain", "project"} and item.weight >= 2]
         return NeedState("explicit", _one_a_turn(kept) or _one_a_turn(readings), pains)
-    if score["latent"]:
-        return NeedState("latent", _one_a_turn([item for item in readings if item.value == "latent"]), ())
-    if score["none"]:
-        return NeedState("none", _one_a_turn([item for item in readings if item.value == "none"]), ())
+    if score["latent"] or score["none"]:
+        value = "latent" if score["latent"] else "none"
+        return NeedState(value, _of(readings, value), ())
     return NeedState("unknown", (), ())
+
+
+def _is_mild(readings: Sequence[Reading], pains: Sequence[Reading]) -> bool:
+    """Curiosity, or a single complaint told with *ça va*, and no project."""
+    if any(item.value == "project" and item.weight >= 2 for item in readings):
+        return False
+    curious = any(item.rule == "need.latent.curious" for item in readings)
+    softened = {item.turn for item in readings if item.rule == "need.latent.mild"}
+    return (curious and len(pains) < 2) or (len(pains) == 1 and pains[0].turn in softened)
+
+
+def _of(readings: Sequence[Reading], value: str) -> tuple[Reading, ...]:
+    return _one_a_turn([item for item in readings if item.value == value])
 
 
 def _by_turn(readings: Sequence[Reading], value: str) -> int:

@@ -1,10 +1,9 @@
 """Reads what was agreed at the end of the call: the last proposal or request that was not refused."""
 
-import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extraction.answers.answers import Kind, read_answer
+from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
 from extraction.next_step.patterns import (
@@ -17,9 +16,9 @@ from extraction.next_step.patterns import (
     REFUSED,
     SEND,
 )
+from extraction.next_step.when import is_day, when_of
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
-from extraction.timex import TimeSpan
 from models.values.sheet import NextStep, NextStepType
 from models.values.transcript import Speaker
 
@@ -30,7 +29,7 @@ _RANK = {"meeting": 3, "send": 2, "nurture": 1}
 
 @dataclass(slots=True)
 class _Plan:
-    """What is on the table as the call goes on."""
+    """One step, and the turns that speak of it."""
 
     kind: str = "none"
     rule: str = ""
@@ -38,90 +37,106 @@ class _Plan:
     turns: list[int] = field(default_factory=list)
 
 
+class _Table:
+    """What is on the table as the call goes on: the step proposed last, and the step agreed."""
+
+    def __init__(self) -> None:
+        self.pending, self.agreed = _Plan(), _Plan()
+
+    def propose(self, agent: Utterance) -> None:
+        """Hears the agent's turn."""
+        closed, kind = first(CLOSED, agent), kind_of(agent)
+        if closed and kind is None:
+            self.pending = _Plan("disqualify", closed, agent.i, [agent.i])
+        elif kind is not None and kind[1] in _HINTS and self.agreed.kind in _RANK:
+            self.pending = _Plan(self.agreed.kind, self.agreed.rule, agent.i, [*self.agreed.turns, agent.i])
+        elif kind is not None:
+            self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i])
+        elif self.pending.kind == self.agreed.kind == "none" and _offers_day(agent):
+            self.pending = _Plan("meeting", "next.meeting.day", agent.i, [agent.i])
+        elif agent.times and (self.pending.kind == "meeting" or self.agreed.kind in _RANK):
+            base = self.pending if self.pending.kind in _RANK else self.agreed
+            self.pending = _Plan(base.kind, base.rule, agent.i, [*base.turns, agent.i])
+
+    def answer(self, exchange: Exchange) -> None:
+        """Hears the prospect's turn."""
+        said, own = exchange.said, kind_of(exchange.said)
+        refuses = exchange.answer.kind is Kind.NO or bool(first(REFUSED, said))
+        closed = first(CLOSED, said)
+        if closed and (own is None or own[0] == "nurture"):
+            self.pending, self.agreed = _Plan(), _Plan("disqualify", closed, said.i, [said.i])
+        elif own is not None and own[1] in _HINTS and self.pending.kind == "meeting" and not refuses:
+            self._accept(exchange)
+        elif own is not None and own[1] in _HINTS and self.agreed.kind in _RANK:
+            self.agreed.turns.append(said.i)
+        elif own is not None and (own[0] != "meeting" or not refuses or said.times):
+            self._ask(said, own, refuses=refuses)
+        elif self.pending.kind == "none":
+            self._go_on(exchange)
+        elif refuses:
+            self._refuse(said)
+        else:
+            self._accept(exchange)
+
+    def _ask(self, said: Utterance, own: tuple[str, str], *, refuses: bool) -> None:
+        """The prospect names a step themselves: it stands, but a mail does not undo a meeting."""
+        if own[0] == "nurture" and self.pending.kind == "meeting" and said.times and not refuses:
+            own = ("meeting", self.pending.rule)
+        if self.agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
+            return
+        before = [turn for plan in (self.pending, self.agreed) if plan.kind == own[0] for turn in plan.turns]
+        turns = sorted({*before, said.i})
+        self.pending = _Plan(own[0], own[1], said.i, turns)
+        self.agreed = _Plan(own[0], own[1], said.i, list(turns))
+
+    def _go_on(self, exchange: Exchange) -> None:
+        said = exchange.said
+        speaks = bool(said.times) or exchange.answer.kind in _AGREES
+        if self.agreed.kind in _RANK and speaks and said.i - self.agreed.turn <= 4:
+            self.agreed.turns.append(said.i)
+
+    def _refuse(self, said: Utterance) -> None:
+        """A no with another time keeps the step; a bare no takes it off the table."""
+        if said.times:
+            return
+        if self.pending.turn in self.agreed.turns and self.agreed.kind == self.pending.kind:
+            self.agreed = _Plan()
+        self.pending = _Plan()
+
+    def _accept(self, exchange: Exchange) -> None:
+        said, pending = exchange.said, self.pending
+        if pending.kind == "disqualify":
+            self.pending, self.agreed = (
+                _Plan(),
+                _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
+            )
+            return
+        if not (exchange.answer.kind in _AGREES or said.times or _goes_along(exchange)):
+            return
+        if self.agreed.kind == "meeting" and pending.kind != "meeting":
+            self.pending = _Plan()
+            return
+        before = self.agreed.turns if self.agreed.kind == pending.kind else []
+        turns = list(dict.fromkeys([*before, *pending.turns, said.i]))
+        self.agreed = _Plan(pending.kind, pending.rule, said.i, turns)
+
+
 def read_next_step(call: Call) -> Reading | None:
     """The step that stands at the end of the call, with `when` where a day was agreed."""
-    pending, agreed = _Plan(), _Plan()
-    for utterance, exchange in _moves(call):
-        if exchange is None:
-            pending = _propose(utterance, pending, agreed)
-        else:
-            pending, agreed = _answer(call, exchange, pending, agreed)
-    if agreed.kind == "none":
-        return None
-    return _reading(call, agreed)
-
-
-def _moves(call: Call) -> list[tuple[Utterance, Exchange | None]]:
+    table = _Table()
     by_turn = {exchange.said.i: exchange for exchange in call.exchanges}
-    return [
-        (utterance, by_turn.get(utterance.i))
-        for utterance in call.utterances
-        if utterance.turn.speaker is not Speaker.UNKNOWN
-    ]
+    for utterance in call.utterances:
+        if utterance.turn.speaker is Speaker.AGENT:
+            table.propose(utterance)
+        elif utterance.i in by_turn:
+            table.answer(by_turn[utterance.i])
+    return None if table.agreed.kind == "none" else _reading(call, table.agreed)
 
 
-def _propose(agent: Utterance, pending: _Plan, agreed: _Plan) -> _Plan:
-    closed = first(CLOSED, agent)
-    kind = kind_of(agent)
-    if closed and kind is None:
-        return _Plan("disqualify", closed, agent.i, [agent.i])
-    if kind is not None and kind[1] in _HINTS and agreed.kind in _RANK:
-        return _Plan(agreed.kind, agreed.rule, agent.i, [*agreed.turns, agent.i])
-    if kind is not None:
-        return _Plan(kind[0], kind[1], agent.i, [agent.i])
-    if agent.times and (pending.kind == "meeting" or agreed.kind in _RANK):
-        base = pending if pending.kind in _RANK else agreed
-        return _Plan(base.kind, base.rule, agent.i, [*base.turns, agent.i])
-    return pending
-
-
-def _answer(call: Call, exchange: Exchange, pending: _Plan, agreed: _Plan) -> tuple[_Plan, _Plan]:
-    said = exchange.said
-    own = kind_of(said)
-    refuses = exchange.answer.kind is Kind.NO or bool(first(REFUSED, said))
-    closed = first(CLOSED, said)
-    if closed and (own is None or own[0] == "nurture"):
-        return _Plan(), _Plan("disqualify", closed, said.i, _with_agent(exchange))
-    if own is not None and own[1] in _HINTS and agreed.kind in _RANK:
-        agreed.turns.append(said.i)
-        return pending, agreed
-    if own is not None and _stands(exchange, own[0], refuses=refuses):
-        if own[0] == "nurture" and pending.kind == "meeting" and said.times and not refuses:
-            own = ("meeting", pending.rule)
-        if agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
-            return pending, agreed
-        return _Plan(own[0], own[1], said.i, _with_agent(exchange)), _Plan(
-            own[0], own[1], said.i, _with_agent(exchange)
-        )
-    if pending.kind == "none":
-        if (
-            agreed.kind in _RANK
-            and (said.times or exchange.answer.kind in _AGREES)
-            and said.i - agreed.turn <= 4
-        ):
-            agreed.turns.append(said.i)
-        return pending, agreed
-    if refuses:
-        if pending.turn in agreed.turns and agreed.kind == pending.kind and not said.times:
-            return _Plan(), agreed if said.times else _Plan()
-        return (pending if said.times else _Plan()), agreed
-    if pending.kind == "disqualify":
-        return _Plan(), _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i])
-    if exchange.answer.kind in _AGREES or said.times or _goes_along(exchange):
-        if agreed.kind == "meeting" and pending.kind != "meeting":
-            return _Plan(), agreed
-        turns = [*pending.turns, said.i]
-        if agreed.kind == pending.kind:
-            turns = [*agreed.turns, *turns]
-        return pending, _Plan(pending.kind, pending.rule, said.i, list(dict.fromkeys(turns)))
-    return pending, agreed
-
-
-def _stands(exchange: Exchange, kind: str, *, refuses: bool) -> bool:
-    """Whether the prospect's own words ask for the step, rather than name it to refuse it."""
-    if kind == "meeting":
-        return not refuses or bool(exchange.said.times)
-    return True
+def _offers_day(agent: Utterance) -> bool:
+    """*Mardi 17 ?*: a short question that is hardly more than a day."""
+    short = len(agent.words.tokens) <= 8 and "?" in agent.turn.text
+    return short and any(is_day(span) for span in agent.times)
 
 
 def _goes_along(exchange: Exchange) -> bool:
@@ -131,13 +146,14 @@ def _goes_along(exchange: Exchange) -> bool:
     return first(ACKNOWLEDGED, exchange.said) != ""
 
 
-def _with_agent(exchange: Exchange) -> list[int]:
-    return [exchange.said.i]
-
-
 def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
-    """The id of the first pattern read in an utterance, or an empty string."""
-    return next((match.pattern.id for match in matches(patterns, utterance) if not match.context.denied), "")
+    """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
+    stands = (
+        match.pattern.id
+        for match in matches(patterns, utterance)
+        if not (match.context.denied or match.context.past)
+    )
+    return next(stands, "")
 
 
 def kind_of(utterance: Utterance) -> tuple[str, str] | None:
@@ -154,14 +170,21 @@ def _reading(call: Call, plan: _Plan) -> Reading:
     after = [u for u in call.utterances if u.i > max(turns)][:1]
     if after and after[0].turn.speaker is Speaker.AGENT and plan.kind != "disqualify":
         turns.append(after[0].i)
-    when = when_of(call, plan.kind, turns)
+    when = when_of(call, plan.kind, turns) if plan.kind in _RANK else None
     said = call.utterance(plan.turn)
     start, end = _said_at(said, plan.rule)
     kept = tuple(turns[-4:])
     return Reading(
-        plan.rule, "next_step", plan.kind, plan.turn, start, end, tuple(sorted({*kept, plan.turn})), 2,
+        plan.rule,
+        "next_step",
+        plan.kind,
+        plan.turn,
+        start,
+        end,
+        tuple(sorted({*kept, plan.turn})),
+        2,
         data={"when": when},
-    )  # fmt: skip
+    )
 
 
 def _said_at(said: Utterance, rule: str) -> tuple[int, int]:
@@ -172,76 +195,6 @@ def _said_at(said: Utterance, rule: str) -> tuple[int, int]:
     if said.times:
         return said.times[-1].start, said.times[-1].end
     return 0, min(len(said.turn.text), 40)
-
-
-def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
-    """The day, and the hour where one was said, of the agreed step; both may come from different turns."""
-    if kind not in _RANK or not turns:
-        return None
-    day: dt.date | None = None
-    sure = 0.0
-    hour: dt.time | None = None
-    for utterance in call.utterances:
-        if not min(turns) <= utterance.i <= max(turns) + 2:
-            continue
-        for span in utterance.times:
-            if is_day(span) and not _refused_day(call, utterance, span):
-                if day is not None and span.from_ != day and span.at is None:
-                    hour = None if utterance.is_prospect is False else hour
-                if span.confidence >= min(sure, 0.7):
-                    day, sure = span.from_, span.confidence
-            if span.at is not None and span.kind.value != "past":
-                hour = span.at
-    if day is None:
-        return None
-    if kind == "meeting" or (kind == "nurture" and hour is not None):
-        return f"{day.isoformat()}T{hour:%H:%M}" if hour is not None else day.isoformat()
-    return day.isoformat()
-
-
-def is_day(span: TimeSpan) -> bool:
-    """Whether a time names one day."""
-    return (
-        span.from_ is not None
-        and span.kind.value in {"date", "appointment", "relative", "period"}
-        and (span.from_ == span.to or (span.at is not None and span.to is not None))
-        and span.grain.value == "day"
-    )
-
-
-def _refused_day(call: Call, utterance: Utterance, span: TimeSpan) -> bool:
-    """A day that the other party answers with a no, or that the speaker is busy on."""
-    if utterance.is_prospect:
-        words = utterance.words
-        spot = words.position(span.start)
-        left, right = words.sentence(spot)
-        left = max(words.text.rfind(" , ", left, spot) + 3, left)
-        comma = words.text.find(" , ", words.position(span.end - 1), right)
-        return _busy_sentence(words.text[left : comma if comma >= 0 else right])
-    following = [u for u in call.utterances if u.i > utterance.i][:1]
-    if not following or not following[0].is_prospect:
-        return False
-    answer = read_answer(following[0].full)
-    return (
-        answer.kind is Kind.NO
-        or (bool(first(BUSY, following[0]))
-        and not any(
-            is_day(other) and other.from_ == span.from_ and not _busy_sentence(_around(following[0], other))
-            for other in following[0].times
-        ))
-    )
-
-
-def _around(utterance: Utterance, span: TimeSpan) -> str:
-    words = utterance.words
-    left, right = words.sentence(words.position(span.start))
-    return words.text[left:right]
-
-
-def _busy_sentence(sentence: str) -> bool:
-    from extraction.expressions import compiled
-
-    return any(compiled(pattern.expression).search(sentence) for pattern in BUSY if not pattern.tagged)
 
 
 def next_step_fact(reading: Reading | None, proof: Proof) -> NextStep:

@@ -5,9 +5,12 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "ask.cost",
-        r"vous (?:le |la |les )?(?:payez|paies|reglez|depensez|coute)|(?:vous|te) (?:coute|revient)|factures?|"
-        r"(?:a|quel) (?:quel )?tarif|aujourd hui combien|ca represente quoi|en avez pour combien|(?:vous )?avez investi recemment|"
-        r"ca vous a coute|chiffre d affaires|votre ca|combien (?:ca|cela) (?:vous )?(?:coute|represente)|combien par (?:mois|an) chez|"
+        r"vous (?:le |la |les )?(?:payez|paies|reglez|depensez|coute)|(?:vous|te) (?:coute|revient)"
+        r"|factures?|"
+        r"(?:a|quel) (?:quel )?tarif|aujourd hui combien|ca represente quoi|en avez pour combien"
+        r"|(?:vous )?avez investi recemment|"
+        r"ca vous a coute|chiffre d affaires|votre ca|combien (?:ca|cela) (?:vous )?(?:coute|represente)"
+        r"|combien par (?:mois|an) chez|"
         r"(?:ca|cela) (?:vous |te )?coute",
         "cost",
         "Et vous payez combien de local ?",
@@ -15,56 +18,87 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.budget",
-        r"(?:prets?|pretes?) a (?:~ )?(?:mettre|investir|payer|depenser)|combien vous seriez|ordre d idee|parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme|ordre (?:de grandeur|de prix)|fourchette|financ(?:e|es|er|ee|ees|ement|ements|ez|erait)|investissement|investir|"
-        r"(?:idee|question|niveau|cote|au niveau du|parler) (?:de |du )?(?:prix|pricing|cout|tarif|sous|argent|finances?)|credits|moyens|"
-        r"(?:mettre|consacrer|allouer|investir|depenser|sortir|mettriez|engager|limitez|reserver|reservez|mettez|partir sur) (?:~ )?(?:combien|quelque chose)|"
-        r"combien (?:~ )?(?:mettre|consacrer|allouer|investir|depenser|mettriez|y mettre|engager)|cote (?:finances?|argent|sous|tarif|cout)|"
-        r"plan financier|(?:ligne|poste|quelque chose) (?:~ )?pour (?:ca|cela)|mettre de cote|(?:mise|mis) de cote|marge (?:de manoeuvre|pour)|(?:petite|une) marge|l argent|"
-        r"(?:quel|le) (?:chiffre|cout|prix|effort|plafond)|chiffre|chiffrer|de quoi financer|a combien|ligne (?:prevue|budgetaire|dediee)|"
-        r"vous (?:vous )?(?:situez|etes fixes?)|vous sortir|ticket|depenses?|un prix|prix (?:en tete|cible)|(?:ligne|poste) (?:~ )?(?:budget|prevu)|"
-        r"ca (?:se )?(?:monte|chiffre|monterait)|ou vous voulez atterrir|combien vous (?:pensez|comptez|voulez|aviez|avez|pourriez|seriez)|"
-        r"pensez y mettre|y mettre|en tete (?:cote|niveau)|loyer (?:cible|maximum)|mensualite|combien (?:on|vous) (?:peut|pouvez)",
+        r"(?:prets?|pretes?) a (?:~ )?(?:mettre|investir|payer|depenser)|combien vous seriez|ordre d idee"
+        r"|parle de combien|combien on parle|budgets?|budgetes?|budgetee?|enveloppe|montant|somme"
+        r"|ordre (?:de grandeur|de prix)|fourchette|financ(?:e|es|er|ee|ees|ement|ements|ez|erait)"
+        r"|investissement|investir|"
+        r"(?:idee|question|niveau|cote|au niveau du|parler) (?:de |du )?(?:prix|pricing|cout|tarif|sous"
+        r"|argent|finances?)|credits|moyens|"
+        r"(?:mettre|consacrer|allouer|investir|depenser|sortir|mettriez|engager|limitez|reserver|reservez"
+        r"|mettez|partir sur) (?:~ )?(?:combien|quelque chose)|"
+        r"combien (?:~ )?(?:mettre|consacrer|allouer|investir|depenser|mettriez|y mettre|engager)"
+        r"|cote (?:finances?|argent|sous|tarif|cout)|"
+        r"plan financier|(?:ligne|poste|quelque chose) (?:~ )?pour (?:ca|cela)|mettre de cote|(?:mise"
+        r"|mis) de cote|marge (?:de manoeuvre|pour)|(?:petite|une) marge|l argent|"
+        r"(?:quel|le) (?:chiffre|cout|prix|effort|plafond)|chiffre|chiffrer|de quoi financer|a combien"
+        r"|ligne (?:prevue|budgetaire|dediee)|"
+        r"vous (?:vous )?(?:situez|etes fixes?)|vous sortir|ticket|depenses?|un prix|prix (?:en tete|cible)"
+        r"|(?:ligne|poste) (?:~ )?(?:budget|prevu)|"
+        r"ca (?:se )?(?:monte|chiffre|monterait)|ou vous voulez atterrir|combien vous (?:pensez|comptez"
+        r"|voulez|aviez|avez|pourriez|seriez)|"
+        r"pensez y mettre|y mettre|en tete (?:cote|niveau)|loyer (?:cible|maximum)|mensualite|combien (?:on"
+        r"|vous) (?:peut|pouvez)",
         "budget",
         ("Vous avez un budget ?", "Et côté enveloppe, vous partez sur quoi ?"),
         "Et vous êtes combien ?",
     ),
     Pattern(
         "ask.authority",
-        r"{décider}|(?<!d )accord|(?<!\w)aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
-        r"avez la main|as la main|(?:tout )?seule?(?! |$)|seul (?:a|avec|ou|sur)|quelqu un d autre|d autres (?:gens|personnes|decideurs)|"
-        r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|"
+        r"{décider}|(?<!d )accord|(?<!\w)aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?"
+        r"|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
+        r"avez la main|as la main|(?:tout )?seule?(?! |$)|seul (?:a|avec|ou|sur)|quelqu un d autre"
+        r"|d autres (?:gens|personnes|decideurs)|"
+        r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous"
+        r"|quelqu un|les|le|la)|convaincre|associer?|"
         r"le go|votre avis|pouvoir de|au dessus de vous|autre personne|arretez le choix|l attribution|"
-        r"ca se (?:decide|passe|joue) (?:comment )?(?:chez vous|entre)|qui d autre|est ce que c est vous qui|engager|implique[sr]?|interlocuteur|bon de commande|"
-        r"il est a qui|et vous (?:dans tout ca|la dedans)|qui tient|qui porte|ca monte chez qui|en parler a qui|dans la boucle|(?:votre|son) (?:patron|direction|pdg|associe)",
+        r"ca se (?:decide|passe|joue) (?:comment )?(?:chez vous|entre)|qui d autre"
+        r"|est ce que c est vous qui|engager|implique[sr]?|interlocuteur|bon de commande|"
+        r"il est a qui|et vous (?:dans tout ca|la dedans)|qui tient|qui porte|ca monte chez qui"
+        r"|en parler a qui|dans la boucle|(?:votre|son) (?:patron|direction|pdg|associe)",
         "authority",
         ("C'est vous qui tranchez ?", "Il y a un circuit de validation ?", "Qui d'autre est impliqué ?"),
         "Vous avez une échéance ?",
     ),
     Pattern(
         "ask.role",
-        r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec|madame|monsieur|la|le)|"
-        r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice|responsable|drh|daf|dsi|gerante?|ROLE)|"
-        r"(?:et )?vous etes(?: ,)?$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe|vous pilotez|(?:qui suis|qui es|qui etes)|"
-        r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a|au) (?:la personne|responsable)",
+        r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous"
+        r"|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec"
+        r"|madame|monsieur|la|le)|"
+        r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice"
+        r"|responsable|drh|daf|dsi|gerante?|ROLE)|"
+        r"(?:et )?vous etes(?: ,)?$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe"
+        r"|vous pilotez|(?:qui suis|qui es|qui etes)|"
+        r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a"
+        r"|au) (?:la personne|responsable)",
         "role",
         ("Vous êtes à quel poste ?", "Vous êtes bien le directeur financier ?"),
         "Et le budget ?",
     ),
     Pattern(
         "ask.solution",
-        r"(?:comment|ou|avec quoi|sur quoi|par quoi|chez qui|avec qui|par qui) (?:~ )?(?:vous|tu|est ce que vous|sont|est|se)|"
-        r"(?:vous|tu) (?:utilisez|utilises|travaillez|tournez|tournes|fonctionnez|hebergez|passez par)|quel (?:outil|logiciel|prestataire|fournisseur|systeme)|"
-        r"(?:votre|vos) (?:prestataire|fournisseur|logiciel|outil)s? actuel|vous (?:etes|avez) (?:~ )?(?:equipes?|quoi comme|un prestataire|un fournisseur|un logiciel|en place|couverts?)|"
-        r"vous (?:le |la |les )?(?:faites|gerez|suivez|organisez|compensez|cherchez) (?:~ )?(?:comment|avec)|suivent (?:~ )?avec quoi|ca se passe ou|sur quel outil|"
-        r"en ce moment vous|aujourd hui (?:vous|qui|comment|c est)|vous etes chez|faites appel a qui|qui (?:vous )?(?:fait|s occupe|gere|livre|assure|entretient|fournit|suit|intervient|depanne|heberge|imprime|nettoie)(?! (?:le choix|la decision))|vous passez par|votre outil|c est quoi (?:votre|le) (?:outil|logiciel|systeme)|"
-        r"en location|en achat|c est en interne|quelque part|(?:c est|ce sont) qui|(?:notent|note|suivent|rangent|stockent|gerent) (?:~ )?|ca se tient comment|deja (?:une couverture|un confrere)",
+        r"(?:comment|ou|avec quoi|sur quoi|par quoi|chez qui|avec qui|par qui) (?:~ )?(?:vous|tu"
+        r"|est ce que vous|sont|est|se)|"
+        r"(?:vous|tu) (?:utilisez|utilises|travaillez|tournez|tournes|fonctionnez|hebergez|passez par)"
+        r"|quel (?:outil|logiciel|prestataire|fournisseur|systeme)|"
+        r"(?:votre|vos) (?:prestataire|fournisseur|logiciel|outil)s? actuel|vous (?:etes"
+        r"|avez) (?:~ )?(?:equipes?|quoi comme|un prestataire|un fournisseur|un logiciel|en place"
+        r"|couverts?)|"
+        r"vous (?:le |la |les )?(?:faites|gerez|suivez|organisez|compensez|cherchez) (?:~ )?(?:comment"
+        r"|avec)|suivent (?:~ )?avec quoi|ca se passe ou|sur quel outil|"
+        r"en ce moment vous|aujourd hui (?:vous|qui|comment|c est)|vous etes chez|faites appel a qui"
+        r"|qui (?:vous )?(?:fait|s occupe|gere|livre|assure|entretient|fournit|suit|intervient|depanne"
+        r"|heberge|imprime|nettoie)(?! (?:le choix|la decision))|vous passez par|votre outil"
+        r"|c est quoi (?:votre|le) (?:outil|logiciel|systeme)|"
+        r"en location|en achat|c est en interne|quelque part|(?:c est|ce sont) qui|(?:notent|note|suivent"
+        r"|rangent|stockent|gerent) (?:~ )?|ca se tient comment|deja (?:une couverture|un confrere)",
         "solution",
         ("Et aujourd'hui vous travaillez avec qui ?", "Vous utilisez quoi ?"),
         "Vous avez un budget ?",
     ),
     Pattern(
         "ask.satisfied",
-        r"(?:vous |te )?(?:convient|conviennent|plait|correspond)|satisfaits?|satisfaites?|satisfaction|contents?|contentes?|ca (?:se passe|marche|tourne|fonctionne|va|tient|roule)|(?:vous|te) va|"
+        r"(?:vous |te )?(?:convient|conviennent|plait|correspond)|satisfaits?|satisfaites?|satisfaction"
+        r"|contents?|contentes?|ca (?:se passe|marche|tourne|fonctionne|va|tient|roule)|(?:vous|te) va|"
         r"a vous plaindre|heureux|il en pense|en dites vous",
         "satisfied",
         "Et vous en êtes content ?",
@@ -72,20 +106,29 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.need",
-        r"difficultes?|problemes?|soucis?|besoins?|coince\w*|genen?t?|sujets?|projets?|ameliorer|galere|frein|pain points?|point noir|irritants?|"
-        r"qu est ce (?:qui|que|qu)|ce qui|comment (?:ca|est ce que ca|cela) (?:se passe|marche|fonctionne|va)|(?:ca|cela) (?:donne|ressemble|represente|arrive|cause|entraine|pose)\w* (?:~ )?(?:quoi|souvent|souci|probleme)|(?:vous )?(?:interesse\w*|manque\w*)|(?:vous|tu) cherche[sz]|poussee?|fait appeler|amene|embete|pese\w*|"
+        r"difficultes?|problemes?|soucis?|besoins?|coince\w*|genen?t?|sujets?|projets?|ameliorer|galere"
+        r"|frein|pain points?|point noir|irritants?|"
+        r"qu est ce (?:qui|que|qu)|ce qui|comment (?:ca|est ce que ca|cela) (?:se passe|marche|fonctionne"
+        r"|va)|(?:ca|cela) (?:donne|ressemble|represente|arrive|cause|entraine|pose)\w* (?:~ )?(?:quoi"
+        r"|souvent|souci|probleme)|(?:vous )?(?:interesse\w*|manque\w*)|(?:vous|tu) cherche[sz]|poussee?"
+        r"|fait appeler|amene|embete|pese\w*|"
         r"plaignent|bouger|y voyez un interet|vous aimeriez|envie de|ouverte? a|curiosite|veille|perdez|"
-        r"vous (?:y )?pensez|vous y reflechissez|l enjeu|(?:deja )?cause des|ca entraine|des contraintes|reflexion",
+        r"vous (?:y )?pensez|vous y reflechissez|l enjeu|(?:deja )?cause des|ca entraine|des contraintes"
+        r"|reflexion",
         "need",
         ("Qu'est-ce qui coince aujourd'hui ?", "C'est un sujet chez vous ?"),
         "C'est vous qui signez ?",
     ),
     Pattern(
         "ask.timing",
-        r"{+démarrer}|{+lancer}|{+basculer}|{+déployer}|echeances?|quand|a quel moment|dates?|delais?|calendrier|horizon|(?:quel|quelle|quelles) (?:trimestre|mois|periodes?|annee|semestre)|timeline|"
-        r"timing|urgent|urgence|rapidement|tempo|pour (?:~ )?(?:l ete|noel|la rentree)|(?:bon|le) moment|cette annee|l annee prochaine|"
-        r"(?:demarrage|deploiement|demarrer|lancer|demarreriez|lanceriez|bascule|livraison|mise en place)|avant (?:l ete|noel|la fin|les)|deadline|"
-        r"combien de temps (?:pour|vous)|agenda|roadmap|quel rythme|c est planifie|un trimestre|remettre le contrat en concurrence|"
+        r"{+démarrer}|{+lancer}|{+basculer}|{+déployer}|echeances?|quand|a quel moment|dates?|delais?"
+        r"|calendrier|horizon|(?:quel|quelle|quelles) (?:trimestre|mois|periodes?|annee|semestre)|timeline|"
+        r"timing|urgent|urgence|rapidement|tempo|pour (?:~ )?(?:l ete|noel|la rentree)|(?:bon|le) moment"
+        r"|cette annee|l annee prochaine|"
+        r"(?:demarrage|deploiement|demarrer|lancer|demarreriez|lanceriez|bascule|livraison|mise en place)"
+        r"|avant (?:l ete|noel|la fin|les)|deadline|"
+        r"combien de temps (?:pour|vous)|agenda|roadmap|quel rythme|c est planifie|un trimestre"
+        r"|remettre le contrat en concurrence|"
         r"vous vous (?:voyez|donnez)|d ici",
         "timing",
         ("Vous aimeriez que ce soit en place pour quand ?", "Et vous avez une échéance ?"),
@@ -93,11 +136,16 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.next_step",
-        r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|cale|voie|rencontre|fixe|rappelle|reparle|parle|prend)|se voir|"
-        r"(?:passer|venir|vienne|viendrais|montre|montrer|presenter|rencontrer|repasse)|{rappeler}|coup de fil|"
-        r"(?:je|j) (?:~ )?(?:envoie|envoye|adresse|fais parvenir)|vous (?:faire|fais) parvenir|brochure|plaquette|documentation|doc|invitation|"
-        r"(?:vous|te) propose|disponible|dispo|reste en (?:relation|contact)|garde (?:le )?contact|de vos nouvelles|repass\w+|reviens vers|revenir vers|"
-        r"(?:vous |t )?envoyer|ca vous (?:va|irait|convient|dit|dirait)|quelle adresse|on peut caler|on cale|reprenne|me passer|revient quand|"
+        r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|cale|voie|rencontre|fixe"
+        r"|rappelle|reparle|parle|prend)|se voir|"
+        r"(?:passer|venir|vienne|viendrais|montre|montrer|presenter|rencontrer|repasse)|{rappeler}"
+        r"|coup de fil|"
+        r"(?:je|j) (?:~ )?(?:envoie|envoye|adresse|fais parvenir)|vous (?:faire|fais) parvenir|brochure"
+        r"|plaquette|documentation|doc|invitation|"
+        r"(?:vous|te) propose|disponible|dispo|reste en (?:relation|contact)|garde (?:le )?contact"
+        r"|de vos nouvelles|repass\w+|reviens vers|revenir vers|"
+        r"(?:vous |t )?envoyer|ca vous (?:va|irait|convient|dit|dirait)|quelle adresse|on peut caler"
+        r"|on cale|reprenne|me passer|revient quand|"
         r"s appelle|visite|un cafe|dejeuner|laisser quelque chose",
         "next_step",
         ("On se cale un rendez-vous ?", "Je peux vous rappeler quand ?"),
@@ -112,19 +160,28 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.size",
-        r"vous etes (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)|\d+ (?:salaries|personnes|collaborateurs|employes)|combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes|monde|gens|agents|effectifs?|tetes)|vous etes (?:~ )?combien|effectifs?|"
-        r"(?:quelle|cette|la) taille|nombreux|etes combien|elles sont combien|ils sont combien|(?:grosse|grande|petite) (?:structure|boite|entreprise|equipe|association)|"
-        r"combien (?:vous )?(?:etes|sont)(?! prets?)|vous seriez combien|en personnel|cote personnel|combien de salaries|"
-        r"votre structure|(?:une|la|l) equipe|en salaries|combien (?:dans|chez|sur|en tout)|c est combien|ca fait combien|"
-        r"(?:une |la )?(?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|douzaine|quinzaine)(?! de mille)|des salaries",
+        r"vous etes (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
+        r"|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)|\d+ (?:salaries|personnes"
+        r"|collaborateurs|employes)|combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes"
+        r"|monde|gens|agents|effectifs?|tetes)|vous etes (?:~ )?combien|effectifs?|"
+        r"(?:quelle|cette|la) taille|nombreux|etes combien|elles sont combien|ils sont combien|(?:grosse"
+        r"|grande|petite) (?:structure|boite|entreprise|equipe|association)|"
+        r"combien (?:vous )?(?:etes|sont)(?! prets?)|vous seriez combien|en personnel|cote personnel"
+        r"|combien de salaries|"
+        r"votre structure|(?:une|la|l) equipe|en salaries|combien (?:dans|chez|sur|en tout)|c est combien"
+        r"|ca fait combien|"
+        r"(?:une |la )?(?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine"
+        r"|douzaine|quinzaine)(?! de mille)|des salaries",
         "size",
         ("Et vous êtes combien dans l'équipe ?", "L'effectif ?"),
         "Vous avez un budget ?",
     ),
     Pattern(
         "ask.competitors",
-        r"d autres (?:solutions|fournisseurs|prestataires|constructeurs|editeurs|acteurs|outils|cabinets|agences|offres|societes)|concurren\w+|"
-        r"(?:vous (?:avez|aviez)|t as|tu as) (?:~ )?(?:vu|regarde|recu|consulte|compare|rencontre|sollicite)|le marche|autre chose avant|du monde|ce qui existe|"
+        r"d autres (?:solutions|fournisseurs|prestataires|constructeurs|editeurs|acteurs|outils|cabinets"
+        r"|agences|offres|societes)|concurren\w+|"
+        r"(?:vous (?:avez|aviez)|t as|tu as) (?:~ )?(?:vu|regarde|recu|consulte|compare|rencontre"
+        r"|sollicite)|le marche|autre chose avant|du monde|ce qui existe|"
         r"comparez|en lice|short ?list|consultez|regardez (?:deja )?(?:d autres|ailleurs)",
         "competitors",
         "Est-ce que vous regardez d'autres solutions ?",
@@ -146,8 +203,10 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.person",
-        r"bonne? (?:personne|interlocut\w+|porte|contact)|c est (?:bien )?(?:vous|toi) (?:que|qui (?:suive?z|gere?z|vous occupe?z|regardez|pilote?z|fais|faites))|"
-        r"(?:personne|responsable) (?:qui (?:s occupe|gere|suit)|en charge)|vous vous occupez|vous occupez de|qui s en occupe",
+        r"bonne? (?:personne|interlocut\w+|porte|contact)|c est (?:bien )?(?:vous|toi) (?:que"
+        r"|qui (?:suive?z|gere?z|vous occupe?z|regardez|pilote?z|fais|faites))|"
+        r"(?:personne|responsable) (?:qui (?:s occupe|gere|suit)|en charge)|vous vous occupez"
+        r"|vous occupez de|qui s en occupe",
         "person",
         "Vous êtes la bonne personne pour ça ?",
         "Vous avez un budget ?",

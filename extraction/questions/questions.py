@@ -8,13 +8,44 @@ from extraction.questions.patterns import PATTERNS
 from extraction.stream import Stream, Token, build
 
 _NEGATIVE = re.compile(
-    r"(?<!\w)(?:vous|tu|c est|ca|il|elle|on|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas|plus|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
+    r"(?<!\w)(?:vous|tu|c est|ca (?!arrive|se reproduise)|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas"
+    r"|plus(?! (?:de|d|que|haut|bas|tard|tot|simple))|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
 )
 _NOT_NEGATIVE = re.compile(
     r"(?<!\w)(?:est ce pas|pourquoi pas|pas mal|ou pas|pas de souci|pas grave|pas de probleme)(?!\w)"
 )
 _FLIP = {
-    "vous": "nous", "votre": "notre", "vos": "nos", "toi": "moi", "tu": "je", "ton": "mon", "ta": "ma", "tes": "mes",
+    "vous": (
+        "nous"
+    ), (
+        "votre"
+    ): (
+        "notre"
+    ), (
+        "vos"
+    ): (
+        "nos"
+    ), (
+        "toi"
+    ): (
+        "moi"
+    ), (
+        "tu"
+    ): (
+        "je"
+    ), (
+        "ton"
+    ): (
+        "mon"
+    ), (
+        "ta"
+    ): (
+        "ma"
+    ), (
+        "tes"
+    ): (
+        "mes"
+    ),
     "te": "me", "je": "AGENT", "j": "AGENT", "mon": "AGENT", "ma": "AGENT", "mes": "AGENT", "me": "AGENT",
     "m": "AGENT", "on": "AGENT", "nous": "AGENT", "notre": "AGENT", "nos": "AGENT", "moi": "AGENT",
 }  # fmt: skip
@@ -22,24 +53,32 @@ _INVERSION = re.compile(r"^(?:\w+ez|etes|faites|dites|as|es)$")
 
 
 _DISCOVERS = re.compile(
-    r"\b(?:comment|aujourd hui|actuellement|a l heure actuelle|en ce moment|jusqu (?:ici|a present)|avec (?:qui|quoi)|sur quoi|chez qui|par qui|aupres de qui|vous memes?|actuel(?:le)?s?|"
-    r"(?:quelqu un|quelque chose|une? \w+) (?:en place|qui|pour (?:ca|cela))|deja (?:un|une|quelqu un|quelque chose|des)|vos? (?:materiel|outils?|installation|systeme|parc|equipements?|solution|organisation)|ou en etes vous|vous en etes ou|habitude|"
+    r"\b(?:comment|aujourd hui|actuellement|a l heure actuelle|en ce moment|jusqu (?:ici|a present)"
+    r"|avec (?:qui|quoi)|sur quoi|chez qui|par qui|aupres de qui|vous memes?|actuel(?:le)?s?|"
+    r"(?:quelqu un|quelque chose|une? \w+) (?:en place|qui|pour (?:ca|cela))|deja (?:un|une|quelqu un"
+    r"|quelque chose|des)|vos? (?:materiel|outils?|installation|systeme|parc|equipements?|solution"
+    r"|organisation)|ou en etes vous|vous en etes ou|habitude|"
     r"qui (?:vous |s |le |la |les )*(?:\w+e|fait|suit|tient|vend|met|prend)(?! (?:le choix|la decision)))\b"
 )
 """Openers of a question on what they do today, where it names no other subject."""
 _CALENDAR = re.compile(
-    r"\b(?:presses?|presse|urge|vite|plus tot|plus tard|bientot|prochainement|saison|automne|printemps|hiver|ete|noel|rentree|exercice|trimestre|semestre|"
-    r"au plus tard|date butoir|pret a|prets a|bouclee?|operationnel\w*|en place|equipee?s?|imperatif|contrainte de temps|feuille de route|etapes?)\b"
+    r"\b(?:presses?|presse|urge|vite|plus tot|plus tard|bientot|prochainement|saison|automne|printemps"
+    r"|hiver|ete|noel|rentree|exercice|trimestre|semestre|"
+    r"au plus tard|date butoir|pret a|prets a|bouclee?|operationnel\w*|en place|equipee?s?|imperatif"
+    r"|contrainte de temps|feuille de route|etapes?)\b"
 )
 """Words of the calendar that make a question one on timing, where it names no other subject."""
+_HOW_MUCH = re.compile(r"\b(?:combien|a quel prix|quel prix)\b(?! (?:de|d) (?!budget))")
 _LONG = 8
 """A question of more words that names no known subject opens a new one; a shorter one goes on."""
 _STEP = re.compile(
-    r"\b(?:rappel\w*|recontact\w*|rendez vous|rdv|demo\w*|visio|revient|repass\w*|coup de fil|contact|creneau|disponible|dispo|se (?:voit|voir|cale|fixe)|passer vous|venir|adresse|envo\w+|nouvelles|"
+    r"\b(?:rappel\w*|recontact\w*|rendez vous|rdv|demo\w*|visio|revient|repass\w*|coup de fil|contact"
+    r"|creneau|disponible|dispo|se (?:voit|voir|cale|fixe)|passer vous|venir|adresse|envo\w+|nouvelles|"
     r"s appelle|reparle|retrouve)\b"
 )
 _VOTE_DAY = re.compile(
-    r"\bbudgets?(?: \w+){0,3} (?:votes?|boucles?|arretes?|decides?|fixes?|valides?)\b|\b(?:votez|bouclez|arretez)\b"
+    r"\bbudgets?(?: \w+){0,3} (?:votes?|boucles?|arretes?|decides?|fixes?|valides?)\b|\b(?:votez|bouclez"
+    r"|arretez)\b"
 )
 
 
@@ -59,17 +98,20 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
     A time named with no other subject follows the subject under discussion: no subject is given.
     """
     for rank, (start, end) in enumerate(reversed(_sentences(words))):
-        sentence = words.text[start:end]
+        sentence = words.text[start:end].strip()
         asks = words.text[end : end + 1] == "?"
         subjects = {pattern.value for pattern in PATTERNS if compiled(pattern.expression).search(sentence)}
         if not subjects - {"role", "person", "need", "next_step?"} and asks and _CALENDAR.search(sentence):
             subjects.add("timing")
+        if not subjects - {"role", "person", "need", "next_step?"} and _HOW_MUCH.search(sentence):
+            subjects.add("budget")
         if not subjects - {"role", "person"} and _DISCOVERS.search(sentence):
             subjects |= {"solution", "other"}
         if subjects:
             return Question((turn,), frozenset(_settle(subjects, sentence)), _is_negative(sentence))
         if rank == 0 and asks and len(sentence.split()) > _LONG:
-            return Question((turn,), frozenset({"other", "need", "solution"}), _is_negative(sentence))
+            subjects = {"budget"} if has_money else {"other", "need", "solution"}
+            return Question((turn,), frozenset(subjects), _is_negative(sentence))
     if has_money and len(words.tokens) < 16:
         return Question((turn,), frozenset({"budget"}), _is_negative(words.text))
     if has_time:

@@ -34,7 +34,8 @@ def find_roles(text: str, words: Stream) -> list[Role]:
     """The roles of a turn in their order; codes win over spoken titles, longer over shorter.
 
     >>> from extraction.disfluency.disfluency import process
-    >>> [role.code for role in find_roles("Moi, directrice financière, et le maire", process("Moi, directrice financière, et le maire")[1])]
+    >>> text = "Moi, directrice financière, et le maire"
+    >>> [role.code for role in find_roles(text, process(text)[1])]
     ['DAF', 'maire']
     """
     found: list[Role] = []

@@ -11,32 +11,45 @@ from extraction.solution.patterns import GENERIC
 
 _GENERIC = [(label, re.compile(rf"(?<!\w)(?:{expression})(?!\w)")) for label, expression in GENERIC]
 _GONE_BEFORE = re.compile(
-    r"\b(?:plus chez|avant|l an dernier|l annee derniere|il y a|y a (?:\w+ )ans|on avait|j avais|ancien(?:ne)?|on etait|j etais|a l epoque|la ou je travaillais|deja travaille|a quitte|avons quitte)\b"
+    r"\b(?:plus chez|avant|l an dernier|l annee derniere|il y a|y a (?:\w+ )ans|on avait|j avais"
+    r"|ancien(?:ne)?|on etait|j etais|a l epoque|la ou je travaillais|deja travaille|a quitte"
+    r"|avons quitte)\b"
 )
 _GONE_AFTER = re.compile(
-    r"\b(?:laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete|c est fini|plus jamais|mais c etait avant|arretes?)\b"
+    r"\b(?:laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete"
+    r"|c est fini|plus jamais|mais c etait avant|arretes?)\b"
 )
 _OFF_TOPIC = ("budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors")
 _CUES = frozenset({"chez", "avec", "sur", "sous", "utilise", "utilisons", "par", "c'est"})
 _NOBODY = re.compile(r"^(?:personne|rien|aucune?|pas de|on a rien|on a pas)\b")
 _USES = re.compile(
-    r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez|tournez|avez|bossez)\b"
+    r"\bvous (?:\w+ ){0,2}(?:utilisez|travaillez|etes (?:\w+ ){0,2}(?:chez|sous|sur|avec|equipes?)|passez"
+    r"|tournez|avez|bossez)\b"
 )
 _NOUN = re.compile(
-    r"^(?:(?:oui|alors|oh|ah|la|aujourd hui) ,? ?)*(?:(?:on|j|nous) (?:a|ai|avons|utilise|tourne avec|fonctionne avec|tourne sur|est sur|fait avec|fait ca avec|fait ca sur|gere avec)|avec|sur|par|via|c est|) ?"
+    r"^(?:(?:oui|alors|oh|ah|la|aujourd hui) ,? ?)*(?:(?:on|j|nous) (?:a|ai|avons|utilise|tourne avec"
+    r"|fonctionne avec|tourne sur|est sur|fait avec|fait ca avec|fait ca sur|gere avec)|avec|sur|par|via"
+    r"|c est|) ?"
     r"(?:un|une|des|du|de la|de l|notre|nos|le|la|les|l) ((?:\w+)(?: (?:de|d|des|du|a) \w+| \w+)?)"
 )
 _FIRST_WORD = re.compile(
-    r"(?:(?:avec|chez|sur|par|oh|alors|ben|c est|,) )*(?!(?:oui|non|voila|ca|si|bof|alors|et|moi|nous|toutes?|tous?|deux|trois|bien|mal|rien|jamais|pareil|euh|ah|la|tres|aujourd|attendez|ecoutez|pardon|hein|pas|parfois|plus|moins)\b)([a-z]{3,}(?: [a-z]{3,})?)(?= ,| \.|$)"
+    r"(?:(?:avec|chez|sur|par|oh|alors|ben|c est|,) )*(?!(?:oui|non|voila|ca|si|bof|alors|et|moi|nous"
+    r"|toutes?|tous?|deux|trois|bien|mal|rien|jamais|pareil|euh|ah|la|tres|aujourd|attendez|ecoutez|pardon"
+    r"|hein|pas|parfois|plus|moins)\b)([a-z]{3,}(?: [a-z]{3,})?)(?= ,| \.|$)"
 )
 _THROUGH = re.compile(
-    r"\b(?:on|je|nous) (?:fait|faisons|fais|passe|passons|travaille|travaillons|bosse|gere|tourne|marche)(?: (?:ca|tout|cela|toujours|deja|encore)){0,2} (?:avec|par|chez) (?:la|le|l|les|notre|un|une) (\w+(?: (?:de|d|du|des|a) (?:l |la )?\w+)?)"
+    r"\b(?:on|je|nous) (?:fait|faisons|fais|passe|passons|travaille|travaillons|bosse|gere|tourne"
+    r"|marche)(?: (?:ca|tout|cela|toujours|deja|encore)){0,2} (?:avec|par|chez) (?:la|le|l|les|notre|un"
+    r"|une) (\w+(?: (?:de|d|du|des|a) (?:l |la )?\w+)?)"
 )
 _LOWER = re.compile(
-    r"\b(?:on|je|nous) (?:est|suis|sommes|tourne|travaille|bosse|passe|utilise)(?: toujours| encore)? (?:sur|chez|avec|sous|par) (?!(?:un|une|le|la|les|des|du|de|l|d|mon|ma|notre|nos|eux|lui|ca|place|rennes|paris|lyon)\b)([a-z]\w+)"
+    r"\b(?:on|je|nous) (?:est|suis|sommes|tourne|travaille|bosse|passe|utilise)(?: toujours"
+    r"| encore)? (?:sur|chez|avec|sous|par) (?!(?:un|une|le|la|les|des|du|de|l|d|mon|ma|notre|nos|eux|lui"
+    r"|ca|place|rennes|paris|lyon)\b)([a-z]\w+)"
 )
 _VAGUE_NOUN = re.compile(
-    r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet|projet|besoin|deux|trois)\b"
+    r"^(?:truc|gars|fille|dame|mec|personne|petite?|gros|peu|fois|jour|an|annee|mois|probleme|souci|sujet"
+    r"|projet|besoin|deux|trois)\b"
 )
 
 
@@ -117,7 +130,7 @@ def _named(call: Call, exchange: Exchange) -> Reading | None:
             continue
         if _is_off_topic(exchange):
             weight = 1
-        return _reading(exchange, name.text.lower(), name.start, name.end, weight, "solution.name")
+        return _reading(exchange, name.text.lower(), (name.start, name.end), weight, "solution.name")
     return None
 
 
@@ -152,7 +165,7 @@ def _generic(exchange: Exchange) -> Reading | None:
         if label == "à la main":
             weight -= 1
         if best is None or weight > best.weight:
-            best = _reading(exchange, label, start, end, weight, "solution.generic")
+            best = _reading(exchange, label, (start, end), weight, "solution.generic")
     return best
 
 
@@ -167,7 +180,7 @@ def _noun(exchange: Exchange) -> Reading | None:
     if match is None or _VAGUE_NOUN.search(match[1]):
         return None
     start, end = words.raw_span(match.start(1), match.end(1))
-    return _reading(exchange, exchange.said.turn.text[start:end].lower(), start, end, 2, "solution.noun")
+    return _reading(exchange, exchange.said.turn.text[start:end].lower(), (start, end), 2, "solution.noun")
 
 
 def through(exchange: Exchange) -> tuple[str, int, int] | None:
@@ -184,8 +197,10 @@ def _through(exchange: Exchange) -> Reading | None:
     found = through(exchange)
     if found is None or _is_off_topic(exchange):
         return None
-    return _reading(exchange, *found, 2, "solution.through")
+    value, start, end = found
+    return _reading(exchange, value, (start, end), 2, "solution.through")
 
 
-def _reading(exchange: Exchange, value: str, start: int, end: int, weight: int, rule: str) -> Reading:
+def _reading(exchange: Exchange, value: str, span: tuple[int, int], weight: int, rule: str) -> Reading:
+    start, end = span
     return Reading(rule, "current_solution", value, exchange.said.i, start, end, (exchange.said.i,), weight)

@@ -30,11 +30,14 @@ _WAS = re.compile(
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
 _FROM_THEN = re.compile(
-    r"\b(?:c est la qu|a ce moment la|a partir de la|et la on|et apres on|la on|donc on (?:change|bascule|part)|et on (?:change|bascule|part|passe)|et (?:ensuite|apres) on)\b"
+    r"\b(?:c est la qu|a ce moment la|a partir de la|et la on|et apres on|la on|donc on (?:change|bascule"
+    r"|part)|et on (?:change|bascule|part|passe)|et (?:ensuite|apres) on)\b"
 )
 _DEADLINE = re.compile(
-    r"\b(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|"
-    r"si (?:c est|ca est|on est|j ai|je suis|le \w+)(?: \w+){0,6} (?:pas|que)|soit pas)(?= (?:[,.!]|quand|sinon|c est|parce|rode)|$)"
+    r"\b(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)"
+    r"|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|"
+    r"si (?:c est|ca est|on est|j ai|je suis|le \w+)(?: \w+){0,6} (?:pas|que)|soit pas)(?= (?:[,.!]|quand"
+    r"|sinon|c est|parce|rode)|$)"
 )
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
 
@@ -9,6 +10,7 @@ from scoring.validation.errors import Unreadable
 
 MAX_AMOUNT = 10_000_000_000
 MAX_PEOPLE = 10_000_000
+MAX_DIGITS = 20
 MAX_TEXT = 300
 MAX_ITEMS = 20
 
@@ -36,8 +38,10 @@ def one_line(text: str) -> str:
 
 
 def parse_text(text: str) -> str:
-    """A short free text."""
+    """A short free text, without the characters that no keyboard writes (controls, lone surrogates)."""
     clean = one_line(text)
+    if any(unicodedata.category(character) in {"Cc", "Cs"} for character in clean):
+        raise Unreadable("Caractère illisible : retapez ce texte.")
     if len(clean) > MAX_TEXT:
         raise Unreadable(f"Texte trop long : {MAX_TEXT} caractères au plus.")
     return clean
@@ -68,7 +72,7 @@ def parse_amount(text: str) -> int:
 def parse_people(text: str) -> int:
     """A head count: `120`, `1 200 salariés`."""
     match = _PEOPLE.fullmatch(one_line(text).lower())
-    if match is None:
+    if match is None or len(match[1]) > MAX_DIGITS:
         raise Unreadable("Effectif illisible : écrivez un nombre, par exemple 120.")
     size = int(match[1].replace(" ", ""))
     if not 1 <= size <= MAX_PEOPLE:

@@ -1,11 +1,13 @@
 """The routes that Twilio calls: signed requests alone, and 2xx only after the commit."""
 
 from collections.abc import Iterator
+from urllib.parse import urlencode
 
 import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event
 from sqlmodel import Session, select
+from starlette.datastructures import FormData
 from twilio.request_validator import RequestValidator
 
 from api.app import create_app
@@ -31,6 +33,7 @@ def parts(settings: Settings, engine: Engine) -> Iterator[AppState]:
     chosen = settings.model_copy(
         update={
             "public_url": ORIGIN,
+            "twilio_account_sid": forms.ACCOUNT,
             "twilio_auth_token": type(settings.twilio_auth_token)(TOKEN),
             "twilio_auth_token_previous": type(settings.twilio_auth_token)(PREVIOUS),
         }
@@ -140,6 +143,25 @@ def test_another_origin_is_refused(client: TestClient, call: Call) -> None:
     path = f"/twilio/status/{call.id}"
     headers = signed(f"https://autre.example.test{path}", form()) | {"Host": "autre.example.test"}
     assert client.post(path, data=form(), headers=headers).status_code == 403
+
+
+@pytest.mark.parametrize("accounts", [["AC" + "f" * 32], [], [forms.ACCOUNT, "AC" + "f" * 32]])
+def test_another_account_is_refused(
+    client: TestClient, call: Call, engine: Engine, accounts: list[str]
+) -> None:
+    path = f"/twilio/status/{call.id}"
+    fields = FormData(
+        [pair for pair in form().items() if pair[0] != "AccountSid"]
+        + [("AccountSid", account) for account in accounts]
+    )
+    signature = RequestValidator(TOKEN).compute_signature(ORIGIN + path, fields)
+    answer = client.post(
+        path,
+        content=urlencode(fields.multi_items()),
+        headers={"X-Twilio-Signature": signature, "Content-Type": "application/x-www-form-urlencoded"},
+    )
+    assert (answer.status_code, answer.json()["code"]) == (403, "twilio.other_account")
+    assert kept(engine) == 0
 
 
 def test_an_unreadable_event_is_a_400(client: TestClient, call: Call) -> None:

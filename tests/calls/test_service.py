@@ -94,3 +94,10 @@ def test_trouble_is_kept_until_the_sheet_is_there(session: Session, team: Team) 
     assert (call.state, call.failure_code) == (CallState.PROCESSING, None)
     service.finish(session, call)
     assert call.state is CallState.READY
+
+
+def test_a_call_that_went_out_after_all_has_no_trouble(session: Session, team: Team) -> None:
+    call = service.plan_outbound(session, agent=team.agent, prospect=team.prospect)
+    service.note_undialled(session, call, code="twilio.uncertain", message="Twilio n'a pas confirmé.")
+    service.attach_sid(session, call, "CA" + "1" * 32)
+    assert (call.failure_code, call.failure_message) == (None, None)

@@ -6,6 +6,7 @@ import pytest
 from sqlmodel import Session, select
 
 from accounts import service as accounts
+from cli.main import main
 from core.database import make_engine
 from core.errors import InvalidInput, Misconfigured
 from core.settings import get_settings
@@ -63,3 +64,46 @@ def test_a_user_is_added_gets_a_token_and_is_closed(migrated: Qualif) -> None:
     assert migrated("users", "disable", "ines@relia.example").exit_code == 0
     with Session(make_engine(get_settings().database_url)) as session:
         assert accounts.find_token_user(session, token) is None
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("purge", "--dry-run"),
+        ("worker",),
+        ("api",),
+        ("users", "disable", "awa.diallo@relia.example"),
+        ("tokens", "new", "awa.diallo@relia.example", "--name", "essai"),
+    ],
+    ids=" ".join,
+)
+def test_without_its_tables_a_command_says_to_migrate(qualif: Qualif, arguments: tuple[str, ...]) -> None:
+    result = qualif(*arguments)
+    assert isinstance(result.exception, Misconfigured)
+    assert result.exception.code == "database.outdated"
+    assert "qualif migrate" in result.exception.message
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("QUALIF_QUEUE_POLL_S", "abc", "QUALIF_QUEUE_POLL_S"),
+        ("QUALIF_DATABASE_URL", "nimporte", "QUALIF_DATABASE_URL"),
+        ("QUALIF_DATABASE_URL", "postgresql://x:motdepasse@127.0.0.1:1/x", "ne répond pas"),
+        ("QUALIF_DATABASE_URL", "sqlite:////proc/nulle-part/x.sqlite3", "/proc/nulle-part"),
+    ],
+)
+def test_what_is_wrong_with_an_installation_is_one_french_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str, value: str, said: str
+) -> None:
+    monkeypatch.setenv("QUALIF_ENVIRONMENT", "test")
+    monkeypatch.setenv(name, value)
+    monkeypatch.setattr("sys.argv", ["qualif", "users", "disable", "awa.diallo@relia.example"])
+    get_settings.cache_clear()
+    with pytest.raises(SystemExit) as ended:
+        main()
+    shown = capsys.readouterr()
+    assert (ended.value.code, shown.out) == (1, "")
+    assert said in shown.err
+    for hidden in ("Traceback", "motdepasse", "awa.diallo", value if value == "abc" else "Traceback"):
+        assert hidden not in shown.err

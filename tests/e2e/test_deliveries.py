@@ -1,10 +1,11 @@
 """Twilio delivers twice, five times at once, late, and in the wrong order: one call comes of it."""
 
+import pytest
 from sqlalchemy import text
 from sqlmodel import Session, col, func, select
 
 from models import CallState, Recording, Sheet, WebhookEvent
-from simulator.scenarios import DeliveryFault
+from simulator.scenarios import ApiFault, DeliveryFault
 from tests.e2e.house import House
 
 
@@ -37,6 +38,24 @@ def test_a_recording_callback_delivered_five_times_makes_one_of_everything(house
     assert sorted(row.business_key.rpartition(":")[2] for row in kept) == ["completed", "in-progress"]
     assert all(row.handled_at for row in kept)
     assert workflows(house, str(call.call_sid)) == 1
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_recording_starts_although_twilio_is_busy_for_some_seconds(house: House) -> None:
+    house.simulator.add_fault(ApiFault(operation="recordings.start", status=429, code=20429, times=4))
+    with house.worker():
+        call_id = house.call(house.prospect("+33639980017", audio=None, talk_s=400))
+        call = house.until(
+            lambda: house.read(call_id), lambda call: call.state is CallState.IN_PROGRESS, limit_s=60
+        )
+        house.until(lambda: recordings(house, call_id), bool, limit_s=30)
+        house.simulator.hang_up(str(call.call_sid))
+        house.wait(call_id)
+
+
+def recordings(house: House, call_id: str) -> list[Recording]:
+    with Session(house.engine) as session:
+        return list(session.exec(select(Recording).where(Recording.call_id == call_id)).all())
 
 
 def workflows(house: House, call_sid: str) -> int:

@@ -107,6 +107,31 @@ def test_a_refusal_leaves_no_recording_and_an_empty_sheet(house: House) -> None:
     assert (sheet["proposed"], sheet["validated"]) == (None, None)
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_recording_that_somebody_else_starts_on_a_refused_call_is_stopped_and_deleted(house: House) -> None:
+    with house.worker():
+        call_id = house.call(house.prospect("+33639980016", audio=None, digits="2", talk_s=600))
+        house.until(lambda: house.read(call_id), lambda call: call.answered_at is not None)
+        call_sid = str(house.read(call_id).call_sid)
+        house.simulator.wait_bridged(call_sid)
+        resources = Resources.from_settings(house.settings)
+        callback_url = f"{house.settings.public_url}/twilio/recording"
+        started = resources.gateway.start_recording(call_sid, callback_url=callback_url)
+        resources.close()
+        recording = house.until(lambda: known(house, started.sid), lambda row: row and row.deleted_at_twilio)
+        assert house.read(call_id).twilio_status not in {"completed", None}, "they still talk"
+        assert orphans(house, call_sid) == []
+        house.simulator.hang_up(call_sid)
+        call = house.wait(call_id)
+    assert recording.blob_key is None
+    assert (call.state, call.processing) == (CallState.UNRECORDED, None)
+
+
+def known(house: House, recording_sid: str) -> Recording | None:
+    with Session(house.engine) as session:
+        return session.exec(select(Recording).where(Recording.recording_sid == recording_sid)).first()
+
+
 def orphans(house: House, call_sid: str) -> list[str]:
     """Recordings of this call that the simulator still holds."""
     state = house.simulator.state()

@@ -28,8 +28,8 @@ MODULES = (
 
 def _patterns() -> list[Pattern]:
     found = []
-    for name in MODULES:
-        module = importlib.import_module(f"extraction.{name}.patterns")
+    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.sums"):
+        module = importlib.import_module(f"extraction.{name}")
         for value in vars(module).values():
             if isinstance(value, tuple) and value and all(isinstance(item, Pattern) for item in value):
                 found.extend(value)

@@ -1,17 +1,38 @@
 """The live part of a call, from Twilio's requests to rows, jobs and TwiML."""
 
+import datetime as dt
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from sqlalchemy import Engine, text
 from sqlmodel import Session, select
 
+from calls import service
 from compliance.hashing import Hasher
+from core.database import unit_of_work
 from core.errors import Conflict, NotFound
-from models import Call, CallState, CapturePolicy, Consent, Decision, Prospect, Recording, Sheet, WebhookEvent
+from models import (
+    Call,
+    CallState,
+    CapturePolicy,
+    Consent,
+    Decision,
+    Prospect,
+    Recording,
+    Sheet,
+    User,
+    WebhookEvent,
+)
 from pipeline import callbacks, voice
 from pipeline.course import Desk
 from pipeline.jobs import Jobs
 from tests.builders import AGENT_PHONE, CALLER_ID, PROSPECT_PHONE, Team
 from tests.pipeline import forms
+
+OTHER = "CA" + "5" * 32
+
+
+HASHER = Hasher(b"h" * 32)
 
 
 def enqueued(engine: Engine) -> list[str]:
@@ -39,6 +60,40 @@ def test_dialling_is_a_row_and_a_job_in_one_commit(
     voice.start_call(session, jobs, agent=team.agent, prospect=team.prospect, hasher=hasher)
     session.commit()
     assert enqueued(engine) == ["dial_call"]
+
+
+def test_two_clicks_ring_once(engine: Engine, jobs: Jobs, team: Team) -> None:
+    def click(_number: int) -> str:
+        with unit_of_work(engine) as session:
+            agent = session.get_one(User, team.agent.id)
+            prospect = session.get_one(Prospect, team.prospect.id)
+            return voice.start_call(session, jobs, agent=agent, prospect=prospect, hasher=HASHER).id
+
+    with ThreadPoolExecutor(4) as pool:
+        ids = set(pool.map(click, range(4)))
+    assert len(ids) == 1
+    assert enqueued(engine) == ["dial_call"]
+
+
+@pytest.mark.parametrize("change", ["ended", "late", "other"])
+def test_calling_again_later_or_somebody_else_rings_again(
+    session: Session, jobs: Jobs, team: Team, call: Call, change: str
+) -> None:
+    prospect = team.prospect
+    if change == "ended":
+        service.note_undialled(session, call, code="twilio.busy", message="Réessayez.")
+    elif change == "late":
+        call.started_at -= dt.timedelta(minutes=1)
+    else:
+        prospect = Prospect(
+            company_id=prospect.company_id,
+            campaign_id=prospect.campaign_id,
+            name="Awa Diallo",
+            phone="+33639980002",
+        )
+        session.add(prospect)
+    session.flush()
+    assert voice.start_call(session, jobs, agent=team.agent, prospect=prospect, hasher=HASHER).id != call.id
 
 
 def test_the_agent_is_put_through_to_the_prospect(desk: Desk, call: Call) -> None:
@@ -138,18 +193,49 @@ def test_an_unknown_call_is_not_found(desk: Desk, team: Team) -> None:
         voice.agent_answered(desk, "0" * 32, forms.voice())
 
 
-def test_a_recording_that_nobody_agreed_to_is_discarded(desk: Desk, call: Call, engine: Engine) -> None:
+@pytest.mark.parametrize("word", ["in-progress", "completed"])
+def test_a_recording_that_nobody_agreed_to_is_discarded(
+    desk: Desk, call: Call, engine: Engine, word: str
+) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    callbacks.recording_status(desk, forms.recording("completed"))
+    callbacks.recording_status(desk, forms.recording(word))
     desk.session.commit()
     assert enqueued(engine) == ["dial_call", "discard_recording"]
     assert desk.session.exec(select(Recording)).all() == []
+
+
+def test_an_absent_recording_that_nobody_agreed_to_asks_nothing_of_twilio(
+    desk: Desk, call: Call, engine: Engine
+) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    callbacks.recording_status(desk, forms.recording("absent"))
+    desk.session.commit()
+    assert enqueued(engine) == ["dial_call"]
 
 
 def agreed(desk: Desk, call: Call) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("1"))
+
+
+@pytest.mark.parametrize("digits", ["1", "2"])
+def test_a_recording_of_another_call_is_left_alone(
+    desk: Desk, jobs: Jobs, call: Call, team: Team, engine: Engine, digits: str
+) -> None:
+    agreed(desk, call)
+    callbacks.recording_status(desk, forms.recording("completed"))
+    other = voice.start_call(desk.session, jobs, agent=team.agent, prospect=team.prospect, hasher=HASHER)
+    voice.agent_answered(desk, other.id, forms.voice(OTHER))
+    voice.prospect_answered(desk, other.id, forms.voice("CA" + "6" * 32))
+    voice.notice_answered(desk, other.id, forms.answer(digits, call_sid="CA" + "6" * 32, parent=OTHER))
+    desk.session.commit()
+    before = enqueued(engine)
+    with pytest.raises(Conflict, match="other_call"):
+        callbacks.recording_status(desk, forms.recording("in-progress", call_sid=OTHER))
+    desk.session.rollback()
+    assert enqueued(engine) == before
+    assert desk.session.exec(select(Recording)).one().call_id == call.id
 
 
 def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine) -> None:

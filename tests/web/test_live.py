@@ -49,3 +49,14 @@ def test_nobody_answered_offers_to_call_again(office: Office) -> None:
     assert page.all(cls="steps") == []
     form = page.one("form", action=f"/prospects/{office.team.prospect.id}/appel")
     assert browser.post(form["action"]).status_code == 303
+
+
+def test_a_call_that_twilio_did_not_take_says_why(office: Office) -> None:
+    reason = "Twilio refuse les identifiants : vérifiez la clé d'API."
+    call = office.call(CallState.NOT_REACHED, failure_code="twilio.credentials", failure_message=reason)
+    browser = office.agent()
+    page = Document(browser.get(f"/appels/{call.id}").text).text
+    assert "L'appel n'est pas parti" in page
+    assert reason in page
+    assert "Personne n'a répondu" not in page
+    assert reason in Document(browser.get("/appels").text).text

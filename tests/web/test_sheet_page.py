@@ -6,7 +6,7 @@ from sqlmodel import Session, select
 
 from core import clock
 from core.database import unit_of_work
-from models import AuditEvent, Call, CallState, Consent, Role, Sheet, SheetVersion
+from models import AuditEvent, Call, CallState, Consent, Recording, Role, Sheet, SheetVersion
 from models.values.transcript import Speaker, TranscriptValue, Turn
 from tests.web.html import Document
 from tests.web.office import Browser, Office, gold_transcript
@@ -278,6 +278,21 @@ def test_a_refused_call_has_an_empty_sheet_to_fill(office: Office) -> None:
     assert "Pas de budget" in page.one("section", data_card="budget").text
     assert "Relance, mardi 1er septembre 2026" in page.text
     assert page.all(cls="tag--changed") == [], "nothing was proposed, so nothing was corrected"
+
+
+def test_a_recording_that_was_stopped_at_twilio_is_no_expired_audio(office: Office) -> None:
+    call = office.refused_call()
+    with unit_of_work(office.engine) as session:
+        session.add(
+            Recording(
+                recording_sid="RE" + "7" * 32,
+                call_id=call.id,
+                twilio_status="completed",
+                erased_at=clock.now(),
+            )
+        )
+    page = office.agent().get(f"/appels/{call.id}")
+    assert "Audio effacé" not in page.text
 
 
 def test_a_failed_call_can_be_filled_by_hand(office: Office) -> None:

@@ -140,6 +140,8 @@ def live_page(session: Session, row: CallRow, viewer: Viewer, *, problem: str | 
 def _live(session: Session, row: CallRow, viewer: Viewer) -> LiveCall:
     flow = course.load(session, session.get_one(Call, row.id)) if row.is_live else None
     headline, advice = _words(row, flow)
+    if row.state is CallState.NOT_REACHED and row.failure_message:
+        headline, advice = "L'appel n'est pas parti", row.failure_message
     redials = row.state is CallState.NOT_REACHED and viewer.role is Role.AGENT
     return LiveCall(
         call=row,

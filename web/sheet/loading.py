@@ -59,8 +59,9 @@ class LoadedSheet:
 
     @property
     def audio_erased_at(self) -> dt.datetime | None:
-        """When the audio was erased, where it was."""
-        return self.recording.erased_at if self.recording is not None else None
+        """When the audio was erased, where it was ever here."""
+        recording = self.recording
+        return recording.erased_at if recording is not None and recording.fetched_at is not None else None
 
 
 def load_sheet(session: Session, vault: Vault, row: CallRow) -> LoadedSheet:

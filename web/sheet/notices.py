@@ -20,6 +20,10 @@ AUDIO = {
     "les mots de l'agent.",
     "dual_mono": "Les deux pistes portent le même son : rien n'est proposé, pour ne pas prêter au prospect "
     "les mots de l'agent.",
+    "silent": "L'enregistrement est muet : aucune parole n'y est entendue.",
+    "silent_agent": "La piste de l'agent est muette : seules les paroles du prospect sont lues.",
+    "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
+    "twilio_copy_remains": "Twilio garde encore une copie de l'enregistrement : la purge réessaie.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
 }
 

@@ -72,7 +72,7 @@ def test_people(text: str, expected: int) -> None:
     assert parse_people(text) == expected
 
 
-@pytest.mark.parametrize("text", ["0", "une centaine", "-3", "120 vaches", "12,5", "99 999 999"])
+@pytest.mark.parametrize("text", ["0", "une centaine", "-3", "120 vaches", "12,5", "99 999 999", "9" * 5000])
 def test_people_refused(text: str) -> None:
     with pytest.raises(Unreadable):
         parse_people(text)

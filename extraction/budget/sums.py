@@ -1,0 +1,186 @@
+"""Rules on what a sum is for: the project, or something else (annotation guide, Budget)."""
+
+from extraction.expressions import Pattern
+
+FOR_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.money_word",
+        r"(?:{budget}|plafond|maximum|minimum|max|mini|limite|cible|fourchette|ticket|objectif"
+        r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum"
+        r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
+        "cue",
+        "On a une enveloppe de 20 000 euros.",
+        "On paie 20 000 euros.",
+    ),
+    Pattern(
+        "budget.amount.we_put",
+        r"(?:{jeon}|{instance}) (?:~ )?(?:{+pouvoir}|{+vouloir}|{+aller}|{+compter})? ?(?:(?:pas|plus"
+        r"|jamais) )?"
+        r"(?:~ )?(?:{+mettre}"
+        r"|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+monter}|{+grimper}|{+viser}|{+tabler}|{+partir}"
+        r"|{+plafonner}|{+réserver}|{+chiffrer}|{+estimer}|{+budgéter}|{+calculer}|{+modéliser}"
+        r"|{+débloquer}|{+aller}|{+arrêter}|{+fixer}|{+lâcher}|{+sortir}"
+        r"|{+dépenser}|{+débourser}|{+payer}) (?:(?:pas|plus|jamais|rien) )?(?:plus de |moins de "
+        r"|au dela de )?(?:~~ )?AMT",
+        "cue",
+        ("Moi je peux pas mettre plus de quinze mille euros.", "On vise 900 euros par mois."),
+        "On est 12.",
+    ),
+    Pattern(
+        "budget.amount.should_cost",
+        r"(?:ca|il|elle|faudrait|faut|ce) (?:~~ )?(?:{+tenir}|tienne|{+revenir}|revienne|{+rentrer}|rentre"
+        r"|{+tourner}|{+rester}|reste|{+dépasser}|depasse|{+coûter}|{+faire}|{+supporter}|{+passer}|passe"
+        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT|"
+        r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
+        r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
+        r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
+        r"|de )?AMT",
+        "cue",
+        "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
+        "C'est 40 euros.",
+    ),
+    Pattern(
+        "budget.amount.said_to_ourselves",
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:nous|on|moi|je|j|pour nous"
+        r"|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?"
+        r"|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera"
+        r"|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait"
+        r"|avait en tete|ai en tete|a en tete|parle de|parlait de|serait|serais|verrais|verrait|imagine"
+        r"|table|compte|ai griffonne|ai mis|prevois|prevoit|a prevu|ai prevu) (?:~~ )?AMT",
+        "cue",
+        "On en a causé tous les trois, et on s'est arrêtés à trente euros.",
+        "Nous on est 12.",
+    ),
+)
+
+ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.it_goes",
+        r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
+        r"|possible|faisable"
+        r"|ce que (?:j ai|on a|on vise|je vise))|je signe|je prends|j achete|pas davantage|grand max)|"
+        r"(?:pour|a) AMT (?:je|on) (?:signe|prends|prend|y va|achete)|(?:idealement|l ideal|mon chiffre"
+        r"|mon objectif"
+        r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"
+        r"(?:s est donne|se donne|m a donne|nous a donne|ai droit a|a droit a|ai inscrit|a inscrit|compter"
+        r"|on parle de"
+        r"|un truc a|quelque chose a) (?:~ )?AMT",
+        "cue",
+        ("À 8 000 euros je signe.", "Mon plafond c'est 8 000 euros."),
+        "Il vend 8 000 euros.",
+    ),
+)
+
+ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.paid_today",
+        r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
+        r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
+        r"|en a pour|en suis a)|(?:ca|cela|il|elle) (?:~ )?(?:{me} )?(?:coute|coutait|revient|represente"
+        r"|couter|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
+        r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
+        r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
+        r"|ca|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|payons|payait|payais) (?:~~ )?AMT",
+        "pays",
+        "Ben on paie 640 euros par mois aujourd'hui.",
+        "On peut sortir 640 euros.",
+    ),
+    Pattern(
+        "budget.not.turnover",
+        r"(?:chiffre(?: d affaires)?|(?:le|notre|un) ca|turnover|resultat|benefice|marge|capital|volume"
+        r"|encours|stock) (?:annuel )?(?:de |est de |fait |c est |a |tourne a |est a )*AMT"
+        r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
+        r"|creances?)|"
+        r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
+        r"|ligne a AMT|machine a AMT",
+        "turnover",
+        "On fait 2 millions de chiffre.",
+        "On a 2 millions de budget.",
+    ),
+    Pattern(
+        "budget.not.arithmetic",
+        r"(?:fois|multiplie|divise) (?:~ )?(?:NUM |AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT"
+        r"|(?:vos|votre|meme|tes|pas que) AMT|AMT (?:, )?(?:c est trop|non non)",
+        "arithmetic",
+        ("Vos 40 euros, ils arrivent le samedi ?", "Même quinze cents euros, non."),
+        "On met 40 euros.",
+    ),
+    Pattern(
+        "budget.not.for_others",
+        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas pour (?:ca|vous"
+        r"|nous)|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege"
+        r"|paris) a AMT",
+        "others",
+        "Le marketing a 60 000, mais ça c'est pour leur salon.",
+        "On a 60 000 pour le salon.",
+    ),
+    Pattern(
+        "budget.not.salary",
+        r"AMT (?:~ )?(?:brut|net|de salaire|de prime|par salarie|d heures sup)|(?:salaires?|paye|payes?"
+        r"|smic|prime|commission) (?:~~ )?AMT",
+        "salary",
+        "Deux magasiniers à 28 000 euros brut.",
+        "28 000 hors taxes.",
+    ),
+    Pattern(
+        "budget.not.loss",
+        r"(?:{+perdre}|perdus?|{+manquer}|manquait|laisse|laissent|{+reverser}|rembourser|{+coûter}"
+        r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou|deficit|a moins"
+        r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
+        r"|virement|sinistre) (?:~~ )?AMT|AMT (?:~~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
+        r"|subvention|subventions|degats|astreinte|manque a gagner|factures impayees)|d astreinte|d impayes"
+        r"|d heures sup|qui (?:traine|trainent|dorment|dort)|par jour|perdus?|envoles?|dans la nature"
+        r"|a l eau|a la poubelle)",
+        "loss",
+        "On a perdu 6 000 euros là-dedans.",
+        "On a 6 000 euros.",
+    ),
+    Pattern(
+        "budget.not.their_price",
+        r"(?:ils|{tiers}|leur|leurs|le leur|elles|eux|concurrent\w*|devis|offre|proposition|premiere|autre"
+        r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|demand\w+|propos\w+|factur\w+|vend\w*|font"
+        r"|a lache|etait|est|{+lâcher}|annonc\w+|sont|pren\w+|avait|ont|a) (?:~~ )?AMT|(?:devis|offre"
+        r"|proposition|tarif) (?:~ )?(?:a|de|pour) AMT",
+        "their_price",
+        "Salesforce doit me refaire une offre, la première était à 40 000 euros.",
+        "On met 40 000 euros.",
+    ),
+    Pattern(
+        "budget.not.other_money",
+        r"(?:vaut|valent|valait|coutent|coutait|rapporte|rapportent|factures?|vends|vend|vendons|encaisse"
+        r"|gagne|reverse"
+        r"|rembourse|emprunt|dette|assurance|caution|loyer|prime) (?:~ )?AMT|"
+        r"AMT (?:~ )?(?:de (?:stock|panier|marge|loyer|salaires?|primes?|caution|dommages|roulement"
+        r"|recettes?|commandes?"
+        r"|ventes?|taxes?|impots?|cotisations?|penalites?|dettes?|creances?|degats|reparations?)"
+        r"|chez (?:eux|lui|notre|mon)"
+        r"|a l heure actuelle|au concurrent)",
+        "other",
+        ("La machine neuve vaut 60 000 euros.", "On a 30 000 euros de stock."),
+        "On met 60 000 euros.",
+    ),
+    Pattern(
+        "budget.not.threshold",
+        r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous"
+        r"|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
+        r"|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au"
+        r"|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je (?:~ )?(?:dois|peux pas"
+        r"|signe|decide|tranche|valide))|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT"
+        r"|(?:appel d offres|marche public|seuil) (?:~~ )?AMT",
+        "threshold",
+        "Jusqu'à quarante mille euros, j'ai la main.",
+        "Jusqu'à quarante mille euros, maximum.",
+    ),
+    Pattern(
+        "budget.not.spent_before",
+        r"(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|en (?:19|20)\d\d|il y a \w+ ans?"
+        r"|y a \w+ ans?|la derniere fois|avant|a l epoque|le mois dernier|vient de|viens de"
+        r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
+        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:~ )?(?:mis |consacre |vote "
+        r"|budgete )?AMT",
+        "past",
+        "L'an dernier on avait mis 25 000 euros.",
+        "Cette année on met 25 000 euros.",
+    ),
+)

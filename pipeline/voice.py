@@ -39,12 +39,12 @@ def start_call(session: Session, jobs: Jobs, *, agent: User, prospect: Prospect,
     Raises:
         Conflict: the agent or the prospect has no number, or compliance forbids the call.
     """
-    ringing = service.already_ringing(session, agent=agent, prospect=prospect)
-    if ringing is not None:
-        return ringing
     at = now()
     campaign = repository.campaign_of_prospect(session, prospect)
     calling.check_may_call(session, campaign=campaign, prospect=prospect, agent=agent, hasher=hasher, at=at)
+    ringing = service.already_ringing(session, agent=agent, prospect=prospect)
+    if ringing is not None:
+        return ringing
     call = service.plan_outbound(session, agent=agent, prospect=prospect)
     capture.plan_capture(session, campaign=campaign, agent_id=agent.id, call_id=call.id, at=at)
     jobs.dial(session, call)

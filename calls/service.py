@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from calls import repository
 from calls.lifecycle import TERMINAL, CallFacts, derive_state
-from calls.outcome import REPORTABLE, OutcomeFacts, derive_outcome
+from calls.outcome import REPORTABLE, OutcomeFacts, derive_outcome, is_machine
 from core.clock import now
 from core.database import insert_new
 from core.errors import Conflict, InvalidInput, NotFound
@@ -284,7 +284,7 @@ def note_validated(session: Session, call: Call) -> None:
 
 def refresh(session: Session, call: Call) -> None:
     """Derive the state from the facts as they stand."""
-    recording = repository.recording_of(session, call.id)
+    recording = repository.recording_of(session, call.id) if call.answered_at is not None else None
     if recording is not None and (recording.erased_at or recording.deleted_at_twilio):
         recording = None
     call.state = derive_state(
@@ -295,7 +295,7 @@ def refresh(session: Session, call: Call) -> None:
             bridged=call.bridged_at is not None,
             recording=recording.twilio_status if recording is not None else None,
             processing=call.processing,
-            validated=repository.is_validated(session, call.id),
+            validated=_has_sheet(call) and repository.is_validated(session, call.id),
         )
     )
     call.outcome = derive_outcome(
@@ -304,11 +304,16 @@ def refresh(session: Session, call: Call) -> None:
             leg_status=call.leg_status,
             answered_by=call.answered_by,
             reported=call.reported_outcome,
-            keyed=repository.pressed_a_key(session, call.id),
+            keyed=is_machine(call.answered_by) and repository.pressed_a_key(session, call.id),
         )
     )
     session.add(call)
     session.flush()
+
+
+def _has_sheet(call: Call) -> bool:
+    """Whether the call may have a sheet: it ended, or its recording is at work."""
+    return call.processing is not None or call.twilio_status in TERMINAL
 
 
 def channel_question(session: Session, call: Call) -> bool:

@@ -19,7 +19,7 @@ def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None
     meanwhile is not kept, but still ends it.
     """
     buried = inbox.is_buried(desk.session, desk.hasher, event.call_sid)
-    kept = inbox.keep(desk.session, desk.hasher, event)
+    kept = None if buried else inbox.keep(desk.session, desk.hasher, event, looked=True)
     if kept is None and not buried:
         return
     if call_id is not None:
@@ -61,7 +61,7 @@ def recording_status(desk: Desk, event: RecordingEvent) -> None:
         if event.status != "absent":
             desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
         return
-    kept = inbox.keep(desk.session, desk.hasher, event)
+    kept = inbox.keep(desk.session, desk.hasher, event, looked=True)
     if kept is None:
         return
     call = repository.by_sid(desk.session, event.call_sid)

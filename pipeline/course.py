@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from calls import repository, service
 from calls.lifecycle import TERMINAL
+from calls.outcome import is_machine
 from compliance.capture import service as capture
 from compliance.consent import service as consents
 from compliance.consent.decision import in_force
@@ -81,21 +82,24 @@ def load(session: Session, call: Call) -> FlowState:
     """The state that the rows add up to."""
     campaign = repository.campaign_of(session, call)
     plan = capture.plan_of(session, call.id)
-    consent = consents.of_call(session, call.id)
-    recording = repository.recording_of(session, call.id)
+    consent = consents.of_call(session, call.id) if call.answered_at is not None else None
     standing = standing_of(consent)
+    # Nothing is recorded, and no row made of it, before an answer is stored; and after it no answer is read.
+    recording = repository.recording_of(session, call.id) if consent is not None else None
+    announced, answers = (True, ()) if consent is not None else inbox.asked(session, call.id)
     questions = questions_of(campaign) if plan.asks else ()
+    inbound = call.flow is CallFlow.INBOUND
     return FlowState(
         call.flow,
-        asks=plan.asks and bool(questions),
+        asks=bool(questions),
         waits_for_agent=plan.waits_for_agent,
         opt_in=campaign.legal_basis is LegalBasis.CONSENT,
         questions=questions,
-        groups=len(repository.agent_groups(session, campaign)) if call.flow is CallFlow.INBOUND else 1,
+        groups=len(repository.agent_groups(session, campaign)) if inbound else 1,
         agent_on=_agent_on(call),
         prospect_on=call.answered_at is not None,
-        announced=inbox.announced_at(session, call.id) is not None,
-        answers=inbox.answers(session, call.id) if consent is None else (),
+        announced=announced,
+        answers=answers,
         standing=standing,
         keyed=proof.was_keyed(consent),
         bridged=call.bridged_at is not None,
@@ -104,8 +108,8 @@ def load(session: Session, call: Call) -> FlowState:
         ring_round=call.ring_round,
         leg=call.leg_status if call.leg_status in TERMINAL else None,
         over=call.twilio_status in TERMINAL,
-        machine=(call.answered_by or "").startswith("machine") or call.answered_by == "fax",
-        callback_due=repository.has_callback(session, call.id),
+        machine=is_machine(call.answered_by),
+        callback_due=inbound and repository.has_callback(session, call.id),
     )
 
 

@@ -10,7 +10,7 @@ from models import Call, CallState, Recording
 from models.values.telephony import CallOutcome
 from pipeline import reconciling
 from pipeline.resources import Resources
-from simulator.scenarios import ApiFault, DeliveryFault, Media
+from simulator.scenarios import ApiFault, DeliveryFault, Media, Party
 from simulator.testing import TEST_CONFIG, RunningSimulator
 from tests.e2e.conftest import open_house
 from tests.e2e.house import House
@@ -81,6 +81,20 @@ def test_lost_callbacks_are_pulled(house: House) -> None:
     assert call.ended_at is not None
     assert call.duration_s
     assert orphans(house, str(call.call_sid)) == []
+
+
+def test_a_call_that_rang_while_we_were_away_is_called_back(house: House) -> None:
+    house.simulator.set_party("+33639980311", Party())
+    call_sid = house.simulator.inbound(
+        "+33639980311", house.team.campaign.caller_id, voice_url="http://127.0.0.1:9/twilio/inbound"
+    )
+    house.simulator.wait_idle()
+    assert reconcile(house).missed >= 1
+    assert reconcile(house).missed == 0
+    call = house.read(house.id_of(call_sid) or "")
+    assert (call.state, call.ended_at is not None) == (CallState.NOT_REACHED, True)
+    tasks = house.api.get("/api/v1/callbacks").json()
+    assert call.id in [task["call_id"] for task in tasks]
 
 
 def test_an_orphan_that_nobody_agreed_to_is_deleted(house: House) -> None:

@@ -27,7 +27,9 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("GET", "/appels/{call_id}/etat"): ALL,
     ("GET", "/appels/{call_id}/audio"): ALL,
     ("HEAD", "/appels/{call_id}/audio"): ALL,
+    ("GET", "/appels/{call_id}/audio/{side}"): ALL,
     ("POST", "/appels/{call_id}"): SIGNS,
+    ("POST", "/appels/{call_id}/pistes"): SIGNS,
     ("POST", "/appels/{call_id}/note"): SIGNS,
     ("POST", "/appels/{call_id}/relance"): SIGNS,
     ("GET", "/appels/{call_id}/confirmer/{wanted}"): SIGNS | {Role.COMPLIANCE},
@@ -76,6 +78,7 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/api/v1/voice-token"): AGENT,
     ("PUT", "/api/v1/softphone"): AGENT,
     ("GET", "/api/v1/callbacks"): SIGNS,
+    ("PUT", "/api/v1/campaigns/{campaign_id}/agents"): {Role.MANAGER},
     ("POST", "/api/v1/callbacks/{callback_id}/done"): SIGNS,
 }
 PUBLIC = {
@@ -86,7 +89,8 @@ PUBLIC = {
     ("GET", "/api/v1/openapi.json"),
 }
 KNOWN = dict.fromkeys(("call_id", "prospect_id", "callback_id", "campaign_id"), "0" * 32) | {
-    "wanted": "retrait"
+    "wanted": "retrait",
+    "side": "gauche",
 }
 OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1])
 

@@ -4,6 +4,7 @@ Nothing here commits; the call row is locked first, so that deliveries about one
 """
 
 import datetime as dt
+from collections.abc import Mapping
 
 from sqlmodel import Session
 
@@ -23,6 +24,7 @@ from models import (
     Processing,
     Prospect,
     Recording,
+    Role,
     Stage,
     User,
 )
@@ -115,6 +117,26 @@ def attach_sid(session: Session, call: Call, call_sid: str) -> None:
         call.twilio_status = call.ended_at = call.failure_code = call.failure_message = None
     call.call_sid = call_sid
     session.add(call)
+
+
+def set_agents(session: Session, campaign: Campaign, positions: Mapping[str, int]) -> None:
+    """Name who answers the campaign's number, in place of whoever did.
+
+    Args:
+        session: the caller's.
+        campaign: whose number it is.
+        positions: by user id; agents of one position ring at once, the next position when none answers.
+
+    Raises:
+        InvalidInput: one of them is no agent, or cannot be rung.
+    """
+    users = [session.get(User, user_id) for user_id in positions]
+    if not all(user and user.role is Role.AGENT and repository.is_reachable(user) for user in users):
+        raise InvalidInput(
+            "campaign.no_agent",
+            "Seul un agent actif, avec un poste ou la téléphonie du navigateur, peut répondre aux appels.",
+        )
+    repository.replace_agents(session, campaign.id, positions)
 
 
 def note_undialled(session: Session, call: Call, *, code: str, message: str) -> None:

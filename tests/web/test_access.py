@@ -79,7 +79,6 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("PUT", "/api/v1/softphone"): AGENT,
     ("GET", "/api/v1/callbacks"): SIGNS,
     ("PUT", "/api/v1/campaigns/{campaign_id}/agents"): {Role.MANAGER},
-    ("PUT", "/api/v1/campaigns/{campaign_id}/agents"): {Role.MANAGER},
     ("POST", "/api/v1/callbacks/{callback_id}/done"): SIGNS,
 }
 PUBLIC = {

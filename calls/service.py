@@ -4,7 +4,7 @@ Nothing here commits; the call row is locked first, so that deliveries about one
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlmodel import Session
 
@@ -28,6 +28,7 @@ from models import (
     Stage,
     User,
 )
+from models.values.sheet import Flag
 from models.values.telephony import CallFlow, CallOutcome, Channel
 
 AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
@@ -298,8 +299,10 @@ def finish(session: Session, call: Call) -> None:
     refresh(session, call)
 
 
-def note_validated(session: Session, call: Call) -> None:
-    """The sheet has a validated version."""
+def note_validated(session: Session, call: Call, *, flags: Collection[Flag] = ()) -> None:
+    """The sheet has a validated version; one that says « mauvais interlocuteur » tells of a wrong number."""
+    if Flag.WRONG_PERSON in flags:
+        call.reported_outcome = CallOutcome.WRONG_NUMBER
     session.flush()
     refresh(session, call)
 

@@ -60,6 +60,14 @@ def test_the_agent_reports_a_wrong_number(office: Office, machine: Any) -> None:
     assert machine.put(path, json={"outcome": "busy"}).json()["code"] == "call.outcome"
 
 
+def test_a_sheet_that_says_wrong_person_tells_of_a_wrong_number(office: Office, machine: Any) -> None:
+    call = office.ready_call()
+    values = machine.get(f"/api/v1/calls/{call.id}/sheet").json()["proposed"] | {"flags": ["wrong_person"]}
+    answer = machine.put(f"/api/v1/calls/{call.id}/sheet", json={"version": 0, "values": values})
+    assert answer.status_code == 200, answer.text
+    assert office.read(call).outcome is CallOutcome.WRONG_NUMBER
+
+
 def test_an_agent_chooses_the_browser_and_gets_a_token(office: Office, machine: Any) -> None:
     assert machine.put("/api/v1/softphone", json={"enabled": True}).status_code == 204
     assert machine.post("/api/v1/voice-token").json()["code"] == "twilio.no_api_key"

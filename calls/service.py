@@ -309,7 +309,8 @@ def note_validated(session: Session, call: Call, *, flags: Collection[Flag] = ()
 
 def refresh(session: Session, call: Call) -> None:
     """Derive the state from the facts as they stand."""
-    recording = repository.recording_of(session, call.id) if call.answered_at is not None else None
+    ended = call.answered_at is not None and call.twilio_status in TERMINAL
+    recording = repository.recording_of(session, call.id) if ended else None
     if recording is not None and (recording.erased_at or recording.deleted_at_twilio):
         recording = None
     call.state = derive_state(

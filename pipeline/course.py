@@ -19,7 +19,6 @@ from compliance.consent.decision import in_force
 from compliance.consent.withdrawal import take_back
 from compliance.hashing import Hasher
 from core.clock import now
-from core.database import insert_new
 from core.errors import Conflict
 from models import Call, Campaign, Consent, LegalBasis, Purpose, Recording
 from models.values.telephony import CallFlow, RecordingWish
@@ -154,9 +153,7 @@ def _announce(desk: Desk, call: Call, _action: v.Announce, said: TwilioEvent | N
     if said is None:
         return
     key = inbox.notice_key(call.id)
-    event = inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key)
-    if event is not None:
-        inbox.handled(desk.session, event)
+    inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key, is_handled=True)
 
 
 def _note_answered(desk: Desk, call: Call, _action: v.NoteAnswered, said: TwilioEvent | None) -> None:
@@ -275,12 +272,9 @@ _DO: dict[type[Any], Callable[[Desk, Call, Any, TwilioEvent | None], None]] = {
 
 def known_recording(session: Session, call: Call, event: RecordingEvent) -> Recording:
     """Our row for the recording, with what this report adds; a late `in-progress` takes nothing back."""
-    insert_new(
-        session,
-        Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status),
-    )
     recording = repository.recording_by_sid(session, event.recording_sid)
-    assert recording is not None  # noqa: S101 - inserted above
+    if recording is None:  # the call is locked: nobody inserts it meanwhile
+        recording = Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status)
     if event.status in {"completed", "absent"}:
         recording.twilio_status = event.status
     recording.source = event.source or recording.source

@@ -25,12 +25,14 @@ def keep(
     business_key: str | None = None,
     more: dict[str, str] | None = None,
     looked: bool = False,
+    is_handled: bool = False,
 ) -> WebhookEvent | None:
     """Keep a delivery; None where it was kept before, or speaks of an erased call.
 
     Two deliveries of the same event at the same time: the second waits for the first to commit.
     `kind` and `business_key` stand in for the event's own where a route knows more than the request,
-    `more` is kept beside its fields; `looked`: the caller knows that the call is not erased.
+    `more` is kept beside its fields; `looked`: the caller knows that the call is not erased;
+    `is_handled`: nothing can keep it from being acted upon in this transaction.
     """
     if not looked and is_buried(session, hasher, event.call_sid):
         return None
@@ -39,6 +41,7 @@ def keep(
         kind=kind or event.kind,
         call_sid=event.call_sid,
         fields=event.kept_fields() | (more or {}),
+        handled_at=now() if is_handled else None,
     )
     if not insert_new(session, row):
         WEBHOOKS_REPEATED.labels(row.kind).inc()
@@ -56,16 +59,15 @@ def keep_answer(
     session: Session, hasher: Hasher, event: TwilioEvent, *, call_id: str, question: int, answer: Answer
 ) -> None:
     """Keep the answer to one question while others are open; the first one counts."""
-    kept = keep(
+    keep(
         session,
         hasher,
         event,
+        is_handled=True,
         kind="answer",
         business_key=answer_key(call_id, question),
         more={"meaning": answer.meaning.value, "channel": answer.channel, "raw": answer.raw},
     )
-    if kept is not None:
-        handled(session, kept)
 
 
 def asked(session: Session, call_id: str) -> tuple[bool, tuple[Answer, ...]]:
@@ -96,12 +98,6 @@ def answer_times(session: Session, call_id: str) -> list[dt.datetime]:
         .order_by(col(WebhookEvent.business_key))
     )
     return list(session.exec(query))
-
-
-def handled(session: Session, event: WebhookEvent) -> None:
-    """Mark a delivery as acted upon, in the transaction that acted."""
-    event.handled_at = now()
-    session.add(event)
 
 
 def answer_key(call_id: str, question: int) -> str:

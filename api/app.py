@@ -15,7 +15,7 @@ from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
-from web.pages import audio, live, prospects, sheet, signing, steering
+from web.pages import audio, live, prospects, sheet, sides, signing, steering
 from web.pages import calls as calls_pages
 from web.pages import campaigns as campaigns_pages
 from web.state import AppState
@@ -35,6 +35,7 @@ ROUTERS = (
     live.router,
     steering.router,
     audio.router,
+    sides.router,
     sheet.router,
 )
 MAX_BODY_BYTES = 256 * 1024

@@ -12,8 +12,8 @@ from api.schemas import CallOut, Strict
 from calls import queries, service
 from calls.queries import CallbackRow
 from compliance.hashing import Hasher
-from core.errors import Forbidden, InvalidInput
-from models import Role, User
+from core.errors import Forbidden, InvalidInput, NotFound
+from models import Campaign, Role, User
 from models.values.telephony import CallOutcome, RecordingWish
 from pipeline import channels, steering
 from pipeline.course import Desk
@@ -25,6 +25,7 @@ from web.state import SessionDep, StateDep
 router = APIRouter(prefix=PREFIX, tags=["live"], responses=ERRORS)
 
 WithdrawingViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER, Role.COMPLIANCE)]
+ManagingViewer = Annotated[Viewer, allow(Role.MANAGER)]
 
 
 class Pause(Strict):
@@ -47,6 +48,15 @@ class HeardChannel(Strict):
     """The answer to « entendez-vous bien votre voix à gauche ? »."""
 
     hears_left: bool
+
+
+class AgentPosition(Strict):
+    """One agent who answers."""
+
+    user_id: str = Field(max_length=32)
+    position: int = Field(
+        default=0, ge=0, le=99, description="Agents of one position ring at once; then the next position."
+    )
 
 
 class Softphone(Strict):
@@ -185,6 +195,19 @@ def set_softphone(body: Softphone, viewer: AgentViewer, session: SessionDep) -> 
         raise InvalidInput("call.no_agent_phone", "Votre numéro de poste manque : ajoutez-le à votre profil.")
     agent.softphone = body.enabled
     session.add(agent)
+
+
+@router.put(
+    "/campaigns/{campaign_id}/agents", status_code=204, summary="Name who answers a campaign's number"
+)
+def set_agents(
+    campaign_id: str, body: list[AgentPosition], _viewer: ManagingViewer, session: SessionDep
+) -> None:
+    """The whole list, in place of the one before; empty: the campaign's inbound agent answers alone."""
+    campaign = session.get(Campaign, campaign_id)
+    if campaign is None:
+        raise NotFound("campaign.unknown", "Cette campagne n'existe pas.")
+    service.set_agents(session, campaign, {each.user_id: each.position for each in body})
 
 
 @router.get("/callbacks", summary="List who is to be called back")

@@ -31,6 +31,11 @@ class OutcomeFacts:
     keyed: bool = False
 
 
+def is_machine(answered_by: str | None) -> bool:
+    """Whether Twilio heard an answering machine or a fax (facts on Twilio, 1.6)."""
+    return answered_by is not None and (answered_by.startswith("machine") or answered_by == "fax")
+
+
 def derive_outcome(facts: OutcomeFacts) -> CallOutcome | None:
     """The outcome; None where nobody was tried: it rings still, or our own agent did not pick up."""
     if facts.reported is not None:
@@ -39,7 +44,6 @@ def derive_outcome(facts: OutcomeFacts) -> CallOutcome | None:
         return LEGS[facts.leg_status]
     if not facts.answered:
         return None
-    by = facts.answered_by or ""
-    if (by.startswith("machine") or by == "fax") and not facts.keyed:
+    if is_machine(facts.answered_by) and not facts.keyed:
         return CallOutcome.VOICEMAIL
     return CallOutcome.ANSWERED

@@ -91,6 +91,7 @@ class CallbackRow:
     campaign_name: str
     due_at: dt.datetime
     done_at: dt.datetime | None
+    phone: str | None
 
 
 @dataclass(frozen=True)
@@ -257,6 +258,7 @@ def _callbacks() -> Any:
         select(
             col(CallbackTask.id), col(CallbackTask.call_id), col(Prospect.id), col(Prospect.name),
             col(Company.name), col(Campaign.name), col(CallbackTask.due_at), col(CallbackTask.done_at),
+            col(Prospect.phone),
         )
         .join(Prospect, col(Prospect.id) == col(CallbackTask.prospect_id))
         .join(Company, col(Company.id) == col(Prospect.company_id))

@@ -1,10 +1,11 @@
 """Reading and locking calls and what hangs on them."""
 
 import datetime as dt
+from collections.abc import Mapping
 from itertools import groupby
 
 from sqlalchemy import String, cast, func
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, delete, select, update
 
 from models import (
     Call,
@@ -151,6 +152,16 @@ def agent_groups(session: Session, campaign: Campaign) -> list[list[User]]:
         return groups
     fallback = session.get_one(User, campaign.inbound_agent_id)
     return [[fallback]] if is_reachable(fallback) else []
+
+
+def replace_agents(session: Session, campaign_id: str, positions: Mapping[str, int]) -> None:
+    """Write who answers a campaign's number, in place of who did."""
+    session.exec(delete(CampaignAgent).where(col(CampaignAgent.campaign_id) == campaign_id))
+    session.add_all(
+        CampaignAgent(campaign_id=campaign_id, user_id=user_id, position=position)
+        for user_id, position in positions.items()
+    )
+    session.flush()
 
 
 def is_reachable(user: User) -> bool:

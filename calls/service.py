@@ -4,12 +4,13 @@ Nothing here commits; the call row is locked first, so that deliveries about one
 """
 
 import datetime as dt
+from collections.abc import Collection, Mapping
 
 from sqlmodel import Session
 
 from calls import repository
 from calls.lifecycle import TERMINAL, CallFacts, derive_state
-from calls.outcome import REPORTABLE, OutcomeFacts, derive_outcome
+from calls.outcome import REPORTABLE, OutcomeFacts, derive_outcome, is_machine
 from core.clock import now
 from core.database import insert_new
 from core.errors import Conflict, InvalidInput, NotFound
@@ -23,9 +24,11 @@ from models import (
     Processing,
     Prospect,
     Recording,
+    Role,
     Stage,
     User,
 )
+from models.values.sheet import Flag
 from models.values.telephony import CallFlow, CallOutcome, Channel
 
 AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
@@ -134,6 +137,26 @@ def attach_sid(session: Session, call: Call, call_sid: str) -> None:
         call.call_sid = call_sid
         call.failure_code = call.failure_message = None
     session.add(call)
+
+
+def set_agents(session: Session, campaign: Campaign, positions: Mapping[str, int]) -> None:
+    """Name who answers the campaign's number, in place of whoever did.
+
+    Args:
+        session: the caller's.
+        campaign: whose number it is.
+        positions: by user id; agents of one position ring at once, the next position when none answers.
+
+    Raises:
+        InvalidInput: one of them is no agent, or cannot be rung.
+    """
+    users = [session.get(User, user_id) for user_id in positions]
+    if not all(user and user.role is Role.AGENT and repository.is_reachable(user) for user in users):
+        raise InvalidInput(
+            "campaign.no_agent",
+            "Seul un agent actif, avec un poste ou la téléphonie du navigateur, peut répondre aux appels.",
+        )
+    repository.replace_agents(session, campaign.id, positions)
 
 
 def note_undialled(session: Session, call: Call, *, code: str, message: str) -> None:
@@ -295,15 +318,18 @@ def finish(session: Session, call: Call) -> None:
     refresh(session, call)
 
 
-def note_validated(session: Session, call: Call) -> None:
-    """The sheet has a validated version."""
+def note_validated(session: Session, call: Call, *, flags: Collection[Flag] = ()) -> None:
+    """The sheet has a validated version; one that says « mauvais interlocuteur » tells of a wrong number."""
+    if Flag.WRONG_PERSON in flags:
+        call.reported_outcome = CallOutcome.WRONG_NUMBER
     session.flush()
     refresh(session, call)
 
 
 def refresh(session: Session, call: Call) -> None:
     """Derive the state from the facts as they stand; an erased recording is none to wait for."""
-    recording = repository.recording_of(session, call.id)
+    ended = call.answered_at is not None and call.twilio_status in TERMINAL
+    recording = repository.recording_of(session, call.id) if ended else None
     if recording is not None and (recording.erased_at or recording.deleted_at_twilio):
         recording = None
     call.state = derive_state(
@@ -314,7 +340,7 @@ def refresh(session: Session, call: Call) -> None:
             bridged=call.bridged_at is not None,
             recording=recording.twilio_status if recording is not None else None,
             processing=call.processing,
-            validated=repository.is_validated(session, call.id),
+            validated=_has_sheet(call) and repository.is_validated(session, call.id),
         )
     )
     call.outcome = derive_outcome(
@@ -323,11 +349,16 @@ def refresh(session: Session, call: Call) -> None:
             leg_status=call.leg_status,
             answered_by=call.answered_by,
             reported=call.reported_outcome,
-            keyed=repository.pressed_a_key(session, call.id),
+            keyed=is_machine(call.answered_by) and repository.pressed_a_key(session, call.id),
         )
     )
     session.add(call)
     session.flush()
+
+
+def _has_sheet(call: Call) -> bool:
+    """Whether the call may have a sheet: it ended, or its recording is at work."""
+    return call.processing is not None or call.twilio_status in TERMINAL
 
 
 def channel_question(session: Session, call: Call) -> bool:

@@ -20,13 +20,14 @@ def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None
     meanwhile is not kept, but still ends it.
     """
     buried = inbox.is_buried(desk.session, desk.hasher, event.call_sid)
-    kept = inbox.keep(desk.session, desk.hasher, event)
-    if kept is None and not buried:
-        return
     if call_id is not None:
         call: Call | None = service.held(desk.session, call_id)
     else:
         call = repository.by_sid(desk.session, event.call_sid)
+    if not buried:
+        kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
+        if kept is None:
+            return
     if call is None:
         return
     service.attach_sid(desk.session, call, event.call_sid)
@@ -41,15 +42,11 @@ def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None
         at=event.timestamp or now(),
     )
     settle(desk.session, call)
-    if kept is not None:
-        inbox.handled(desk.session, kept)
 
 
 def leg_status(desk: Desk, event: CallStatusEvent) -> None:
     """Keep a step of the other party's leg: what it came to is told by the end of the dial."""
-    kept = inbox.keep(desk.session, desk.hasher, event)
-    if kept is not None:
-        inbox.handled(desk.session, kept)
+    inbox.keep(desk.session, desk.hasher, event, is_handled=True)
 
 
 def recording_status(desk: Desk, event: RecordingEvent) -> None:
@@ -65,14 +62,10 @@ def recording_status(desk: Desk, event: RecordingEvent) -> None:
         if event.status != "absent":
             desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
         return
-    kept = inbox.keep(desk.session, desk.hasher, event)
-    if kept is None:
-        return
     call = repository.by_sid(desk.session, event.call_sid)
-    if call is None:
-        return
     known = repository.recording_by_sid(desk.session, event.recording_sid)
-    if known is not None and known.call_id != call.id:
+    if call is not None and known is not None and known.call_id != call.id:
         raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
-    follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
-    inbox.handled(desk.session, kept)
+    kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
+    if kept is not None and call is not None:
+        follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)

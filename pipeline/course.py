@@ -12,13 +12,13 @@ from sqlmodel import Session
 
 from calls import repository, service
 from calls.lifecycle import TERMINAL
+from calls.outcome import is_machine
 from compliance.capture import service as capture
 from compliance.consent import service as consents
 from compliance.consent.decision import in_force
 from compliance.consent.withdrawal import take_back
 from compliance.hashing import Hasher
 from core.clock import now
-from core.database import insert_new
 from core.errors import Conflict
 from models import Call, Campaign, Consent, LegalBasis, Purpose, Recording
 from models.values.telephony import CallFlow, RecordingWish
@@ -81,21 +81,24 @@ def load(session: Session, call: Call) -> FlowState:
     """The state that the rows add up to."""
     campaign = repository.campaign_of(session, call)
     plan = capture.plan_of(session, call.id)
-    consent = consents.of_call(session, call.id)
-    recording = repository.recording_of(session, call.id)
+    consent = consents.of_call(session, call.id) if call.answered_at is not None else None
     standing = standing_of(consent)
+    # Nothing is recorded, and no row made of it, before an answer is stored; and after it no answer is read.
+    recording = repository.recording_of(session, call.id) if consent is not None else None
+    announced, answers = (True, ()) if consent is not None else inbox.asked(session, call.id)
     questions = questions_of(campaign) if plan.asks else ()
+    inbound = call.flow is CallFlow.INBOUND
     return FlowState(
         call.flow,
-        asks=plan.asks and bool(questions),
+        asks=bool(questions),
         waits_for_agent=plan.waits_for_agent,
         opt_in=campaign.legal_basis is LegalBasis.CONSENT,
         questions=questions,
-        groups=len(repository.agent_groups(session, campaign)) if call.flow is CallFlow.INBOUND else 1,
+        groups=len(repository.agent_groups(session, campaign)) if inbound else 1,
         agent_on=_agent_on(call),
         prospect_on=call.answered_at is not None,
-        announced=inbox.announced_at(session, call.id) is not None,
-        answers=inbox.answers(session, call.id) if consent is None else (),
+        announced=announced,
+        answers=answers,
         standing=standing,
         keyed=proof.was_keyed(consent),
         bridged=call.bridged_at is not None,
@@ -104,8 +107,8 @@ def load(session: Session, call: Call) -> FlowState:
         ring_round=call.ring_round,
         leg=call.leg_status if call.leg_status in TERMINAL else None,
         over=call.twilio_status in TERMINAL,
-        machine=(call.answered_by or "").startswith("machine") or call.answered_by == "fax",
-        callback_due=repository.has_callback(session, call.id),
+        machine=is_machine(call.answered_by),
+        callback_due=inbound and repository.has_callback(session, call.id),
     )
 
 
@@ -150,9 +153,7 @@ def _announce(desk: Desk, call: Call, _action: v.Announce, said: TwilioEvent | N
     if said is None:
         return
     key = inbox.notice_key(call.id)
-    event = inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key)
-    if event is not None:
-        inbox.handled(desk.session, event)
+    inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key, is_handled=True)
 
 
 def _note_answered(desk: Desk, call: Call, _action: v.NoteAnswered, said: TwilioEvent | None) -> None:
@@ -271,12 +272,9 @@ _DO: dict[type[Any], Callable[[Desk, Call, Any, TwilioEvent | None], None]] = {
 
 def known_recording(session: Session, call: Call, event: RecordingEvent) -> Recording:
     """Our row for the recording, with what this report adds; a late `in-progress` takes nothing back."""
-    insert_new(
-        session,
-        Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status),
-    )
     recording = repository.recording_by_sid(session, event.recording_sid)
-    assert recording is not None  # noqa: S101 - inserted above
+    if recording is None:  # the call is locked: nobody inserts it meanwhile
+        recording = Recording(recording_sid=event.recording_sid, call_id=call.id, twilio_status=event.status)
     if event.status in {"completed", "absent"}:
         recording.twilio_status = event.status
     recording.source = event.source or recording.source

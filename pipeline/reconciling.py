@@ -31,16 +31,17 @@ GRACE = dt.timedelta(seconds=60)
 """What is younger may have its webhook under way."""
 OVERLAP = dt.timedelta(minutes=15)
 FIRST_LOOK_BACK = dt.timedelta(days=1)
-LONGEST_CALL = dt.timedelta(hours=5)
+CURSOR = "account"
 
 log = get_logger()
 
 
 @dataclass
 class Reconciled:
-    """What a comparison found: calls ended, recordings pulled, recordings to delete, not ours."""
+    """What a comparison found: calls ended, missed calls, recordings pulled, to delete, not ours."""
 
     ended: int = 0
+    missed: int = 0
     pulled: int = 0
     discarded: int = 0
     foreign: int = 0
@@ -53,35 +54,60 @@ def reconcile(resources: Resources, *, grace: dt.timedelta = GRACE) -> Reconcile
         Unavailable: Twilio does not answer; the cursor stays where it is.
     """
     began, found = now(), Reconciled()
-    _end_calls(resources, found, before=began - grace)
+    _compare_calls(resources, found, before=began - grace)
     _pull_recordings(resources, found, before=began - grace)
     _note_numbers(resources)
     with unit_of_work(resources.engine) as session:
-        session.merge(TwilioCursor(kind="recordings", seen_until=began))
-    log.info("twilio.reconciled", count=found.ended + found.pulled + found.discarded)
+        session.merge(TwilioCursor(kind=CURSOR, seen_until=began))
+    log.info("twilio.reconciled", count=found.ended + found.missed + found.pulled + found.discarded)
     return found
 
 
-def _end_calls(resources: Resources, found: Reconciled, *, before: dt.datetime) -> None:
+def _compare_calls(resources: Resources, found: Reconciled, *, before: dt.datetime) -> None:
     with unit_of_work(resources.engine) as session:
         open_calls = repository.open_calls(session, started_before=before)
-    if not open_calls:
-        return
-    oldest = min(call.started_at for call in open_calls)
-    listed = {leg.sid: leg for leg in resources.gateway.list_calls(since=max(oldest, now() - LONGEST_CALL))}
+        since = _since(session)
+    listed = {leg.sid: leg for leg in resources.gateway.list_calls(since=since)}
     for call in open_calls:
         leg = listed.get(str(call.call_sid)) or _fetched(resources, call)
-        if leg is not None and leg.status in TERMINAL:
+        if leg.status in TERMINAL:
             _end(resources, call, leg)
             found.ended += 1
+    for leg in listed.values():
+        if leg.is_inbound and leg.status in TERMINAL and leg.end_time is not None and leg.end_time <= before:
+            found.missed += _adopt(resources, leg)
 
 
-def _fetched(resources: Resources, call: Call) -> CallInfo | None:
+def _since(session: Session) -> dt.datetime:
+    cursor = session.get(TwilioCursor, CURSOR)
+    return cursor.seen_until - OVERLAP if cursor is not None else now() - FIRST_LOOK_BACK
+
+
+def _fetched(resources: Resources, call: Call) -> CallInfo:
+    """A leg that the list does not hold: it began before, or rings still."""
     try:
         return resources.gateway.fetch_call(str(call.call_sid))
     except NotFound:
         # Twilio forgot it: whatever it was, it is not going on.
-        return CallInfo(str(call.call_sid), None, "failed", None, None)
+        return CallInfo(str(call.call_sid), "failed")
+
+
+def _adopt(resources: Resources, leg: CallInfo) -> bool:
+    """Give a call that rang while we were away its row, and its caller a call back; whether it is new."""
+    with unit_of_work(resources.engine) as session:
+        desk = desk_of(resources, session)
+        if repository.by_sid(session, leg.sid) is not None or inbox.is_buried(session, desk.hasher, leg.sid):
+            return False
+        try:
+            call = service.open_inbound(
+                session, call_sid=leg.sid, called=leg.to_number or "", caller=leg.from_number
+            )
+        except NotFound:
+            return False
+        service.note_answer(session, call)
+        callbacks.call_status(desk, call.id, _status_event(resources, leg))
+    log.warning("call.missed", call_id=call.id)
+    return True
 
 
 def _end(resources: Resources, call: Call, leg: CallInfo) -> None:
@@ -114,8 +140,7 @@ def _status_event(resources: Resources, leg: CallInfo) -> CallStatusEvent:
 
 def _pull_recordings(resources: Resources, found: Reconciled, *, before: dt.datetime) -> None:
     with unit_of_work(resources.engine) as session:
-        cursor = session.get(TwilioCursor, "recordings")
-        since = cursor.seen_until - OVERLAP if cursor is not None else now() - FIRST_LOOK_BACK
+        since = _since(session)
         waiting = [row.recording_sid for row in repository.open_recordings(session, ended_before=before)]
     listed = {info.sid: info for info in resources.gateway.list_recordings_since(since)}
     for sid in waiting:

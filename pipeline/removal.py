@@ -16,7 +16,7 @@ from pipeline.resources import Resources
 
 PAUSES_S = (0.5, 1, 2, 4, 8, 15, 30, 60, 120, 300, 600, 1800)
 """Three quarters of an hour in all; the hourly purge goes on after that."""
-GONE, LEFT = "gone", "left"
+GONE, LEFT, UNVERIFIED = "gone", "left", "unverified"
 REMAINS = "twilio_copy_remains"
 
 log = get_logger()
@@ -26,11 +26,10 @@ def discard(resources: Resources, recording_sid: str) -> str:
     """Stop and delete one recording that must not be: `gone`, or `left` for the next try."""
     try:
         info = resources.gateway.fetch_recording(recording_sid)
-        if info.status == "absent":
-            return GONE
-        if info.status != "completed":
+        if info.status not in {"completed", "absent"}:
             _stop(resources, info.call_sid, recording_sid)
-        resources.gateway.delete_recording(recording_sid)
+        if info.status != "absent":
+            resources.gateway.delete_recording(recording_sid)
     except NotFound:
         pass
     except QualifError as error:
@@ -55,14 +54,18 @@ def _stop(resources: Resources, call_sid: str, recording_sid: str) -> None:
 
 
 def erase(resources: Resources, call_id: str) -> str:
-    """Erase what a withdrawal leaves without ground, here and at Twilio: `gone`, or `left` to try again.
+    """Erase what a withdrawal leaves without ground, here and at Twilio.
 
-    Every recording that Twilio has of the call goes, those included that we were never told of.
+    Every recording that Twilio has of the call goes, those included that we were never told of. A start
+    that is under way finds the agreement taken back, and deletes what it made (`pipeline.live`).
+
+    Returns:
+        `gone`; `left` where Twilio still holds something; `unverified` where only the proof is open, since
+        a step of the pipeline may still be running.
     """
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
         known = repository.recordings_of(session, call_id)
-        waiting = not known and call.recording_wish is not None and call.ended_at is None
     sids = {recording.recording_sid for recording in known if recording.deleted_at_twilio is None}
     try:
         sids |= _at_twilio(resources, call)
@@ -71,8 +74,9 @@ def erase(resources: Resources, call_id: str) -> str:
         return LEFT
     outcomes = {discard(resources, sid) for sid in sids}
     receipts = purging.purge_call(resources, call_id, actor="withdrawal")
-    open_left = any(not receipt.verified for receipt in receipts)
-    return LEFT if waiting or open_left or LEFT in outcomes else GONE
+    if LEFT in outcomes:
+        return LEFT
+    return GONE if all(receipt.verified for receipt in receipts) else UNVERIFIED
 
 
 def _at_twilio(resources: Resources, call: Call) -> set[str]:

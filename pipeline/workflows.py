@@ -167,12 +167,15 @@ def steer_step(call_id: str) -> str:
 @DBOS.workflow(name=names.ERASE, max_recovery_attempts=MAX_RECOVERIES)
 def erase_call(call_id: str) -> str:
     """Erase a call whose prospect took the agreement back, for as long as it takes."""
+    outcome = removal.LEFT
     for pause_s in (0.0, *removal.PAUSES_S):
         DBOS.sleep(pause_s)
-        if erase_step(call_id) == removal.GONE:
-            return removal.GONE
-    show_call_left(call_id)
-    return removal.LEFT
+        outcome = erase_step(call_id)
+        if outcome == removal.GONE:
+            return outcome
+    if outcome == removal.LEFT:
+        show_call_left(call_id)
+    return outcome
 
 
 @DBOS.step()

@@ -18,6 +18,7 @@ from twilio.rest import Client
 
 from core.errors import Conflict, InvalidInput, Misconfigured, NotFound, Unavailable
 from telephony.config import TWILIO_URL, TwilioConfig
+from telephony.events import number_of
 from telephony.failures import cut, of_answer, translated
 from telephony.urls import absolute, with_retries
 
@@ -44,13 +45,19 @@ class StartedCall:
 
 @dataclass(frozen=True)
 class CallInfo:
-    """What Twilio says of a leg; `status` is verbatim, the rest known once it ended."""
+    """What Twilio says of a leg; `status` is verbatim, duration and end are known once it ended.
+
+    `from_number` is E.164, None where it was withheld or is no number.
+    """
 
     sid: str
-    parent_sid: str | None
     status: str
-    duration_s: int | None
-    end_time: dt.datetime | None
+    parent_sid: str | None = None
+    is_inbound: bool = False
+    from_number: str | None = None
+    to_number: str | None = None
+    duration_s: int | None = None
+    end_time: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -334,8 +341,11 @@ def _write(response: httpx2.Response, target: BinaryIO, channels: int) -> Downlo
 def _call_info(leg: Any) -> CallInfo:
     return CallInfo(
         sid=str(leg.sid),
-        parent_sid=leg.parent_call_sid or None,
         status=str(leg.status),
+        parent_sid=leg.parent_call_sid or None,
+        is_inbound=leg.direction == "inbound" and not str(leg._from).startswith("client:"),
+        from_number=number_of(leg._from),
+        to_number=number_of(leg.to),
         duration_s=None if leg.duration in (None, "") else int(leg.duration),
         end_time=leg.end_time,
     )

@@ -127,12 +127,12 @@ class VoiceRequest(TwilioEvent):
     @property
     def from_number(self) -> str | None:
         """The caller's number, None where it was withheld or is no number."""
-        return _number(self.from_)
+        return number_of(self.from_)
 
     @property
     def to_number(self) -> str | None:
         """The called number, None where it is no number."""
-        return _number(self.to)
+        return number_of(self.to)
 
     @property
     def is_inbound(self) -> bool:
@@ -145,7 +145,8 @@ class VoiceRequest(TwilioEvent):
         return self.parent_call_sid or self.call_sid
 
 
-def _number(text: str | None) -> str | None:
+def number_of(text: str | None) -> str | None:
+    """The E.164 number that Twilio's text is, None for anything else."""
     return text if text and _E164.fullmatch(text) else None
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session
 
 from accounts.throttle import Throttle
+from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.settings import Settings
 from pipeline.jobs import Jobs
@@ -29,6 +30,11 @@ class AppState:
     jobs: Jobs
     throttle: Throttle = field(default_factory=Throttle)
     traced: Once = field(default_factory=Once)
+
+    @property
+    def hasher(self) -> Hasher:
+        """The keyed hashes of this installation."""
+        return Hasher(self.settings.hash_key_bytes())
 
 
 async def get_state(request: Request) -> AppState:

@@ -6,6 +6,7 @@ or every call whose prospect agreed (`consented`). The last one, and a sample ab
 impact assessment and the DPO's approval on record.
 """
 
+import hashlib
 from dataclasses import dataclass, replace
 
 from core.errors import Conflict
@@ -82,6 +83,12 @@ def changed(
         assessment_reference=assessment_reference,
     )
     return replace(after, approved=before.approved and _approved_part(after) == _approved_part(before))
+
+
+def fingerprint(settings: CaptureSettings) -> str:
+    """A short hash of what an approval is of: an officer approves what they had before their eyes."""
+    reference, purposes, basis = _approved_part(settings)
+    return hashlib.sha256("\n".join((reference, *sorted(purposes), basis)).encode()).hexdigest()[:16]
 
 
 def _approved_part(settings: CaptureSettings) -> tuple[str, frozenset[str], LegalBasis]:

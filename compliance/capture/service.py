@@ -9,7 +9,13 @@ from sqlmodel import Session
 from compliance import audit
 from compliance.capture import repository
 from compliance.capture.draw import draw
-from compliance.capture.policy import CaptureSettings, changed, check_settings, needs_approval
+from compliance.capture.policy import (
+    CaptureSettings,
+    changed,
+    check_settings,
+    fingerprint,
+    needs_approval,
+)
 from core.clock import in_paris, now
 from core.errors import Conflict, Forbidden, NotFound
 from models import Campaign, CaptureDraw, CapturePolicy, LegalBasis, Purpose, Role, User
@@ -193,13 +199,26 @@ def _apply(session: Session, campaign: Campaign, settings: CaptureSettings, acto
 
 
 def approve_capture(
-    session: Session, campaign: Campaign, *, actor: User, at: dt.datetime | None = None
+    session: Session,
+    campaign: Campaign,
+    *,
+    actor: User,
+    at: dt.datetime | None = None,
+    seen: str | None = None,
 ) -> None:
     """Put the DPO's approval on record: of this assessment, these purposes, this basis.
 
+    Args:
+        session: the caller's.
+        campaign: whose capture is approved.
+        actor: of compliance.
+        at: when; now where None is given.
+        seen: the `fingerprint` of what they had before their eyes, where they saw a page.
+
     Raises:
         Forbidden: `capture.not_compliance`, the actor is not of compliance.
-        Conflict: `capture.no_assessment`, there is nothing to approve.
+        Conflict: `capture.no_assessment`, there is nothing to approve; `capture.changed_meanwhile`,
+            it is not what they saw.
     """
     if actor.role is not Role.COMPLIANCE:
         raise Forbidden(
@@ -209,6 +228,11 @@ def approve_capture(
         raise Conflict(
             "capture.no_assessment",
             "Il n'y a rien à approuver : indiquez d'abord la référence de l'analyse d'impact (AIPD).",
+        )
+    if seen is not None and seen != fingerprint(CaptureSettings.of(campaign)):
+        raise Conflict(
+            "capture.changed_meanwhile",
+            "Les réglages ont changé depuis que vous les avez lus : rechargez la page, puis approuvez.",
         )
     campaign.approved_by_id, campaign.approved_at = actor.id, at or now()
     session.add(campaign)

@@ -21,6 +21,22 @@ def spoken_duration_s(text: str) -> float:
     return len(" ".join(text.split())) / CHARACTERS_A_SECOND
 
 
+def suggestion(seller: str, basis: LegalBasis) -> str:
+    """A notice that is complete, to start from; the durations and the address are the customer's to fit."""
+    if basis is LegalBasis.CONSENT:
+        way = (
+            "Avec votre accord, cet échange est enregistré et transcrit par un logiciel pour préparer notre "
+            "proposition ; le son est effacé sous 7 jours. Tapez 1 pour accepter, 2 pour refuser. "
+            "Sans réponse, rien n'est enregistré."
+        )
+    else:
+        way = (
+            "Cet échange est enregistré et transcrit par un logiciel pour préparer notre proposition ; "
+            "le son est effacé sous 7 jours. Pour vous y opposer, tapez 2."
+        )
+    return f"Ici {seller}, appel commercial. {way} Vos droits : exemple.fr/appel."
+
+
 def missing(text: str, *, seller: str, basis: LegalBasis) -> str | None:
     """What a notice lacks, as a French sentence that says what to add; None where it is complete."""
     plain = _plain(text)

@@ -1,10 +1,11 @@
 """How fast the webhooks answer under load, beside a route that does nothing but check the signature.
 
-usage: python -m evaluation.telephony.bench_webhooks [--seconds S] [--json FILE]
+usage: python -m evaluation.telephony.bench_webhooks [--seconds S] [--json FILE] [--rates HZ ...]
 
 50 webhooks a second on SQLite and 300 on PostgreSQL (`TEST_DATABASE_URL`, or the packaged one), for a few
 seconds each, over the loopback interface; the peer takes the very same requests at the same rate, with
-as many processes. The target is that 99 of 100 answers come within 250 ms and none fails.
+as many processes. The target is that 99 of 100 answers come within 250 ms and none fails. `--rates` looks
+for the rate that the machine bears on PostgreSQL instead.
 """
 
 import argparse
@@ -87,9 +88,14 @@ def main() -> None:
     )
     parser.add_argument("--seconds", type=int, default=10, choices=range(1, MAX_SECONDS + 1), metavar="S")
     parser.add_argument("--json", type=Path, default=RESULTS)
+    parser.add_argument("--rates", type=int, nargs="+", metavar="HZ", help="on PostgreSQL alone")
     arguments = parser.parse_args()
+    cases = CASES
+    if arguments.rates:
+        servers = (("peer", "-"), ("ours", "PostgreSQL"))
+        cases = tuple(Case(*server, rate, 2) for rate in arguments.rates for server in servers)
     with tempfile.TemporaryDirectory() as folder:
-        results = [run(case, Path(folder) / str(i), arguments.seconds) for i, case in enumerate(CASES)]
+        results = [run(case, Path(folder) / str(i), arguments.seconds) for i, case in enumerate(cases)]
     report = {"machine": machine(), "results": [asdict(each) for each in results]}
     arguments.json.write_text(json.dumps(report, indent=2, ensure_ascii=False) + "\n", "utf-8")
     print(table(results))

@@ -49,6 +49,12 @@ def _ask(state: FlowState, actions: tuple[Action, ...] = ()) -> Step:
 def _answered(state: FlowState, event: v.Answered) -> Step:
     if state.over or state.leg is not None:
         return Step(state, Twiml.HANG_UP)
+    if not state.prospect_on:  # it came before what it answers: ask
+        return (
+            _prospect_rang(state, v.ProspectRang())
+            if state.is_inbound
+            else _prospect_answered(state, v.ProspectAnswered())
+        )
     if not state.must_ask:
         return _after_answers(state)
     if not state.announced or event.question != len(state.answers):

@@ -138,6 +138,7 @@ def test_the_description_is_public_complete_and_in_english(office: Office) -> No
         "/api/v1/voice-token",
         "/api/v1/softphone",
         "/api/v1/callbacks",
+        "/api/v1/campaigns/{campaign_id}/agents",
         "/api/v1/callbacks/{callback_id}/done",
     }
     assert schema["security"] == [{"token": []}]

@@ -6,8 +6,9 @@ import pytest
 from pydantic import SecretStr
 from sqlmodel import Session, select
 
+from calls import repository
 from core.database import unit_of_work
-from models import Call, CallbackTask, CallState, ChannelRole, Consent, Role, User
+from models import Call, CallbackTask, CallState, Campaign, ChannelRole, Consent, Role, User
 from models.values.telephony import CallOutcome, Channel
 from tests.web.office import Office
 
@@ -59,6 +60,14 @@ def test_the_agent_reports_a_wrong_number(office: Office, machine: Any) -> None:
     assert machine.put(path, json={"outcome": "busy"}).json()["code"] == "call.outcome"
 
 
+def test_a_sheet_that_says_wrong_person_tells_of_a_wrong_number(office: Office, machine: Any) -> None:
+    call = office.ready_call()
+    values = machine.get(f"/api/v1/calls/{call.id}/sheet").json()["proposed"] | {"flags": ["wrong_person"]}
+    answer = machine.put(f"/api/v1/calls/{call.id}/sheet", json={"version": 0, "values": values})
+    assert answer.status_code == 200, answer.text
+    assert office.read(call).outcome is CallOutcome.WRONG_NUMBER
+
+
 def test_an_agent_chooses_the_browser_and_gets_a_token(office: Office, machine: Any) -> None:
     assert machine.put("/api/v1/softphone", json={"enabled": True}).status_code == 204
     assert machine.post("/api/v1/voice-token").json()["code"] == "twilio.no_api_key"
@@ -99,3 +108,17 @@ def test_callbacks_are_those_of_the_campaigns_one_answers(office: Office, machin
 def test_the_metric_of_overdue_copies_is_read_from_the_rows(office: Office) -> None:
     manager = office.machine(office.users[Role.MANAGER])
     assert "qualif_twilio_copies_overdue 0.0" in manager.get("/metrics").text
+
+
+def test_a_manager_names_who_answers(office: Office) -> None:
+    manager = office.machine(office.users[Role.MANAGER])
+    path = f"/api/v1/campaigns/{office.team.campaign.id}/agents"
+    order = [{"user_id": office.team.agent.id, "position": 1}]
+    for _ in range(2):
+        assert manager.put(path, json=order).status_code == 204
+    with Session(office.engine) as session:
+        groups = repository.agent_groups(session, session.get_one(Campaign, office.team.campaign.id))
+    assert [[agent.id for agent in group] for group in groups] == [[office.team.agent.id]]
+    officer = [{"user_id": office.users[Role.COMPLIANCE].id}]
+    assert manager.put(path, json=officer).json()["code"] == "campaign.no_agent"
+    assert manager.put(f"/api/v1/campaigns/{'0' * 32}/agents", json=[]).status_code == 404

@@ -17,6 +17,7 @@ from accounts import service as accounts
 from core.database import make_engine, unit_of_work
 from core.settings import Settings
 from models import Call, CallState, Consent, Prospect
+from pipeline import names
 from simulator.scenarios import Party
 from simulator.testing import RunningSimulator
 from tests.builders import make_team
@@ -111,6 +112,9 @@ class House:
     def inbound(self, phone: str, **party: Any) -> str:
         """Let somebody ring the campaign's number; our id of the call, once it is known."""
         self.simulator.set_party(phone, Party(**party))
+        # Nobody waits for a worker here, unlike with a call that the worker dials.
+        ready = names.ready_file(self.settings.data_dir, names.DEFAULT_EXECUTOR)
+        self.until(ready.exists, bool)
         origin = self.settings.public_url
         call_sid = self.simulator.inbound(
             phone,

@@ -27,13 +27,18 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("GET", "/appels/{call_id}/etat"): ALL,
     ("GET", "/appels/{call_id}/audio"): ALL,
     ("HEAD", "/appels/{call_id}/audio"): ALL,
+    ("GET", "/appels/{call_id}/audio/{side}"): ALL,
     ("POST", "/appels/{call_id}"): SIGNS,
+    ("POST", "/appels/{call_id}/pistes"): SIGNS,
     ("POST", "/appels/{call_id}/note"): SIGNS,
     ("POST", "/appels/{call_id}/relance"): SIGNS,
     ("GET", "/appels/{call_id}/confirmer/{wanted}"): SIGNS | {Role.COMPLIANCE},
     ("POST", "/appels/{call_id}/agir"): SIGNS | {Role.COMPLIANCE},
     ("GET", "/prospects"): SIGNS,
     ("POST", "/prospects/{prospect_id}/appel"): AGENT,
+    ("GET", "/prospects/{prospect_id}/opposition"): SIGNS,
+    ("POST", "/prospects/{prospect_id}/opposition"): SIGNS,
+    ("POST", "/rappels/{callback_id}/fait"): SIGNS,
     ("GET", "/campagnes"): SETS,
     ("GET", "/campagnes/{campaign_id}"): SETS,
     ("POST", "/campagnes/{campaign_id}"): SETS,
@@ -73,6 +78,7 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/api/v1/voice-token"): AGENT,
     ("PUT", "/api/v1/softphone"): AGENT,
     ("GET", "/api/v1/callbacks"): SIGNS,
+    ("PUT", "/api/v1/campaigns/{campaign_id}/agents"): {Role.MANAGER},
     ("POST", "/api/v1/callbacks/{callback_id}/done"): SIGNS,
 }
 PUBLIC = {
@@ -83,7 +89,8 @@ PUBLIC = {
     ("GET", "/api/v1/openapi.json"),
 }
 KNOWN = dict.fromkeys(("call_id", "prospect_id", "callback_id", "campaign_id"), "0" * 32) | {
-    "wanted": "retrait"
+    "wanted": "retrait",
+    "side": "gauche",
 }
 OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1])
 

@@ -141,7 +141,10 @@ def test_the_dpo_approves_and_takes_it_back(office: Office, manager: Browser, ad
     page = read(officer, address)
     assert page.one("form", action=f"{address}/accord")
     assert manager.post(f"{address}/accord").status_code == 403
-    assert officer.post(f"{address}/accord").status_code == 303
+    assert officer.post(f"{address}/accord", {"vu": "0" * 16}).status_code == 409
+    assert stored(office).approved_by_id is None
+    seen = page.one("input", name="vu")["value"]
+    assert officer.post(f"{address}/accord", {"vu": seen}).status_code == 303
     assert stored(office).approved_by_id == office.users[Role.COMPLIANCE].id
 
 

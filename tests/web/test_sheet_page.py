@@ -47,8 +47,8 @@ def test_a_proposed_value_shows_its_proof_and_where_to_hear_it(office: Office) -
     assert "« Oui, oui, c'est dans mes priorités." in budget
     play = page.all("button", cls="proof__play")[0]
     assert (play["data-seek"], play.text) == ("28.0", "Écouter à 0:28")
-    assert page.one("audio")["src"].endswith("/audio")
-    assert page.one("audio")["preload"] == "none"
+    assert page.one("audio", id="audio")["src"].endswith("/audio")
+    assert page.one("audio", id="audio")["preload"] == "none"
 
 
 def test_what_was_not_raised_says_so_and_has_no_proof(office: Office) -> None:
@@ -386,3 +386,23 @@ def test_reading_and_validating_are_in_the_audit_trail(office: Office) -> None:
         (office.team.agent.id, "sheet.validated", call.id): {"version": 1, "changed": 0},
     }
     assert len(events) == 2
+
+
+def test_an_agreement_can_be_taken_back_on_the_sheet(office: Office) -> None:
+    call = office.ready_call()
+    link = page_of(office.agent(), call).one("a", href=f"/appels/{call.id}/confirmer/retrait")
+    assert link.text == "Le prospect retire son accord…"
+    assert page_of(office.as_role(Role.QA), call).all("a", href=link["href"]) == []
+    assert office.agent().post(f"/appels/{call.id}/agir", {"acte": "retrait"}).status_code == 303
+    page = page_of(office.agent(), call)
+    assert "Accord retiré par le prospect" in page.all(cls="sheet__consent")[0].text
+    assert page.all("a", href=link["href"]) == []
+
+
+def test_a_withdrawal_is_the_reason_that_is_given(office: Office) -> None:
+    call = office.ready_call()
+    office.agent().post(f"/appels/{call.id}/agir", {"acte": "retrait"})
+    office.erase(call)
+    page = page_of(office.agent(), call)
+    assert "accord retiré par le prospect" in page.text
+    assert "durée de conservation atteinte" not in page.text

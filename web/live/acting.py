@@ -2,9 +2,7 @@
 
 from sqlmodel import Session
 
-from calls import queries
 from calls.queries import CallRow
-from compliance.hashing import Hasher
 from core.errors import Forbidden
 from models import Role
 from models.values.telephony import RecordingWish
@@ -28,7 +26,7 @@ def desk_of(session: Session, state: AppState, viewer: Viewer) -> Desk:
     return Desk(
         session=session,
         jobs=state.jobs,
-        hasher=Hasher(state.settings.hash_key_bytes()),
+        hasher=state.hasher,
         public_url=state.settings.public_url,
         actor=viewer.user_id,
     )
@@ -60,13 +58,3 @@ def act(session: Session, state: AppState, viewer: Viewer, row: CallRow, wanted:
         steering.withdraw(desk, row.id, through=through)
     else:
         steering.wish(desk, row.id, WISHES[wanted])
-
-
-def seen(session: Session, viewer: Viewer, call_id: str) -> CallRow:
-    """The call as it stands now, for a viewer who sees it.
-
-    Raises:
-        NotFound: there is none, or not for this viewer.
-    """
-    session.flush()
-    return queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)

@@ -41,7 +41,7 @@ def audio(
         NotFound: there is no recording here, or no more.
     """
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
-    recording = _heard(repository.recording_of(session, row.id))
+    recording = heard(repository.recording_of(session, row.id))
     reader = state.vault.open_audio(call_id, str(recording.blob_key))
     size, etag = reader.size_bytes, f'"{recording.sha256}"'
     headers = {
@@ -96,8 +96,12 @@ def _suffix(length: int, *, size: int) -> Span:
     return Span(max(size - length, 0), size)
 
 
-def _heard(recording: Recording | None) -> Recording:
-    """The recording, if it can be heard: stored here, and not erased."""
+def heard(recording: Recording | None) -> Recording:
+    """The recording, if it can be heard: stored here, and not erased.
+
+    Raises:
+        NotFound: it cannot.
+    """
     stored = recording is not None and recording.blob_key is not None and recording.stored_at is not None
     if recording is None or not stored or recording.erased_at is not None:
         raise NotFound("audio.absent", "Cet appel n'a pas d'enregistrement à écouter.")

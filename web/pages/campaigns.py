@@ -11,17 +11,20 @@ from starlette.responses import RedirectResponse, Response
 from calls import queries
 from compliance.campaigns import service
 from compliance.campaigns.settings import CampaignSettings, RefusedSettings
-from compliance.capture import capture_allowed
+from compliance.capture import CaptureSettings, capture_allowed
+from compliance.capture.policy import fingerprint
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
+from compliance.notices.wording import suggestion
 from core.clock import now
 from core.errors import NotFound
-from models import Campaign, CapturePolicy, NoticeVersion, Role, User
+from models import Campaign, CapturePolicy, LegalBasis, NoticeVersion, Role, User
 from web.access import SETTERS, FormDep, OfficerViewer, SettingViewer, Viewer, allow
 from web.campaign import preview
-from web.campaign.fields import AUDIENCES, POLICIES, Group, groups, label_of
+from web.campaign.fields import AUDIENCES, BASES, POLICIES, Group, groups, label_of
 from web.campaign.form import NAMES, Filled, UnreadableForm, filled_from, read_settings, submitted
 from web.campaign.preview import Preview
+from web.french import on_day
 from web.labels import Chip, Tone
 from web.rendering import NO_STORE, Page, render, shell_for
 from web.state import SessionDep
@@ -62,12 +65,13 @@ class Problem:
 
 @dataclass(frozen=True)
 class Approval:
-    """The DPO's approval as it stands, and what this viewer may do about it."""
+    """The DPO's approval as it stands, and what this viewer may do; `seen` marks what is approved."""
 
     text: str
     is_given: bool
     may_approve: bool
     may_revoke: bool
+    seen: str
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,7 @@ class CampaignPage(Page):
     preview: Preview
     approval: Approval
     versions: tuple[VersionLine, ...]
+    suggestions: Mapping[str, str]
     saved: bool
 
 
@@ -146,14 +151,14 @@ def preview_notice(campaign_id: str, viewer: SettingViewer, session: SessionDep,
 
 
 @router.post(ONE + "/accord")
-def approve(campaign_id: str, viewer: OfficerViewer, session: SessionDep) -> Response:
-    """Put the DPO's approval on record.
+def approve(campaign_id: str, viewer: OfficerViewer, session: SessionDep, form: FormDep) -> Response:
+    """Put the DPO's approval on record, of what stood on their page.
 
     Raises:
-        Conflict: there is no assessment to approve.
+        Conflict: there is no assessment to approve, or the settings changed meanwhile.
     """
     campaign = service.campaign_of(session, campaign_id)
-    approve_capture(session, campaign, actor=_actor(session, viewer))
+    approve_capture(session, campaign, actor=_actor(session, viewer), seen=str(form.get("vu", "")))
     return _back(campaign)
 
 
@@ -211,6 +216,7 @@ def _page(
         preview=_preview(session, campaign, filled),
         approval=_approval(session, viewer, campaign),
         versions=_versions(session, campaign),
+        suggestions={BASES[basis]: suggestion(campaign.seller, basis) for basis in LegalBasis},
         saved=saved,
     )
 
@@ -227,7 +233,10 @@ def _approval(session: Session, viewer: Viewer, campaign: Campaign) -> Approval:
     approver = session.get(User, campaign.approved_by_id) if campaign.approved_by_id else None
     has_assessment = bool((campaign.assessment_reference or "").strip())
     if approver is not None:
-        text = f"Accord donné par {approver.name}, sur l'analyse d'impact {campaign.assessment_reference}."
+        day = f" {on_day(campaign.approved_at)}" if campaign.approved_at else ""
+        text = (
+            f"Accord donné par {approver.name}{day}, sur l'analyse d'impact {campaign.assessment_reference}."
+        )
     elif has_assessment:
         text = "Le DPO n'a pas donné son accord : tous les appels acceptés ne peuvent pas être enregistrés."
     else:
@@ -237,6 +246,7 @@ def _approval(session: Session, viewer: Viewer, campaign: Campaign) -> Approval:
         is_given=approver is not None,
         may_approve=is_officer and has_assessment and approver is None,
         may_revoke=is_officer and approver is not None,
+        seen=fingerprint(CaptureSettings.of(campaign)),
     )
 
 

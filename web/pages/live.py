@@ -62,6 +62,7 @@ class LivePage(Page):
 
     template: ClassVar[str] = "appel.html"
     live: LiveCall
+    objection_href: str | None
     problem: str | None = None
 
 
@@ -132,6 +133,7 @@ def live_page(session: Session, row: CallRow, viewer: Viewer, *, problem: str | 
         title=f"{row.prospect_name}, {row.company_name}",
         shell=shell_for(viewer, at="/appels"),
         live=_live(session, row, viewer),
+        objection_href=f"/prospects/{row.prospect_id}/opposition" if may_act(viewer, row) else None,
         problem=problem,
     )
     return render(page, status_code=409 if problem else 200)

@@ -10,6 +10,7 @@ from starlette.responses import RedirectResponse, Response
 
 from calls import queries
 from calls.queries import CallRow
+from compliance.consent.decision import in_force
 from compliance.hashing import Hasher
 from core.errors import Conflict
 from models import CallState, Role
@@ -17,6 +18,8 @@ from scoring.readings import FIELDS, ROLES
 from scoring.validation import FieldErrors, InvalidSheet
 from web.access import AnyViewer, FormDep, ValidatingViewer, Viewer
 from web.labels import Chip, chip_of
+from web.live.acting import may_withdraw
+from web.live.panel import Act
 from web.pages.live import live_page
 from web.rendering import Page, render, shell_for
 from web.sheet.cards import Card, build_cards
@@ -26,6 +29,7 @@ from web.sheet.form import Filled, filled_from, read_sheet, read_version, submit
 from web.sheet.history import VersionLine, build_history
 from web.sheet.loading import WITH_SHEET, LoadedSheet, assess_values, load_sheet
 from web.sheet.notices import ConsentLine, Notice, clocks_line, consent_line, notices_of
+from web.sheet.sides import SidesQuestion, sides_question
 from web.sheet.tracing import trace
 from web.sheet.validating import require_validator, validate_sheet
 from web.state import SessionDep, StateDep
@@ -55,8 +59,10 @@ class SheetPage(Page):
     around: tuple[Card, ...]
     version: int
     consent: ConsentLine
+    withdraw_href: str | None
     clocks: str | None
     notices: tuple[Notice, ...]
+    sides: SidesQuestion | None
     conversation: Conversation | None
     audio_href: str | None
     audio_duration_s: float
@@ -170,8 +176,10 @@ def _page(
         around=around,
         version=view.version,
         consent=consent_line(loaded.consent),
+        withdraw_href=_withdraw_href(loaded, viewer),
         clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded),
+        sides=sides_question(session, loaded.call, viewer),
         conversation=build_conversation(loaded.transcript, view.proposal, row),
         audio_href=f"/appels/{row.id}/audio" if loaded.has_audio else None,
         audio_duration_s=_duration(loaded),
@@ -184,6 +192,11 @@ def _page(
         may_retry=row.state is CallState.FAILED and row.erased_at is None and may_validate,
         roles=tuple(ROLES.values()),
     )
+
+
+def _withdraw_href(loaded: LoadedSheet, viewer: Viewer) -> str | None:
+    may = in_force(loaded.consent) and may_withdraw(viewer, loaded.row)
+    return f"/appels/{loaded.row.id}/confirmer/{Act.WITHDRAW}" if may else None
 
 
 def _duration(loaded: LoadedSheet) -> float:

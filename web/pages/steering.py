@@ -1,8 +1,5 @@
 """What an agent does during a call: pause, resume, stop, start, and the prospect's withdrawal."""
 
-from dataclasses import dataclass
-from typing import ClassVar
-
 from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
@@ -11,37 +8,16 @@ from calls import queries
 from calls.queries import CallRow
 from core.errors import Conflict, InvalidInput, NotFound
 from web.access import FormDep, SteeringViewer, Viewer
+from web.confirming import ConfirmPage, Question
 from web.live.acting import act, may_act, may_withdraw
 from web.live.panel import Act
 from web.pages.live import live_page
-from web.rendering import Page, render, shell_for
+from web.rendering import render, shell_for
 from web.sheet.loading import WITH_SHEET
 from web.state import SessionDep, StateDep
 
 PATH = "/appels/{call_id}"
 router = APIRouter(include_in_schema=False)
-
-
-@dataclass(frozen=True)
-class Question:
-    """What an irreversible act asks before it is done."""
-
-    title: str
-    effects: tuple[str, ...]
-    confirm: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ConfirmPage(Page):
-    """The question, with the way back."""
-
-    template: ClassVar[str] = "confirmer.html"
-    about: str
-    question: Question
-    action: str
-    fields: dict[str, str]
-    back_href: str
-    back_label: str
 
 
 QUESTIONS = {
@@ -88,7 +64,6 @@ def confirm(call_id: str, wanted: str, viewer: SteeringViewer, session: SessionD
             action=f"/appels/{row.id}/agir",
             fields={"acte": chosen.value},
             back_href=f"/appels/{row.id}",
-            back_label="Ne rien changer",
         )
     )
 

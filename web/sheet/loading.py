@@ -92,6 +92,11 @@ def text_sealer(vault: Vault, call_id: str) -> Sealer | None:
         return None
 
 
+def load_transcript(session: Session, vault: Vault, call_id: str) -> TranscriptValue | None:
+    """What was said, None where it was not transcribed or is erased."""
+    return _transcript(session, call_id, text_sealer(vault, call_id))
+
+
 def assess_values(values: SheetValue, call: Call, campaign: Campaign) -> Assessment:
     """What the campaign's grid makes of these values."""
     grid, icp = scoring.target_of(campaign)

@@ -89,6 +89,8 @@ def _why_unrecorded(loaded: LoadedSheet) -> str:
     consent = loaded.consent
     if consent is None:
         return "Cet appel n'a pas été enregistré."
+    if consent.withdrawn_at is not None:
+        return "Le prospect a retiré son accord : ce qui avait été capté est effacé."
     if consent.decision is Decision.REFUSED:
         return "Le prospect a refusé l'enregistrement : rien n'a été enregistré."
     if consent.decision is Decision.SILENT:
@@ -101,15 +103,20 @@ def _erasures(loaded: LoadedSheet) -> Iterator[Notice]:
     if content_at is not None:
         yield Notice(
             Tone.QUIET,
-            f"Audio, transcription et citations effacés {french.on_day(content_at)} : durée de conservation "
-            "atteinte. Les valeurs validées restent.",
+            f"Audio, transcription et citations effacés {french.on_day(content_at)} : {_why_erased(loaded)}. "
+            "Les valeurs validées restent.",
         )
     elif loaded.audio_erased_at is not None:
         yield Notice(
             Tone.QUIET,
-            f"Audio effacé {french.on_day(loaded.audio_erased_at)} : durée de conservation atteinte. "
+            f"Audio effacé {french.on_day(loaded.audio_erased_at)} : {_why_erased(loaded)}. "
             "La transcription reste lisible.",
         )
+
+
+def _why_erased(loaded: LoadedSheet) -> str:
+    withdrawn = loaded.consent is not None and loaded.consent.withdrawn_at is not None
+    return "accord retiré par le prospect" if withdrawn else "durée de conservation atteinte"
 
 
 def _audio(loaded: LoadedSheet) -> Iterator[Notice]:

@@ -69,7 +69,7 @@ def validate_sheet(
         icp=icp,
         reference_date=call.reference_date,
     )
-    calls.note_validated(session, call)
+    calls.note_validated(session, call, flags=values.flags)
     calling.note_flags(
         session,
         flags=values.flags,

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 
 from compliance.capture import capture_allowed
 from compliance.capture.draw import is_proven
+from compliance.capture.policy import CaptureSettings, fingerprint
 from compliance.capture.service import (
     CapturePlan,
     approve_capture,
@@ -298,6 +299,21 @@ class TestSetting:
     def test_an_agent_may_not(self, session: Session, team: Team) -> None:
         with pytest.raises(Forbidden, match=r"capture\.not_allowed"):
             set_capture_policy(session, team.campaign, policy=CapturePolicy.OFF, actor=team.agent)
+
+    def test_an_officer_approves_what_they_saw(self, session: Session, team: Team, manager: User) -> None:
+        revoke_approval(session, team.campaign, actor=team.officer)
+        seen = fingerprint(CaptureSettings.of(team.campaign))
+        set_capture_policy(
+            session, team.campaign, policy=CapturePolicy.OFF, actor=manager, purposes=[Purpose.QUALITY]
+        )
+        with pytest.raises(Conflict, match=r"capture\.changed_meanwhile"):
+            approve_capture(session, team.campaign, actor=team.officer, seen=seen)
+        assert team.campaign.approved_by_id is None
+        set_capture_policy(
+            session, team.campaign, policy=CapturePolicy.OFF, actor=manager, purposes=[Purpose.NOTE_TAKING]
+        )
+        approve_capture(session, team.campaign, actor=team.officer, seen=seen)
+        assert team.campaign.approved_by_id == team.officer.id
 
     def test_the_approval_is_taken_back(self, session: Session, team: Team, manager: User) -> None:
         with pytest.raises(Forbidden):

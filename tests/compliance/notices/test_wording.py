@@ -2,7 +2,7 @@
 
 import pytest
 
-from compliance.notices.wording import advice, missing, spoken_duration_s
+from compliance.notices.wording import LONG_S, advice, missing, spoken_duration_s, suggestion
 from models import LegalBasis
 
 COMPLETE = (
@@ -62,3 +62,11 @@ def test_length_and_advice() -> None:
     assert spoken_duration_s("a   b\n c") == spoken_duration_s("a b c")
     assert "30 s" in advice(COMPLETE, duration_s=30.1)[0]
     assert len(advice("Ici Relia")) == 2
+
+
+@pytest.mark.parametrize("basis", LegalBasis)
+def test_what_is_suggested_is_complete(basis: LegalBasis) -> None:
+    text = suggestion("Médidis & Fils", basis)
+    assert missing(text, seller="Médidis & Fils", basis=basis) is None
+    assert advice(text) == ()
+    assert spoken_duration_s(text) < LONG_S

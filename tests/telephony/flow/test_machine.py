@@ -252,7 +252,7 @@ def test_a_caller_who_gives_up_is_called_back_once() -> None:
 def test_an_answer_to_another_question_is_none() -> None:
     state = asked(OUT.but(questions=BOTH))
     assert play(state, v.Answered(1, YES))[1:] == ([Twiml.ASK], [])
-    assert play(OUT, v.AgentAnswered(), v.Answered(0, YES))[2] == [v.Announce()]
+    assert play(OUT, v.AgentAnswered(), v.Answered(0, YES))[2] == [v.NoteAnswered(), v.Announce()]
 
 
 def test_what_comes_twice_gets_the_same_answer() -> None:

@@ -19,7 +19,6 @@ from models import (
     CallbackTask,
     CallState,
     Campaign,
-    ChannelRole,
     Company,
     Processing,
     Prospect,
@@ -29,7 +28,7 @@ from models import (
     User,
 )
 from models.values.sheet import Flag
-from models.values.telephony import CallFlow, CallOutcome, Channel
+from models.values.telephony import CallFlow, CallOutcome
 
 AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
 """Where the pipeline does not work on a call."""
@@ -359,48 +358,6 @@ def refresh(session: Session, call: Call) -> None:
 def _has_sheet(call: Call) -> bool:
     """Whether the call may have a sheet: it ended, or its recording is at work."""
     return call.processing is not None or call.twilio_status in TERMINAL
-
-
-def channel_question(session: Session, call: Call) -> bool:
-    """Whether to ask the agent « entendez-vous bien votre voix à gauche ? » on this call.
-
-    Once a flow: on a call that is ready, was recorded on two channels that differ, and can be listened to.
-    """
-    recording = repository.recording_of(session, call.id)
-    return (
-        call.state is CallState.READY
-        and recording is not None
-        and recording.erased_at is None
-        and recording.channels == 2
-        and not {"mono", "dual_mono"} & set(call.notices)
-        and repository.has_turns(session, call.id)
-        and repository.channel_role(session, call.flow) is None
-    )
-
-
-def answer_channel_question(
-    session: Session, call: Call, *, agent_channel: Channel, user_id: str
-) -> ChannelRole:
-    """Keep on which channel the agent is heard, for all calls of this flow; a later answer corrects it.
-
-    Raises:
-        Conflict: `channels.not_asked`, nothing can be heard on this call.
-    """
-    role = repository.channel_role(session, call.flow)
-    if role is None and not channel_question(session, call):
-        raise Conflict(
-            "channels.not_asked", "Cet appel ne permet pas de vérifier les pistes : écoutez un appel prêt."
-        )
-    role = role or ChannelRole(flow=call.flow, agent_channel=agent_channel, confirmed_by_id=user_id)
-    role.agent_channel, role.confirmed_by_id, role.confirmed_at = agent_channel, user_id, now()
-    session.add(role)
-    session.flush()
-    return role
-
-
-def roles_confirmed(session: Session, flow: CallFlow) -> bool:
-    """Whether somebody listened to a real call of this flow."""
-    return repository.channel_role(session, flow) is not None
 
 
 def can_retry(call: Call) -> bool:

@@ -7,6 +7,7 @@ whether they hear themselves on the left. The answer holds for the flow, past ca
 from sqlmodel import Session
 
 from calls import repository, service
+from calls.channels.service import answer_channel_question
 from core.database import unit_of_work
 from core.logging import get_logger
 from models import Call, Stage
@@ -29,7 +30,7 @@ def answer(session: Session, jobs: Jobs, call: Call, *, user_id: str, hears_left
     """
     heard = Channel.LEFT if hears_left else Channel.RIGHT
     before = agent_channel(session, call.flow)
-    service.answer_channel_question(session, call, agent_channel=heard, user_id=user_id)
+    answer_channel_question(session, call, agent_channel=heard, user_id=user_id)
     if heard is before:
         return False
     role = repository.channel_role(session, call.flow)

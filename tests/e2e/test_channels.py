@@ -3,7 +3,7 @@
 import pytest
 from sqlmodel import Session, select
 
-from calls import service
+from calls.channels.service import channel_question
 from models import Call, CallState, Transcript, TranscriptTurn
 from models.values.telephony import CallFlow, Channel
 from models.values.transcript import Speaker
@@ -45,7 +45,7 @@ def test_a_swap_puts_the_past_calls_of_the_flow_right(house: House) -> None:
 
 def asks(house: House, call_id: str) -> bool:
     with Session(house.engine) as session:
-        return service.channel_question(session, session.get_one(Call, call_id))
+        return channel_question(session, session.get_one(Call, call_id))
 
 
 def proposed(house: House, call_id: str) -> dict[str, object]:

@@ -5,6 +5,7 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from calls import repository, service
+from calls.channels.service import channel_question
 from compliance.hashing import Hasher
 from core.errors import Conflict
 from models import Call, CallbackTask, CampaignAgent, Consent, LegalBasis, Role, User
@@ -166,6 +167,6 @@ def test_the_proof_of_two_answers_has_both_questions(desk: Desk, call: Call, tea
 
 def test_the_channel_is_twilios_until_somebody_listened(desk: Desk, call: Call) -> None:
     assert channels.agent_channel(desk.session, call.flow) is Channel.LEFT
-    assert not service.channel_question(desk.session, call)
+    assert not channel_question(desk.session, call)
     with pytest.raises(Conflict, match="not_asked"):
         channels.answer(desk.session, desk.jobs, call, user_id=call.agent_id, hears_left=False)

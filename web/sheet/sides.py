@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from calls import service
+from calls.channels.service import channel_question
 from models import Call
 from models.values.telephony import CallFlow, Channel
 from models.values.transcript import TranscriptValue
@@ -42,7 +42,7 @@ class SidesQuestion:
 
 def sides_question(session: Session, call: Call, viewer: Viewer) -> SidesQuestion | None:
     """The question, where this call can answer it and this viewer may."""
-    if not viewer.may_validate(call.agent_id) or not service.channel_question(session, call):
+    if not viewer.may_validate(call.agent_id) or not channel_question(session, call):
         return None
     taken = agent_channel(session, call.flow)
     other = Channel.RIGHT if taken is Channel.LEFT else Channel.LEFT

@@ -21,10 +21,10 @@ AUDIO = {
     "dual_mono": "Les deux pistes portent le même son : rien n'est proposé, pour ne pas prêter au prospect "
     "les mots de l'agent.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
-    "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont plus ceux "
-    "de l'appel.",
-    "twilio_copy_remains": "Twilio détient encore une copie de cet enregistrement, que l'effacement n'a pas pu "
-    "atteindre : prévenez votre administrateur.",
+    "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
+    "plus ceux de l'appel.",
+    "twilio_copy_remains": "Twilio détient encore une copie de cet enregistrement, que l'effacement n'a "
+    "pas pu atteindre : prévenez votre administrateur.",
 }
 
 

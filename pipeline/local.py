@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
 
-from extraction.engine import Extractor
-from transcription.whisper import WhisperTranscriber
-
 from core.errors import InvalidInput
 from core.settings import Settings
+from extraction.engine import Extractor
 from models.values.assessment import Assessment
 from models.values.sheet import Extraction
 from models.values.transcript import Speaker, TranscriptValue
@@ -18,6 +16,7 @@ from pipeline.resources import whisper_config
 from scoring.engine import assess
 from scoring.grid import load_grid
 from scoring.icp import Icp
+from transcription.whisper import WhisperTranscriber
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy import Engine
-from transcription.transcriber import Transcriber
-from transcription.whisper import WhisperConfig, WhisperTranscriber
 
 from compliance.hashing import Hasher
 from compliance.vault import Vault
@@ -15,6 +13,8 @@ from extraction.engine import Extractor
 from pipeline.jobs import Jobs
 from telephony.client import TwilioGateway
 from telephony.config import TwilioConfig
+from transcription.transcriber import Transcriber
+from transcription.whisper import WhisperConfig, WhisperTranscriber
 
 
 def whisper_config(settings: Settings) -> WhisperConfig:

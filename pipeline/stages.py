@@ -9,7 +9,6 @@ import tempfile
 from collections.abc import Callable
 
 from sqlmodel import Session
-from transcription.audio import inspect_audio
 
 from calls import repository
 from core.clock import now
@@ -26,6 +25,7 @@ from scoring import service as scoring
 from scoring.grid import load_grid
 from scoring.icp import read_icp
 from transcription import repository as transcripts
+from transcription.audio import inspect_audio
 
 # Twilio rounds the duration that it reports to whole seconds.
 DURATION_TOLERANCE_S = 2.0

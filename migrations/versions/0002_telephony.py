@@ -83,7 +83,7 @@ def downgrade() -> None:
     with op.batch_alter_table("call", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_call_outcome"))
         for column in (
-            "bridged_at", "agent_channel", "wish_number", "recording_wish", "ring_round", "reported_outcome", "outcome",
-            "answered_by",
+            "bridged_at", "agent_channel", "wish_number", "recording_wish", "ring_round", "reported_outcome",
+            "outcome", "answered_by",
         ):  # fmt: skip
             batch_op.drop_column(column)

@@ -25,6 +25,10 @@ AUDIO = {
     "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
     "twilio_copy_remains": "Twilio garde encore une copie de l'enregistrement : la purge réessaie.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
+    "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
+    "plus ceux de l'appel.",
+    "twilio_copy_remains": "Twilio détient encore une copie de cet enregistrement, que l'effacement n'a "
+    "pas pu atteindre : prévenez votre administrateur.",
 }
 
 

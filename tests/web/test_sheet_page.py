@@ -5,11 +5,13 @@ import pytest
 from sqlmodel import Session, select
 
 from core import clock
+from core.clock import now
 from core.database import unit_of_work
-from models import AuditEvent, Call, CallState, Consent, Recording, Role, Sheet, SheetVersion
+from models import AuditEvent, Call, CallState, Consent, Decision, Recording, Role, Sheet, SheetVersion
 from models.values.transcript import Speaker, TranscriptValue, Turn
 from tests.web.html import Document
 from tests.web.office import Browser, Office, gold_transcript
+from web.sheet.notices import consent_line
 
 
 def page_of(browser: Browser, call: Call, query: str = "") -> Document:
@@ -101,6 +103,35 @@ def test_the_consent_is_on_the_page(office: Office) -> None:
     line = page_of(browser, refused).one(cls="sheet__consent")
     assert "Enregistrement refusé" in line.text
     assert "sheet__consent--granted" not in line.classes
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("oui", "accepté (oui à voix haute)"),
+        ("non", "refusé aujourd'hui"),
+        ("non", "(non à voix haute, "),
+        ("several", "(plusieurs touches, "),
+        ("7", "(touche 7, "),
+    ],
+)
+def test_an_answer_is_told_in_words(answer: str, words: str) -> None:
+    granted = answer == "oui"
+    consent = Consent(
+        call_id="-",
+        agent_id="-",
+        phone_hash="-",
+        notice_version="fr-1",
+        notice_sha256="-",
+        channel="voice",
+        answer=answer,
+        decision=Decision.GRANTED if granted else Decision.REFUSED,
+        announced_at=now(),
+        answered_at=now(),
+    )
+    line = consent_line(consent)
+    assert words in line.text
+    assert line.granted is granted
 
 
 def test_a_consent_that_was_taken_back(office: Office) -> None:
@@ -406,3 +437,16 @@ def test_a_withdrawal_is_the_reason_that_is_given(office: Office) -> None:
     page = page_of(office.agent(), call)
     assert "accord retiré par le prospect" in page.text
     assert "durée de conservation atteinte" not in page.text
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "dual_mono", "mono", "pause_skipped", "recording_absent", "silent", "silent_agent", "silent_prospect",
+        "twilio_copy_remains",
+    ],
+)  # fmt: skip
+def test_each_signal_on_a_recording_has_its_words(office: Office, code: str) -> None:
+    page = page_of(office.agent(), office.ready_call(notices=[code]))
+    assert "signalement" not in page.text
+    assert len(page.all(cls="notice--todo")) == 1

@@ -14,7 +14,15 @@ from web.sheet.loading import LoadedSheet
 
 PURPOSES = {Purpose.NOTE_TAKING.value: "la prise de notes", Purpose.QUALITY.value: "la qualité"}
 KEPT = {Kept.AUDIO: "audio", Kept.TRANSCRIPT: "transcription"}
-KEYS = {"1": "touche 1", "2": "touche 2", "": "aucune touche", "several": "plusieurs touches"}
+ANSWERS = {
+    "1": "touche 1",
+    "2": "touche 2",
+    "": "aucune touche",
+    "several": "plusieurs touches",
+    "oui": "oui à voix haute",
+    "non": "non à voix haute",
+    "unclear": "réponse peu claire",
+}
 AUDIO = {
     "mono": "Les deux voix sont sur une seule piste : rien n'est proposé, pour ne pas prêter au prospect "
     "les mots de l'agent.",
@@ -27,6 +35,9 @@ AUDIO = {
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
     "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
     "plus ceux de l'appel.",
+    "silent": "Aucune des deux pistes ne porte de son.",
+    "silent_agent": "La piste de l'agent ne porte aucun son.",
+    "silent_prospect": "La piste du prospect ne porte aucun son.",
     "twilio_copy_remains": "Twilio détient encore une copie de cet enregistrement, que l'effacement n'a "
     "pas pu atteindre : prévenez votre administrateur.",
 }
@@ -138,7 +149,7 @@ def _granted(consent: Consent) -> str:
 
 
 def _key(consent: Consent) -> str:
-    return KEYS.get(consent.answer, f"touche {consent.answer}")
+    return ANSWERS.get(consent.answer, f"touche {consent.answer}")
 
 
 def _purposes(consent: Consent) -> str:

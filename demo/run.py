@@ -4,7 +4,8 @@ import shutil
 import signal
 import threading
 import time
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from rich.console import Console
@@ -31,21 +32,45 @@ def run_demo(*, port: int, serve: bool) -> int:
     The demonstration's data (`data/demo`) are made anew each time.
     """
     console = Console()
+    with ending_on_signals(), ExitStack() as stack:
+        try:
+            watched = _run(console, stack, port=port)
+            if serve:
+                console.print("\n[dim]Ctrl+C pour arrêter.[/]")
+                threading.Event().wait()
+        except KeyboardInterrupt:
+            return 0
+    return 0 if all(scene.is_settled and not scene.has_failed for scene in watched) else 1
+
+
+def _run(console: Console, stack: ExitStack, *, port: int) -> list[Watched]:
+    """Prepare, start what `stack` stops again, play, and show the result."""
     folder = Path("data/demo").absolute()
     addresses = Addresses(
         api=f"http://127.0.0.1:{free_port(port)}", simulator=f"http://127.0.0.1:{free_port(port + 100)}"
     )
-    with ExitStack() as stack:
-        with console.status("Préparation : base de données, équipe, campagnes, prospects…"):
-            settings, seeded = prepare(folder, addresses)
-        with console.status("Démarrage : API, traitement, simulateur Twilio…"):
-            services = stack.enter_context(running(folder, environment_for(folder, addresses), addresses))
-        watched = play(console, Stage(settings, addresses, seeded), services)
-        screen.print_outcome(console, watched, addresses.api)
-        if serve:
-            console.print("\n[dim]Ctrl+C pour arrêter.[/]")
-            wait_for_interrupt()
-    return 0 if all(scene.is_settled and not scene.has_failed for scene in watched) else 1
+    with console.status("Préparation : base de données, équipe, campagnes, prospects…"):
+        settings, seeded = prepare(folder, addresses)
+    with console.status("Démarrage : API, traitement, simulateur Twilio…"):
+        services = stack.enter_context(running(folder, environment_for(folder, addresses), addresses))
+    watched = play(console, Stage(settings, addresses, seeded), services)
+    screen.print_outcome(console, watched, addresses.api)
+    return watched
+
+
+@contextmanager
+def ending_on_signals() -> Iterator[None]:
+    """Let a request to end, or a terminal that goes away, end like Ctrl+C: the services stop with us."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGHUP)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def prepare(folder: Path, addresses: Addresses) -> tuple[Settings, Seeded]:
@@ -75,11 +100,3 @@ def play(console: Console, stage: Stage, services: Services) -> list[Watched]:
             stage.refresh(watched)
             live.update(screen.progress(watched))
     return watched
-
-
-def wait_for_interrupt() -> None:
-    """Until Ctrl+C, or until the terminal goes away."""
-    stopping = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopping.set())
-    stopping.wait()

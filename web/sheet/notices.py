@@ -31,13 +31,9 @@ AUDIO = {
     "silent": "L'enregistrement est muet : aucune parole n'y est entendue.",
     "silent_agent": "La piste de l'agent est muette : seules les paroles du prospect sont lues.",
     "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
-    "twilio_copy_remains": "Twilio garde encore une copie de l'enregistrement : la purge réessaie.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
     "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
     "plus ceux de l'appel.",
-    "silent": "Aucune des deux pistes ne porte de son.",
-    "silent_agent": "La piste de l'agent ne porte aucun son.",
-    "silent_prospect": "La piste du prospect ne porte aucun son.",
     "twilio_copy_remains": "Twilio détient encore une copie de cet enregistrement, que l'effacement n'a "
     "pas pu atteindre : prévenez votre administrateur.",
 }

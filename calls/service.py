@@ -159,7 +159,9 @@ def set_agents(session: Session, campaign: Campaign, positions: Mapping[str, int
 
 
 def note_undialled(session: Session, call: Call, *, code: str, message: str) -> None:
-    """Record that Twilio did not take the call, and why."""
+    """Record that Twilio did not take the call, and why; one that rings all the same is in no trouble."""
+    if call.call_sid is not None:
+        return
     call.twilio_status = "failed"
     call.ended_at = now()
     note_trouble(session, call, code=code, message=message)

@@ -19,6 +19,8 @@ from pipeline.resources import Resources
 
 CALLS_AT_ONCE = 20
 HEARTBEAT_S = 5.0
+STOP_WITHIN_S = 3
+"""What takes longer is left at its last finished step, and goes on there after the next start."""
 
 log = get_logger()
 
@@ -46,7 +48,7 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
             _serve(resources, liveness, stopping)
         finally:
             ready.unlink(missing_ok=True)
-            DBOS.destroy(workflow_completion_timeout_sec=10)
+            DBOS.destroy(workflow_completion_timeout_sec=STOP_WITHIN_S)
             resources.close()
 
 

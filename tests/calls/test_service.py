@@ -83,6 +83,13 @@ def test_a_number_that_no_campaign_presents_is_refused(session: Session, team: T
         service.open_inbound(session, call_sid=CALL_SID, called="+33199000099", caller=PROSPECT_PHONE)
 
 
+def test_a_call_that_rings_all_the_same_is_in_no_trouble(session: Session, team: Team) -> None:
+    call = service.plan_outbound(session, agent=team.agent, prospect=team.prospect)
+    service.attach_sid(session, call, CALL_SID)
+    service.note_undialled(session, call, code="twilio.uncertain", message="Twilio n'a pas répondu.")
+    assert (call.failure_code, call.ended_at, call.state) == (None, None, CallState.DIALING)
+
+
 def test_trouble_is_kept_until_the_sheet_is_there(session: Session, team: Team) -> None:
     call: Call = service.plan_outbound(session, agent=team.agent, prospect=team.prospect)
     service.queue_processing(session, call, attempt=1)

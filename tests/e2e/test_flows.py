@@ -70,7 +70,7 @@ def test_refusals_of_every_kind_leave_no_recording(house: House) -> None:
             assert house.recorded(str(call.call_sid)) == []
             assert_proven(house, call_id)
         spoken = house.call(
-            house.prospect("+33639980106", audio=None, digits="", speech="Oui, d'accord", talk_s=30)
+            house.prospect("+33639980106", audio=None, digits="", speech="Oui, d'accord", talk_s=100)
         )
         call = house.wait(spoken, CallState.READY)
         assert (house.consent(spoken).answer, house.consent(spoken).channel) == ("oui", "voice")
@@ -92,7 +92,7 @@ def test_who_hangs_up_during_the_notice_agreed_to_nothing(house: House) -> None:
 def test_objection_under_legitimate_interest(house: House) -> None:
     change(house, legal_basis=LegalBasis.LEGITIMATE_INTEREST)
     with house.worker():
-        silent = house.call(house.prospect("+33639980112", audio=None, digits="", talk_s=30))
+        silent = house.call(house.prospect("+33639980112", audio=None, digits="", talk_s=100))
         objects = house.call(house.prospect("+33639980113", audio=None, digits="2", talk_s=10))
         assert house.wait(silent, CallState.READY).notices is not None
         house.wait(objects, CallState.UNRECORDED)
@@ -117,8 +117,8 @@ def test_an_answering_machine_is_not_recorded(house: House) -> None:
 def test_two_purposes_are_granted_and_refused_apart(house: House) -> None:
     change(house, purposes=["note_taking", "quality"])
     with house.worker():
-        prospect = house.prospect("+33639980115", audio=None, talk_s=30)
-        house.simulator.set_party("+33639980115", Party(digits=("1", "2"), talk_s=30))
+        prospect = house.prospect("+33639980115", audio=None, talk_s=100)
+        house.simulator.set_party("+33639980115", Party(digits=("1", "2"), talk_s=100))
         call_id = house.call(prospect)
         house.wait(call_id, CallState.READY)
     consent = house.consent(call_id)
@@ -170,7 +170,7 @@ def test_inbound_goes_to_the_next_agent_who_answers(house: House) -> None:
     house.simulator.set_party(AGENT_PHONE, Party(answer="no-answer"))
     try:
         with house.worker():
-            call_id = house.inbound("+33639980118", digits=("1",), talk_s=30)
+            call_id = house.inbound("+33639980118", digits=("1",), talk_s=100)
             call = house.wait(call_id, CallState.READY)
     finally:
         house.simulator.set_party(AGENT_PHONE, Party())
@@ -183,7 +183,7 @@ def test_inbound_that_nobody_answers_is_called_back(house: House) -> None:
     house.simulator.set_party(AGENT_PHONE, Party(answer="busy"))
     try:
         with house.worker():
-            call_id = house.inbound("+33639980119", digits=("1",), talk_s=30)
+            call_id = house.inbound("+33639980119", digits=("1",), talk_s=100)
             call = house.wait(call_id, CallState.NOT_REACHED)
     finally:
         house.simulator.set_party(AGENT_PHONE, Party())

@@ -44,7 +44,7 @@ def test_withdrawal_after_95_seconds_erases_everything_everywhere(house: House) 
 
 def test_withdrawal_after_the_call_erases_the_sheet_too(house: House) -> None:
     with house.worker():
-        call_id = house.call(house.prospect("+33639980202", audio=None, talk_s=30))
+        call_id = house.call(house.prospect("+33639980202", audio=None, talk_s=100))
         house.wait(call_id, CallState.READY)
         assert house.post(call_id, "withdrawal") == 202
         house.until(lambda: first_receipt(house, call_id), bool)

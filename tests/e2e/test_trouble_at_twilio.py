@@ -69,7 +69,7 @@ def test_a_breakdown_while_the_recording_starts_makes_one_recording(house: House
 
 def test_lost_callbacks_are_pulled(house: House) -> None:
     with house.worker():
-        call_id = house.call(house.prospect("+33639980306", audio=None, talk_s=30, deliveries=LOST))
+        call_id = house.call(house.prospect("+33639980306", audio=None, talk_s=100, deliveries=LOST))
         house.talking(call_id)
         house.simulator.wait_idle()
         assert house.read(call_id).ended_at is None
@@ -125,15 +125,15 @@ def test_late_callbacks_end_in_the_same_state(house: House) -> None:
         DeliveryFault(kind="status:*", action="delay", delay_s=3),
     )
     with house.worker():
-        call_id = house.call(house.prospect("+33639980308", audio=None, talk_s=10, deliveries=late))
-        house.simulator.wait_idle()
-        call = house.wait(call_id, CallState.READY)
-    assert (call.twilio_status, call.outcome) == ("completed", CallOutcome.ANSWERED)
+        call_id = house.call(house.prospect("+33639980308", audio=None, talk_s=100, deliveries=late))
+        house.wait(call_id, CallState.READY)
+        call = house.until(lambda: house.read(call_id), lambda call: call.twilio_status == "completed")
+    assert (call.state, call.outcome) == (CallState.READY, CallOutcome.ANSWERED)
 
 
 def test_a_copy_that_twilio_does_not_delete_is_deleted_later(house: House) -> None:
     with house.worker():
-        prospect = house.prospect("+33639980309", audio=None, talk_s=10, media=Media(deletes_failing=7))
+        prospect = house.prospect("+33639980309", audio=None, talk_s=100, media=Media(deletes_failing=7))
         call_id = house.call(prospect)
         call = house.wait(call_id, CallState.READY)
         house.until(lambda: orphans(house, str(call.call_sid)), lambda left: not left)

@@ -16,8 +16,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from core.clock import today_in_paris
 from core.settings import Environment, Settings
-
-DEFAULT_GRID = "bant-1"
+from scoring.grid import DEFAULT_GRID
 
 
 class Side(StrEnum):

@@ -9,7 +9,6 @@ from models import Role
 from models.values.telephony import CallFlow
 
 AUDIO = Path(__file__).parent / "audio"
-GRID = "bant-1"
 PASSWORD = "demonstration"  # noqa: S105 - printed on the terminal, of an installation that holds nothing
 SPOKEN_ON = dt.date(2026, 2, 10)
 """The day on which the bundled calls take place: their dates are read against it."""

@@ -6,8 +6,9 @@ from sqlmodel import Session, select
 
 from accounts import service as accounts
 from core.clock import now
-from demo.cast import AGENT, GRID, OFFERS, PASSWORD, SCENES, TEAM, Offer, Scene
+from demo.cast import AGENT, OFFERS, PASSWORD, SCENES, TEAM, Offer, Scene
 from models import Campaign, CapturePolicy, Company, Prospect, Purpose, Role, User
+from scoring.grid import DEFAULT_GRID
 from telephony.notice import default_notice
 
 
@@ -51,7 +52,7 @@ def _campaign(session: Session, offer: Offer, *, agent: User, officer: User) -> 
         name=offer.name,
         seller=offer.seller,
         caller_id=offer.caller_id,
-        grid=GRID,
+        grid=DEFAULT_GRID,
         inbound_agent_id=agent.id,
         icp=offer.icp,
         vocabulary=list(offer.vocabulary),

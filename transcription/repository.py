@@ -5,13 +5,15 @@ import json
 from sqlmodel import Session, col, delete, select
 
 from core.sealing import Sealer
-from models import Transcript, TranscriptTurn
+from models import Transcript, TranscriptGroup, TranscriptTurn
 from models.values.transcript import RejectedSpan, Speaker, TranscriptValue, Turn, Word
+from transcription.groups import HeardGroup
 
 
 def save(session: Session, *, call_id: str, value: TranscriptValue, sealer: Sealer) -> None:
-    """Keep a transcript; a second run of the same call replaces the first."""
+    """Keep a transcript; a second run of the same call replaces the first, and its parts are done with."""
     remove(session, call_id)
+    forget_groups(session, call_id)
     head = Transcript(
         call_id=call_id,
         language=value.language,
@@ -78,6 +80,40 @@ def remove(session: Session, call_id: str) -> None:
     session.exec(delete(TranscriptTurn).where(col(TranscriptTurn.transcript_id) == head_id))
     session.exec(delete(Transcript).where(col(Transcript.id) == head_id))
     session.flush()
+
+
+def save_group(
+    session: Session, *, call_id: str, fingerprint: str, group: HeardGroup, sealer: Sealer
+) -> None:
+    """Keep a finished part of a long call, in place of an earlier one of the same number."""
+    session.merge(
+        TranscriptGroup(
+            call_id=call_id,
+            number=group.number,
+            fingerprint=fingerprint,
+            sealed=sealer.seal(group.model_dump_json().encode(), context=f"group:{group.number}"),
+        )
+    )
+    session.flush()
+
+
+def load_groups(session: Session, *, call_id: str, fingerprint: str, sealer: Sealer) -> list[HeardGroup]:
+    """The kept parts of a call from its beginning on, without a gap, that were made in the same way."""
+    rows = session.exec(
+        select(TranscriptGroup)
+        .where(TranscriptGroup.call_id == call_id, TranscriptGroup.fingerprint == fingerprint)
+        .order_by(col(TranscriptGroup.number))
+    ).all()
+    return [
+        HeardGroup.model_validate_json(sealer.open(row.sealed, context=f"group:{row.number}"))
+        for expected, row in enumerate(rows)
+        if row.number == expected
+    ]
+
+
+def forget_groups(session: Session, call_id: str) -> None:
+    """Delete the parts of a call."""
+    session.exec(delete(TranscriptGroup).where(col(TranscriptGroup.call_id) == call_id))
 
 
 def _row(transcript_id: str, turn: Turn, sealer: Sealer) -> TranscriptTurn:

@@ -79,7 +79,7 @@ class WhisperTranscriber:
         Raises:
             Misconfigured: the model cannot be loaded.
         """
-        self._decoders.load()
+        _ = self._decoders
         find_speech(Track(np.zeros(SAMPLE_RATE, dtype=np.int16)), number=0)
 
     def close(self) -> None:
@@ -181,7 +181,13 @@ class WhisperTranscriber:
 
     @cached_property
     def _started(self) -> Decoders:
-        return Decoders(self._config, self._weights)
+        decoders = Decoders(self._config, self._weights)
+        try:
+            decoders.load()
+        except BaseException:
+            decoders.close()
+            raise
+        return decoders
 
     @cached_property
     def _tokenizer(self) -> Any:

@@ -13,6 +13,7 @@ from api.schemas import Strict
 from calls import queries
 from compliance.campaigns import service
 from compliance.campaigns.settings import CampaignSettings
+from compliance.campaigns.vocabulary import tidy
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
 from compliance.notices.wording import spoken_duration_s
@@ -55,6 +56,7 @@ class CampaignOut(BaseModel):
     assessment_reference: str | None
     approved_by_id: str | None = Field(description="Who of compliance approved; null: nobody.")
     approved_at: dt.datetime | None
+    vocabulary: list[str] = Field(description="Words that help the recogniser, the most important first.")
     notice: NoticeOut
 
     @classmethod
@@ -96,6 +98,7 @@ class CampaignChange(Strict):
     sample_daily_max: int | None = None
     assessment_reference: str | None = Field(default=None, max_length=120)
     notice_text: str | None = Field(default=None, max_length=4096)
+    vocabulary: list[str] | None = None
 
     @field_validator("caller_id")
     @classmethod
@@ -112,6 +115,8 @@ class CampaignChange(Strict):
         given: dict[str, Any] = self.model_dump(exclude_none=True)
         if "purposes" in given:
             given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
+        if "vocabulary" in given:
+            given["vocabulary"] = tidy(given["vocabulary"])
         return replace(CampaignSettings.of(campaign), **given)
 
 

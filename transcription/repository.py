@@ -1,11 +1,15 @@
 """Transcripts at rest: one head and one row a turn, each text sealed with the call's key."""
 
+import datetime as dt
 import json
+from collections.abc import Callable
 
 from sqlmodel import Session, col, delete, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from core.errors import NotFound
 from core.sealing import Sealer
-from models import Transcript, TranscriptGroup, TranscriptTurn
+from models import Call, Transcript, TranscriptGroup, TranscriptTurn
 from models.values.transcript import RejectedSpan, Speaker, TranscriptValue, Turn, Word
 from transcription.groups import HeardGroup
 
@@ -72,6 +76,64 @@ def swap_speakers(session: Session, call_id: str) -> None:
     session.flush()
 
 
+def correct_turn(session: Session, *, call_id: str, turn: Turn, sealer: Sealer, at: dt.datetime) -> None:
+    """Keep a corrected turn in place of what stood there.
+
+    Raises:
+        NotFound: code `transcript.no_turn`.
+    """
+    row = session.exec(_turns_of(call_id).where(TranscriptTurn.i == turn.i)).first()
+    if row is None:
+        raise NotFound("transcript.no_turn", "Ce passage n'existe plus : rechargez la page.")
+    row.sealed = _sealed(turn, sealer)
+    row.corrected_at = at
+    session.add(row)
+    session.flush()
+
+
+def load_turn(session: Session, *, call_id: str, i: int, sealer: Sealer) -> Turn:
+    """One turn of a call.
+
+    Raises:
+        NotFound: code `transcript.no_turn`, or `key_destroyed`.
+    """
+    row = session.exec(_turns_of(call_id).where(TranscriptTurn.i == i)).first()
+    if row is None:
+        raise NotFound("transcript.no_turn", "Ce passage n'existe plus : rechargez la page.")
+    return _turn(row, sealer)
+
+
+def corrected_turns(
+    session: Session, campaign_id: str, *, most: int, sealer_of: Callable[[str], Sealer | None]
+) -> list[Turn]:
+    """The turns that people corrected in a campaign's calls, the last first; without a key, none.
+
+    Args:
+        session: the caller's.
+        campaign_id: which campaign.
+        most: how many at most.
+        sealer_of: what opens the texts of a call.
+    """
+    rows = session.exec(
+        select(Transcript.call_id, TranscriptTurn)
+        .join(Transcript, col(Transcript.id) == col(TranscriptTurn.transcript_id))
+        .join(Call, col(Call.id) == col(Transcript.call_id))
+        .where(Call.campaign_id == campaign_id, col(TranscriptTurn.corrected_at).is_not(None))
+        .order_by(col(TranscriptTurn.corrected_at).desc())
+        .limit(most)
+    )
+    opened = ((sealer_of(call_id), row) for call_id, row in rows)
+    return [_turn(row, sealer) for sealer, row in opened if sealer is not None]
+
+
+def _turns_of(call_id: str) -> SelectOfScalar[TranscriptTurn]:
+    return (
+        select(TranscriptTurn)
+        .join(Transcript, col(Transcript.id) == col(TranscriptTurn.transcript_id))
+        .where(Transcript.call_id == call_id)
+    )
+
+
 def remove(session: Session, call_id: str) -> None:
     """Delete the transcript of a call, where there is one."""
     head_id = session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first()
@@ -117,15 +179,19 @@ def forget_groups(session: Session, call_id: str) -> None:
 
 
 def _row(transcript_id: str, turn: Turn, sealer: Sealer) -> TranscriptTurn:
-    content = {"text": turn.text, "words": [word.model_dump() for word in turn.words]}
     return TranscriptTurn(
         transcript_id=transcript_id,
         i=turn.i,
         speaker=turn.speaker,
         start_s=turn.start_s or 0.0,
         end_s=turn.end_s or 0.0,
-        sealed=sealer.seal(json.dumps(content, ensure_ascii=False).encode(), context=f"turn:{turn.i}"),
+        sealed=_sealed(turn, sealer),
     )
+
+
+def _sealed(turn: Turn, sealer: Sealer) -> bytes:
+    content = {"text": turn.text, "words": [word.model_dump() for word in turn.words], "heard": turn.heard}
+    return sealer.seal(json.dumps(content, ensure_ascii=False).encode(), context=f"turn:{turn.i}")
 
 
 def _turn(row: TranscriptTurn, sealer: Sealer) -> Turn:
@@ -137,4 +203,5 @@ def _turn(row: TranscriptTurn, sealer: Sealer) -> Turn:
         start_s=row.start_s,
         end_s=row.end_s,
         words=tuple(Word(**word) for word in content["words"]),
+        heard=content.get("heard"),
     )

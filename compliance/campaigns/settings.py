@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from compliance.calling.caller_id import check_caller_id
+from compliance.campaigns.vocabulary import trouble_with
 from compliance.capture.policy import CaptureSettings, changed, check_settings
 from compliance.notices.wording import missing
 from core.errors import Conflict
@@ -13,7 +14,11 @@ from models import Audience, Campaign, CapturePolicy, LegalBasis
 
 @dataclass(frozen=True)
 class CampaignSettings:
-    """What managers and compliance set. `caller_id` is E.164, `purposes` are values of `Purpose`."""
+    """What managers and compliance set.
+
+    `caller_id` is E.164, `purposes` are values of `Purpose`; `vocabulary` helps the recogniser, the most
+    important words first.
+    """
 
     caller_id: str
     audience: Audience
@@ -24,6 +29,7 @@ class CampaignSettings:
     sample_daily_max: int
     assessment_reference: str
     notice_text: str
+    vocabulary: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, campaign: Campaign) -> "CampaignSettings":
@@ -38,6 +44,7 @@ class CampaignSettings:
             sample_daily_max=campaign.sample_daily_max,
             assessment_reference=campaign.assessment_reference or "",
             notice_text=campaign.notice_text,
+            vocabulary=tuple(campaign.vocabulary),
         )
 
 
@@ -100,6 +107,10 @@ def _problems(
         obstacle = check_caller_id(wanted.caller_id, held=held)
         if obstacle is not None:
             yield Problem("caller_id", obstacle.code, obstacle.message)
+    if wanted.vocabulary != tuple(campaign.vocabulary):
+        trouble = trouble_with(wanted.vocabulary)
+        if trouble is not None:
+            yield Problem("vocabulary", "campaign.vocabulary", trouble)
     try:
         check_settings(capture_after(campaign, wanted))
     except Conflict as refused:

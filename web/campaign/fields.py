@@ -50,6 +50,7 @@ _GROUPS = {
         "assessment_reference",
     ),
     "Annonce": ("notice_text",),
+    "Transcription": ("vocabulary",),
 }
 _FIELDS = {
     "audience": _Field(
@@ -86,6 +87,12 @@ _FIELDS = {
         Kind.LINES,
         "Ce que le prospect entend",
         hint="Qui appelle, que l'échange est enregistré et transcrit, comment accepter et refuser",
+    ),
+    "vocabulary": _Field(
+        Kind.LINES,
+        "Vocabulaire",
+        hint="Un terme par ligne, les plus importants d'abord : produits, concurrents, personnes, mots du "
+        "métier. Le moteur les reconnaît mieux dans les prochains appels.",
     ),
 }
 

@@ -61,7 +61,8 @@ def _new_terms(turn: Turn) -> list[str]:
         return []
     before, after = turn.heard.split(), turn.text.split()
     terms: list[str] = []
-    for kind, _, _, start, stop in _matcher(before, after).get_opcodes():
+    bare_before, bare_after = ([word.strip(MARKS) for word in words] for words in (before, after))
+    for kind, _, _, start, stop in _matcher(bare_before, bare_after).get_opcodes():
         if kind in {"replace", "insert"}:
             terms += _terms(after, start, stop)
     return terms

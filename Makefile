@@ -65,6 +65,10 @@ check: lint types test ## All that CI runs
 measure: $(VENV)/.dev ## Quality of the extraction on the annotated calls
 	@$(BIN)/python -m evaluation.extraction.measure
 
+.PHONY: bench-asr
+bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls
+	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench $(ARGS)
+
 .PHONY: bench-webhooks
 bench-webhooks: $(VENV)/.dev ## Latency of the webhooks under load, on SQLite and PostgreSQL, beside a bare route
 	@$(BIN)/python -W ignore -m evaluation.telephony.bench_webhooks $(ARGS)

@@ -95,15 +95,15 @@ class Round:
 
 
 def rounds() -> Iterator[Round]:
-    """Every round: the calls as recorded, two of them degraded, and ten minutes in which nobody speaks."""
+    """Every round: the calls as recorded, ten minutes in which nobody speaks, two calls degraded."""
     for call in calls():
         yield Round(f"{CLEAN} / {call.name}", call, call.sound)
+    for name, make in PARTS.items():
+        yield Round(f"nobody speaks / {name}", None, make)
     for call in calls():
         if call.name in DEGRADED_CALLS:
             for condition, degrade in CONDITIONS.items():
                 yield Round(f"{condition} / {call.name}", call, partial(_degraded, call, degrade))
-    for name, make in PARTS.items():
-        yield Round(f"nobody speaks / {name}", None, make)
 
 
 def _degraded(call: SpokenCall, degrade: Callable[[Stereo], Stereo]) -> Stereo:

@@ -96,7 +96,7 @@ KNOWN = dict.fromkeys(("call_id", "prospect_id", "callback_id", "campaign_id"), 
     "wanted": "retrait",
     "side": "gauche",
 }
-OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1])
+OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1] and Role.AGENT in MATRIX[key])
 
 
 def request(browser: Any, method: str, path: str, **ids: str) -> Any:

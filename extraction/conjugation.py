@@ -102,6 +102,7 @@ _RE_ENDINGS = (
     "raient",
 )
 
+_UNACCENTED = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 _AI = "(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)"
 _IMPERFECT = "(?:ais|ait|ions|iez|aient)"
 
@@ -177,7 +178,7 @@ def forms(lemma: str) -> str:
     """
     if lemma in IRREGULAR:
         return f"(?:{IRREGULAR[lemma]})"
-    folded = lemma.translate(str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc"))
+    folded = lemma.translate(_UNACCENTED)
     stem, ending = folded[:-2], folded[-2:]
     endings = {"er": _ER_ENDINGS, "ir": _IR_ENDINGS, "re": _RE_ENDINGS}[ending]
     if ending == "er":
@@ -198,3 +199,14 @@ def _er_stem(stem: str) -> str:
 def any_of(*lemmas: str) -> str:
     """One expression for every form of any of these verbs."""
     return f"(?:{'|'.join(forms(lemma) for lemma in lemmas)})"
+
+
+def participles(*lemmas: str) -> str:
+    """The past participles of regular verbs, as one expression: what an auxiliary or a noun takes after it."""
+    return f"(?:{'|'.join(_participle(lemma) for lemma in lemmas)})"
+
+
+def _participle(lemma: str) -> str:
+    folded = lemma.translate(_UNACCENTED)
+    stem, ending = folded[:-2], folded[-2:]
+    return stem + {"er": "ee?s?", "ir": "ie?s?", "re": "ue?s?"}[ending]

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
-from extraction.budget.patterns import STATUS
+from extraction.budget.status import read_status
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
-from extraction.readings import Reading, claims, matches, reading
+from extraction.readings import Reading, matches
 
 Covered = list[tuple[int, int, str]]
 
@@ -35,17 +35,9 @@ _PERIODS = (
         ),
     ),
 )
-_HALF_NO = re.compile(
-    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
-    r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
-)
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
-)
-_EXISTS = re.compile(
-    r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
-    r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
 _NOT_MORE = re.compile(
     r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
@@ -78,7 +70,6 @@ _PLACE_YOURSELF = re.compile(
 _RECAP = re.compile(
     r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b"
 )
-_OPPOSITE = {"confirmed": "none", "none": "confirmed"}
 
 
 def read_budget(call: Call) -> list[Reading]:
@@ -89,17 +80,15 @@ def read_budget(call: Call) -> list[Reading]:
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
-        own = list(_own_status(exchange))
-        granted = any(item.value == "confirmed" for item in own)
+        told = read_status(exchange)
+        granted = any(item.value == "confirmed" for item in told)
         amounts = list(_amounts(call, exchange, granted=granted))
         spent = _spent_before(exchange) or spent
-        if spent is not None and not amounts and _is_renewed(exchange, own):
+        if spent is not None and not amounts and _is_renewed(exchange, told):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        readings.extend([*own, *amounts])
-        if not own:
-            readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
+        readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
     return readings
 
 
@@ -109,7 +98,7 @@ def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
         r"|autant|la meme (?:chose|somme|enveloppe))\b",
         exchange.said.words.text,
     )
-    return same is not None or any(item.rule == "budget.confirmed.renewed" for item in own)
+    return same is not None or any(item.rule == "budget.granted.renewed" for item in own)
 
 
 def _spent_before(exchange: Exchange) -> Reading | None:
@@ -122,69 +111,8 @@ def _spent_before(exchange: Exchange) -> Reading | None:
             at(before, amount)
             and " si " not in f" {exchange.said.words.before(exchange.said.words.position(amount.start))} "
         ):
-            return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
+            return _reading(exchange, amount, "budget.granted.renewed", (exchange.said.i,))
     return None
-
-
-def _own_status(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches(STATUS, exchange.said, exchange):
-        context = match.context
-        if context.third_party or context.denied:
-            continue
-        value = match.pattern.value
-        if value == "confirmed" and (context.conditional or _over(match.sentence)):
-            if context.conditional:
-                yield dataclasses.replace(reading(match, "budget"), value="unvalidated")
-            continue
-        if value == "none" and context.past and not exchange.asked("budget"):
-            continue
-        yield reading(match, "budget")
-
-
-def _over(sentence: str) -> bool:
-    """*C'était validé*, *on avait voté*: no longer so, unless said again."""
-    return bool(
-        re.search(
-            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit"
-            r"|alloue))\b",
-            sentence,
-        )
-    )
-
-
-def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
-    """What a short answer means: *oui* to *c'est financé ?*, *non* to *vous avez un budget ?*."""
-    agent = exchange.agent_as_prospect()
-    if agent is None:
-        return
-    if exchange.answer.evasive and exchange.asked("budget"):
-        yield _answer(exchange, "open", 2, "budget.answer.open")
-        return
-    told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
-    about = exchange.asked("budget") and exchange.asked_now
-    whole = _EXISTS.search(agent.words.text) and not _HALF_NO.search(exchange.said.full.text)
-    if about and exchange.denies and whole and not has_amount and not agent.amounts:
-        value = "unvalidated" if told and _already(exchange) else "none"
-        yield _answer(exchange, value, 1, "budget.answer.no")
-    elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
-        yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
-    elif exchange.agrees or exchange.answer.kind is Kind.SI:
-        if told:
-            yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
-        elif about and exchange.answer.kind is Kind.SI and not re.search(r"souci|probleme", agent.words.text):
-            yield _answer(exchange, "confirmed", 1, "budget.answer.si")
-
-
-def _already(exchange: Exchange) -> bool:
-    return exchange.agent is not None and any(
-        word in exchange.agent.words.text for word in ("acte", "valide", "vote", "signe", "tranche", "arrete")
-    )
-
-
-def _answer(exchange: Exchange, value: str, weight: int, rule: str) -> Reading:
-    said = exchange.said
-    turns = (said.i,) if exchange.answer.rest > 2 or exchange.agent is None else (exchange.agent.i, said.i)
-    return Reading(rule, "budget", value, said.i, 0, len(said.turn.text), turns, weight)
 
 
 def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Reading]:

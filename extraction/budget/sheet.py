@@ -52,8 +52,7 @@ class _Ledger:
     def _hear_status(self, item: Reading) -> None:
         if self.status is None or item.weight >= self.status.weight - 1 or item.value == self.status.value:
             self.status = item
-            if self.unvalidated is not None and self.unvalidated.turn != item.turn:
-                self.unvalidated = None
+            self.unvalidated = None
 
 
 def settle_budget(readings: Sequence[Reading]) -> BudgetState:

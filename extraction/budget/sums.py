@@ -5,8 +5,8 @@ from extraction.expressions import Pattern
 FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.money_word",
-        r"(?:{budget}|plafond|maximum|minimum|max|mini|limite|cible|fourchette|ticket|objectif"
-        r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum"
+        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|plafond|maximum|minimum|max|mini|limite|cible"
+        r"|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:budget|enveloppe|plafond|de budget|maximum|max|grand maximum"
         r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
         "cue",
         "On a une enveloppe de 20 000 euros.",
@@ -41,7 +41,7 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:nous|on|moi|je|j|pour nous"
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:(?<!chez )nous|on|moi|je|j|pour nous"
         r"|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?"
         r"|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera"
         r"|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait"
@@ -88,8 +88,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre(?: d affaires)?|(?:le|notre|un) ca|turnover|resultat|benefice|marge|capital|volume"
-        r"|encours|stock) (?:annuel )?(?:de |est de |fait |c est |a |tourne a |est a )*AMT"
+        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge|capital|volume"
+        r"|encours|stock|recettes?|arr|mrr) (?:~~ )?AMT"
         r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
         r"|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
@@ -108,9 +108,9 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.for_others",
-        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas pour (?:ca|vous"
-        r"|nous)|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege"
-        r"|paris) a AMT",
+        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas (?:pour )?(?:ca|vous|nous|moi)"
+        r"|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege|com|communication"
+        r"|paris|(?:service|departement|pole|equipe|direction) \w+) (?:ils |elle |il )?(?:ont|a) (?:~ )?AMT",
         "others",
         "Le marketing a 60 000, mais ça c'est pour leur salon.",
         "On a 60 000 pour le salon.",

@@ -14,7 +14,6 @@ from extraction.timex import find_times
 
 MODULES = (
     "authority",
-    "budget",
     "company_size",
     "flags",
     "need",
@@ -28,7 +27,7 @@ MODULES = (
 
 def _patterns() -> list[Pattern]:
     found = []
-    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.sums"):
+    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.granted", "budget.refused", "budget.pending", "budget.sums"):
         module = importlib.import_module(f"extraction.{name}")
         for value in vars(module).values():
             if isinstance(value, tuple) and value and all(isinstance(item, Pattern) for item in value):

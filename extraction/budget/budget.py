@@ -6,14 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
+from extraction.budget.purpose import Purposes
 from extraction.budget.status import read_status
-from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
-from extraction.context.context import read_context
-from extraction.dialogue import Call, Exchange, Utterance
-from extraction.expressions import Pattern
-from extraction.readings import Reading, matches
-
-Covered = list[tuple[int, int, str]]
+from extraction.dialogue import Call, Exchange
+from extraction.readings import Reading
 
 _PERIODS = (
     (
@@ -82,8 +78,9 @@ def read_budget(call: Call) -> list[Reading]:
     for exchange in call.exchanges:
         told = read_status(exchange)
         granted = any(item.value == "confirmed" for item in told)
-        amounts = list(_amounts(call, exchange, granted=granted))
-        spent = _spent_before(exchange) or spent
+        purposes = Purposes(exchange)
+        amounts = list(_amounts(call, exchange, purposes, granted=granted))
+        spent = _spent_before(exchange, purposes) or spent
         if spent is not None and not amounts and _is_renewed(exchange, told):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
@@ -101,23 +98,19 @@ def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
     return same is not None or any(item.rule == "budget.granted.renewed" for item in own)
 
 
-def _spent_before(exchange: Exchange) -> Reading | None:
+def _spent_before(exchange: Exchange, purposes: Purposes) -> Reading | None:
     """A sum of last year's: the budget's own where the prospect says that it is renewed."""
-    before = [
-        item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"
-    ]
+    words = exchange.said.words
     for amount in exchange.said.amounts:
-        if (
-            at(before, amount)
-            and " si " not in f" {exchange.said.words.before(exchange.said.words.position(amount.start))} "
-        ):
+        before = words.before(words.position(amount.start))
+        if purposes.spent_before(amount) and " si " not in f" {before} ":
             return _reading(exchange, amount, "budget.granted.renewed", (exchange.said.i,))
     return None
 
 
-def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Reading]:
+def _amounts(call: Call, exchange: Exchange, purposes: Purposes, *, granted: bool) -> Iterator[Reading]:
     said = exchange.said
-    eligible = list(_eligible(call, exchange, granted=granted))
+    eligible = list(_eligible(call, exchange, purposes, granted=granted))
     if eligible:
         yield _chosen(exchange, eligible)
         return
@@ -128,27 +121,25 @@ def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Readi
     yield from _period_only(exchange)
 
 
-def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tuple[Amount, str]]:
-    said = exchange.said
-    elsewhere = covered(ELSEWHERE, said, exchange)
-    project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), said, exchange)
-    for amount in said.amounts:
-        rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
-        if _is_budget(exchange, amount, at(elsewhere, amount), rule):
+def _eligible(
+    call: Call, exchange: Exchange, purposes: Purposes, *, granted: bool
+) -> Iterator[tuple[Amount, str]]:
+    for amount in exchange.said.amounts:
+        rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
+        if not purposes.elsewhere(amount) and _is_budget(exchange, amount, rule):
             yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
 
 
-def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> bool:
-    """Whether a sum is for the project: asked for, or told with a cue, and told of nothing else."""
+def _is_budget(exchange: Exchange, amount: Amount, project: str) -> bool:
+    """Whether a sum is for the project: asked for, or told with a cue."""
     said = exchange.said
     start = said.words.position(amount.start)
-    other = elsewhere or amount.corrected or amount.every is not None
-    if other or is_year(said.turn.text, amount) or _echoes(exchange, amount):
+    if amount.corrected or amount.every is not None or is_year(said.turn.text, amount):
         return False
-    if read_context(said.words, start, start + 1).third_party or _is_stray(exchange, amount, project, start):
+    if _echoes(exchange, amount) or _is_stray(exchange, amount, project, start):
         return False
     if exchange.asked("budget"):
-        return exchange.asked_now or bool(project) or amount.certain or amount.scaled
+        return exchange.asked_now or bool(project) or amount.certain
     if not project or (exchange.asked("cost", "size") and exchange.asked_now):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
@@ -269,16 +260,6 @@ def _period_only(exchange: Exchange) -> Iterator[Reading]:
             yield Reading(
                 "budget.period", "budget", "period", said.i, start, end, (said.i,), 1, data={"period": period}
             )
-
-
-def covered(patterns: Sequence[Pattern], utterance: Utterance, exchange: Exchange) -> Covered:
-    """The raw spans that patterns cover, with the id of each."""
-    return [(*match.raw, match.pattern.id) for match in matches(patterns, utterance, exchange)]
-
-
-def at(spans: Covered, amount: Amount) -> str:
-    """The rule whose span covers an amount, or an empty string."""
-    return next((rule for start, end, rule in spans if start <= amount.start and amount.end <= end), "")
 
 
 def _echoes(exchange: Exchange, amount: Amount) -> bool:

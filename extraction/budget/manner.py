@@ -38,12 +38,16 @@ _UNREAL = re.compile(
     r"\b(?:sera|seront|serait|seraient|serais|aura|auront|aurait|aurais|auraient|aurions|soit|soient|aie|ait|aient|devrait"
     r"|devraient|doit|doivent|pourrait|pourraient|va|vont|vais|allons|faudrait|faudra|faut|puisse|verrait|verra)\b"
 )
-_FUTURE_IS_DONE = re.compile(r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b")
+_FUTURE_IS_DONE = re.compile(
+    r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
+)
 _OVER = re.compile(
     r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier|derniere|passe"
     r"|passee)\b|\ba l epoque\b|\bdans le temps\b|\bavant (?:on|c|y|il)\b"
 )
-_YOURS = re.compile(r"\b(?:vous|vos|votre)\b(?! (?:dire|dis|repondre|cacher|avoue|rassure|confirme|le dis|parle))")
+_YOURS = re.compile(
+    r"\b(?:vous|vos|votre)\b(?! (?:dire|dis|repondre|cacher|avoue|rassure|confirme|le dis|parle))"
+)
 """What the clause says of the agent's own side."""
 
 

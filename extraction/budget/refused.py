@@ -49,7 +49,11 @@ REFUSED: tuple[Pattern, ...] = (
         r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons|la vis|les vannes"
         r"|les couts))",
         "cut",
-        ("La direction a tout bloqué jusqu'à la clôture.", "Ils ont fermé le robinet.", "On serre les boulons."),
+        (
+            "La direction a tout bloqué jusqu'à la clôture.",
+            "Ils ont fermé le robinet.",
+            "On serre les boulons.",
+        ),
         "Ils ont tout validé.",
         weight=3,
     ),
@@ -86,7 +90,8 @@ REFUSED: tuple[Pattern, ...] = (
         r"|chaque euro|chaque centime|les crayons)|(?:chaque|le moindre) (?:euro|centime|sou|dollar|achat) (?:~ )?(?:est|compte)",
         "lacking",
         (
-            "Les caisses sont vides, madame.", "On n'a même pas de quoi changer les pneus du fourgon.",
+            "Les caisses sont vides, madame.",
+            "On n'a même pas de quoi changer les pneus du fourgon.",
             "On racle les fonds de tiroir.",
         ),
         "On a les moyens.",
@@ -112,7 +117,11 @@ REFUSED: tuple[Pattern, ...] = (
         r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti|crame|grille|passe"
         r"|investi|engage|flambe|bouffe|utilise) (?:dans|sur|cette|en|chez|pour|au|l|la)",
         "cut",
-        ("L'enveloppe est déjà consommée.", "On a déjà tout mis dans le nouveau hall.", "Tout est parti dans la toiture."),
+        (
+            "L'enveloppe est déjà consommée.",
+            "On a déjà tout mis dans le nouveau hall.",
+            "Tout est parti dans la toiture.",
+        ),
         "Le budget est fait en commission.",
         weight=3,
     ),

@@ -48,7 +48,10 @@ def read_status(exchange: Exchange) -> list[Reading]:
 def _of_the_past(exchange: Exchange) -> bool:
     """Whether the agent asks about a time that is over: what is told of money then is not today's."""
     return exchange.agent is not None and bool(
-        re.search(r"\b(?:aviez|etiez|mettiez|(?:l an|l annee) (?:dernier|derniere|passee?)) ", exchange.agent.words.text)
+        re.search(
+            r"\b(?:aviez|etiez|mettiez|(?:l an|l annee) (?:dernier|derniere|passee?)) ",
+            exchange.agent.words.text,
+        )
     )
 
 
@@ -126,7 +129,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         yield _answer(exchange, "open", 2, "budget.answer.open")
         return
     told = _claimed(exchange)
-    if exchange.said.amounts or agent.amounts and not told:
+    if exchange.said.amounts or (agent.amounts and not told):
         return
     if exchange.answer.kind is Kind.SI:
         yield from _answer_si(exchange, told, agent)
@@ -146,7 +149,9 @@ def _answer_si(exchange: Exchange, told: Sequence[Reading], agent: Utterance) ->
         turned = negative or told[-1].rule == "budget.granted.not_the_problem"
         value = _FLIPPED[told[-1].value] if turned else told[-1].value
         yield _answer(exchange, value, 2, told[-1].rule)
-    elif exchange.asked("budget") and exchange.asked_now and not re.search(r"souci|probleme", agent.words.text):
+    elif (
+        exchange.asked("budget") and exchange.asked_now and not re.search(r"souci|probleme", agent.words.text)
+    ):
         yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
 

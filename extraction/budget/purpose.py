@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from extraction.amounts import Amount
+from extraction.budget.asked import Theme
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
@@ -20,9 +21,15 @@ _GOVERNORS = (
     (
         "spends",
         compiled(
-            r"{verser}|{+coûter}|{+revenir}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|{+représenter}"
-            r"|(?:suis|est|sommes|etais|etait|etions|tourne|tournons|tournait|en suis|en est) (?:deja )?(?:a|aux|dans les|autour"
-            r"|vers|sur)|en (?:ai|a|avons|avait) pour|{+casquer}|{+claquer}|{+raquer}|{+banquer}|{+reprendre}|{+monter} a"
+            r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons|avait) pour|{+casquer}"
+            r"|{+claquer}|{+raquer}|{+banquer}|(?:me|m|nous) {+revenir}"
+        ),
+    ),
+    (
+        "stands",
+        compiled(
+            r"{+revenir}|{+représenter}|{+monter} a|(?:suis|est|sommes|etais|etait|etions|tourne|tournons|tournait|en suis|en est) (?:deja )?(?:a|aux|dans les|autour"
+            r"|vers|sur)"
         ),
     ),
     (
@@ -35,7 +42,7 @@ _GOVERNORS = (
     (
         "loses",
         compiled(
-            r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+|{+partir} en|s envol\w+|fait perdre|font perdre|{+cramer}"
+            r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre|font perdre|{+cramer}"
             r"|{+devoir}(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir|faire|mettre|tourner|depasser))"
             r"|{+rembourser}|{+emprunter}|{+reverser}|{+économiser}|{+voler}|{+traîner}"
         ),
@@ -94,7 +101,7 @@ class Purposes:
         """Whether a sum is last year's."""
         return at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount) != ""
 
-    def elsewhere(self, amount: Amount) -> bool:
+    def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
         if at(self._elsewhere, amount):
             return True
@@ -105,19 +112,20 @@ class Purposes:
         before, after = tags.text[left:start], tags.text[end:right]
         if read_context(tags, start, start + 1).third_party or _UNIT_PRICE.match(after):
             return True
-        return self._is_governed_elsewhere(before, after)
+        return _is_governed_elsewhere(before, after, theme)
 
-    def _is_governed_elsewhere(self, before: str, after: str) -> bool:
-        found = [
-            (match.end(), kind) for kind, expression in _GOVERNORS for match in expression.finditer(before)
-        ]
-        if not found:
-            return False
-        kind = max(found)[1]
-        if kind in {"earns", "loses"}:
-            return True
-        around = f"{before}{after}"
-        if kind == "spends":
-            return not _MOOD.search(around)
-        past = _PERFECT.search(before) is not None and not _SAVED.search(around)
-        return past and not (self._exchange.asked("budget") and self._exchange.asked_now)
+
+def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
+    """Whether the verb before a sum, with its mood, gives it to something else than the project."""
+    found = [(match.end(), kind) for kind, expression in _GOVERNORS for match in expression.finditer(before)]
+    if not found:
+        return False
+    kind = max(found)[1]
+    around = f"{before}{after}"
+    if kind == "stands":
+        return not (theme.project or _MOOD.search(around))
+    if kind == "spends":
+        return not _MOOD.search(around)
+    if kind == "puts":
+        return _PERFECT.search(before) is not None and not (theme.now or _SAVED.search(around))
+    return True

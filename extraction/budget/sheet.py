@@ -78,11 +78,16 @@ def settle_budget(readings: Sequence[Reading]) -> BudgetState:
     return BudgetState("unknown", None, ())
 
 
-def _with_period(amount: Reading | None, period: Reading) -> Reading | None:
-    if amount is None or period.turn - amount.turn > 4 or amount.data["period"] == period.data["period"]:
+def _with_period(amount: Reading | None, terms: Reading) -> Reading | None:
+    """The sum with the rhythm or the unit said after it."""
+    if amount is None or terms.turn - amount.turn > 4:
         return amount
-    data = {**amount.data, "period": period.data["period"]}
-    return dataclasses.replace(amount, data=data, turns=(*amount.turns, period.turn))
+    data = dict(amount.data)
+    data["period"] = terms.data["period"] or data["period"]
+    data["per_user"] = terms.data["per_user"] or data["per_user"]
+    if data == amount.data:
+        return amount
+    return dataclasses.replace(amount, data=data, turns=(*amount.turns, *terms.turns))
 
 
 def _merge(old: Reading | None, new: Reading) -> Reading:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
+from extraction.budget.asked import Theme
 from extraction.budget.granted import GRANTED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, clause, read_manner
 from extraction.budget.pending import PENDING
@@ -37,12 +38,12 @@ _EXISTS = re.compile(
 _FLIPPED = {"confirmed": "none", "none": "confirmed", "unvalidated": "confirmed"}
 
 
-def read_status(exchange: Exchange) -> list[Reading]:
+def read_status(exchange: Exchange, theme: Theme) -> list[Reading]:
     """What the prospect says of the money in one turn, in order, and what a short answer means."""
     if _of_the_past(exchange):
         return []
-    own = list(_told(exchange))
-    return own or list(_by_answer(exchange))
+    own = list(_told(exchange, theme))
+    return own or list(_by_answer(exchange, theme))
 
 
 def _of_the_past(exchange: Exchange) -> bool:
@@ -55,10 +56,10 @@ def _of_the_past(exchange: Exchange) -> bool:
     )
 
 
-def _told(exchange: Exchange) -> Iterator[Reading]:
+def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     """The readings of the prospect's own words."""
     found = []
-    for match in _matches(exchange):
+    for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
         value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
         if value:
@@ -66,10 +67,10 @@ def _told(exchange: Exchange) -> Iterator[Reading]:
     yield from sorted(found, key=lambda item: (item.start, item.end))
 
 
-def _claimed(exchange: Exchange) -> list[Reading]:
+def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
     """What the agent's last turn says of the prospect's money, as a yes would take it over."""
     found = []
-    asked = exchange.asked("budget") and exchange.asked_now
+    asked = theme.now
     for match in claims(_ALL, exchange):
         if match.pattern in _SELF or asked or _names_money(match):
             value = _value(match.pattern, read_manner(match.stream, match.hit.start, match.hit.end))
@@ -78,10 +79,10 @@ def _claimed(exchange: Exchange) -> list[Reading]:
     return sorted(found, key=lambda item: (item.start, item.end))
 
 
-def _matches(exchange: Exchange) -> Iterator[Match]:
+def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     said = exchange.said
-    asked = exchange.asked("budget") and exchange.asked_now
-    if not (asked or _GATE.search(said.tags.text)):
+    asked = theme.now
+    if theme.others or not (asked or _GATE.search(said.tags.text)):
         return
     yield from matches(_SELF, said, exchange)
     for match in matches(GRANTED_IF_MONEY, said, exchange):
@@ -119,16 +120,16 @@ def _value(pattern: Pattern, manner: Manner) -> str:
     return "confirmed"
 
 
-def _by_answer(exchange: Exchange) -> Iterator[Reading]:
+def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     """What a short answer means: *oui* to *c'est financé ?*, *non* to *vous avez un budget ?*."""
     agent = exchange.agent_as_prospect()
     if agent is None:
         return
-    about = exchange.asked("budget") and exchange.asked_now
-    if exchange.answer.evasive and exchange.asked("budget"):
+    about = theme.now and not theme.others
+    if exchange.answer.evasive and theme.project:
         yield _answer(exchange, "open", 2, "budget.answer.open")
         return
-    told = _claimed(exchange)
+    told = _claimed(exchange, theme)
     if exchange.said.amounts or (agent.amounts and not told):
         return
     if exchange.answer.kind is Kind.SI:

@@ -1,0 +1,95 @@
+"""What money an agent's turn is about: the project's, or something that is priced, paid, earned or owed.
+
+A sum that answers *vous iriez jusqu'à combien ?* is for the project; the same sum after *combien vaut
+l'hectare ?* is not. How much is asked, of what and in which tense decides; the general reader of questions
+gives the subject of a turn that asks nothing itself.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extraction.dialogue import Exchange
+from extraction.expressions import compiled
+
+_HOW_MUCH = compiled(
+    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))|dans les combien|a combien"
+    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?|chiffres?|prix|tarif|plafond|effort"
+    r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)|ordre (?:de grandeur"
+    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*|evalue\w*|vos clous|vos cordes"
+    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)|(?:vous )?(?:iriez|mettriez|viseriez|partiriez|seriez"
+    r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
+    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent|lit|eleve|employe|collaborateur"
+    r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
+)
+_IS_THERE_MONEY = compiled(
+    r"de quoi (?:faire|payer|investir|financer|lancer)?|moyens|marge(?: de manoeuvre)?|argent|sous|fonds|enveloppe|ligne|budget\w*|credits?"
+    r"|financ\w+|tresorerie|treso|caisse|provision\w*|somme|pecuniaire|subvention\w*|subside|de cote|rallonge|depense|investi\w*|lousse"
+    r"|reserves?|dotation|disponible|pret|banque|banquier|aide|cagnotte|autofinancement|boni|capacite|exercice|economiquement|pactole"
+    r"|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager|prevoir) (?:~ )?(?:quelque chose|petit quelque"
+    r"|un peu|rien)|remise|l etaler|en (?:deux|trois|plusieurs) fois|se permettre|absorber|cote (?:sous|argent|finances?|moyens)"
+)
+_GRANTED = compiled(
+    r"{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent|dit quoi|repondu|reponse|appuie|securise|confirme|conclu|avance\w*"
+)
+_SOMETHING_PRICED = compiled(
+    r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) [a-z]+|combien (?:~ )?(?:vaut|valent|coute|coutent"
+    r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
+    r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
+    r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"
+    r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente|amende|penalite|prejudice|sinistre|recettes|ventes"
+    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare"
+    r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
+)
+_OTHERS = compiled(
+    r"(?:votre|vos|un|une|le|la|les|des|l) (?:~ )?(?:clients?|annonceurs?|confreres?|consoeurs?|voisins?|voisine|concurrents?|cousins?|beau frere|freres?|soeur"
+    r"|neveu|fils|fille|intercommunalite|boulangerie|commune d a cote|adversaire|partie adverse|locataires?|fournisseurs?|patients?|parents|eleves"
+    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote|d en face|ailleurs"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What the money in a prospect's turn answers to.
+
+    `project`: the money of the project is under discussion; `now`: the agent's last turn asks for it;
+    `exists`: it asks whether there is money; `priced`: it asks the price of something else; `others`: it asks
+    about somebody else.
+    """
+
+    project: bool
+    now: bool
+    exists: bool
+    priced: bool
+    others: bool
+
+
+def read_theme(exchange: Exchange) -> Theme:
+    """The theme of the agent's last turn, or of the question that it leaves open."""
+    inherited = exchange.asked("budget")
+    agent = exchange.agent
+    if agent is None:
+        return Theme(inherited, now=False, exists=False, priced=False, others=False)
+    text = agent.words.text
+    asks = _last_question(text)
+    priced = bool(_SOMETHING_PRICED.search(asks)) and not re.search(
+        r"\b(?:budget|enveloppe|pret a|prets a)\b", asks
+    )
+    others = bool(_OTHERS.search(asks))
+    how_much = bool(_HOW_MUCH.search(asks))
+    exists = bool(_IS_THERE_MONEY.search(asks) or (_GRANTED.search(asks) and inherited))
+    now = not priced and (how_much or exists or (inherited and exchange.asked_now))
+    project = (now or inherited) and not priced
+    return Theme(
+        project, now, exists, priced, others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks)
+    )
+
+
+def _last_question(text: str) -> str:
+    """The agent's last sentence, with the one before it where it is short."""
+    sentences = [part.strip() for part in re.split(r" ?[.?!;](?: |$)", text) if part.strip()]
+    if not sentences:
+        return ""
+    last = sentences[-1]
+    if len(last.split()) < 4 and len(sentences) > 1:
+        last = f"{sentences[-2]} {last}"
+    return last

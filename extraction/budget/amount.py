@@ -68,19 +68,20 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return True
     if theme.project:
         return bool(project) or amount.certain
-    if _is_counter_offer(exchange, amount):
+    if _is_counter_offer(exchange, theme, amount):
         return True
     if theme.priced or not project:
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
 
 
-def _is_counter_offer(exchange: Exchange, amount: Amount) -> bool:
+def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
-    if exchange.agent is None or not exchange.agent.amounts or amount.unit not in {None, *_units(exchange)}:
+    offers = [item for item in exchange.agent.amounts if item.currency_said or item.period] if exchange.agent else []
+    if not offers or amount.unit not in {None, *_units(exchange)}:
         return False
     text = exchange.said.words.text
-    return bool(_OFFERED.search(text))
+    return bool(_OFFERED.search(text)) or (amount.period is not None and not theme.others)
 
 
 def _units(exchange: Exchange) -> set[str | None]:

@@ -12,7 +12,7 @@ from extraction.dialogue import Exchange
 from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
-    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))|dans les combien|a combien"
+    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))|dans les combien|a combien|en tete"
     r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)|ordre (?:de grandeur"
     r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*|evalue\w*|vos clous|vos cordes"
@@ -21,23 +21,25 @@ _HOW_MUCH = compiled(
     r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent|lit|eleve|employe|collaborateur"
     r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
 )
-_IS_THERE_MONEY = compiled(
-    r"de quoi (?:faire|payer|investir|financer|lancer)?|moyens|marge(?: de manoeuvre)?|argent|sous|fonds|enveloppe|ligne|budget\w*|credits?"
-    r"|financ\w+|tresorerie|treso|caisse|provision\w*|somme|pecuniaire|subvention\w*|subside|de cote|rallonge|depense|investi\w*|lousse"
-    r"|reserves?|dotation|disponible|pret|banque|banquier|aide|cagnotte|autofinancement|boni|capacite|exercice|economiquement|pactole"
-    r"|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager|prevoir) (?:~ )?(?:quelque chose|petit quelque"
-    r"|un peu|rien)|remise|l etaler|en (?:deux|trois|plusieurs) fois|se permettre|absorber|cote (?:sous|argent|finances?|moyens)"
+_MONEY_THERE = compiled(
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|sous|fonds|enveloppe|budget\w*|credits?|financ\w+"
+    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte|autofinancement|se permettre"
+    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|prets?(?! a)|banque|banquier"
 )
-_GRANTED = compiled(
-    r"{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent|dit quoi|repondu|reponse|appuie|securise|confirme|conclu|avance\w*"
+_MAYBE_MONEY = compiled(
+    r"marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
+    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
+    r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
 )
+_ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) [a-z]+|combien (?:~ )?(?:vaut|valent|coute|coutent"
     r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
     r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
     r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"
     r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente|amende|penalite|prejudice|sinistre|recettes|ventes"
-    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare"
+    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a|coute dans|vous coute"
     r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
 )
 _OTHERS = compiled(
@@ -71,12 +73,14 @@ def read_theme(exchange: Exchange) -> Theme:
         return Theme(inherited, now=False, exists=False, priced=False, others=False)
     text = agent.words.text
     asks = _last_question(text)
-    priced = bool(_SOMETHING_PRICED.search(asks)) and not re.search(
+    priced = bool(_SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)) and not re.search(
         r"\b(?:budget|enveloppe|pret a|prets a)\b", asks
     )
     others = bool(_OTHERS.search(asks))
     how_much = bool(_HOW_MUCH.search(asks))
-    exists = bool(_IS_THERE_MONEY.search(asks) or (_GRANTED.search(asks) and inherited))
+    exists = bool(_MONEY_THERE.search(asks))
+    if not exists and not exchange.question_subjects & _ELSEWHERE:
+        exists = bool(_MAYBE_MONEY.search(asks))
     now = not priced and (how_much or exists or (inherited and exchange.asked_now))
     project = (now or inherited) and not priced
     return Theme(

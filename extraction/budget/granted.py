@@ -43,11 +43,12 @@ GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.agreement",
         r"(?:l |un |son |leur |le |notre |mon )?(?:accord|feu vert|aval|go|visa|deliberation|arrete|engagement|notification"
-        r"|autorisation|convention) (?:~ )?(?:ecrite?|de la banque|du banquier|de principe|du bailleur|sur (?:le|l|les"
-        r"|ce) (?:{budget}|montant|chiffre)|financiere?|budgetaire|de (?:depense|financement|subvention|pret)|signee?)"
-        r"|(?:pret|leasing|credit bail|subvention|aide|dossier de financement|financement|cheque|virement"
-        r"|demande) (?:~ )?(?:accordee?|acceptee?|obtenue?|signee?|bouclee?|notifiee?|validee?|arrivee?|tombee?|versee?"
-        r"|passee?|recue?|acquise?)s?",
+        r"|autorisation|convention|decret|lettre|contrat) (?:~ )?(?:ecrite?|de la banque|du banquier|de principe|du bailleur|sur (?:le|l|les"
+        r"|ce) (?:{budget}|montant|chiffre)|financiere?|budgetaire|de (?:depense|financement|subvention|pret))"
+        r"|(?:prets?(?! (?:a|au|de|pour) (?!taux|d honneur))|leasing|credit bail|emprunt|subventions?|subsides?|aides?|dossier de financement|financement|cheque"
+        r"|virement|rallonge|dotation|legs|souscription|acompte|opex|capex|solde) (?:~~ )?(?:est |sont |a ete |ont ete |a |deja )*(?:~ )?(?:accordee?|acceptee?"
+        r"|obtenue?|signee?|bouclee?|notifiee?|validee?|arrivee?|tombee?|versee?|passee?|recue?|acquise?|rentree?|viree?|encaissee?"
+        r"|debloquee?|creditee?|promeritee?|mandatee?|en poche|sur le compte|dans le compte|en caisse|en banque|a la banque)s?",
         "granted",
         ("J'ai l'accord écrit.", "Le prêt est accordé.", "La subvention est tombée."),
         "La subvention, faut voir.",
@@ -55,11 +56,12 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.backed",
-        r"(?<!pas )(?:la banque|le banquier|la banquiere|bpi\w*|l opco|la region|la caisse|l etat|l ademe|le fonds|la caf|la mutuelle"
-        r"|le groupe|le siege|la maison mere|la commune|l europe|le feder|les investisseurs|les actionnaires"
-        r"|desjardins|les associes) (?:~ )?(?:nous |me |m )?(?:suit|suivent|a suivi|ont suivi|finance|financent|paie|paye"
-        r"|paient|prend en charge|prennent en charge|couvre|couvrent|met au pot|abonde|cofinance"
-        r"|a dit oui|ont dit oui)",
+        r"(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe|fondation|mutuelle|groupe|siege"
+        r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac|departement|agence de l eau"
+        r"|ministere|canton|legs|notaire|diocese|federation|sponsor|ordre|regie|holding|assurance|expert|mairie|ville|bailleur|conseil d etat"
+        r"|loterie|bdc|financiere agricole) (?:~~ )?(?:il |elle |ils |elles )?(?:nous |me |m |l |y )?(?:suit|suivent|a suivi|ont suivi|finance|financent|couvre"
+        r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|prete|pretent|complete|completent|(?:a|ont) (?:~ )?(?:dit (?:oui"
+        r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert|signe (?:le|la|l)))",
         "granted",
         ("La banque nous suit.", "L'OPCO prend en charge."),
         "La banque appelle.",
@@ -67,9 +69,9 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.said_yes",
-        r"{givers} (?:~ )?(?:{me} |l )?(?:(?:a|ont) (?:~ )?(?:dit (?:oui|banco|ok|okay|go|d accord|amen)|donne (?:le |son "
+        r"{givers} (?:, )?(?:~ )?(?:il |elle |ils |elles )?(?:{me} |l )?(?:(?:a|ont) (?:~ )?(?:dit (?:oui|banco|ok|okay|go|d accord|amen)|donne (?:le |son "
         r"|leur |l |un )?(?:feu vert|accord|aval|go|ok|benediction|blanc seing|carte blanche)|tope|delibere"
-        r"|tranche (?:favorablement|pour)|mis l argent|fait le cheque|accepte|suivi)|est ok|est d accord|sont ok"
+        r"|tranche (?:favorablement|pour)|mis l argent|fait le cheque|accepte|suivi|leve la main|approuve|adopte|ratifie)|est ok|est d accord|sont ok"
         r"|sont d accord|est partant\w*|m a file|nous a file)".replace("{givers}", _GIVERS),
         "granted",
         ("Mon patron a dit banco.", "Ils ont donné le feu vert."),
@@ -121,7 +123,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons|reste) (?:~ )?(?:(?:le|l|les"
         r"|nos|notre|mon|mes|d un|d une|du|de l|assez de|suffisamment de|ce qu il faut|des) )(?:{budget}|de quoi"
         r"|oseille|thunes?)(?! (?:de l an|de l annee|qui est|est|a valider|a defendre|pour autre|mais) )|"
-        r"(?:on|j|nous) (?:a|ai|avons) de quoi(?: (?:faire|voir|payer|financer|investir))?|ce qu il faut (?:en"
+        r"(?:on|j|nous|y|moi) (?:~ )?(?:en ai|en a|en avons)(?= (?:,|\.)|$)|(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:ce qu il (?:me |nous )?faut|les moyens|les reins|le cheque)"
+        r"|(?:on|j|nous) (?:a|ai|avons) de quoi(?: (?:faire|voir|payer|financer|investir))?|ce qu il faut (?:en"
         r"|sur|dans) (?:caisse|le compte|les caisses)",
         "had",
         ("On a le budget, pas de souci.", "Le budget on l'a."),
@@ -140,10 +143,13 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.set_aside",
-        r"(?:mis|mise|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
+        r"(?:mis|mise|mises|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
         r"|ca |{budget} )?(?:de cote|au chaud|en reserve|sous le matelas|a l abri|a gauche|de reserve)|{aux} {mots}"
         r"(?:provisionnee?|sanctuarisee?|cantonnee?|epargnee?|economisee?) (?:~ )?(?:AMT|{budget}|pour|ca)|(?:c est|AMT"
-        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)",
+        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
+        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
+        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
+        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|sur la table|en banque|en caisse|de disponibles?|de dispo)",
         "had",
         "On a mis 20 000 euros de côté pour ça.",
         "On garde ce dossier.",
@@ -188,8 +194,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.done",
         r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}|{+allouer}"
         r"|{+débloquer}|{+accorder}|{+acter}|{+budgéter}|{+provisionner}|{+inscrire}|{+financer}|{+approuver}|{+entériner})"
-        r"|^(?:oui |ouais |si |deja |tout |bien |, )*(?:{accordé}|{prévu})(?= (?:,|\.|et|par|en|depuis|la|au|dans|l|le"
-        r"|hier|lundi|TIME)|$)",
+        r"|(?:^|, |\. )(?:(?:oui|ouais|si|deja|tout|bien|la|monsieur|madame|donc|absolument|,) )*(?:{accordé}|{prévu}|tamponnee?|actee?s?|mandatee?"
+        r"|signee?s?|versee?|encaissee?|viree?)(?! \?)(?! (?:non|jamais))(?= |$)",
         "granted",
         ("C'est financé.", "oui sa été voter lundi par le conseil", "C'est prévu.", "Voté en décembre."),
         "Le vote approche.",
@@ -210,7 +216,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?|calee?|couverts?|pris en charge"
         r"|boucle|arbitre|assuree?|garantie?|dans les clous|bon (?:de ce cote|pour le budget|cote budget)|paye par"
         r"|sur les rails|betonne|bloque (?:sur|pour)|officiel|signe|sanctuarise|grave dans le marbre|coule dans le beton"
-        r"|plie|vert|green|reserve)|ils ont (?:tous )?dit oui|(?:a|ont) (?:tope|delibere)"
+        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle|noir sur blanc|couche|oui|accorde|dans la poche|dans les tuyaux|sous toit|tamponne)|ils ont (?:tous )?dit oui|(?:a|ont) (?:tope|delibere)"
         r"|deliberation (?:~ )?(?:prise|votee|passee|signee)|(?:cheque est|j ai le cheque|prend en charge|prise en charge"
         r"|sur le compte|ligne est ouverte|on y va|bon de commande est)",
         "granted",

@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?|dollars?|rotin|penny|cents?|fifrelin"
+    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?|dollars?|rotin|penny|cents?|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
 _NOT_NONE = (
@@ -75,19 +75,23 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.empty",
-        r"(?:caisses?|poches?|tirelire|comptes?|coffres?|treso\w*|cagnotte|portefeuille|bas de laine|cruche) (?:~~ )?(?:elle est |est |sont "
-        r")?(?:vides?|a sec|a plat|dans le rouge|exsangues?|percees?)|(?:on|je|nous) (?:~ )?(?:est|suis|sommes) (?:~ )?(?:a sec"
-        r"|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?|sur la paille|exsangues|au bout du rouleau|en deficit"
-        r"|ruines?|cass?e?s? comme un clou|cass?es|a l os|au taquet|serres|ratiboises?|sur la corde|plumes|rinces?|lessives?"
-        r"|broke|short|dans le trou|en difficulte|en cessation|a la rue|en redressement|pris a la gorge)|"
-        r"(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre|s inquieter|fouetter|me plaindre"
-        r"|pavoiser))|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r|ons)? "
-        r"(?:~ )?(?:le diable|la langue)|(?:joint|joins|joindre|joignons) (?:~ )?(?:deux bouts|pas les)|(?:on|je|nous) (?:~ )?"
-        r"(?:finit|finis|finissons|termine|terminons|boucle) (?:~ )?(?:a moins|dans le rouge|en deficit|en negatif)"
-        r"|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:un trou|un deficit|du mal a payer|peine a payer|du mal a boucler)|"
-        r"serre(?:r|ons|nt)? la ceinture|(?:reste|restait|restera) (?:~ )?(?:plus|rien|pas grand chose|que dalle|des miettes"
-        r"|clopinettes|que les dettes)(?= (?:,|\.|!|pour|la|cette|dans|de|sur)|$)|compte (?:~ )?(?:les centimes|chaque"
-        r"|chaque euro|chaque centime|les crayons)|(?:chaque|le moindre) (?:euro|centime|sou|dollar|achat) (?:~ )?(?:est|compte)",
+        r"(?:caisses?|poches?|tirelire|comptes?|coffres?|treso\w*|cagnotte|portefeuille|bas de laine|cruche|cochon|tiroirs?|matelas|fonds"
+        r"|reserves?|porte monnaie|bourse|escarcelle|pot) (?:~~ )?(?:elle est |il est |est |sont )?(?:~ )?(?:vides?|vide|videe?s?|a sec|a plat|dans le rouge|exsangues?"
+        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent creux|au plancher)|(?:on|je|nous) (?:~ )?(?:est|suis"
+        r"|sommes) (?:~ )?(?:a sec|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?|sur la paille|exsangues|au bout du rouleau|en deficit"
+        r"|ruines?|cass?e?s? comme un clou|cass?es|a l os|au taquet|serres|ratiboises?|sur la corde|plumes|rinces?|lessives?|broke|short|dans le trou"
+        r"|en difficulte|en cessation|a la rue|en redressement|pris a la gorge|a poil|nus?|a la diete|au pain sec|essores?|a zero|plombes?|au fond du trou"
+        r"|sous tutelle|sous perfusion|en liquidation|en sauvegarde)|nus? comme un ver|(?:nous|m|l) a (?:~ )?(?:lessives?|rinces?|saignes?|ruines?|vides?|tout pris"
+        r"|mis a terre|plombes?)|(?:decouvert|traites|dettes|emprunts?|credits?|marge de credit) (?:~ )?(?:est |sont )?(?:~ )?(?:au plafond|a son plafond|au taquet|au maximum|pleine?s?"
+        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre|s inquieter|fouetter|me plaindre|pavoiser))"
+        r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
+        r"|joindre|joignons) (?:~ )?(?:deux bouts|pas les)|(?:on|je|nous) (?:~ )?(?:finit|finis|finissons|termine|terminons|boucle) (?:~ )?(?:a moins|dans le rouge"
+        r"|en deficit|en negatif)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:un trou|un deficit|du mal a payer|peine a payer|du mal a boucler)|serre(?:r|ons|nt)? la ceinture"
+        r"|(?:reste|restait|restera) (?:~ )?(?:plus rien|rien|pas grand chose|que dalle|des miettes|clopinettes|que (?:les |des )dettes)(?= (?:,|\.|!|pour|la|cette|dans|de|sur|du)|$)"
+        r"|compte (?:~ )?(?:les centimes|chaque|les crayons|les compresses)|(?:chaque|le moindre) (?:euro|centime|sou|dollar|achat) (?:~ )?(?:est|compte|passe)"
+        r"|(?:gagne|degage|sort|sors|absorbe|rentre|reste|y a|a|ai|ont) (?:plus |pus |presque |absolument )?rien (?:a etaler|a trouver|pour vous|derriere|dans la caisse|en caisse"
+        r"|sur le compte|cette annee|du tout pour)|(?:degage|degageons|gagne|absorbe) (?:plus |pus )?rien|rien (?:dans la caisse|en caisse|dans les caisses|au fond|derriere)"
+        r"|(?:vit|vivons|vis|tient|tenons) (?:~ )?(?:douziemes|decouvert|bouts de ficelle|perfusion|sur la tva|credit)",
         "lacking",
         (
             "Les caisses sont vides, madame.",
@@ -171,12 +175,23 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|reparer|m offrir|s offrir|embaucher|mettre un (?:centime|euro|sou|rond)|sortir|investir)"
         r"(?! plus de)|(?:(?:en|d un|de|un) redressement|liquidation|procedure de sauvegarde|plan social|chomage (?:partiel|technique)"
         r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close|closes|boucles?"
-        r"|fermees?|cloture)|deja du mal (?:a|avec)|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
+        r"|fermees?|cloture)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\\.)|$)|(?:les|l) (?:ai|a|avons) pas(?= (?:,|\\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
         r"|difficilement)",
         "lacking",
         ("Je ne peux même pas changer une ampoule.", "L'exercice est clos."),
         "On peut changer.",
         weight=2,
+    ),
+    Pattern(
+        "budget.refused.not_now",
+        r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
+        r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien|impossible|neant|aucun\w*|que nenni|zero|negatif|tintin)(?= |$)"
+        r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
+        r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine|le prochain|20\d\d)|(?:j|on|nous) (?:~ )?(?:ai|a|avons) rien(?= (?:,|\.|!)|$)",
+        "lacking",
+        ("Pas cette année.", "Y en a plus."),
+        "Cette année, oui.",
+        weight=1,
     ),
     Pattern(
         "budget.refused.no_spending",

@@ -50,7 +50,7 @@ def _of_the_past(exchange: Exchange) -> bool:
     """Whether the agent asks about a time that is over: what is told of money then is not today's."""
     return exchange.agent is not None and bool(
         re.search(
-            r"\b(?:aviez|etiez|mettiez|(?:l an|l annee) (?:dernier|derniere|passee?)) ",
+            r"\b(?:(?:l an|l annee) (?:dernier|derniere|passee?)|a l epoque|la derniere fois)\b",
             exchange.agent.words.text,
         )
     )

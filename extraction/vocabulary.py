@@ -120,7 +120,7 @@ FAMILIES: dict[str, str] = {
     ),
     # What was done with money: the auxiliary, the few words after it, the participle.
     "aux": (
-        "ai|as|a|avons|avez|ont|est|sont|suis|ete|reste|restent|vient d etre|viennent d etre"
+        "ai|as|a|avons|avez|ont|est|sont|ete|reste|restent|vient d etre|viennent d etre"
         "|avait|avaient|avais|avions|etait|etaient|aura|aurait|auront|sera|seront|serait|seraient|soit|soient|ait"
     ),
     "mots": r"(?:(?!(?:que|qu|qui|si|on|je|j|il|elle|ils|dont|quand|mais|pour|chez|comme|ou) )[A-Za-z0-9]+ ){0,4}",
@@ -134,9 +134,9 @@ FAMILIES: dict[str, str] = {
     + "|"
     + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
     + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?|green ?light\\w*",
-    "prévu": participles("budgéter", "budgétiser", "provisionner", "réserver", "planifier", "programmer", "intégrer")
+    "prévu": participles("budgéter", "budgétiser", "provisionner", "réserver", "planifier")
     + "|"
-    + participles("cantonner", "épargner", "flécher", "financer", "chiffrer")
+    + participles("cantonner", "épargner", "flécher", "financer")
     + "|prevue?s?|prevut|inscrite?s?|prise?s? en (?:compte|charge)|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
         "geler", "bloquer", "couper", "supprimer", "sucrer", "annuler", "rayer", "sabrer", "retirer", "stopper"
@@ -146,8 +146,8 @@ FAMILIES: dict[str, str] = {
         "suspendre", "enterrer", "refuser", "rejeter", "retoquer", "ajourner", "enlever", "figer", "recaler", "barrer"
     )
     + "|"
-    + participles("raboter", "sacquer", "zapper", "dégager", "virer", "reporter", "repousser", "écarter", "sacrifier", "sauter")
-    + "|reprise?s?|gelee?s?|interdite?s?|perdue?s?|disparue?s?|freezee?s?|cuttee?s?",
+    + participles("raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter")
+    + "|reprise?s?|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?",
     "dépensé": participles(
         "consommer", "épuiser", "manger", "dépenser", "claquer", "cramer", "engloutir", "griller", "liquider", "flamber"
     )

@@ -34,8 +34,13 @@ _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire
 _OFFERED = re.compile(
     r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va|roule)|plutot|faut que|allez|disons"
     r"|dites|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
-    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter"
+    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un|une) \w+ de plus|confirm\w+"
     r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
+)
+_DECIDES = re.compile(
+    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence|gestion journaliere|contresign\w+"
+    r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir|board|visa|accord|autorisation"
+    r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
 _INTRODUCED = re.compile(
     r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
@@ -60,14 +65,16 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return False
     if (
         theme.others
-        or _echoes(exchange, theme, amount, project)
+        or _echoes(exchange, amount, project)
         or _is_stray(exchange, theme, amount, project, start)
     ):
         return False
+    if _is_threshold(exchange, theme, amount) or (_is_wondered(exchange, amount) and not project):
+        return False
     if theme.now:
         return True
-    if theme.project:
-        return bool(project) or amount.certain
+    if theme.project or theme.maybe:
+        return bool(project) or amount.certain or (theme.maybe and amount.scaled)
     if _is_counter_offer(exchange, theme, amount):
         return True
     if theme.priced or not project:
@@ -75,9 +82,27 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
 
 
+def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """A sum up to which the contact decides, or from which others do."""
+    if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
+        return False
+    left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
+    return bool(_DECIDES.search(exchange.said.words.text[left:right]))
+
+
+def _is_wondered(exchange: Exchange, amount: Amount) -> bool:
+    """A sum in the prospect's own question."""
+    words = exchange.said.words
+    return words.text[words.sentence(words.position(amount.start))[1] :][:1] == "?"
+
+
 def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
-    offers = [item for item in exchange.agent.amounts if item.currency_said or item.period] if exchange.agent else []
+    offers = (
+        [item for item in exchange.agent.amounts if item.currency_said or item.period]
+        if exchange.agent
+        else []
+    )
     if not offers or amount.unit not in {None, *_units(exchange)}:
         return False
     text = exchange.said.words.text
@@ -176,7 +201,7 @@ def _salience(amount: Amount, rule: str) -> int:
     )
 
 
-def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
     """A price of the agent said again, to weigh it or to object to it (*80 ! Ah non*)."""
     if exchange.agent is None:
         return False
@@ -186,7 +211,4 @@ def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> b
         return False
     if exchange.answer.kind is Kind.NO:
         return True
-    if takes_over(exchange) or _OFFERED.search(exchange.said.words.text):
-        return False
-    after = exchange.said.turn.text[amount.end : amount.end + 3]
-    return any(mark in after for mark in "?!") or not (project or theme.project)
+    return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

@@ -32,6 +32,9 @@ _MAYBE_MONEY = compiled(
     r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
     r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
 )
+_SUM = compiled(
+    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee|de prix)"
+)
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) [a-z]+|combien (?:~ )?(?:vaut|valent|coute|coutent"
@@ -54,13 +57,15 @@ class Theme:
     """What the money in a prospect's turn answers to.
 
     `project`: the money of the project is under discussion; `now`: the agent's last turn asks for it;
-    `exists`: it asks whether there is money; `priced`: it asks the price of something else; `others`: it asks
+    `exists`: it asks whether there is money; `maybe`: it
+    asks something that may be about money (*c'est acté ?*); `priced`: it asks the price of something else; `others`: it asks
     about somebody else.
     """
 
     project: bool
     now: bool
     exists: bool
+    maybe: bool
     priced: bool
     others: bool
 
@@ -70,21 +75,24 @@ def read_theme(exchange: Exchange) -> Theme:
     inherited = exchange.asked("budget")
     agent = exchange.agent
     if agent is None:
-        return Theme(inherited, now=False, exists=False, priced=False, others=False)
+        return Theme(inherited, now=False, exists=False, maybe=False, priced=False, others=False)
     text = agent.words.text
     asks = _last_question(text)
-    priced = bool(_SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)) and not re.search(
-        r"\b(?:budget|enveloppe|pret a|prets a)\b", asks
-    )
+    priced = bool(
+        _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
+    ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     others = bool(_OTHERS.search(asks))
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
-    if not exists and not exchange.question_subjects & _ELSEWHERE:
-        exists = bool(_MAYBE_MONEY.search(asks))
-    now = not priced and (how_much or exists or (inherited and exchange.asked_now))
+    elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
+    how_much = how_much and not (elsewhere and not _SUM.search(asks))
+    maybe = not exists and not elsewhere and bool(_MAYBE_MONEY.search(asks))
+    now = not priced and bool(
+        how_much or exists or (inherited and exchange.asked_now and (agent.amounts or not agent.times))
+    )
     project = (now or inherited) and not priced
     return Theme(
-        project, now, exists, priced, others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks)
+        project, now, exists, maybe, priced, others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks)
     )
 
 

@@ -13,7 +13,7 @@ GRANTED: tuple[Pattern, ...] = (
         "budget.granted.money_done",
         r"(?:{budget}|AMT|montants?|somme|ligne|poste|demande|dossier|investissement|achat|depense|projet"
         r"|financement) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{accordé}|signee?s?)|"
-        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:~ )?(?:{accordé}|signee?s?)",
+        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:~ )?(?:{accordé})",
         "granted",
         ("Les fonds ont été débloqués vendredi.", "L'enveloppe est validée.", "40 000 validés."),
         "Le budget est en discussion.",
@@ -23,7 +23,7 @@ GRANTED: tuple[Pattern, ...] = (
         "budget.granted.active",
         r"(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}|{+débloquer}) {mots}(?:{budget}|AMT|somme"
         r"|ligne|depense)|(?:{instance}|(?:ils|on|elle|il|eux|lui) (?:m|nous)|ils|elle) (?:~ )?(?:{aux}|vient de|viennent de) "
-        r"{mots}(?:signee?s?|donnee?s?|lachee?s?|filee?s?|laissee?s?|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?"
+        r"{mots}(?:signee?s?|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?"
         r"|{+signer}|mise?s?|reservee?s?|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)",
         "granted",
         ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "On vient de voter un budget."),
@@ -60,8 +60,9 @@ GRANTED: tuple[Pattern, ...] = (
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac|departement|agence de l eau"
         r"|ministere|canton|legs|notaire|diocese|federation|sponsor|ordre|regie|holding|assurance|expert|mairie|ville|bailleur|conseil d etat"
         r"|loterie|bdc|financiere agricole) (?:~~ )?(?:il |elle |ils |elles )?(?:nous |me |m |l |y )?(?:suit|suivent|a suivi|ont suivi|finance|financent|couvre"
-        r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|prete|pretent|complete|completent|(?:a|ont) (?:~ )?(?:dit (?:oui"
-        r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert|signe (?:le|la|l)))",
+        r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|complete|completent|(?:a|ont) (?:~ )?(?:dit (?:oui"
+        r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert|signe (?:le|la|l)))"
+        r"|(?:banque|caisse des depots|bpi\w*|bdc|desjardins|banquier) (?:~ )?(?:elle |il )?(?:nous |me |m )?(?:prete|pretent)",
         "granted",
         ("La banque nous suit.", "L'OPCO prend en charge."),
         "La banque appelle.",
@@ -108,8 +109,8 @@ GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.money_is_there",
         r"(?:{budget}|somme|montant|ligne|AMT|sous|thune|oseille|ble) (?:, )?(?:~ )?(?:c est|est|sont|y est|il est|elle est"
-        r"|ils sont) (?:~ )?(?:la|disponibles?|dispo|pretes?|prets?|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
-        r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite|sur la table"
+        r"|ils sont) (?:~ )?(?:la(?= (?:,|\.|!|depuis|et|mais|pour|oui)|$)|disponibles?|dispo|pretes?|prets?|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
+        r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
         r"|a disposition|regle|reglee|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie|flechee?|reservee?"
         r"|garantie?s?|bloquee? (?:sur|pour|de cote))(?! (?:zero|nulle|trop|limite))|(?:{budget}) (?:, )?(?:il |elle )?y est",
         "had",
@@ -149,7 +150,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
         r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
         r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
-        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|sur la table|en banque|en caisse|de disponibles?|de dispo)",
+        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse|de disponibles?|de dispo)",
         "had",
         "On a mis 20 000 euros de côté pour ça.",
         "On garde ce dossier.",
@@ -194,7 +195,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.done",
         r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}|{+allouer}"
         r"|{+débloquer}|{+accorder}|{+acter}|{+budgéter}|{+provisionner}|{+inscrire}|{+financer}|{+approuver}|{+entériner})"
-        r"|(?:^|, |\. )(?:(?:oui|ouais|si|deja|tout|bien|la|monsieur|madame|donc|absolument|,) )*(?:{accordé}|{prévu}|tamponnee?|actee?s?|mandatee?"
+        r"|(?:^|, |\. )(?:(?:oui|ouais|si|deja|tout|bien|donc|absolument|,) )*(?:{accordé}|{prévu}|tamponnee?|actee?s?|mandatee?"
         r"|signee?s?|versee?|encaissee?|viree?)(?! \?)(?! (?:non|jamais))(?= |$)",
         "granted",
         ("C'est financé.", "oui sa été voter lundi par le conseil", "C'est prévu.", "Voté en décembre."),
@@ -216,7 +217,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?|calee?|couverts?|pris en charge"
         r"|boucle|arbitre|assuree?|garantie?|dans les clous|bon (?:de ce cote|pour le budget|cote budget)|paye par"
         r"|sur les rails|betonne|bloque (?:sur|pour)|officiel|signe|sanctuarise|grave dans le marbre|coule dans le beton"
-        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle|noir sur blanc|couche|oui|accorde|dans la poche|dans les tuyaux|sous toit|tamponne)|ils ont (?:tous )?dit oui|(?:a|ont) (?:tope|delibere)"
+        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle(?= (?:,|\.)|$)|noir sur blanc|couche|oui|accorde|dans la poche|dans les tuyaux|sous toit|tamponne)|ils ont (?:tous )?dit oui|(?:a|ont) (?:tope|delibere)"
         r"|deliberation (?:~ )?(?:prise|votee|passee|signee)|(?:cheque est|j ai le cheque|prend en charge|prise en charge"
         r"|sur le compte|ligne est ouverte|on y va|bon de commande est)",
         "granted",
@@ -227,7 +228,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?|cedee?s?|confiee?s?|autorise|suivie?s?|promise?s?)|j ai carte blanche|on m a donne carte blanche"
+        r"|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|j ai carte blanche|on m a donne carte blanche"
         r"|(?:on a|j ai|nous avons) (?:~ )?(?:eu |obtenu |recu |decroche )?(?:le |un |l |leur |son )(?:feu vert|accord|ok|aval"
         r"|autorisation|go|deliberation|visa)",
         "granted",

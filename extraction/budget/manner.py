@@ -49,6 +49,11 @@ _YOURS = re.compile(
     r"\b(?:vous|vos|votre)\b(?! (?:dire|dis|repondre|cacher|avoue|rassure|confirme|le dis|parle))"
 )
 """What the clause says of the agent's own side."""
+_THEIRS = re.compile(
+    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?|copains?|eux|chez (?:eux|lui)"
+    r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face)\b"
+)
+"""What the clause says of somebody else's affairs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,8 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
         unreal=bool(_UNREAL.search(window)) and not _FUTURE_IS_DONE.search(window),
         over=bool(_OVER.search(window)),
         asked_back=stream.text[stream.sentence(start)[1] :][:1] == "?",
-        of_others=context.third_party or bool(_YOURS.search(before)),
+        of_others=context.third_party
+        or bool(_YOURS.search(before) or _THEIRS.search(_last_turn(said_before))),
     )
 
 
@@ -93,6 +99,11 @@ def clause(stream: Stream, start: int, end: int) -> tuple[int, int]:
         left = edge.end()
     following = _EDGE.search(stream.text, end)
     return left, following.start() if following else len(stream.text)
+
+
+def _last_turn(before: str) -> str:
+    """What stands before a predicate in its sentence since the speaker last named their own side."""
+    return re.split(r"(?:^| )(?:moi|nous|chez nous|mais|notre|nos)(?: |$)", before)[-1]
 
 
 def _last_clauses(before: str) -> str:

@@ -103,7 +103,7 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.cannot_afford",
-        r"(?:peut|peux|pouvons|pourra|pourrai|pourrait|pourrais|sais|sait) (?:~ )?(?:pas|rien|plus) (?:~ )?(?:sortir|se permettre"
+        r"(?:peut|peux|pouvons|pourra|pourrai|pourrait|pourrais|sais|sait) (?:~ )?(?:pas|rien|plus) (?:~ )?(?:sortir (?:AMT|{budget}|un |autant|cette somme|ca(?= |$))|se permettre"
         r"|nous permettre|me permettre|permettre|investir|depenser|financer|payer ca|engager (?:la moindre|un)|m offrir"
         r"|s offrir|nous offrir|suivre financierement|assumer|absorber)(?! (?:plus|davantage|au dela))|(?:au dessus|hors) de "
         r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|nous|notre|ma) ?(?:moyens|finances|bourse"
@@ -115,7 +115,7 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|AMT|reste|il|elle) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil|commission|ca|codir|"
         r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti|crame|grille|passe"

@@ -85,10 +85,11 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     if theme.others or not (asked or _GATE.search(said.tags.text)):
         return
     yield from matches(_SELF, said, exchange)
+    money = bool(_MONEY.search(said.tags.text))
     for match in matches(GRANTED_IF_MONEY, said, exchange):
-        if asked or _names_money(match):
+        if (asked and not exchange.denies) or (theme.maybe and money) or _names_money(match):
             yield match
-    if asked or _MONEY.search(said.tags.text):
+    if asked or money:
         yield from matches(PENDING, said, exchange)
     if asked:
         yield from matches(REFUSED_IF_ASKED, said, exchange)

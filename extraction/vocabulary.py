@@ -129,30 +129,69 @@ FAMILIES: dict[str, str] = {
     )
     + "|"
     + participles(
-        "attribuer", "notifier", "adopter", "ratifier", "sanctuariser", "flécher", "affecter", "sécuriser", "avaliser"
+        "attribuer",
+        "notifier",
+        "adopter",
+        "ratifier",
+        "sanctuariser",
+        "flécher",
+        "affecter",
+        "sécuriser",
+        "avaliser",
     )
     + "|"
     + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
     + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?|green ?light\\w*",
-    "prévu": participles("budgéter", "budgétiser", "provisionner", "réserver", "planifier")
+    "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
-    + "|prevue?s?|prevut|inscrite?s?|prise?s? en (?:compte|charge)|mise?s? (?:de cote|au budget|en reserve|au chaud)",
+    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
-        "geler", "bloquer", "couper", "supprimer", "sucrer", "annuler", "rayer", "sabrer", "retirer", "stopper"
+        "geler",
+        "bloquer",
+        "couper",
+        "supprimer",
+        "sucrer",
+        "annuler",
+        "rayer",
+        "sabrer",
+        "retirer",
+        "stopper",
     )
     + "|"
     + participles(
-        "suspendre", "enterrer", "refuser", "rejeter", "retoquer", "ajourner", "enlever", "figer", "recaler", "barrer"
+        "suspendre",
+        "enterrer",
+        "refuser",
+        "rejeter",
+        "retoquer",
+        "ajourner",
+        "enlever",
+        "figer",
+        "recaler",
+        "barrer",
     )
     + "|"
-    + participles("raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter")
-    + "|reprise?s?|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?",
+    + participles(
+        "raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter"
+    )
+    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?",
     "dépensé": participles(
-        "consommer", "épuiser", "manger", "dépenser", "claquer", "cramer", "engloutir", "griller", "liquider", "flamber"
+        "consommer",
+        "épuiser",
+        "manger",
+        "dépenser",
+        "claquer",
+        "cramer",
+        "engloutir",
+        "griller",
+        "liquider",
+        "flamber",
     )
     + "|"
-    + participles("bouffer", "vider", "absorber", "avaler", "utiliser", "user", "clôturer", "fermer", "boucler")
+    + participles(
+        "bouffer", "vider", "absorber", "avaler", "utiliser", "user", "clôturer", "fermer", "boucler"
+    )
     + "|partie?s?|bue?s?|close?s?|clos|mise?s?|engagee?s?|cuite?s?|fondue?s?|envolee?s?",
     # Whose words
     "tiers": (

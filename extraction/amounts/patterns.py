@@ -18,7 +18,7 @@ CURRENCIES = (
     ),
     Cue(
         "cad",
-        r"(?:de )?(?:dollars? canadiens?|cad|piastres?)",
+        r"(?:de )?(?:dollars? canadiens?|cad|piastres?|piass?es?|tomates)",
         "CAD",
         "deux mille piastres",
         "deux mille pistes",

@@ -74,7 +74,9 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
     if theme.now:
         return True
     if theme.project or theme.maybe:
-        return bool(project) or amount.certain or (theme.maybe and amount.scaled)
+        return (
+            bool(project) or amount.certain or (theme.maybe and (amount.scaled or amount.period is not None))
+        )
     if _is_counter_offer(exchange, theme, amount):
         return True
     if theme.priced or not project:
@@ -99,7 +101,7 @@ def _is_wondered(exchange: Exchange, amount: Amount) -> bool:
 def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
     offers = (
-        [item for item in exchange.agent.amounts if item.currency_said or item.period]
+        [item for item in exchange.agent.amounts if item.currency_said or item.period or item.unit]
         if exchange.agent
         else []
     )
@@ -122,7 +124,7 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return False
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
-    if amount.scaled or amount.certain:
+    if amount.scaled or amount.certain or amount.period or amount.unit:
         return False
     late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
     return late or exchange.asked("authority", "size", "next_step")

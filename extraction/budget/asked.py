@@ -16,7 +16,7 @@ _HOW_MUCH = compiled(
     r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)|ordre (?:de grandeur"
     r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*|evalue\w*|vos clous|vos cordes"
-    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)|(?:vous )?(?:iriez|mettriez|viseriez|partiriez|seriez"
+    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
     r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent|lit|eleve|employe|collaborateur"
     r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
@@ -27,17 +27,24 @@ _MONEY_THERE = compiled(
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|prets?(?! a)|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
-    r"marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"ca (?:vous )?(?:irait|va|passerait|conviendrait|ferait|tiendrait)|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
     r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
     r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
+)
+_GRANTED = compiled(
+    r"{accordé}|{prévu}|acte|tranche|signe|bon|acquis|confirme|sur|certain|officiel|combien|le montant"
+)
+_WOULD = compiled(
+    r"mettriez|viseriez|iriez|seriez|partiriez|pourriez|voudriez|aimeriez|verriez|mettrait|voulez|comptez|prets? a|envisagez|visez|tablez"
+    r"|tableriez|paieriez|souhaitez|(?:peut|pourrait|veut|voudrait) (?:\w+ ){0,2}(?:y |mettre|consacrer|investir|aller|depenser)"
 )
 _SUM = compiled(
     r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee|de prix)"
 )
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) [a-z]+|combien (?:~ )?(?:vaut|valent|coute|coutent"
+    r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))|combien (?:~ )?(?:vaut|valent|coute|coutent"
     r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
     r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
     r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"
@@ -70,8 +77,11 @@ class Theme:
     others: bool
 
 
-def read_theme(exchange: Exchange) -> Theme:
-    """The theme of the agent's last turn, or of the question that it leaves open."""
+def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
+    """The theme of the agent's last turn, or of the question that it leaves open.
+
+    `money_open` says that the project's money was spoken of just before: *c'est voté ?* is then about it.
+    """
     inherited = exchange.asked("budget")
     agent = exchange.agent
     if agent is None:
@@ -81,18 +91,25 @@ def read_theme(exchange: Exchange) -> Theme:
     priced = bool(
         _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
+    priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(asks))
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
     how_much = how_much and not (elsewhere and not _SUM.search(asks))
-    maybe = not exists and not elsewhere and bool(_MAYBE_MONEY.search(asks))
+    maybe = not exists and bool(_MAYBE_MONEY.search(asks)) and (not elsewhere or bool(agent.amounts))
+    exists = exists or (money_open and bool(_GRANTED.search(asks)))
     now = not priced and bool(
         how_much or exists or (inherited and exchange.asked_now and (agent.amounts or not agent.times))
     )
     project = (now or inherited) and not priced
     return Theme(
-        project, now, exists, maybe, priced, others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks)
+        project,
+        now,
+        exists,
+        maybe,
+        priced,
+        others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
     )
 
 

@@ -13,7 +13,7 @@ GRANTED: tuple[Pattern, ...] = (
         "budget.granted.money_done",
         r"(?:{budget}|AMT|montants?|somme|ligne|poste|demande|dossier|investissement|achat|depense|projet"
         r"|financement) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{accordé}|signee?s?)|"
-        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:~ )?(?:{accordé})",
+        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:, )?(?:~ )?(?:{accordé})",
         "granted",
         ("Les fonds ont été débloqués vendredi.", "L'enveloppe est validée.", "40 000 validés."),
         "Le budget est en discussion.",
@@ -228,7 +228,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|j ai carte blanche|on m a donne carte blanche"
+        r"|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|(?:on|j|je|nous) (?:l|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a|ont) (?:~ )?(?:dit"
+        r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)|j ai carte blanche|on m a donne carte blanche"
         r"|(?:on a|j ai|nous avons) (?:~ )?(?:eu |obtenu |recu |decroche )?(?:le |un |l |leur |son )(?:feu vert|accord|ok|aval"
         r"|autorisation|go|deliberation|visa)",
         "granted",

@@ -43,7 +43,7 @@ _GOVERNORS = (
         "loses",
         compiled(
             r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre|font perdre|{+cramer}"
-            r"|{+devoir}(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir|faire|mettre|tourner|depasser))"
+            r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir|faire|mettre|tourner|depasser))"
             r"|{+rembourser}|{+emprunter}|{+reverser}|{+économiser}|{+voler}|{+traîner}"
         ),
     ),
@@ -103,7 +103,10 @@ class Purposes:
 
     def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
-        if at(self._elsewhere, amount):
+        rule = at(self._elsewhere, amount)
+        if rule and not (
+            rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
+        ):
             return True
         tags = self._exchange.said.tags
         start = tags.position(amount.start)

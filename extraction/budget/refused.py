@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?|dollars?|rotin|penny|cents?|fifrelin"
+    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
 _NOT_NONE = (
@@ -28,8 +28,7 @@ REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.cut",
         r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste|AMT|demande"
-        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|c est (?:~ )?(?:gele|bloque|coupe|fige|stoppe"
-        r"|suspendu|rabote|mort|freeze|frozen)|(?:un |le |en |de |du |au )(?:gel|freeze)(?= |$)|(?:mis|mise|est|sont|reste)"
+        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:un |le |en |de |du |au )(?:gel|freeze)(?= |$)|(?:mis|mise|est|sont|reste)"
         r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:des|de|du|budgetaire|total)"
         r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste|credits) (?:~ )?"
         r"(?:a|ont|est|sont) (?:~ )?(?:saute|disparu|fondu|passe a la trappe|passee a la trappe|tombe a l eau|tombee a l eau)",
@@ -44,7 +43,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|avons |viennent de |vient de )(?:~ )?(?:tout |toutes? |tous |)(?:~ )?(?:{coupé}|{+geler}|{+couper}|{+bloquer}"
         r"|{+stopper}) (?:~ )?(?:{budget}|AMT|tout|toute?s?|depenses|investissements?|projets?|achats?|partout|les vannes"
         r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a|ont) (?:~ )?tout"
-        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a|ont) (?:~ )?(?:{coupé})|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe|coupent|coupons|gele|gelent"
+        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe|coupent|coupons|gele|gelent"
         r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:tout|les depenses|les budgets|les investissements|partout|les vannes"
         r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons|la vis|les vannes"
         r"|les couts))",

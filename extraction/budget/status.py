@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
 from extraction.budget.granted import GRANTED, GRANTED_IF_MONEY
-from extraction.budget.manner import Manner, clause, read_manner
+from extraction.budget.manner import Manner, read_manner
 from extraction.budget.pending import PENDING
 from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED
 from extraction.dialogue import Exchange, Utterance
@@ -96,9 +96,9 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
 
 
 def _names_money(match: Match) -> bool:
-    """Whether money is named in the clause of a predicate."""
-    left, right = clause(match.stream, match.hit.start, match.hit.end)
-    return bool(_MONEY.search(match.stream.text, left, right))
+    """Whether money is named in the sentence of a predicate."""
+    left, right = match.stream.sentence(match.hit.start)
+    return bool(_MONEY.search(match.stream.text, left, max(right, match.hit.end)))
 
 
 def _value(pattern: Pattern, manner: Manner) -> str:

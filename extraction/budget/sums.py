@@ -55,6 +55,14 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
 
 ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
+        "budget.amount.we_have",
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus|la dessus|et|a depenser"
+        r"|a investir|maximum|max|en tout|par|\.)|$)",
+        "cue",
+        "J'ai neuf mille, et je veux que ça tourne avant l'automne.",
+        "J'ai neuf mille euros d'impayés.",
+    ),
+    Pattern(
         "budget.amount.it_goes",
         r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
         r"|possible|faisable"
@@ -89,7 +97,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.turnover",
         r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge|capital|volume"
-        r"|encours|stock|recettes?|arr|mrr) (?:~~ )?AMT"
+        r"|encours|stock|recettes?|arr|mrr) (?:~ )?(?:autour de |aux alentours de |est a )?AMT"
         r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
         r"|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
@@ -125,10 +133,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|laisse|laissent|{+reverser}|rembourser|{+coûter}"
-        r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou|deficit|a moins"
+        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|{+coûter}"
+        r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou de|deficit"
         r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
-        r"|virement|sinistre) (?:~~ )?AMT|AMT (?:~~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
+        r"|virement|sinistre) (?:~ )?AMT|AMT (?:~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
         r"|subvention|subventions|degats|astreinte|manque a gagner|factures impayees)|d astreinte|d impayes"
         r"|d heures sup|qui (?:traine|trainent|dorment|dort)|par jour|perdus?|envoles?|dans la nature"
         r"|a l eau|a la poubelle)",
@@ -163,7 +171,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.threshold",
         r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous"
-        r"|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
+        r"|moins de|passe) (?:les |de )?AMT (?:, )?(?:~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
         r"|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au"
         r"|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je (?:~ )?(?:dois|peux pas"
         r"|signe|decide|tranche|valide))|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT"

@@ -78,7 +78,7 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.is_at",
-        r"(?:est|suis|sommes|sont|etes|reste|restons) "
+        r"(?:est|suis|sommes|sont|etes|etiez|reste|restons) "
         + _ADVERB
         + r"(?:(?:client|cliente|clients|abonne|abonnes|assure|assures|assuree|heberge|heberges|affilie"
         r"|affilies|engage|engages|couverts?|inscrits?|en contrat|sous contrat|en location|en leasing"
@@ -144,6 +144,43 @@ LEADS: tuple[Pattern, ...] = (
         "Notre imprimeur nous lâche.",
     ),
     Pattern(
+        "solution.ours",
+        r"(?:notre|mon|ma|nos|mes)(?= (?:" + _FIRM + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
+        r"|societe|gars|entreprise|mecs|fille|dame|agence|cabinet|gens) qui (?:(?:nous|me|m|le|la|les|l|y|en"
+        r"|s) )*(?:" + _CARRY + r")(?: \w+){0,4} ,",
+        "name",
+        ("Notre prestataire, Micrologic, met trois jours.", "La boîte qui fait le ménage, Atalian, tourne."),
+        "Notre prestataire met trois jours.",
+    ),
+    Pattern(
+        "solution.to_replace",
+        r"(?:remplacer|changer|quitter|sortir|debarrasser|lacher|renouveler|moderniser|virer|abandonner"
+        r"|arreter) (?:tout )?(?:de |d )?(?=(?:notre|mon|ma|nos|mes|ce|cet|cette|le|la|les|l|ce vieux"
+        r"|du) |[a-z])",
+        "replaced",
+        "Il faut remplacer Ciel Compta.",
+        "On a remplacé Ciel.",
+    ),
+    Pattern(
+        "solution.paid",
+        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:\w+ ){1,6}?(?:a|chez)",
+        "name",
+        "On paie 1 200 euros par mois à ISS.",
+        "On paie trop.",
+    ),
+    Pattern(
+        "solution.tool_at",
+        r"(?:ai|a|ont|avons|y a|sur|dans|avec|sous|via) (?:(?:toujours|encore|juste|que|chacun|plein|notre|mon"
+        r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
+        r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
+        r"|fichiers?|tableurs?|classeurs?|blocs? notes?|bloc|bordereaux?|drive|ardoise|minitel|bulletins papier"
+        r"|machines? a \w+|disques? durs?|cle usb|base de donnees|solution maison|tableaux? de bord"
+        r"|tableau partage|intranet|plateforme)(?!\w))",
+        "tool",
+        ("J'ai un fichier que je mets à jour.", "Paulette tape ça sur sa machine à écrire."),
+        "On a un problème.",
+    ),
+    Pattern(
         "solution.who_does",
         r"(?:c est|ce sont|y a|j ai|on a)(?= (?:\w+ ){1,5}?(?:, (?:\w+ ){1,4})?(?:, )?qui (?:vous |nous |me"
         r" |m |s |se |le |la |l |les |y |en )*(?:" + _CARRY + r")(?!\w))",
@@ -186,7 +223,8 @@ METHODS: tuple[tuple[str, str], ...] = (
             r"|le personnel|les equipes|avec les moyens du bord"
         ),
     ),
-    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil|de tete|de memoire"),
+    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )
 """Ways of doing that are no object, and the words that say them."""
 
@@ -221,6 +259,9 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
 )
 """Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
+
+LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
+"""Tools that everybody has: read only in an answer."""
 
 ASKS_WHAT = (
     r"(?:avec quoi|avec qui|sur quoi|dans quoi|par quoi|chez qui|par qui|de qui|aupres de qui|par quel biais"
@@ -258,7 +299,8 @@ ASKS_HOW = (
     r"|actuellement|en ce moment|chez|dans|sur)|$)"
     r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
     r"|comment|tout)|^(?:(?:d accord|ok|tres bien|super|je vois|et|bon|bien|merci) (?:[,.] )?)*(?:et )?(?:pour"
-    r"|cote|au niveau de|au niveau du|sur|concernant|niveau) (?:\w+ ){1,5}\?"
+    r"|cote|au niveau de|au niveau du|sur|concernant|niveau|la|le|l|les|vos|votre|ton|ta|tes)"
+    r" (?:\w+ ){1,5}\?"
 )
 """Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
 
@@ -272,7 +314,7 @@ GONE_BEFORE = (
 GONE_AFTER = (
     r"laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete"
     r"|c est fini|plus jamais|mais c etait avant|arretes?|on en est revenu|mais on a change|viree?s?"
-    r"|on a resilie|j ai resilie|c etait avant|a coule|a ferme|faillite|jetee?|a la poubelle"
+    r"|on a resilie|j ai resilie|c etait avant|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?|a la poubelle"
 )
 FUTURE = (
     r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"
@@ -298,12 +340,13 @@ COMPARES_AFTER = (
     r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|demos?|repasser|repasse|repassent|rappelle"
     r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
     r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
-    r"|relances|envoye|soumission)(?!\w)"
+    r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
 
 BRAND_BEFORE = (
     r"(?:(?:ai|a|avons|y a|ont|avez|prend|prends|garde|gardons) (?:(?:toujours|encore|deja|aussi|du|un|une"
-    r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste) ){0,4}"
+    r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
+    r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
     r"|(?:notre|nos|mon|ma|mes) )$"

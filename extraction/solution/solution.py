@@ -15,7 +15,7 @@ from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled, expand
 from extraction.names.names import Name
-from extraction.names.patterns import PLACE_BEFORE, PLACES
+from extraction.names.patterns import FIRST_NAMES, PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.nouns import Phrase, noun_phrase
 from extraction.solution.patterns import (
@@ -29,11 +29,12 @@ from extraction.solution.patterns import (
     GONE_AFTER,
     GONE_BEFORE,
     LEADS,
+    LOOSE_TOOLS,
     METHODS,
     OPENS,
     TOOLS,
 )
-from extraction.solution.words import DETERMINERS, HOLDERS, NO_SOLUTION, NOT_BRANDED, PERSONS
+from extraction.solution.words import DETERMINERS, HOLDERS, NO_SOLUTION, NOT_BRANDED, OURS, PERSONS, POSSESSIVES
 from extraction.solution.words import TOOLS as TOOL_NOUNS
 from extraction.stream import Stream, fold
 
@@ -56,6 +57,14 @@ _NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}
 _DECIDES = compiled("{décider}")
 _WITH = re.compile(r"\b(?:avec|chez|sur|par|dans|via|sous) (?:\w+ ){0,2}$")
 _HELLO = re.compile(r"\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme)\b")
+_HOLDS = re.compile(
+    r"\b(?:avec|sur|dans|via|sous|en|un|une|des|du|nos|mon|ma|mes|notre|son|ses|leurs?|chaque|le|les|l|de|d"
+    r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
+)
+_ALL_IN = re.compile(
+    r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en|de la|par|au) $"
+)
+_FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 _OFF_TOPIC = (
     "budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors", "person",
@@ -196,7 +205,7 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
             continue
         if _YOURS.search(before) or read_context(words, at, at + 1).third_party or _is_place(name):
             continue
-        if _BRAND_BEFORE.search(before) or _BRAND_AFTER.match(after) or _qualifies(said, name):
+        if _BRAND_BEFORE.search(before) or before in {"de ", "d ", "du "} or _BRAND_AFTER.match(after) or _qualifies(said, name):
             yield Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True), "solution.brand"
 
 
@@ -209,7 +218,7 @@ def is_compared(said: Utterance, name: Name) -> bool:
 
 
 def _is_place(name: Name) -> bool:
-    return fold(name.text) in PLACES or (name.before in PLACE_BEFORE - {"sur", "dans"})
+    return fold(name.text) in PLACES or (name.before in PLACE_BEFORE - {"sur", "dans"} and name.start > 5)
 
 
 def _qualifies(said: Utterance, name: Name) -> bool:
@@ -238,13 +247,15 @@ def _objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phra
         for match in compiled(pattern.expression).finditer(words.text):
             at = match.end() + (not match.group().endswith(" "))
             before = words.before(match.start())
-            if _NEGATED.search(before) or _YOURS.search(before) or _FUTURE.search(before):
+            if _NEGATED.search(before) or _YOURS.search(before):
+                continue
+            if pattern.value != "replaced" and _FUTURE.search(before):
                 continue
             context = read_context(words, match.start(), match.end())
             if context.third_party or context.conditional or _is_gone(words, at):
                 continue
             phrase = noun_phrase(words, at, names)
-            if phrase is None:
+            if phrase is None or (pattern.value == "name" and not phrase.named):
                 continue
             if phrase.named and fold(utterance.turn.text[phrase.start : phrase.end]) in PLACES:
                 continue
@@ -289,6 +300,10 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[_Candidate]:
             if match is None or _is_gone(words, match.start()) :
                 continue
             before = words.before(match.start())
+            if asked is Asked.NO and rank == _TOOL and not _HOLDS.search(before):
+                continue
+            if asked is Asked.NO and label in LOOSE_TOOLS and not _ALL_IN.search(before):
+                continue
             context = read_context(words, match.start(), match.end())
             if _NEGATED.search(before) or _FUTURE.search(before) or context.third_party or _YOURS.search(before):
                 continue
@@ -303,7 +318,7 @@ def _confirmed(exchange: Exchange) -> Reading | None:
         return None
     names = exchange.agent.names
     for phrase, _ in _objects(agent, names):
-        if phrase.named or phrase.head in TOOL_NOUNS or _label(phrase):
+        if phrase.named or phrase.head in TOOL_NOUNS or phrase.head in OURS or _label(phrase):
             said = exchange.said
             return Reading(
                 "solution.confirmed",
@@ -323,7 +338,7 @@ def _rank(utterance: Utterance, phrase: Phrase) -> int:
         return _NAME
     if _label(phrase):
         return _TOOL
-    if phrase.head in NO_SOLUTION or len(phrase.head) < 3 or phrase.start not in utterance.nouns:
+    if phrase.head in NO_SOLUTION or phrase.head in _FIRST_NAMES or len(phrase.head) < 3 or phrase.start not in utterance.nouns:
         return 0
     if phrase.head in TOOL_NOUNS and phrase.head not in HOLDERS:
         return _TOOL
@@ -336,7 +351,16 @@ def _label(phrase: Phrase) -> str:
 
 
 def _text(utterance: Utterance, phrase: Phrase) -> str:
-    return (not phrase.named and _label(phrase)) or utterance.turn.text[phrase.start : phrase.end].lower()
+    if not phrase.named and _label(phrase):
+        return _label(phrase)
+    text = utterance.turn.text[phrase.start : phrase.end].lower()
+    return f"en interne ({text})" if _is_ours(utterance, phrase) else text
+
+
+def _is_ours(utterance: Utterance, phrase: Phrase) -> bool:
+    """Whether the phrase names people of the house: *mes gars*, *notre secrétaire*."""
+    before = [token.text for token in utterance.words.tokens if token.end <= phrase.start][-1:]
+    return not phrase.named and phrase.head in OURS and before[:1] != [] and before[0] in POSSESSIVES
 
 
 def _is_gone(words: Stream, at: int) -> bool:

@@ -76,14 +76,14 @@ NO_SOLUTION = words(
     " patients eleves enfants familles particuliers professionnels personnes salaries salarie effectif"
     " sujet question budget prix tarif tarifs cout couts idee idees raison exemple suite suivi retard"
     " difficulte difficultes reste moyenne partie moitie majorite occasion contrat place droit droits"
-    " chance bol marre envie peur mal habitude honneur place tete terrain secteur zone region ville"
+    " chance bol marre envie peur mal habitude honneur place terrain secteur zone region ville"
     " site sites metres metre carre carres euro euros balles pourcent annee fin debut milieu"
     " niveau cote plan principe marche comme complique simple pareil presque environ boulot travail job"
     " rendez vous avis conseil etude devis offre offres demo demonstration reunion visite echeance"
     " decision directeur directrice patron patronne president presidente gerant gerante chef cheffe dg"
     " daf dsi drh maire elus comite codir siege direction associe associes nickel bof galere cata enfer"
     " catastrophe bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
-    " confiance delai delais saison periode vrac avance interesse satisfait contents content"
+    " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait contents content"
 )
 """Heads that name no way of doing."""
 
@@ -95,3 +95,14 @@ NOT_BRANDED = words(
     " devis offre demo demonstration essai proposition groupe filiale holding siege patron chef"
 )
 """Nouns before a name that make it a place, a person or something of their own."""
+
+OURS = words(
+    "femme mari epouse fils fille frere soeur niece neveu pere mere beau belle secretaire equipe equipes gars"
+    " agents agent salaries salarie salariees techniciens technicien collegue collegues stagiaire apprenti"
+    " assistante assistant personnel filles dames ouvriers mecano mecanos comptable compta chauffeurs"
+    " commerciaux vendeurs infirmieres educateurs benevoles conjointe compagne atelier service services"
+    " operateurs magasinier magasiniers standardiste bureau permanents profs enseignants"
+)
+"""People of the house: work that they do is done in-house."""
+POSSESSIVES = words("mon ma mes notre nos les l")
+"""Determiners that make people those of the house."""

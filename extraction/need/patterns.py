@@ -6,168 +6,94 @@ dissatisfaction), `none` (no need, happy as they are).
 
 from extraction.expressions import Pattern
 
-PAINS: tuple[Pattern, ...] = (
-    Pattern(
-        "need.pain.named",
-        r"(?:problemes?|soucis?|galeres?|pannes?|erreurs?|retards?|bugs?|litiges?|ruptures?|fuites?"
-        r"|doublons?|impayes?|reclamations?|plaintes?|pertes?|penalites?|"
-        r"vols?|casses?|accidents?|absenteisme|turn ?over|sinistres?|sanctions?|avis negatifs?"
-        r"|avis une etoile|rejets?|immobilisations?|surcouts?|gaspillages?|dysfonctionnements?|"
-        r"trous?(?! dans mon agenda)|bazar|bordel|foutoir|pagaille|cauchemars?|catastrophes?|enfer|calvaire"
-        r"|casse tete|usine a gaz|chantier permanent|prise de tete|croix et la banniere|point noir|"
-        r"queue|embouteillages?|files? d attente|mise en demeure|astreinte|redressement|arrets? maladie"
-        r"|demissions?|oublis?|coupures?|lenteurs?|saturation|conflits?|bagarre|tensions?|frustration"
-        r"|stress|"
-        r"manque (?:de|d|a)|penurie|usure|odeurs?|nuisances?|humidite|moisissures?|infiltrations?|piratage"
-        r"|virus|ransomware|fraude|arnaque|faux rib|usurpation)",
-        "pain",
-        ("On a des pannes tous les mois.", "Une erreur toutes les dix lignes."),
-        "On est vingt.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.verb",
-        r"(?:perdu|perds|perd|perdent|perdons|{+oublier}|{+rater}|{+louper}|{+galérer}|{+ramer}|plante(?!s)"
-        r"|plantent|{+bugger}|{+ressaisir}|ressaisit|ressaisis|{+recopier}|{+recoller}|{+déborder}"
-        r"|{+saturer}|{+traîner}|{+râler}|"
-        r"plaint|plaignent|plaignait|trompe|trompent|{+manquer}(?! de rien)|{+bloquer}|bloquees?"
-        r"|{+gaspiller}|{+bricoler}|{+jongler}|{+éponger}|{+subir}|subit|{+souffrir}|souffre|{+grésiller}"
-        r"|{+craquer}|{+fuir}|fuit|{+pleuvoir}|raccrochent|"
-        r"s arrach\w+|cours apres|court apres|courir apres|courons apres|casse(?:nt)? le dos|rendre fou"
-        r"|rend fou|tire les cheveux|tombe en panne|tombe en rade|lache regulierement|fait perdre"
-        r"|{+grimper}|flambe|explose|double|triple|"
-        r"ecrase|pete|petent|cassees?|rouill\w+|vieilli\w*|vetuste|obsolete|depasse|dechir\w+|pourri\w*"
-        r"|rame|nous lache|nous echappe|nous coute cher|coute (?:une fortune|un bras|la peau|trop cher"
-        r"|cher)|confonds?|embrouill\w+|calaient|demissionne)",
-        "pain",
-        ("Je cours après les parents sur le parking.", "Les gens raccrochent avant qu'on ait dit allô."),
-        "On est contents.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.by_hand",
-        r"a la main|a la mano|a la louche|au stylo|copier coller|un par un|une par une|ressaisie"
-        r"|double saisie|(?:le|mon|tous les|leurs|chaque) (?:dimanches?|soirs?|nuits?|week ends?"
-        r"|lundis)(?= (?:~ )?(?:,|\.|a|pour|je|on|elle|y|entier|soir|de)|$)|"
-        r"(?:passe|passent|passer|perd|perds|met|mets|bouffe|prend|mange) (?:~ )?(?:sa|mon|ses|mes|nos"
-        r"|notre|son|ma|leur|leurs|des|deux|trois|quatre|\d+|un|une) (?:~ )?(?:dimanches?|soirees?|soirs?"
-        r"|heures?|jours?|jour|matinees?|lundis|nuits?|temps|plombes)|"
-        r"(?:heures?|jours?|demi journees?) (?:~ )?(?:a chaque fois|par (?:mois|semaine|jour)"
-        r"|chaque (?:mois|semaine)|de saisie)|un temps fou|un temps dingue|un temps infini|des plombes",
-        "pain",
-        ("Ben, à la main, sur Excel.", "Je passe mon dimanche à faire des copier-coller."),
-        "On le fait en interne.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.cannot",
-        r"(?:peut|peux|peuvent|pouvons|pouvait|arrive|arrivons|arrivent|arrivait|sait|sais|savent|savons"
-        r"|trouve|trouvent|trouvons|suit|tient|marche|fonctionne|passe|repond|repondent|suivent|tiennent"
-        r"|marchent|demarre|captent?|relance|relancent|rentre|rentrent|avance|tourne) (?:~ )?(?:plus|pas"
-        r"|jamais|personne|rien|nulle part)(?! (?:mal|a me plaindre|besoin|sur le moment|dire|vous (?:dire"
-        r"|repondre|renseigner|donner)|d autre|m engager|mettre|sortir|decider|de quoi|forcement|trop vous"
-        r"|le choix|encore les moyens|me prononcer))|"
-        r"(?:incapables?|impossible) (?:de|d)|(?:aucune?|zero|pas de|pas d|plus de|plus aucune?"
-        r"|plus d) (?:~ )?(?:visibilite|suivi|tracking|tracabilite|trace|reseau|place|preuve|sauvegarde"
-        r"|controle|reporting|temps|bras|candidats?|main d oeuvre|confiance|outil|vision|relance"
-        r"|historique)|"
-        r"(?:personne|y a personne) (?:~ )?(?:qui )?(?:{me} )?(?:postule|relance|suit|sait|voit|repond"
-        r"|avait|l avait|n avait|se presente|range|vient|ouvre|s y retrouve|veut)|(?:nous"
-        r"|on) sommes en retard|(?:est|sont|suis) (?:~ )?(?:en retard|debordee?s?|noyee?s?|sature|satures"
-        r"|a la ramasse|dans les choux|sous l eau|a la bourre|perdue?s?|epuisee?s?|au bout|depassee?s?)|"
-        r"sait pas par quel bout|trop (?:petit|vieux|vieille|vieilles|lent|lente|lourd|complique|tard"
-        r"|etroit|bruyant|court|juste)s?(?! pour moi)|absence de (?!TIME)|pas aux normes|plus aux normes"
-        r"|hors normes|au double du seuil|non conforme|(?:arrive|expire|echue?|perime)e?s?(?= depuis)",
-        "pain",
-        (
-            "On n'y arrive plus.",
-            "Nous étions incapables de fournir la moindre preuve.",
-            "Y a personne qui relance.",
-        ),
-        "On peut pas dire.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.fed_up",
-        r"(?:en ai|on en a|en avoir|en a|ai) (?:~ )?(?:marre|ras le bol|plein le dos|par dessus la tete"
-        r"|plein les bottes|plein le cul|assez)|ras le bol|j en peux plus|on en peut plus|plus possible"
-        r"|ca peut plus durer|(?:c est|ca devient|ca) (?:~ )?(?:insupportable|infernal|ingerable|intenable"
-        r"|epuisant|usant|fatigant|penible|lourd|la misere|l horreur|l enfer|une horreur|un enfer|le bazar"
-        r"|la galere|n importe quoi|une catastrophe|un vrai probleme|complique|tendu|l anarchie|artisanal"
-        r"|rustique|la cata|chaud|relou|le bronx|un foutoir|une passoire|plus tenable|dangereux)|"
-        r"(?:me|nous|ca me|ca nous) (?:~ )?(?:gonfle|saoule|soule|enerve|agace|ronge|tue|pourrit la vie"
-        r"|bouffe|coince|embete|gene|penalise|inquiete|empeche de dormir|pese|plombe|fait peur|fait suer"
-        r"|rend dingue|rend fou|rend folle|complique la vie)|pas (?:~ )?(?:content|contente|contents"
-        r"|satisfait|satisfaite|satisfaits|satisfaisant|terrible|normal|top|fiable|au niveau|adapte"
-        r"|pratique)|(?:ca|c) (?:~ )?(?:coince|peche|cloche)|laisse a desirer|peut mieux faire",
-        "pain",
-        ("J'en ai marre, il faut que ça change.", "Ça nous pourrit la vie."),
-        "Ça me va.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.event",
-        r"(?<!servent a )(?<!sert a )pour rien|pris l eau|degats? des eaux|(?:prix|tarifs?|factures?|couts?"
-        r"|charges|loyers?) (?:~ )?(?:ont|a|avait) (?:~ )?(?:pris|augmente|double|triple|explose|flambe"
-        r"|grimpe|bondi)|etrangl\w+|(?:s est|me suis|nous sommes|se sont) (?:~ )?fait (?:~ )?(?:cambrioler"
-        r"|voler|pirater|avoir|arnaquer|controler|engueuler|rouler|planter|braquer|racketter|saisir|piquer)"
-        r"|(?:fin|bout) de (?:vie|souffle|course|force|rouleau)|(?:date|datent) (?:~ )?(?:de |d )(?:\d{4}"
-        r"|mathusalem|avant|l an|la prehistoire|vieux)|consomme (?:~ )?(?:comme|trop|enormement|beaucoup)"
-        r"|(?:une fois|un jour) sur (?:deux|trois|quatre|cinq|dix)|(?:s est|ont ete|a ete|est|sont"
-        r"|suis) (?:~ )?(?:fait (?:pirater|voler|avoir|engueuler|taper|controler|recaler|braquer)|pirate"
-        r"|vole|cambriole|controle|epingle|rappele a l ordre|mis en demeure|condamne|inonde|tombe en panne"
-        r"|reveille|retrouve|parti(?:e|s)? (?:~ )?(?:chez|avec|en suisse|a la concurrence)|quitte"
-        r"|demissionne)e?s?|(?:inspection|inspecteur|controleur|controle|urssaf|cnil|ddpp|dreal|carsat"
-        r"|commission de securite|centre de gestion|assureur|prefet) (?:~~ )?(?:est (?:passe|venue?)|nous a"
-        r"|m a|a releve|a ecrit|nous ont|vient|debarque)|"
-        r"peur bleue|(?:client|cliente|importateur|patient|clients|parents|riverains|voisins|gars|equipes"
-        r"|salaries|commerciaux|locataires|utilisateurs|profs) (?:~ )?(?:se plaint|se plaignent|rale|ralent"
-        r"|reclame|reclament|gueule|gueulent|attend|attendent|partent|s en va|est parti|nous quitte"
-        r"|m envoie|m appelle|me tombent dessus|sont entres)|la tuile|(?:avait|avions"
-        r"|a) (?:~ )?tout dans la tete|dans la nature|a l arret|sous une bache|qui dort|qui dorment|a sec"
-        r"|en carafe|dans le couloir|dort|sur le carreau|on a pleure",
-        "pain",
-        (
-            "L'inspection du travail nous a écrit en novembre.",
-            "J'en ai un qui est parti avec tout dans la tête.",
-        ),
-        "Il est parti en vacances.",
-        weight=2,
-    ),
+_SUBJECT = r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+_START = (
+    r"{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
+    r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
+    r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
+    r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe|nous equipons"
+    r"|{+numériser}|{+dématérialiser}|{+digitaliser}|{+informatiser}|{+automatiser}|{+moderniser}|{+rénover}"
+    r"|{+réhabiliter}|{+déployer}|{+refaire}|{+préparer}|{+transformer}|{+internaliser}|{+externaliser}|sort"
+    r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a|passons a"
+    r"|{+traduire}|traduit"
+)
+_THING = (
+    r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d|en|sur"
+    r"|a|au|aux|dans)"
+)
+_ERRAND = (
+    r"(?:rien|personne|temps|crayon|stylo|lunettes|cafe|parler|voir|reflechir|que vous|vous|la carte|du permis"
+    r"|l accord|la deliberation|l aval|le feu vert|une signature|la signature|un vote|son accord|demander|reponse)"
 )
 
 PROJECTS: tuple[Pattern, ...] = (
     Pattern(
-        "need.project",
-        r"(?:on|je|nous|{instance}) (?:{+déménager}|{+agrandir}|s agrandit|nous agrandissons|{+construire}"
-        r"|construit|{+ouvrir}|monte|{+créer}|reprend|rachete|{+fusionner}|{+embaucher}"
-        r"|{+recruter}) (?:~ )?(?:TIME|un|une|des|deux|trois|notre|nos|dans|a|au|en)|(?:faut|faudra"
-        r"|faudrait|va falloir|doit|devons|dois) (?:~ )?(?:tout )?(?:{changer}|recabler|refaire"
-        r"|reconstruire|acheter|installer|trouver|se mettre|nous mettre|monter|creer|refondre|former"
-        r"|recruter|reprendre a zero|mettre aux normes)|(?:{jeon}|{instance}) (?:~ )?(?:{+chercher}"
-        r"|{+rechercher}|cherche|voudrai[st]|aimerai[st]|{+vouloir}|{+souhaiter}|{+devoir}|{+lancer}"
-        r"|{+ouvrir}|{+prévoir}|{+démarrer}|{+déménager}|{+agrandir}|{+construire}|{+recruter}|{+embaucher}"
-        r"|compte|envisage|prepare|monte|a lance|ai lance|a decide|{+consulter}) (?:~ )?(?:activement"
-        r"|{changer}|a {changer}|de {changer}|un (?:outil|logiciel|prestataire|fournisseur|projet|truc)"
-        r"|une (?:solution|machine|ligne|consultation)|quelqu un|des (?:devis|solutions)|trois organismes"
-        r"|deuxieme|nouveau|nouvelle|le chantier|nous equiper|s equiper|en (?:changer|sortir|finir)"
-        r"|que ca (?:change|tourne|s arrete)|mettre en place|se doter|rentrer|agrandir|embaucher|recruter"
-        r"|creer|demenager)|"
-        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu)(?! rien"
-        r"| personne)|(?:il me|il nous|me|nous) (?:~ )?(?:faut|faudrait|faudra) (?:~ )?(?:un|une|quelqu un"
-        r"|des|du|le|que|qu)|appels? d offres? (?:a lancer|en cours|en preparation)"
-        r"|faut (?:~ )?que ca (?:change|tourne|bouge|s arrete)|faudrait un (?:truc|outil|systeme)|"
-        r"c est (?:un|dans|une) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation"
-        r"|feuille de route|urgence)|(?:y a|j ai|on a) un (?:vrai )?(?:sujet|projet|chantier|besoin)|(?:le"
-        r"|mon|notre) projet (?:~ )?(?:est|c est|existe|il est)|le besoin (?:~ )?est la|c est (?:le"
-        r"|un) besoin|je consulte|appel d offres? (?:en cours|lance)|"
-        r"(?:doit|devons|faut|faudra|oblige|obliges|obligation) (?:~ )?(?:de |d )?(?:se mettre|mettre|etre"
-        r"|passer|declarer|{changer}) (?:~ )?(?:aux normes|en conformite|conformes?|nos|au|a la facture)"
-        r"|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture electronique|zfe|certification"
-        r"|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
+        "need.project.under_way",
+        _SUBJECT
+        + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de|ai decide de"
+        r"|avons decide de|compte|comptons|veut|veux|voulons|voudrait|voudrais|souhaite|souhaitons|aimerait"
+        r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a|cherchons a) )?"
+        r"(?:" + _START + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?" + _THING + r"(?! (?:vous|la part"
+        r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}|consulte"
+        r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)|en plein (?:sourcing"
+        r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?|consultation"
+        r"|marche|cahier (?:des charges|special)|sourcing|sourcage|adjudication) (?:~ )?(?:est|part|sort|ouverte?|lance"
+        r"|lancee|en cours|a lancer|en preparation|a la relecture)|appels? d offres? (?:a lancer|en cours|en preparation"
+        r"|lance)|(?:reste|est) a (?:faire|equiper|monter|refaire|construire)|a (?:rehabiliter|equiper|construire"
+        r"|refaire|remplacer|renover|basculer|migrer|numeriser)(?!\w)|ouverture (?:de|d|en|a|du|espagne|\w+)"
+        r"|(?:les|mes|nos) plans sont|la premiere pierre|(?:task force|chantier|projet) (?:~ )?(?:ouvert|lance|demarre)",
         "project",
-        ("On ouvre un deuxième dépôt et il me faut quelqu'un pour le câblage.", "C'est dans mes priorités."),
+        (
+            "On ouvre un deuxième dépôt.",
+            "Nous rééquipons les trois salles.",
+            "Quatre-vingts logements à réhabiliter.",
+            "Je cherche un prestataire.",
+        ),
         "Il faut que je vous laisse.",
+        weight=2,
+    ),
+    Pattern(
+        "need.project.wanted",
+        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu) (?!(?:\w+ ){0,3}?"
+        + _ERRAND
+        + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra|manque) (?:~ )?(?:un|une"
+        r"|quelqu un|des|du|que|qu|de la|de l) (?!(?:\w+ ){0,2}?"
+        + _ERRAND
+        + r")|(?:faut|faudra|faudrait|va falloir|doit|devons|dois|on est obliges? de|oblige de) (?:~ )?(?:tout )?"
+        r"(?:{changer}|recabler|refaire|reconstruire|equiper|acheter|installer|trouver|monter|creer|refondre|former"
+        r"|recruter|reprendre a zero|mettre aux normes|numeriser|traduire|basculer|se mettre (?:aux|en|a)|nous"
+        r" mettre (?:aux|en|a)|etre (?:conforme|aux normes|certifie\w*)|demenager|remplacer|declarer)"
+        r"|on voudrait (?:un|une|des|que|comprendre|pouvoir|arreter)|je veux (?:un outil|une machine|une solution"
+        r"|que ca (?:change|tourne|s arrete))|faudrait un (?:truc|outil|systeme)|a la recherche (?:de|d)",
+        "project",
+        ("J'ai besoin d'un outil.", "Il nous faut du SSO.", "On doit refaire les peintures."),
+        ("J'ai besoin d'un crayon.", "Il me faudrait la délibération."),
+        weight=2,
+    ),
+    Pattern(
+        "need.project.deadline",
+        r"(?:faut|faudra|faudrait|veux|veut|voulons|voudrait|j aimerais|on aimerait|doit|devra|doivent) (?:~ )?"
+        r"(?:que )?(?:ce soit|ca soit|ca tourne|ca marche|ca bipe|ca fonctionne|ca change|ca bouge|ca s arrete|tout"
+        r" (?:soit|tourne|marche)|on soit (?:pret|prets|conformes?|certifies?|operationnels?)|ce soit (?:pret|pose"
+        r"|installe|fait|en place))|(?:doit|doivent|devra|devront) (?:~ )?etre (?:prete?s?|en place|operationnel\w*"
+        r"|posee?s?|installee?s?|changee?s?|remplacee?s?|vissee?s?|livree?s?|conformes?|faite?s?|formee?s?)|c est la qu"
+        r" (?:on|ca|il) (?:doit|faut)",
+        "project",
+        ("Il faut que ce soit en place avant.", "Tout doit être remplacé."),
+        "Il faut que je raccroche.",
+        weight=1,
+    ),
+    Pattern(
+        "need.project.named",
+        r"c est (?:un|dans|une|mon|notre|le) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation|feuille de"
+        r" route|urgence|chantier|gros dossier)|(?:y a|j ai|on a|nous avons) (?:~ )?(?:un|une|des|le|plusieurs) (?:vrai"
+        r" |gros |beau )?(?:sujet|projets?|chantiers?|besoins?|dossier)(?! (?:plein|a signer|client))|(?:le|mon|notre)"
+        r" projet (?:~ )?(?:est|c est|existe|il est|avance)|le besoin (?:~ )?est (?:la|reel)|ca urge|je consulte"
+        r"|oui c est un (?:sujet|besoin|projet)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture"
+        r" electronique|zfe|certification|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
+        "project",
+        ("C'est dans mes priorités.", "On a un projet.", "Le besoin est là."),
+        "On n'en parle pas.",
         weight=2,
     ),
 )

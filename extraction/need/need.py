@@ -11,6 +11,8 @@ from extraction.need.signs import SIGNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
+_UNSIGNED = 8
+"""Points that a turn without a single sign must have more."""
 _LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
@@ -35,14 +37,16 @@ def read_need(call: Call) -> list[Reading]:
 
 def _pain(exchange: Exchange, told: Told) -> Reading | None:
     """The problem that a turn tells, of weight 2, or 1 where its points leave a doubt."""
-    if told.points < PERHAPS:
+    points = told.points - (_UNSIGNED if told.sign is None else 0)
+    if points < PERHAPS:
         return None
-    said, weight = exchange.said, 2 if told.points >= TOLD else 1
+    said, weight = exchange.said, 2 if points >= TOLD else 1
     if told.sign is None:
-        return Reading("need.pain.told", "need", "pain", said.i, 0, len(said.turn.text), (said.i,), weight)
-    start, end = told.sign.raw
-    rule = told.sign.pattern.id.replace("sign.", "need.pain.")
-    return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight)
+        rule, (start, end) = "need.pain.told", (0, len(said.turn.text))
+    else:
+        rule, (start, end) = told.sign.pattern.id.replace("sign.", "need.pain."), told.sign.raw
+    data: dict[str, str | int | float | bool | None] = {"points": points}
+    return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
 
 def _statements(exchange: Exchange) -> Iterator[Reading]:

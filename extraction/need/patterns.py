@@ -98,38 +98,74 @@ PROJECTS: tuple[Pattern, ...] = (
     ),
 )
 
+_WELL = (
+    r"(?:(?:tres|super|vraiment|parfaitement|plutot|vachement|assez|toujours|encore|bien|fort|hyper) )*"
+    r"(?:bien(?! (?:que|sur))|nickel|impeccable\w*|parfait\w*|tout seul|toute seule|du feu de dieu|du tonnerre"
+    r"|comme (?:une horloge|sur des roulettes|un charme|au premier jour|papa dans maman|un gant|il faut|ca|on est|une"
+    r" suisse)|au poil|au top|a merveille|tip top|en masse|numero un|aux petits oignons)"
+)
+_RUNS = (
+    r"(?:va|vont|marche|marchent|fonctionne|fonctionnent|roule|roulent|tourne|tournent|tient|tiennent|se passe"
+    r"|se passent|coule|passe|convient|conviennent|suit|suivent|bosse|bossent|travaille|travaillent|coupe|repond"
+    r"|repondent)"
+)
+
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"(?:par|pure|la|simple|de la) (?:pure )?(?:curiosite|veille)|curieux|curieuse|(?:je|on) (?:me |se "
-        r"|nous )?(?:renseigne|regarde|informe|tate le terrain|prends la temperature)(?= |$)(?! (?:aussi"
-        r"|pas|plus|de travers))|(?:juste|simplement|histoire de) (?:pour )?(?:savoir|voir|info"
-        r"|me faire une idee|comparer)|(?:bon|interessant|interesserait|interesse) (?:~ )?(?:a savoir"
-        r"|de savoir|de voir|d en voir|que ca)|"
-        r"ca m interesserait|(?:je|j) (?:~ )?(?:regarderais|jetterais|jette"
-        r"|faudrait que je jette) (?:~ )?(?:bien )?(?:un oeil)?|pourquoi pas(?= |$)"
-        r"|faudrait que je jette un oeil|j aime bien savoir|ce qui (?:existe|se fait)|titille\w*"
-        r"|(?:toujours |reste |restons )a l ecoute|(?:je|on) (?:suis|reste|est) (?:~ )?(?:ouverte?s?"
-        r"|a l ecoute|curieu\w+)|si vous avez mieux|intrigue\w*|ca (?:peut|pourrait) (?:~ )?(?:m "
-        r"|nous )?interesser",
+        r"(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la|en) veille|curieux"
+        r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m|nous) (?:a"
+        r"|avait) (?:titille\w*|intrigue\w*)|je (?:me|suis) (?:juste )?(?:renseigne|tate|en train de me renseigner)"
+        r"(?! (?:pas|plus))|on se (?:renseigne|tate)|tate le terrain|juste (?:pour )?(?:savoir|voir|comparer)"
+        r"|histoire de (?:voir|savoir|comparer)|me faire une idee|(?:ca|cela) (?:~ )?(?:m interesserait|nous"
+        r" interesserait|pourrait m interesser|pourrait nous interesser|peut m interesser|peut nous interesser)"
+        r"|(?:je|j|on) (?:~ )?(?:regarderais?|regarderait|jetterais?|jette|passerais?|irais?|verrait|verrais"
+        r"|testerais?|essaierais?|jetterait) (?:~ )?(?:bien|peut etre|un oeil|voir|une fois)|jete un oeil"
+        r"|faudrait que je (?:jette un oeil|voie|regarde|me renseigne)|montrez (?:moi )?(?:donc |toujours|voir)"
+        r"|montre toujours|j aime bien (?:savoir|voir|l idee)|aiment bien l idee|ce qui (?:existe|se fait)"
+        r"|a l ecoute|si vous avez mieux|pour le fun|(?:je|on) (?:dis|dirais|dirait) pas (?:non|nan)|je dis pas"
+        r"|(?:serais?|serait|suis) pas contre|suis pas ferme\w*|toujours preneu\w+|ca se regarde|(?:je|on) (?:suis"
+        r"|reste|est) (?:~ )?(?:ouverte?s?|curieu\w+)|interessant (?:a|de) (?:savoir|voir)|pourquoi pas(?! (?:jeudi"
+        r"|mardi|lundi|mercredi|vendredi|venez|envoyez))|ca fait (?:moderne|envie)|hairais pas ca|me tente\w*"
+        r"|ca me (?:plairait|parlerait)",
         "latent",
-        ("Par curiosité, oui, je regarderais bien une carte.", "Moi je me renseigne, c'est tout."),
-        "Je cherche un outil.",
+        (
+            "Par curiosité, oui, je regarderais bien une carte.",
+            "Moi je me renseigne, c'est tout.",
+            "J'irais peut-être voir, pour le fun.",
+            "Montrez toujours.",
+        ),
+        ("Je cherche un outil.", "Je regarde votre mail ce soir."),
+        weight=2,
+    ),
+    Pattern(
+        "need.latent.heard",
+        r"(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*|a (?:parle"
+        r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article|une video|la video"
+        r"|une fois|la moitie|deux livres)|j en ai vu|entendu parler|vaguement|de (?:loin|nom)(?= (?:,|\.|comme|on)|$)"
+        r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit|pensons)|trotte"
+        r"|traverse l esprit|(?:je me|on se) pose (?:~ )?(?:la|des) questions?|c est peut etre l avenir|on sait jamais"
+        r"|a l occasion|un jour peut etre|peut etre un jour|quand j aurai le temps",
+        "latent",
+        ("Un client m'en a glissé un mot.", "Vaguement.", "Ça me trotte dans la tête."),
+        "J'en ai besoin.",
         weight=2,
     ),
     Pattern(
         "need.latent.mild",
-        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal"
-        r"|parfait|optimal|fameux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait) (?:~ )?(?:faire"
-        r"|trouver|etre) (?:~ )?mieux|ca (?:tient|fait l affaire|passe|va|depanne|marche)(?: (?:a peu pres"
-        r"|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)|^(?:oui )?un peu(?: ,)? oui"
-        r"|on s en sort|on s en contente|on fait avec|on se debrouille|ca fait le job|"
-        r"(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable|indispensable"
-        r"|ce qui m empeche de dormir|ca qui va couler)|un peu (?:~ )?(?:,|oui|juste|lourd|vieillot)"
-        r"|c est pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|comme partout"
-        r"|on vit avec|a la marge",
+        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal|parfait"
+        r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait|pourraient) (?:~ )?(?:faire"
+        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|y) (?:tient|fait l affaire|passe|depanne|fait le (?:job|travail)"
+        r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)"
+        r"|^(?:oui )?un peu(?: ,)? oui|on s en (?:sort|contente|accommode)|(?:on|a|appris a) (?:fait|faire) avec|on se"
+        r" debrouille|(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable"
+        r"|indispensable|vital|ce qui (?:m empeche|nous tue|me tue)|ca qui va couler)|empeche pas de dormir|empecher"
+        r" de dormir|perds pas le sommeil|ni chaud ni froid|(?:en )?(?:meurt|mourra|mourrai|creve) pas|un peu (?:lourd"
+        r"|vieillot|lent|juste)|pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|on vit avec|a la"
+        r" marge|(?:s est|s y est) habitue\w*|fait son age|gene personne|ca ferait pas de mal|nous ferait pas de mal"
+        r"|suffisant c est le mot|pas beau c est tout|pas proust|sympa mais",
         "latent",
-        ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort."),
+        ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort.", "On en meurt pas."),
         "C'est parfait.",
         weight=1,
     ),
@@ -138,56 +174,76 @@ LATENT: tuple[Pattern, ...] = (
 NO_NEED: tuple[Pattern, ...] = (
     Pattern(
         "need.none.happy",
-        r"(?<!pas )(?<!plus )(?<!jamais )(?:{tres} |bien |tout a fait )*(?:contents?|contentes?|satisfaits?"
-        r"|satisfaites?|ravis?|ravie"
-        r"|heureux)(?= (?:~ )?(?:,|\.|de|d|du|des|comme|avec|chez|la|merci)|$)|rien a (?:redire|dire"
-        r"|signaler|changer|reprocher|ajouter)|(?:me|nous) (?:va|convient|vont|conviennent|suffit"
-        r"|satisfait) (?:tres |parfaitement |tout a fait |pile )*(?:bien|comme ca|amplement"
-        r"|parfaitement)?(?= |$)|elle me va|il me va|"
-        r"(?:nickel|impeccable|parfait|un bonheur|vrai bonheur|tip top|au top|ras|sans accroc"
-        r"|que du bonheur|comme sur des roulettes|comme une horloge|aux petits oignons|au poil|ca roule"
-        r"|ca tourne)(?= |$)|tout (?:va|marche|fonctionne|roule|tourne|se passe) (?:{tres} )?bien|(?:ca"
-        r"|tout) (?:se passe|marche|fonctionne|va|tourne|roule) (?:{tres} )?(?:bien|nickel)|(?:je"
-        r"|on) (?:~ )?(?:est|suis|sommes) (?:{tres} )*(?:bien|contents?|satisfaits?) (?:comme (?:ca|on est)"
-        r"|avec|chez|la ou on est|servis?|ou on est|equipes?)|"
-        r"(?:on|je) (?:y|s y) (?:plait|tient)|on (?:s en )?(?:est|sommes) (?:~ )?(?:tres )?(?:contents"
-        r"|satisfaits)|j en suis (?:~ )?content|(?:ils|il|elle) (?:~ )?(?:bosse|travaille|travaillent"
-        r"|bossent) bien|on change pas une equipe|(?:tres |super |vraiment |sacre )*(?:bon|excellent|super"
-        r"|beau) (?:boulot|travail|service|taf|job)|(?:marche|fonctionne|tourne|convient|passe|roule|va"
-        r"|tient) (?:~ )?(?:{tres} )bien|(?:me|nous|leur|amplement) (?:suffit|suffisent)|(?:pas|rien"
-        r"|aucune raison) (?:~ )?(?:a|de|d) (?:me|nous|se|m en|nous en|s en) plaindre|(?:c est|tout est"
-        r"|probleme) (?:~ )?(?:regle|resolu|derriere nous)(?= (?:,|\.)|$)|au complet|se bousculent"
-        r"|(?:fiable|reactif|serieux|efficace|irreprochable|au top|a l ecoute)s?(?= (?:,|\.|et)|$)",
+        r"(?:(?:on|je|nous|j en|on en|nous en|tous|tres|super|tout le monde|elles|ils|les \w+) (?:(?:est|suis|sommes|sont"
+        r"|en|y|{tres}|bien|tout a fait) )*|^(?:(?:oui|ouais|ah|{tres}|bien|tout a fait) (?:, )?)*)(?<!pas )(?<!plus )"
+        r"(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie|heureux|combles?|en amour)(?= (?:~ )?(?:,|\."
+        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien a (?:redire|dire(?! (?:a|de plus))|signaler|changer|reprocher"
+        r"|ajouter|ameliorer|envier)|(?<!que )(?<!qu )(?:ca|tout|il|elle|ils|elles|y|on) (?:le |la |me |nous )?"
+        + _RUNS
+        + r" "
+        + _WELL
+        + r"(?! (?:dans|pour (?:demain|mardi|lundi|jeudi|vendredi|mercredi)))|(?:me|nous) (?:va|vont|convient"
+        r"|conviennent|suffit|suffisent|satisfait) (?:(?:tres|parfaitement|tout a fait|pile|amplement|bien|comme ca"
+        r"|comme un gant|largement) ?)+|(?:elle|il) me va|(?:nickel|impeccable|un bonheur|vrai bonheur|tip top"
+        r"|au top|ras|r a s|sans accroc|que du bonheur|infaillible|une horloge suisse|comme sur des roulettes"
+        r"|comme une horloge|aux petits oignons|au poil|(?<!que )ca roule|(?<!que )ca tourne|que du bien)(?= |$)"
+        r"|on change pas une equipe|equipe qui gagne|(?:fait|font) (?:tout|tres bien|du (?:tres )?bon|un (?:tres )?bon)"
+        r"(?= (?:,|\.|boulot|travail|job|taf)|$)|(?:bon|excellent|super|beau|sacre) (?:boulot|travail|service|taf|job)"
+        r"(?= |$)|(?:pas|rien|aucune raison|me|nous) (?:~ )?(?:a|de|d|me|nous) (?:me |nous |se |m en |nous en |s en )"
+        r"?plai\w+(?! (?:de vous))|(?:me|nous|se) (?:plains|plaignons|plaint) pas|plaint? (?:pas|jamais)|bien servis?"
+        r"|(?:fiables?|reactifs?|irreprochables?|efficaces?|infaillible)(?= (?:,|\.|et)|$)|(?:comme un|en) (?:bijou"
+        r"|chausson|charme)|dans mes chaussons|bien traites?|(?:s y retrouvent|y trouvent leur compte)|adorent? ca"
+        r"|a l aise|dans les clous|(?:suis|sommes|est) (?:~ )?(?:en regle|a jour|conformes?|au point|prets?|couverts)"
+        r"(?= (?:,|\.)|$)|tout est (?:neuf|relie|numerise|a jour|carre|propre|en ordre|informatise|automatise)",
         "none",
-        ("Très contents, oui.", "Franchement j'ai rien à redire.", "Nickel."),
-        "Pas contents du tout.",
+        (
+            "Très contents, oui.",
+            "Franchement j'ai rien à redire.",
+            "Nickel.",
+            "Ça roule tout seul.",
+            "Tout est à jour.",
+        ),
+        ("Pas contents du tout.", "Il faut que ça tourne bien."),
+        weight=2,
+    ),
+    Pattern(
+        "need.none.keeps",
+        r"(?:je|on|nous) (?:le|la|les|l) gard(?:e|ons)(?! (?:sous|pour|au|de|en (?:tete|memoire)))|on (?:bouge|change"
+        r"|touche) (?:pas|plus|rien|a rien)(?! (?:avant|sans|tant))|(?:en|je) veux pas (?:d autres?|de neuf|un autre|une"
+        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|touche(?:z|rais|rait)? pas a"
+        r"|(?:serait|serais) (?:fou|fous|bete|idiot) d|pourquoi (?:j|je|on) (?:irai[st]?|changerai[st]|chercherai[st])"
+        r"|echangerai\w+|pour rien au monde|pour tout l or|(?:pas|aucune) raison de (?:changer|bouger)|ils? nous"
+        r" enterrer\w+|nous survivront|on va s en passer|s en passe tres bien|se debrouille tres bien|gard(?:e|ez) votre"
+        r" salive|passez votre chemin|rien a vendre|non merci|merci (?:mais non|bien(?= |$))|sans facon|moi vivant",
+        "none",
+        ("Je la garde.", "On touche à rien.", "Pourquoi j'irais ailleurs ?", "J'en veux pas d'autres."),
+        "On garde contact.",
         weight=2,
     ),
     Pattern(
         "need.none.no_need",
-        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous"
-        r"|quoi que ce soit|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander"
-        r"|de passer|d accord))|besoin de rien|manque de rien|(?:pas|jamais) (?:~ )?(?:interesse|interessee"
-        r"|interesses|demandeurs?|concernes?|preneurs?|cliente?s?)|"
-        r"(?:aucun|pas de|pas d|jamais de|jamais eu de|zero|jamais d|sans) (?:~ )?(?:souci|soucis|probleme"
-        r"|problemes|difficulte|difficultes|pepin|pepins|galere|plainte|panne|pannes|reclamation|accroc"
-        r"|retard|retards)(?! (?:de|cote|pour|avec) (?:budget|vous|moi))|"
-        r"(?:deja|on est|tout est) (?:~ )?(?:equipes?|servis?|pourvus?|tout ce qu il (?:nous |me )?faut"
-        r"|couverts?|ce qu il (?:nous |me )?faut|regle|reglee)|(?:cherche|cherchons|veut|veux) (?:~ )?rien"
-        r"|(?:pas|sans) (?:~ )?(?:l utilite|l interet|d interet|le sujet pour nous)|servirait a rien"
-        r"|on a (?:~ )?trop de monde|refuse du monde|tout neuf|toute neuve|(?:on|je|nous) (?:viens|vient"
-        r"|venons) de (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter"
-        r"|installer|resigner)|"
-        r"(?:je|on) (?:vois|voit) pas (?:~ )?(?:l interet|ce que|pourquoi|l utilite)|(?:rien"
-        r"|pas) (?:~ )?a changer|(?:on|j|nous) (?:a|ai|avons) (?:tout )?ce qu il (?:nous |me |vous )?faut"
-        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|ce qu il|tout)|(?:on|j"
-        r"|nous) (?:~ )?(?:a|ai|avons) tout (?:refait|change|renouvele|remis a neuf|ce qu il)|(?:me|nous"
-        r"|m) (?:concerne|parle|interesse|regarde)(?:nt)? pas|pour quoi faire|ca (?:me|nous|m"
-        r"|n) (?:~ )?interesse pas|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien|pas) demande|(?:passe"
-        r"|vois passer) aucun souci",
+        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous|quoi que ce soit"
+        r"|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander|de passer|d accord|que|qu"
+        r"|de (?:venir|l|lui|le|la|confirmer|signer|noter|preciser)))|besoin de rien|manqu\w+ (?:~ )?(?:de )?rien"
+        r"|rien ne (?:me|nous) manque|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?|concernes?"
+        r"|preneurs?)|(?:aucun|aucune|pas de|pas d|jamais de|jamais un|jamais une|jamais eu de|jamais d|zero|jamais eu"
+        r" d|sans) (?:~ )?(?:soucis?|problemes?|difficultes?|pepins?|galeres?|plaintes?|pannes?|reclamations?|accrocs?"
+        r"|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote|pour|avec|d) (?:budget|vous|moi"
+        r"|agenda))|(?:deja|on est|tout est|bien|sommes) (?:~ )?(?:equipes?|servis?|pourvus?|couverts?|tout ce qu il"
+        r" (?:nous |me )?faut|ce qu il (?:nous |me )?faut)(?! (?:de|par|en))|(?:cherche|cherchons|veut|veux) rien"
+        r"|(?:vois|voit|voyons) pas (?:~ )?(?:l interet|l utilite|a quoi|ce que)|(?:pas|sans) (?:~ )?(?:l utilite"
+        r"|l usage|d interet)|servirait a rien|(?:ca|cela) sert a rien|on a (?:~ )?trop de (?:monde|personnel)|refuse du"
+        r" monde|tout neuf|toute neuve|sont neuves?|est neuve?|(?:on|je|nous) (?:viens|vient|venons) (?:juste |a peine )?de"
+        r" (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter|installer|resigner"
+        r"|passer)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:renouvele|tout (?:refait|change|renouvele|remis a neuf))"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja |tout )?(?:ce qu il (?:nous |me |vous )?(?:faut|fallait)|tout)(?= (?:,|\."
+        r"|merci)|$)|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|trois|deux)|(?:me|nous|m)"
+        r" (?:concerne|parle|interesse)(?:nt)? pas|pour quoi faire|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien|pas) demande"
+        r"|vois passer aucun|au complet|se bousculent|que voulez vous que (?:j|je|on)|j en fais quoi|(?:on|y) (?:en )?a"
+        r" pas d \w+(?= ,)|amplement",
         "none",
-        ("J'ai besoin de rien, moi.", "Aucun souci de ce côté.", "On n'est pas intéressés."),
-        "On a besoin d'un outil.",
+        ("J'ai besoin de rien, moi.", "Aucun souci de ce côté.", "On n'est pas intéressés.", "On vient de changer."),
+        ("On a besoin d'un outil.", "Pas besoin que vous veniez."),
         weight=2,
     ),
 )

@@ -5,7 +5,7 @@ it knows families of signs, subjects of questions, lengths, and where in the cal
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
@@ -16,23 +16,24 @@ from extraction.readings import Match, matches
 
 TOLD = 28
 """From these points on, the turn tells a problem."""
-PERHAPS = 21
+PERHAPS = 20
 """From these points on, it tells one where nothing else in the call does."""
 
 _FAMILY = {
-    "blind": 19, "costs": 15, "short_handed": 13, "breaks": 12, "unpaid": 11, "toils": 9, "loses": 9,
-    "danger": 9, "fed_up": 8, "often": 7, "worn": 7, "share": 6, "rules": 6, "complaints": 6, "errs": 5,
-    "waits": 3, "overflows": 3,
+    "blind": 21, "breaks": 15, "short_handed": 15, "costs": 15, "danger": 13, "toils": 12, "unpaid": 12,
+    "fed_up": 11, "loses": 10, "rules": 9, "complaints": 8, "errs": 8, "often": 8, "share": 7, "waits": 7,
+    "worn": 7, "overflows": 3,
 }  # fmt: skip
 _SUPPORT = frozenset({"often", "share", "worn"})
 """Families that say how much or how old: they do not count among those that meet."""
 _NOW = {
-    "cost": 7, "satisfied": 6, "need": -1, "solution": -1, "person": -4, "competitors": -5, "contract": -10,
-    "authority": -11, "role": -11, "budget": -13,
+    "cost": 9, "satisfied": 6, "solution": -1, "person": -4, "competitors": -6, "contract": -9, "role": -11,
+    "authority": -12, "budget": -13,
 }  # fmt: skip
-_BEFORE = {"solution": 7, "satisfied": 3, "need": -6}
+_BEFORE = {"solution": 7, "satisfied": 2, "need": -6}
 _BESIDE = {
-    "need.none.happy": -6, "need.none.no_need": -7, "need.latent.curious": -12, "need.latent.mild": -15,
+    "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
+    "need.latent.mild": -13,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
@@ -56,7 +57,7 @@ _SYMPATHY = re.compile(
     r"|j imagine|c est (?:considerable|beaucoup|embetant|genant))\b"
 )
 _TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
-_HELLO = re.compile(r"\b(?:bonjour|allo|bonsoir|hello|salut)\b")
+_DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
 _STORY = re.compile(
     r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it|ert)\b"
 )
@@ -99,12 +100,23 @@ def signs(exchange: Exchange) -> dict[str, Match]:
 def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
     found = signs(exchange)
     meeting = len(found.keys() - _SUPPORT)
-    points = sum(_FAMILY[family] for family in found) + (13 if meeting > 1 else 0) + (2 if meeting > 2 else 0)
-    beside = {match.pattern.id for match in matches((*LATENT, *NO_NEED), exchange.said, exchange)}
-    points += sum(_BESIDE.get(rule, 0) for rule in beside)
-    points += _of_question(exchange) + _of_answer(call, exchange) - (9 if late else 0)
+    points = sum(_FAMILY[family] for family in found) + (7 if meeting > 1 else 0)
+    points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
+    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     return Told(points, found[top] if top is not None else None)
+
+
+def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
+    """The rules of curiosity and contentment that a turn meets, but for those that a *mais* takes back."""
+    text = exchange.said.words.text
+    turn = text.rfind(" mais ")
+    taken_back = turn if any(match.hit.start > turn for match in found) else -1
+    return {
+        match.pattern.id
+        for match in matches((*LATENT, *NO_NEED), exchange.said, exchange)
+        if match.hit.start > taken_back
+    }
 
 
 def _of_question(exchange: Exchange) -> int:
@@ -112,14 +124,14 @@ def _of_question(exchange: Exchange) -> int:
     subjects, now = exchange.question_subjects, exchange.asked_now
     points = sum((_NOW if now else _BEFORE).get(subject, 0) for subject in subjects)
     if not subjects:
-        points -= 4
+        points -= 3
     if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
-        points -= 16
+        points -= 14
     agent = exchange.agent
     if agent is None:
         return points
     spoken = {match.pattern.value for match in matches(SIGNS, agent, exchange)}
-    points += 5 if spoken - {"often", "share"} else 0
+    points += 6 if spoken - {"often", "share"} else 0
     points += 9 if _OPEN.search(agent.full.text) else 0
     return points + (4 if len(agent.words.tokens) < 6 else 0)
 
@@ -129,12 +141,12 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
     said, text = exchange.said, exchange.said.words.text
     length = len(said.words.tokens)
     points = _sum(
-        (length > 6, -5), (length > 14, 10), (length > 24, 4),
-        (exchange.answer.kind is Kind.SI, 8), (exchange.answer.kind is Kind.NO, -6),
+        (length > 6, -5), (length > 14, 10), (length > 24, 5),
+        (exchange.answer.kind is Kind.SI, 9), (exchange.answer.kind is Kind.NO, -6),
         (exchange.answer.evasive, -4), (exchange.answer.reserved, -4),
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
-        (bool(_STORY.search(text)), 3), (bool(_HELLO.search(text)), 2),
-        (4 <= exchange.index <= 13, 10), (exchange.index > 20, -12),
+        (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
+        (4 <= exchange.index <= 13, 12), (exchange.index > 20, -13),
     )  # fmt: skip
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)

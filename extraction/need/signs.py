@@ -110,9 +110,9 @@ SIGNS: tuple[Pattern, ...] = (
         r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
         r"|pleine? a craquer|debordee?s?|dans (?:le|les) couloirs?|jusqu (?:au|a la|sur|dans) (?:\w+ )?(?:trottoir"
-        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|(?:seule?|une) ligne|n en peut plus|en peuvent"
+        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus|en peuvent"
         r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)|m en sors"
-        r" (?:pas|plus)|debousole\w*|sept ecrans|(?:quatre|cinq|six|sept|huit) (?:outils|logiciels|ecrans|fichiers"
+        r" (?:pas|plus)|sept ecrans|(?:quatre|cinq|six|sept|huit) (?:outils|logiciels|ecrans|fichiers"
         r"|versions|canaux|tableaux)|differentes? versions?|partout",
         "overflows",
         ("On croule sous les dossiers.", "Ils attendent jusqu'au trottoir."),
@@ -174,7 +174,7 @@ SIGNS: tuple[Pattern, ...] = (
         "sign.danger",
         r"accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger|incendie"
         r"|feu (?:a|de|dans)|cambriol\w+|intrusions?|intrus|pirat\w+|hack\w*|phishing|virus|ransom\w*|fraudes?"
-        r"|arnaques?|escroqu\w+|chargebacks?|va me tuer|va nous tuer|braqu\w+|faux rib|usurp\w+|n importe qui"
+        r"|arnaques?|escroqu\w+|chargebacks?|casse(?:nt)? le dos|mal au dos|tms|va me tuer|va nous tuer|braqu\w+|faux rib|usurp\w+|n importe qui"
         r" (?:entre|peut)|peur bleue|fait peur|electrocut\w+|malaises?|evanouis\w*|samu|pompiers|brulee?s?|infirmerie"
         r"|degats?|sinistres?|cliqu\w+ sur|un bout de (?:pouce|doigt)|pris feu|noye",
         "danger",
@@ -266,7 +266,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches|semaines|mois"
         r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|(?:chaque|a chaque) \w+|sans arret|tout le temps"
         r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour|semaine|mois|an)"
-        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|une?|pas|le|la|les|aussi|brise\w*)|encore une"
+        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi|brise\w*)|encore une"
         r" fois|quand (?:il|ca|y) (?:pleut|gele|neige|y a|fait)|a chaque fois",
         "often",
         ("Tous les lundis.", "Dès qu'il pleut."),

@@ -78,6 +78,7 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
         data["roles"],
         data["names"],
         data["job"],
+        data["nouns"],
     )
 
 

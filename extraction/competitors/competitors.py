@@ -6,7 +6,7 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE
 from extraction.readings import Reading
-from extraction.solution.solution import is_dropped, is_known_to_agent, through, uses
+from extraction.solution.solution import is_dropped, is_known_to_agent, suppliers
 
 _COMPARES_BEFORE = re.compile(
     r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite"
@@ -64,7 +64,7 @@ def read_competitors(call: Call) -> list[Reading]:
             label = name.text.lower()
             if label in _TOOLS or label.split()[0] in _TOOLS or is_dropped(exchange, name):
                 continue
-            if is_known_to_agent(call, exchange, name):
+            if is_known_to_agent(call, exchange, name.start, name.end):
                 continue
             if _rivals(exchange, name) and label not in found:
                 found[label] = Reading(
@@ -76,26 +76,16 @@ def read_competitors(call: Call) -> list[Reading]:
                     name.end,
                     (exchange.said.i,),
                 )
-        body = through(exchange)
-        if (
-            body is not None
-            and _BODIES.match(body[0])
-            and body[0] not in found
-            and not exchange.asked(*_ELSEWHERE)
-        ):
-            label, start, end = body
-            found[label] = Reading(
-                "competitor.body", "competitors", label, exchange.said.i, start, end, (exchange.said.i,)
-            )
+        for label, start, end in suppliers(call, exchange):
+            if label not in found and label.split()[0] not in _TOOLS:
+                found[label] = Reading(
+                    "competitor.in_place", "competitors", label, exchange.said.i, start, end, (exchange.said.i,)
+                )
     return list(found.values())
 
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as a supplier in place or compared, and not as a place or a person."""
-    if uses(exchange, name) and exchange.asked(
-        "solution", "satisfied", "cost", "contract", "competitors", "need"
-    ):
-        return True
     near = _around(exchange, name)
     if name.before in PLACE_BEFORE:
         return bool(_COMPARES_BEFORE.search(near[0]))

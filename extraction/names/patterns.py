@@ -53,3 +53,22 @@ TITLES = frozenset(
 PLACE_BEFORE = frozenset(
     {"au", "aux", "contre", "d'", "dans", "de", "depuis", "du", "en", "entre", "près", "sur", "vers", "à"}
 )
+PLACES = frozenset(
+    """
+    agen aix ajaccio albi alès alger alsace amiens andorre angers angoulême annecy antibes anvers arles
+    arlon arras aurillac auvergne auxerre avignon aveyron bastia bayonne beauvais belfort bergerac berlin
+    besançon béthune béziers blois bordeaux boulogne bourges brest bretagne brive bruges bruxelles caen calais
+    cambrai cannes carcassonne castres chambéry charleroi charleville chartres châteauroux cherbourg cholet
+    clermont colmar compiègne corrèze corse créteil dax dieppe dijon dinan dinant douai draguignan dunkerque
+    epinal evreux évry foix fréjus gand gap gatineau genève gers grenoble guadeloupe guéret hainaut halifax
+    jura landes laon laval lausanne laval lens libourne liège lille limoges lisieux londres longueuil lorient
+    lorraine louvain lozère luxembourg lyon mâcon madrid mans marseille martinique massy maubeuge mayenne
+    meaux melun mende metz mons montauban montbéliard montluçon montpellier montréal moulins mouscron mulhouse
+    namur nancy nanterre nantes narbonne nevers nice nîmes niort normandie occitanie orléans paca paris
+    pau périgueux perpignan picardie poitiers pontoise provence quimper québec reims rennes roanne rochefort
+    rodez roubaix rouen saguenay saintes savoie sedan sens sète sherbrooke soissons spa strasbourg suisse
+    tarbes toulon toulouse tourcoing tournai tours troyes tulle valence valenciennes vannes vendée verdun
+    versailles verviers vesoul vichy vienne vierzon villeurbanne vitré wallonie waterloo wavre
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Towns and regions: where somebody is, never a supplier."""

@@ -11,25 +11,8 @@ from typing import Any
 
 from evaluation.extraction.samples import Said, Sample
 from evaluation.extraction.scoring import STATUSES
+from extraction.confidence.meanings import meant
 from models.values.sheet import SignalValue
-
-_MEANINGS: dict[str, dict[str, frozenset[str]]] = {
-    "budget": {
-        "amount": frozenset({"stated", "confirmed"}),
-        "confirmed": frozenset({"confirmed"}),
-        "none": frozenset({"none"}),
-        "refused": frozenset({"unknown"}),
-        "unvalidated": frozenset({"stated", "unknown", "none"}),
-    },
-    "need": {
-        "pain": frozenset({"explicit", "latent"}),
-        "project": frozenset({"explicit"}),
-        "latent": frozenset({"latent"}),
-        "none": frozenset({"none"}),
-    },
-}
-"""The statuses with which a reading agrees, where its value is not a status itself."""
-
 
 _INSIDE = {"contact": ("authority", "contact_role"), "current_solution": ("need", "current_solution")}
 """Where the sheet keeps the fields that stand inside a fact."""
@@ -87,9 +70,8 @@ def _agrees(signal: SignalValue, right: Mapping[str, Any]) -> bool | None:
 
 
 def _is_meant(field: str, value: str, statuses: set[str | None]) -> bool | None:
-    if statuses == {None} or (field == "budget" and value not in _MEANINGS["budget"]):
-        return None
-    return bool(_MEANINGS.get(field, {}).get(value, frozenset({value})) & statuses)
+    allowed = meant(field, value)
+    return None if statuses == {None} or allowed is None else bool(allowed & statuses)
 
 
 def _is_said(fact: Mapping[str, Any], name: str, value: str) -> bool | None:

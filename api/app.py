@@ -15,7 +15,7 @@ from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
-from web.pages import audio, live, prospects, sheet, sides, signing, steering
+from web.pages import audio, correcting, live, prospects, sheet, sides, signing, steering
 from web.pages import calls as calls_pages
 from web.pages import campaigns as campaigns_pages
 from web.state import AppState
@@ -30,6 +30,7 @@ ROUTERS = (
     objections.router,
     signing.router,
     calls_pages.router,
+    correcting.router,
     prospects.router,
     campaigns_pages.router,
     live.router,

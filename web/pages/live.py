@@ -16,7 +16,7 @@ from models.values.telephony import CallOutcome
 from pipeline import course
 from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
-from web.labels import NO_BREAK, Chip, chip_of, stage_of
+from web.labels import Chip, chip_of, progress_of, stage_of
 from web.live.acting import may_act, may_withdraw
 from web.live.panel import Panel, build_panel
 from web.rendering import Page, render, shell_for
@@ -193,5 +193,5 @@ def _detail(row: CallRow) -> str | None:
     if row.state is not CallState.PROCESSING:
         return None
     if row.stage is Stage.TRANSCRIBE:
-        return None if row.progress_percent is None else f"{row.progress_percent}{NO_BREAK}%"
+        return progress_of(row.progress_percent, row.progress_remaining_s)
     return stage_of(row)

@@ -16,7 +16,7 @@ from core.errors import Conflict
 from models import CallState, Role
 from scoring.readings import FIELDS, ROLES
 from scoring.validation import FieldErrors, InvalidSheet
-from web.access import AnyViewer, FormDep, ValidatingViewer, Viewer
+from web.access import CORRECTORS, AnyViewer, FormDep, ValidatingViewer, Viewer
 from web.labels import Chip, chip_of
 from web.live.acting import may_withdraw
 from web.live.panel import Act
@@ -182,7 +182,9 @@ def _page(
         clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded),
         sides=sides_question(session, loaded.call, viewer),
-        conversation=build_conversation(loaded.transcript, view.proposal, row),
+        conversation=build_conversation(
+            loaded.transcript, view.proposal, row, may_correct=viewer.role in CORRECTORS
+        ),
         audio_href=f"/appels/{row.id}/audio" if loaded.has_audio else None,
         audio_duration_s=_duration(loaded),
         history=build_history(view, loaded.authors),

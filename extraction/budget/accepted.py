@@ -24,7 +24,7 @@ _PERIODS = (
     (
         "year",
         re.compile(
-            r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
+            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
             r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),

@@ -43,7 +43,9 @@ _DECIDES = re.compile(
     r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
 _INTRODUCED = re.compile(
-    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque|note|compt\w+|prev\w+"
+    r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons|griffonn\w+|parl\w+ de"
+    r"|reste|depasse\w*|franchi\w+)(?: \w+)? $"
 )
 
 
@@ -73,6 +75,8 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return False
     if theme.now:
         return True
+    if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < 6:
+        return True
     if theme.project or theme.maybe:
         return (
             bool(project) or amount.certain or (theme.maybe and (amount.scaled or amount.period is not None))
@@ -88,6 +92,8 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum up to which the contact decides, or from which others do."""
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
+    if exchange.asked("authority") and exchange.asked_now and not theme.now:
+        return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
     return bool(_DECIDES.search(exchange.said.words.text[left:right]))
 

@@ -22,14 +22,14 @@ _HOW_MUCH = compiled(
     r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
 )
 _MONEY_THERE = compiled(
-    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|sous|fonds|enveloppe|budget\w*|credits?|financ\w+"
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
     r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte|autofinancement|se permettre"
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|prets?(?! a)|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
     r"ca (?:vous )?(?:irait|va|passerait|conviendrait|ferait|tiendrait)|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
-    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
+    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
     r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
 )
 _GRANTED = compiled(

@@ -22,7 +22,7 @@ def read_budget(call: Call) -> list[Reading]:
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
-        recent = any(item.turn >= exchange.said.i - 4 and item.value != "open" for item in readings[-3:])
+        recent = any(item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"} for item in readings[-3:])
         theme = read_theme(exchange, money_open=recent)
         told = read_status(exchange, theme)
         granted = any(item.value == "confirmed" for item in told)

@@ -114,7 +114,7 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil|commission|ca|codir|"
         r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti|crame|grille|passe"

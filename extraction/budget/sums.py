@@ -81,6 +81,14 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
+        "budget.not.supposed",
+        r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je|tu) (?:~ )?(?:demand|propos|donn|fais|mett"
+        r"|offr)(?:ait|ais|aient|iez|ions) (?:~ )?AMT|(?:imagin|suppos|admett)\w+ (?:que |qu )(?:~~ )?AMT",
+        "supposed",
+        "Si on vous demandait 100 000 euros, vous diriez quoi ?",
+        "Si le conseil dit oui, on a 40 000 euros.",
+    ),
+    Pattern(
         "budget.not.paid_today",
         r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
         r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"

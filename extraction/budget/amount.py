@@ -77,13 +77,13 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return True
     if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < 6:
         return True
-    if theme.project or theme.maybe:
+    if (theme.project or theme.maybe) and not _is_counter_offer(exchange, theme, amount):
         return (
             bool(project) or amount.certain or (theme.maybe and (amount.scaled or amount.period is not None))
         )
     if _is_counter_offer(exchange, theme, amount):
         return True
-    if theme.priced or not project:
+    if theme.priced or not project or (project == "budget.amount.bounded" and amount.min != amount.max):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
 

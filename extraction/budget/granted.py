@@ -11,9 +11,9 @@ _PLACES = (
 GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.money_done",
-        r"(?:{budget}|AMT|montants?|somme|ligne|poste|demande|dossier|investissement|achat|depense|projet"
+        r"(?:{budget}|AMT|montants?|somme|ligne|depense"
         r"|financement) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{accordé}|signee?s?)|"
-        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:, )?(?:~ )?(?:{accordé})",
+        r"(?:{budget}|AMT|montant|somme|ligne|depense) (?:, )?(?:~ )?(?:{accordé})",
         "granted",
         ("Les fonds ont été débloqués vendredi.", "L'enveloppe est validée.", "40 000 validés."),
         "Le budget est en discussion.",
@@ -21,10 +21,11 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.active",
-        r"(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}|{+débloquer}) {mots}(?:{budget}|AMT|somme"
-        r"|ligne|depense)|(?:{instance}|(?:ils|on|elle|il|eux|lui) (?:m|nous)|ils|elle) (?:~ )?(?:{aux}|vient de|viennent de) "
-        r"{mots}(?:signee?s?|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?"
-        r"|{+signer}|mise?s?|reservee?s?|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)",
+        r"(?:{jeon}|{instance}) (?:~ )?(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}|{+débloquer}) {mots}(?:{budget}|AMT|somme"
+        r"|ligne|depense)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}|vient de|viennent de) {mots}(?:signee?s?"
+        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?|{+signer}|mise?s?"
+        r"|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)|{instance} (?:~ )?(?:{aux}) {mots}(?:signee?s?|lachee?s?|cedee?s?"
+        r"|consentie?s?|alignee?s?) {mots}(?:{budget}|AMT|somme|ligne|depense)",
         "granted",
         ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "On vient de voter un budget."),
         "Le siège donne son avis.",

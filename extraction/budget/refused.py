@@ -194,7 +194,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.no_spending",
-        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense|investissement|achat|engagement|embauche|commande)s?(?! que)"
+        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense|investissement|achat)s?(?! que)"
         r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle|gagner au loto"
         r"|que je gagne|le trouver|les trouver|trouver (?:l argent|les sous|le budget))",
         "lacking",

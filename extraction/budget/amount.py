@@ -33,7 +33,7 @@ _IS_CEILING = re.compile(
 _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
 _OFFERED = re.compile(
     r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va|roule)|plutot|faut que|allez|disons"
-    r"|dites|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
+    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
     r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un|une) \w+ de plus|confirm\w+"
     r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
 )
@@ -79,7 +79,9 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return True
     if (theme.project or theme.maybe) and not _is_counter_offer(exchange, theme, amount):
         return (
-            bool(project) or amount.certain or (theme.maybe and (amount.scaled or amount.period is not None))
+            bool(project and (amount.scaled or amount.period))
+            or amount.certain
+            or (theme.maybe and (amount.scaled or amount.period is not None))
         )
     if _is_counter_offer(exchange, theme, amount):
         return True

@@ -122,7 +122,7 @@ GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.we_have_it",
         r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?! (?:deja )?(?:mis|depense|utilise|perdu"
-        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons|reste) (?:~ )?(?:(?:le|l|les"
+        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons|reste) (?:(?:deja|bien|toujours|encore|aussi|bel et bien|enfin) )*(?:(?:le|l|les"
         r"|nos|notre|mon|mes|d un|d une|du|de l|assez de|suffisamment de|ce qu il faut|des) )(?:{budget}|de quoi"
         r"|oseille|thunes?)(?! (?:de l an|de l annee|qui est|est|a valider|a defendre|pour autre|mais) )|"
         r"(?:on|j|nous|y|moi) (?:~ )?(?:en ai|en a|en avons)(?= (?:,|\.)|$)|(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:ce qu il (?:me |nous )?faut|les moyens|les reins|le cheque)"
@@ -141,20 +141,6 @@ GRANTED: tuple[Pattern, ...] = (
         "had",
         "Nous disposons d'une enveloppe de 18 400 euros fléchée sur la formation.",
         "On a un budget à faire.",
-        weight=2,
-    ),
-    Pattern(
-        "budget.granted.set_aside",
-        r"(?:mis|mise|mises|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
-        r"|ca |{budget} )?(?:de cote|au chaud|en reserve|sous le matelas|a l abri|a gauche|de reserve)|{aux} {mots}"
-        r"(?:provisionnee?|sanctuarisee?|cantonnee?|epargnee?|economisee?) (?:~ )?(?:AMT|{budget}|pour|ca)|(?:c est|AMT"
-        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
-        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
-        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
-        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse|de disponibles?|de dispo)",
-        "had",
-        "On a mis 20 000 euros de côté pour ça.",
-        "On garde ce dossier.",
         weight=2,
     ),
     Pattern(
@@ -192,6 +178,20 @@ GRANTED: tuple[Pattern, ...] = (
 )
 
 GRANTED_IF_MONEY: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.granted.set_aside",
+        r"(?:mis|mise|mises|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
+        r"|ca |{budget} )?(?:de cote|au chaud|en reserve|sous le matelas|a l abri|a gauche|de reserve)|{aux} {mots}"
+        r"(?:provisionnee?|sanctuarisee?|cantonnee?|epargnee?|economisee?) (?:~ )?(?:AMT|{budget}|pour|ca)|(?:c est|AMT"
+        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
+        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
+        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
+        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse|de disponibles?|de dispo)",
+        "had",
+        "On a mis 20 000 euros de côté pour ça.",
+        "On garde ce dossier.",
+        weight=2,
+    ),
     Pattern(
         "budget.granted.done",
         r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}|{+allouer}"

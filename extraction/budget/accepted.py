@@ -1,9 +1,10 @@
 """The agent's figure, period or unit that the prospect takes over: *trente par poste, donc ? — C'est ça*."""
 
+import dataclasses
 import re
 from collections.abc import Iterator
 
-from extraction.amounts import find_terms
+from extraction.amounts import Amount, find_terms
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
 from extraction.dialogue import Exchange, Utterance
@@ -24,7 +25,7 @@ _PERIODS = (
     (
         "year",
         re.compile(
-            r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
+            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
             r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),
@@ -43,6 +44,9 @@ _RECAP = re.compile(
     r"|pas plus haut|monterez pas|on (?:dit|part|disait|avait dit)|nous dirons|disons|vous (?:avez|tournez|disposez|visez|mettriez|seriez)"
     r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche|vendu)\b"
 )
+_CEILING = re.compile(
+    r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
+)
 _TAKEN = re.compile(
     r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:comprenez|avez (?:tout )?compris|savez compter|y etes|suivez)"
     r"|c est (?:ca|bien ca|exact|cela|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond|parfait|bon)|vendu|adjuge|tope|topez"
@@ -55,7 +59,7 @@ _TAKEN = re.compile(
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
     agent = exchange.agent
-    if agent is None or theme.priced or theme.others or exchange.asked("cost", "size") and not theme.now:
+    if agent is None or theme.priced or theme.others or exchange.asked("cost") and not theme.now:
         return False
     left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
     sentence = agent.words.text[left:right]
@@ -66,11 +70,21 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     return exchange.confirms_negative or takes_over(exchange)
 
 
+def taken_over_sum(exchange: Exchange) -> Amount:
+    """The agent's sum as the prospect takes it: *900, c'est le plafond ? — C'est le plafond* is a ceiling."""
+    assert exchange.agent is not None  # noqa: S101 - `accepts_amount` has seen the agent's turn
+    amount = exchange.agent.amounts[-1]
+    said = f"{exchange.agent.words.text} {exchange.said.words.text}"
+    if amount.min == amount.max and _CEILING.search(said):
+        return dataclasses.replace(amount, min=None)
+    return amount
+
+
 def takes_over(exchange: Exchange) -> bool:
     """Whether the prospect agrees to what the agent has just said, in whatever words."""
     if exchange.agrees:
         return not exchange.answer.reserved
-    return exchange.answer.kind is Kind.OTHER and bool(_TAKEN.search(exchange.said.words.text))
+    return exchange.answer.kind is Kind.OTHER and bool(_TAKEN.search(exchange.said.full.text))
 
 
 def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:

@@ -33,7 +33,7 @@ _IS_CEILING = re.compile(
 _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
 _OFFERED = re.compile(
     r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va|roule)|plutot|faut que|allez|disons"
-    r"|dites|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
+    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
     r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un|une) \w+ de plus|confirm\w+"
     r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
 )
@@ -43,7 +43,9 @@ _DECIDES = re.compile(
     r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
 _INTRODUCED = re.compile(
-    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque|note|compt\w+|prev\w+"
+    r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons|griffonn\w+|parl\w+ de"
+    r"|reste|depasse\w*|franchi\w+)(?: \w+)? $"
 )
 
 
@@ -73,13 +75,17 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
         return False
     if theme.now:
         return True
-    if theme.project or theme.maybe:
+    if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < 6:
+        return True
+    if (theme.project or theme.maybe) and not _is_counter_offer(exchange, theme, amount):
         return (
-            bool(project) or amount.certain or (theme.maybe and (amount.scaled or amount.period is not None))
+            bool(project and (amount.scaled or amount.period))
+            or amount.certain
+            or (theme.maybe and (amount.scaled or amount.period is not None))
         )
     if _is_counter_offer(exchange, theme, amount):
         return True
-    if theme.priced or not project:
+    if theme.priced or not project or (project == "budget.amount.bounded" and amount.min != amount.max):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
 
@@ -88,6 +94,8 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum up to which the contact decides, or from which others do."""
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
+    if exchange.asked("authority") and exchange.asked_now and not theme.now:
+        return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
     return bool(_DECIDES.search(exchange.said.words.text[left:right]))
 

@@ -22,14 +22,14 @@ _HOW_MUCH = compiled(
     r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
 )
 _MONEY_THERE = compiled(
-    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|sous|fonds|enveloppe|budget\w*|credits?|financ\w+"
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
     r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte|autofinancement|se permettre"
-    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|prets?(?! a)|banque|banquier"
+    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
-    r"ca (?:vous )?(?:irait|va|passerait|conviendrait|ferait|tiendrait)|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
-    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|{accordé}|{prévu}|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
+    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
     r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
 )
 _GRANTED = compiled(
@@ -44,7 +44,7 @@ _SUM = compiled(
 )
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))|combien (?:~ )?(?:vaut|valent|coute|coutent"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))|combien (?:~ )?(?:vaut|valent|coute|coutent"
     r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
     r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
     r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"

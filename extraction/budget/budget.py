@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
-from extraction.budget.accepted import accepts_amount, asked_period, read_terms
+from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
 from extraction.budget.amount import chosen_sum, named_sums
 from extraction.budget.asked import Theme, read_theme
 from extraction.budget.purpose import Purposes
@@ -22,7 +22,10 @@ def read_budget(call: Call) -> list[Reading]:
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
-        recent = any(item.turn >= exchange.said.i - 4 and item.value != "open" for item in readings[-3:])
+        recent = any(
+            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"}
+            for item in readings[-3:]
+        )
         theme = read_theme(exchange, money_open=recent)
         told = read_status(exchange, theme)
         granted = any(item.value == "confirmed" for item in told)
@@ -66,7 +69,8 @@ def _amounts(
         yield _reading(exchange, amount, rule, (said.i,))
         return
     if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
-        yield _reading(exchange, agent.amounts[-1], "budget.amount.accepted", (agent.i, said.i), whole=True)
+        amount = taken_over_sum(exchange)
+        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
 
 

@@ -11,9 +11,9 @@ _PLACES = (
 GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.money_done",
-        r"(?:{budget}|AMT|montants?|somme|ligne|poste|demande|dossier|investissement|achat|depense|projet"
+        r"(?:{budget}|AMT|montants?|somme|ligne|depense"
         r"|financement) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{accordé}|signee?s?)|"
-        r"(?:{budget}|AMT|montant|somme|ligne|poste|depense) (?:, )?(?:~ )?(?:{accordé})",
+        r"(?:{budget}|AMT|montant|somme|ligne|depense) (?:, )?(?:~ )?(?:{accordé})",
         "granted",
         ("Les fonds ont été débloqués vendredi.", "L'enveloppe est validée.", "40 000 validés."),
         "Le budget est en discussion.",
@@ -21,10 +21,11 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.active",
-        r"(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}|{+débloquer}) {mots}(?:{budget}|AMT|somme"
-        r"|ligne|depense)|(?:{instance}|(?:ils|on|elle|il|eux|lui) (?:m|nous)|ils|elle) (?:~ )?(?:{aux}|vient de|viennent de) "
-        r"{mots}(?:signee?s?|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?"
-        r"|{+signer}|mise?s?|reservee?s?|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)",
+        r"(?:{jeon}|{instance}) (?:~ )?(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}|{+débloquer}) {mots}(?:{budget}|AMT|somme"
+        r"|ligne|depense)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}|vient de|viennent de) {mots}(?:signee?s?"
+        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rallongee?s?|{+signer}|mise?s?"
+        r"|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)|{instance} (?:~ )?(?:{aux}) {mots}(?:signee?s?|lachee?s?|cedee?s?"
+        r"|consentie?s?|alignee?s?) {mots}(?:{budget}|AMT|somme|ligne|depense)",
         "granted",
         ("Le siège m'a signé une autorisation de dépense de 35 000 euros.", "On vient de voter un budget."),
         "Le siège donne son avis.",
@@ -121,7 +122,7 @@ GRANTED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.we_have_it",
         r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?! (?:deja )?(?:mis|depense|utilise|perdu"
-        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons|reste) (?:~ )?(?:(?:le|l|les"
+        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons|reste) (?:(?:deja|bien|toujours|encore|aussi|bel et bien|enfin) )*(?:(?:le|l|les"
         r"|nos|notre|mon|mes|d un|d une|du|de l|assez de|suffisamment de|ce qu il faut|des) )(?:{budget}|de quoi"
         r"|oseille|thunes?)(?! (?:de l an|de l annee|qui est|est|a valider|a defendre|pour autre|mais) )|"
         r"(?:on|j|nous|y|moi) (?:~ )?(?:en ai|en a|en avons)(?= (?:,|\.)|$)|(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:ce qu il (?:me |nous )?faut|les moyens|les reins|le cheque)"
@@ -140,20 +141,6 @@ GRANTED: tuple[Pattern, ...] = (
         "had",
         "Nous disposons d'une enveloppe de 18 400 euros fléchée sur la formation.",
         "On a un budget à faire.",
-        weight=2,
-    ),
-    Pattern(
-        "budget.granted.set_aside",
-        r"(?:mis|mise|mises|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
-        r"|ca |{budget} )?(?:de cote|au chaud|en reserve|sous le matelas|a l abri|a gauche|de reserve)|{aux} {mots}"
-        r"(?:provisionnee?|sanctuarisee?|cantonnee?|epargnee?|economisee?) (?:~ )?(?:AMT|{budget}|pour|ca)|(?:c est|AMT"
-        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
-        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
-        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
-        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse|de disponibles?|de dispo)",
-        "had",
-        "On a mis 20 000 euros de côté pour ça.",
-        "On garde ce dossier.",
         weight=2,
     ),
     Pattern(
@@ -191,6 +178,20 @@ GRANTED: tuple[Pattern, ...] = (
 )
 
 GRANTED_IF_MONEY: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.granted.set_aside",
+        r"(?:mis|mise|mises|garde|gardee|bloque|bloquee|met|mettons|mets|laisse|laissee|planque|planquee) (?:~ )?(?:AMT "
+        r"|ca |{budget} )?(?:de cote|au chaud|en reserve|sous le matelas|a l abri|a gauche|de reserve)|{aux} {mots}"
+        r"(?:provisionnee?|sanctuarisee?|cantonnee?|epargnee?|economisee?) (?:~ )?(?:AMT|{budget}|pour|ca)|(?:c est|AMT"
+        r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?|en reserve)|(?:AMT|{budget}"
+        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur |dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
+        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre|pot commun|poche)"
+        r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse|de disponibles?|de dispo)",
+        "had",
+        "On a mis 20 000 euros de côté pour ça.",
+        "On garde ce dossier.",
+        weight=2,
+    ),
     Pattern(
         "budget.granted.done",
         r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}|{+allouer}"

@@ -29,7 +29,7 @@ _NOT_YET = re.compile(
 )
 _AFTER_A_VERB = re.compile(r"^ ?(?:\w+ )?(?:pas|plus|rien|jamais)\b(?! (?:mal|de souci|de probleme|que))")
 _IF = re.compile(
-    r"(?:^|.* )(?:si(?! si| ,| AGENT| oui| non| tout va bien| je (?:suis|comprends)| j ai)|s il|s ils|une fois que|des que|quand|lorsque|le jour ou|tant que|a condition|sous reserve"
+    r"(?:^|.* )(?:si(?! si| ,| AGENT| oui| non| tout va bien| ca continue| je (?:suis|comprends)| j ai)|s il|s ils|une fois que|des que|quand|lorsque|le jour ou|tant que|a condition|sous reserve"
     r"|pourvu|en attendant|a moins|au cas ou|en supposant|en admettant|admettons|imagin\w+|mettons|suppos\w+|esper\w+"
     r"|faut qu?e?|faudrait|faudra|il faut|j attends|on attend|avant qu?e?|pour qu?e?|jusqu a ce|reste a|sauf si|savoir si"
     r"|aimerais?|aimerions|voudrais?|voudrions|souhaite\w*|besoin qu?e?|demande\w* (?:a )?)(?: |$)"
@@ -46,7 +46,7 @@ _OVER = re.compile(
     r"|passee)\b|\ba l epoque\b|\bdans le temps\b|\bavant (?:on|c|y|il)\b"
 )
 _YOURS = re.compile(
-    r"\b(?:vous|vos|votre)\b(?! (?:dire|dis|repondre|cacher|avoue|rassure|confirme|le dis|parle))"
+    r"\b(?:vous (?:avez|etes|aviez|etiez|\w+ez|pouvez)|c est vous|(?:vos|votre) (?!offre|devis|visite|appel|solution|produit|outil|truc))\b"
 )
 """What the clause says of the agent's own side."""
 _THEIRS = re.compile(
@@ -74,14 +74,14 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
     """The manner of the predicate that spans `start` to `end` of a stream."""
     left, right = clause(stream, start, end)
     before, said, after = stream.text[left:start], stream.text[start:end], stream.text[end:right]
-    tail = " ".join(before.split()[-7:])
+    tail, last = " ".join(before.split()[-5:]), " ".join(before.split()[-3:])
     near = _NOT_A_NO.sub("#", f"{tail} {said}")
     context = read_context(stream, start, end)
     said_before = stream.before(start)
     window = f"{before}{said}"
     return Manner(
         denied=bool(_NO.search(near) or _AFTER_A_VERB.match(after)),
-        denied_before=bool(_NO.search(_NOT_A_NO.sub("#", tail))),
+        denied_before=bool(_NO.search(_NOT_A_NO.sub("#", last))),
         not_yet=bool(_NOT_YET.search(f"{near}{after[:20]}")),
         conditional=bool(_IF.match(_last_clauses(said_before))),
         unreal=bool(_UNREAL.search(window)) and not _FUTURE_IS_DONE.search(window),

@@ -28,8 +28,8 @@ REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.cut",
         r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste|AMT|demande"
-        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:un |le |en |de |du |au )(?:gel|freeze)(?= |$)|(?:mis|mise|est|sont|reste)"
-        r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:des|de|du|budgetaire|total)"
+        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:mis|mise|est|sont|reste)"
+        r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:budgetaire|total|(?:des |de |du |d )(?:{budget}|recrutements?|embauches?|achats?))"
         r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste|credits) (?:~ )?"
         r"(?:a|ont|est|sont) (?:~ )?(?:saute|disparu|fondu|passe a la trappe|passee a la trappe|tombe a l eau|tombee a l eau)",
         "cut",
@@ -44,7 +44,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|{+stopper}) (?:~ )?(?:{budget}|AMT|tout|toute?s?|depenses|investissements?|projets?|achats?|partout|les vannes"
         r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a|ont) (?:~ )?tout"
         r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe|coupent|coupons|gele|gelent"
-        r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:tout|les depenses|les budgets|les investissements|partout|les vannes"
+        r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:les depenses|les budgets|les investissements|les vannes"
         r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons|la vis|les vannes"
         r"|les couts))",
         "cut",
@@ -86,7 +86,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
         r"|joindre|joignons) (?:~ )?(?:deux bouts|pas les)|(?:on|je|nous) (?:~ )?(?:finit|finis|finissons|termine|terminons|boucle) (?:~ )?(?:a moins|dans le rouge"
         r"|en deficit|en negatif)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:un trou|un deficit|du mal a payer|peine a payer|du mal a boucler)|serre(?:r|ons|nt)? la ceinture"
-        r"|(?:reste|restait|restera) (?:~ )?(?:plus rien|rien|pas grand chose|que dalle|des miettes|clopinettes|que (?:les |des )dettes)(?= (?:,|\.|!|pour|la|cette|dans|de|sur|du)|$)"
+        r"|(?:reste|restait|restera) (?:~ )?(?:plus rien|rien|pas grand chose|que dalle|des miettes|clopinettes|que (?:les |des )?(?:dettes|miettes|chaises|cendres|yeux))(?= (?:,|\.|!|pour|la|cette|dans|de|sur|du)|$)"
         r"|compte (?:~ )?(?:les centimes|chaque|les crayons|les compresses)|(?:chaque|le moindre) (?:euro|centime|sou|dollar|achat) (?:~ )?(?:est|compte|passe)"
         r"|(?:gagne|degage|sort|sors|absorbe|rentre|reste|y a|a|ai|ont) (?:plus |pus |presque |absolument )?rien (?:a etaler|a trouver|pour vous|derriere|dans la caisse|en caisse"
         r"|sur le compte|cette annee|du tout pour)|(?:degage|degageons|gagne|absorbe) (?:plus |pus )?rien|rien (?:dans la caisse|en caisse|dans les caisses|au fond|derriere)"
@@ -114,7 +114,7 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil|commission|ca|codir|"
         r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti|crame|grille|passe"
@@ -194,7 +194,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.no_spending",
-        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense|investissement|achat|engagement|embauche|commande)s?(?! que)"
+        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense|investissement|achat)s?(?! que)"
         r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle|gagner au loto"
         r"|que je gagne|le trouver|les trouver|trouver (?:l argent|les sous|le budget))",
         "lacking",

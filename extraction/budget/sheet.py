@@ -94,14 +94,16 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     """The new amount, with the period and the head of the old one where it says none itself."""
     if old is None:
         return new
-    if _same_value(old, new) and new.data["period"] in {None, old.data["period"]}:
-        return old
-    if new.turn - old.turn > 6:
+    if new.turn - old.turn > 6 and not _same_value(old, new):
         return new
     data = dict(new.data)
     for key in ("period", "per_user"):
         data[key] = data[key] or old.data[key]
-    turns = tuple(dict.fromkeys((*old.turns, *new.turns))) if _same_value(old, new) else new.turns
+    turns = new.turns
+    if new.rule == "budget.amount.accepted":
+        turns = (*old.turns, new.turn)
+    elif _same_value(old, new):
+        turns = tuple(dict.fromkeys((*old.turns, *new.turns)))
     rule = new.rule
     return Reading(
         rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data

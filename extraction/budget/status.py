@@ -134,7 +134,7 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     if exchange.said.amounts or (agent.amounts and not told):
         return
     if exchange.answer.kind is Kind.SI:
-        yield from _answer_si(exchange, told, agent)
+        yield from _answer_si(exchange, theme, told, agent)
     elif exchange.agrees:
         if told and told[-1].value != "unvalidated":
             yield _answer(exchange, told[-1].value, 2, told[-1].rule)
@@ -144,16 +144,16 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
 
 
-def _answer_si(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
+def _answer_si(
+    exchange: Exchange, theme: Theme, told: Sequence[Reading], agent: Utterance
+) -> Iterator[Reading]:
     """*Si* turns a negative question round; to a plain one it is a yes."""
     negative = exchange.question is not None and exchange.question.negative
     if told:
         turned = negative or told[-1].rule == "budget.granted.not_the_problem"
         value = _FLIPPED[told[-1].value] if turned else told[-1].value
         yield _answer(exchange, value, 2, told[-1].rule)
-    elif (
-        exchange.asked("budget") and exchange.asked_now and not re.search(r"souci|probleme", agent.words.text)
-    ):
+    elif negative and theme.exists and not re.search(r"souci|probleme", agent.words.text):
         yield _answer(exchange, "confirmed", 1, "budget.answer.si")
 
 

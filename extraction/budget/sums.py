@@ -30,13 +30,19 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.should_cost",
         r"(?:ca|il|elle|faudrait|faut|ce) (?:~~ )?(?:{+tenir}|tienne|{+revenir}|revienne|{+rentrer}|rentre"
         r"|{+tourner}|{+rester}|reste|{+dépasser}|depasse|{+coûter}|{+faire}|{+supporter}|{+passer}|passe"
-        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT|"
+        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT",
+        "cue",
+        "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
+        "C'est 40 euros.",
+    ),
+    Pattern(
+        "budget.amount.bounded",
         r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
         r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
         r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
         r"|de )?AMT",
-        "cue",
-        "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
+        "bounded",
+        "On voudrait s'en tirer pour quatorze mille.",
         "C'est 40 euros.",
     ),
     Pattern(
@@ -80,6 +86,14 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.supposed",
+        r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je|tu) (?:~ )?(?:demand|propos|donn|fais|mett"
+        r"|offr)(?:ait|ais|aient|iez|ions) (?:~ )?AMT|(?:imagin|suppos|admett)\w+ (?:que |qu )(?:~~ )?AMT",
+        "supposed",
+        "Si on vous demandait 100 000 euros, vous diriez quoi ?",
+        "Si le conseil dit oui, on a 40 000 euros.",
+    ),
     Pattern(
         "budget.not.paid_today",
         r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
@@ -185,8 +199,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|en (?:19|20)\d\d|il y a \w+ ans?"
         r"|y a \w+ ans?|la derniere fois|avant|a l epoque|le mois dernier|vient de|viens de"
         r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
-        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:~ )?(?:mis |consacre |vote "
-        r"|budgete )?AMT",
+        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu |un budget de "
+        r"|une enveloppe de |un credit de |pour ca )?AMT",
         "past",
         "L'an dernier on avait mis 25 000 euros.",
         "Cette année on met 25 000 euros.",

@@ -62,7 +62,7 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
     opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
     if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
-    if opens and "-" in lower and is_word(lower.split("-")[0]):
+    if opens and "-" in lower and is_word(lower.split("-")[0]) and not words[0].split("-")[-1][:1].isupper():
         return True
     if len(words) > 1 and opens and words[1].lower() in FIRST_NAMES:
         return True

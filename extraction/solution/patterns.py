@@ -53,7 +53,9 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.uses",
         r"(?:utilise|utilises|utilisent|utilisons|utilisez|emploie|employons|exploite|exploitons)"
-        r"(?! (?:pas|plus|rien|jamais)) ?" + _ADVERB + r"|(?:me|se|nous|s|m) (?:sers|sert|servons|servent|servez) "
+        r"(?! (?:pas|plus|rien|jamais)) ?"
+        + _ADVERB
+        + r"|(?:me|se|nous|s|m) (?:sers|sert|servons|servent|servez) "
         r"(?:encore |toujours )?(?:de|d|du|des)",
         "direct",
         ("On utilise Pennylane.", "Les filles se servent d'un agenda partagé."),
@@ -63,7 +65,7 @@ LEADS: tuple[Pattern, ...] = (
         "solution.works_with",
         r"(?:travaille|travailles|travaillent|travaillons|travaillez|bosse|bossent|bossons|bossez|tourne"
         r"|tournes|tournent|tournons|tournez|fonctionne|fonctionnes|fonctionnent|fonctionnons|fonctionnez"
-        r"|roule|roulons|collabore|collaborons|marche) "
+        r"|roule|roulons|roulez|collabore|collaborons|marche) "
         + _ADVERB
         + r"(?:avec|sur|sous|chez)|(?:passe|passent|passons|passez|passes) "
         + _ADVERB
@@ -145,7 +147,9 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.ours",
-        r"(?:notre|mon|ma|nos|mes)(?= (?:" + _FIRM + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
+        r"(?:notre|mon|ma|nos|mes)(?= (?:"
+        + _FIRM
+        + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
         r"|societe|gars|entreprise|mecs|fille|dame|agence|cabinet|gens) qui (?:(?:nous|me|m|le|la|les|l|y|en"
         r"|s) )*(?:" + _CARRY + r")(?: \w+){0,4} ,",
         "name",
@@ -224,6 +228,7 @@ METHODS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )
 """Ways of doing that are no object, and the words that say them."""
@@ -260,6 +265,20 @@ TOOLS: tuple[tuple[str, str], ...] = (
 )
 """Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
 
+CANONICAL = frozenset(
+    {
+        "excel",
+        "google sheets",
+        "whatsapp",
+        "en interne",
+        "sous-traitance",
+        "à la main",
+        "bouche à oreille",
+        "intérim",
+    }
+)
+"""Names that stand for all the words that say the thing; any other keeps the speaker's own words."""
+
 LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
 """Tools that everybody has: read only in an answer."""
 
@@ -270,7 +289,8 @@ ASKS_WHAT = (
     r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
     r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
     r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
-    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
+    r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
+    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:, )?(?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
     r"|solutions?|materiels?|machines?|methode|moyen|support|installation|equipements?|setup"
     r"|stack|courtier|assureur|banque|operateur|transporteur|marque|modele|partenaire|crm|erp)"
     r"|(?:votre|vos|ton|tes|le|un|une|des) (?:~ )?(?:prestataire|fournisseur|logiciel|outil|solution|systeme"
@@ -305,17 +325,24 @@ ASKS_HOW = (
 """Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
 
 GONE_BEFORE = (
-    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|il y a \w+ (?:ans?|mois)|y a (?:\w+"
-    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque|la ou"
-    r" je travaillais|deja travaille|a quitte|avons quitte|ai quitte|remplace|on a vire|on a lache"
-    r"|a laisse tomber|ex prestataire|a essaye|ai essaye|avait essaye|a teste|avait teste|on a eu|j ai eu"
-    r"|autrefois|dans le temps"
+    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)|y a (?:\w+"
+    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
+    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|essaye|teste|remplace|eu)|j ai (?:vire"
+    r"|lache|resilie|essaye|teste|remplace|eu) |ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
+)
+"""Words before a thing that put it in the past, up to a word of the present."""
+NOW = (
+    r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la|on est passes?"
+    r"|c est devenu"
 )
 GONE_AFTER = (
-    r"laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete"
-    r"|c est fini|plus jamais|mais c etait avant|arretes?|on en est revenu|mais on a change|viree?s?"
-    r"|on a resilie|j ai resilie|c etait avant|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?|a la poubelle"
+    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete|j ai arrete|c est"
+    r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?|on a resilie"
+    r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?|sortie?s?"
+    r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte|refusee?s?"
+    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
 )
+"""Words after a thing that say that it is over."""
 FUTURE = (
     r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"
     r"|envisageons|prevoit|prevoyons|compte|comptons|pourrait|pourrais|serait|cherche|cherchons|souhaite"
@@ -349,7 +376,7 @@ BRAND_BEFORE = (
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
-    r"|(?:notre|nos|mon|ma|mes) )$"
+    r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse|simple) )?)$"
 )
 """Words before a name that make it what is in use, where the subject is at hand."""
 
@@ -359,3 +386,15 @@ BRAND_AFTER = (
     + r")(?!\w)"
 )
 """Words after a name that make it who does the work."""
+
+ASKS_RIVALS = (
+    r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?|acteurs?"
+    r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?|concurrents?"
+    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre|quelqu un d autre"
+    r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
+    r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez|regardes)"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as|est ce que vous) (?:\w+ )?"
+    r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous|\w+) (?:~ )?(?:vous|tu|qui)"
+    r"|vos (?:\w+ )?devis|le marche"
+)
+"""Questions on whom they compare."""

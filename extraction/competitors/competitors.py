@@ -1,5 +1,6 @@
 """Reads the suppliers that the prospect uses or compares; dropped ones are left out."""
 
+import re
 from collections.abc import Iterator
 
 from extraction.dialogue import Call, Exchange
@@ -16,6 +17,9 @@ from extraction.solution.solution import (
 )
 from extraction.stream import fold
 
+_LIST = re.compile(
+    r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
+)
 _TOOLS = frozenset(
     [
         "excel",
@@ -67,12 +71,21 @@ def read_competitors(call: Call) -> list[Reading]:
 
 
 def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]]:
+    before: Name | None = None
     for name in exchange.said.names:
-        known = is_known_to_agent(call, exchange, name.start, name.end)
-        if not known and fold(name.text) not in PLACES and _rivals(exchange, name):
+        if fold(name.text) in PLACES or is_known_to_agent(call, exchange, name.start, name.end):
+            continue
+        if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
+            before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
     for label, start, end in suppliers(call, exchange):
         yield "competitor.in_place", label, start, end
+
+
+def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
+    """Whether a name only goes on with the list of the name before it: *HubSpot et Pipedrive*."""
+    between = exchange.said.turn.text[before.end : name.start].lower()
+    return bool(_LIST.fullmatch(between))
 
 
 def _rivals(exchange: Exchange, name: Name) -> bool:

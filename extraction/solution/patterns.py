@@ -87,7 +87,9 @@ LEADS: tuple[Pattern, ...] = (
         r"|en partenariat|loges?|lies) "
         + _ADVERB
         + r"(?:chez|avec|a|au|aux|par|de)|(?:equipe|equipee|equipes|fournis|suivis|servis|livres|depannes"
-        r"|assistes|accompagnes|infogeres) " + _ADVERB + r"(?:en|de|d|avec|chez|par|du)|chez|sous|avec|sur)",
+        r"|assistes|accompagnes|infogeres) " + _ADVERB + r"(?:en|de|d|avec|chez|par|du)"
+        r"|(?:passe|passes|passee|passees|restes?|revenus?) (?:a|au|chez|sur|sous)|chez|sous|avec|sur)"
+        r"|(?:garde|gardons|conserve|conservons) (?=\w)",
         "at",
         ("On est chez Arval.", "Nous sommes équipés en Toshiba.", "Je suis client à la MAIF."),
         ("On était chez Free.", "On n'est plus chez Free."),
@@ -255,7 +257,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("fax", r"fax"),
     ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
     ("sms", r"sms|textos?"),
-    ("word", r"(?:sur|avec|dans|sous) word"),
+    ("word", r"(?:sur|avec|dans|sous) word|^word"),
     ("outlook", r"outlook"),
     ("trello", r"trello"),
     ("notion", r"(?:sur|avec|dans|c est|notre) notion"),
@@ -314,7 +316,7 @@ ASKS_WHAT = (
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 ASKS_HOW = (
-    r"(?:comment|ou|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)"
+    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
     r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
     r"|actuellement|en ce moment|chez|dans|sur)|$)"
     r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
@@ -327,8 +329,8 @@ ASKS_HOW = (
 GONE_BEFORE = (
     r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)|y a (?:\w+"
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|essaye|teste|remplace|eu)|j ai (?:vire"
-    r"|lache|resilie|essaye|teste|remplace|eu) |ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
+    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
+    r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
 )
 """Words before a thing that put it in the past, up to a word of the present."""
 NOW = (
@@ -351,14 +353,15 @@ FUTURE = (
 """A wish or a plan before the thing: it is not in place."""
 
 COMPARES_BEFORE = (
-    r"(?:devis|essai|demos?|demonstration|offres?|propositions?|propales?|soumissions?|consulte\w*"
-    r"|consultons|sollicit\w+|discute\w*|discutons|vus?|vue|voit|vois|voir|recus?|recois|recoit|regarde\w*"
-    r"|regardons|rencontre\w*|rendez vous|rdv|compare\w*|comparons|teste\w*|testons|essaye\w*|grille"
-    r"|telephone|quelqu un|short ?list\w*|face a|hesite\w*|contacte\w*|contact|revoit|revois|commercial"
-    r"|commerciale|gens|mecs?|attends|attend|attendons|concurrence|lice|demande\w*|approche\w*|demarche\w*"
-    r"|appelee?s?|ecrit|interroge\w*|benchmark\w*|call|pitch|chiffrage|tarifs?|prix|cotation|visite|salon"
-    r"|aussi|egalement|et) (?:(?:en cours|avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement"
-    r"|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
+    r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*|testons"
+    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?|hesite\w*"
+    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi"
+    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit|vois|voir"
+    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec|type"
+    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*|demarche\w*"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des"
+    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
 """Words before a name that make it one that is being compared."""
 
@@ -395,6 +398,6 @@ ASKS_RIVALS = (
     r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez|regardes)"
     r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as|est ce que vous) (?:\w+ )?"
     r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous|\w+) (?:~ )?(?:vous|tu|qui)"
-    r"|vos (?:\w+ )?devis|le marche"
+    r"|vos \w+ devis|le marche"
 )
 """Questions on whom they compare."""

@@ -46,6 +46,7 @@ from extraction.solution.words import (
     NOT_BRANDED,
     OURS,
     PERSONS,
+    PRODUCTS,
     POSSESSIVES,
 )
 from extraction.solution.words import TOOLS as TOOL_NOUNS
@@ -53,13 +54,12 @@ from extraction.stream import Stream, fold
 
 _TOOLS = [(label, compiled(expression)) for label, expression in TOOLS]
 _METHODS = [(label, compiled(expression)) for label, expression in METHODS]
-_WHAT, _HOW, _RIVALS, _GONE_BEFORE, _NOW, _GONE_AFTER, _FUTURE = (
-    re.compile(
-        rf"(?<!\w)(?:{expand(expression)})(?!\w)"
-        if expression is not FUTURE
-        else rf"(?<!\w)(?:{expand(expression)})"
-    )
-    for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS, GONE_BEFORE, NOW, GONE_AFTER, FUTURE)
+_WHAT, _HOW, _RIVALS, _GONE_BEFORE, _FUTURE = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})")
+    for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS, GONE_BEFORE, FUTURE)
+)
+_NOW, _GONE_AFTER = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
 )
 _BRAND_BEFORE, _COMPARES_BEFORE = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (BRAND_BEFORE, COMPARES_BEFORE)
@@ -84,6 +84,7 @@ _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en|de la|par|au) $"
 )
 _FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
+_MADE_BY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(PRODUCTS))}) (?:de |d |du )?$")
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 _OFF_TOPIC = (
     "budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors", "person",
@@ -92,6 +93,7 @@ _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "per
 _NAME, _TOOL, _NOUN, _METHOD = 4, 3, 2, 1
 _CONFIRMED = 10
 _GREETINGS = 3
+_OPENING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +165,10 @@ def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> b
     for utterance in call.utterances:
         if utterance.i >= min(exchange.said.i, _GREETINGS):
             return False
-        if not utterance.is_prospect and re.search(
-            rf"(?<!\w){re.escape(folded)}(?!\w)", utterance.turn.text.lower()
+        if (
+            not utterance.is_prospect
+            and _HELLO.search(utterance.words.text)
+            and re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", utterance.turn.text.lower())
         ):
             return True
     return False
@@ -217,10 +221,11 @@ def _candidates(exchange: Exchange, asked: Asked) -> Iterator[_Candidate]:
         for phrase, rule in _brands(said):
             yield _Candidate(_text(said, phrase), phrase.start, phrase.end, _NAME, rule)
     yield from _everyday(said, asked)
-    if asked >= Asked.HOW and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < 4):
+    if asked and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < 4):
         head = _opening(exchange)
         if head is not None:
             rank = _rank(said, head)
+            rank = rank if asked >= Asked.HOW or rank == _NAME else 0
             rank = max(rank, _TOOL) if rank == _NOUN and _has_lead(said, head) else rank
             if rank >= (_NOUN if asked is Asked.WHAT or _has_lead(said, head) else _TOOL):
                 yield _Candidate(_text(said, head), head.start, head.end, rank, "solution.answer")
@@ -239,7 +244,7 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
             or _is_gone(words, at)
         ):
             continue
-        if _YOURS.search(before) or read_context(words, at, at + 1).third_party or _is_place(name):
+        if _YOURS.search(before) or read_context(words, at, at + 1).third_party or _is_place(said, name):
             continue
         if (
             _BRAND_BEFORE.search(before)
@@ -258,8 +263,14 @@ def is_compared(said: Utterance, name: Name) -> bool:
     return bool(_COMPARES_BEFORE.search(words.before(at)[-90:]) or _COMPARES_AFTER.match(after[:90]))
 
 
-def _is_place(name: Name) -> bool:
-    return fold(name.text) in PLACES or (name.before in PLACE_BEFORE - {"sur", "dans"} and name.start > 5)
+def _is_place(said: Utterance, name: Name) -> bool:
+    """Whether a name follows a preposition of place, and no product whose maker it tells."""
+    if fold(name.text) in PLACES:
+        return True
+    if name.before not in PLACE_BEFORE - {"sur", "dans"} or name.start <= _OPENING:
+        return False
+    before = said.words.before(said.words.position(name.start)).split()
+    return len(before) < 2 or before[-2] not in PRODUCTS
 
 
 def _qualifies(said: Utterance, name: Name) -> bool:

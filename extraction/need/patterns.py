@@ -6,7 +6,9 @@ dissatisfaction), `none` (no need, happy as they are).
 
 from extraction.expressions import Pattern
 
-_SUBJECT = r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+_SUBJECT = (
+    r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+)
 _START = (
     r"{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
     r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
@@ -33,7 +35,11 @@ PROJECTS: tuple[Pattern, ...] = (
         + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de|ai decide de"
         r"|avons decide de|compte|comptons|veut|veux|voulons|voudrait|voudrais|souhaite|souhaitons|aimerait"
         r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a|cherchons a) )?"
-        r"(?:" + _START + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?" + _THING + r"(?! (?:vous|la part"
+        r"(?:"
+        + _START
+        + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?"
+        + _THING
+        + r"(?! (?:vous|la part"
         r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}|consulte"
         r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)|en plein (?:sourcing"
         r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?|consultation"
@@ -242,7 +248,12 @@ NO_NEED: tuple[Pattern, ...] = (
         r"|vois passer aucun|au complet|se bousculent|que voulez vous que (?:j|je|on)|j en fais quoi|(?:on|y) (?:en )?a"
         r" pas d \w+(?= ,)|amplement",
         "none",
-        ("J'ai besoin de rien, moi.", "Aucun souci de ce côté.", "On n'est pas intéressés.", "On vient de changer."),
+        (
+            "J'ai besoin de rien, moi.",
+            "Aucun souci de ce côté.",
+            "On n'est pas intéressés.",
+            "On vient de changer.",
+        ),
         ("On a besoin d'un outil.", "Pas besoin que vous veniez."),
         weight=2,
     ),

@@ -133,7 +133,10 @@ SIGNS: tuple[Pattern, ...] = (
         r" cherch\w+|qui (?:connaissait|savait|l a ecrit|l avait fait|suivait)|tombee? malade|col du femur"
         r"|restees? (?:un|deux|trois|dix)",
         "short_handed",
-        ("Deux postes ouverts et personne ne postule.", "Le dev qui connaissait ça est parti chez un concurrent."),
+        (
+            "Deux postes ouverts et personne ne postule.",
+            "Le dev qui connaissait ça est parti chez un concurrent.",
+        ),
         "On est au complet.",
     ),
     Pattern(
@@ -198,7 +201,11 @@ SIGNS: tuple[Pattern, ...] = (
         r"|(?:peut|peuvent|pouvons) (?:pas|plus|meme pas|meme plus) (?!(?:vous|se plaindre|dire|dépenser|depenser"
         r"|decider|engager|m engager|signer|y aller|attendre|mettre|payer|promettre|sortir|faire plus|bouger)\b)\w+",
         "blind",
-        ("On n'a aucune trace de qui a signé quoi.", "Personne sait, on y voit rien.", "Je sais pas si j'y gagne."),
+        (
+            "On n'a aucune trace de qui a signé quoi.",
+            "Personne sait, on y voit rien.",
+            "Je sais pas si j'y gagne.",
+        ),
         "On sait tout en temps réel.",
     ),
     Pattern(

@@ -13,6 +13,7 @@ from extraction.solution.words import (
     LINKS,
     NOT_IN_PHRASE,
     PERSONS,
+    PRODUCTS,
     QUANTITIES,
 )
 from extraction.stream import Stream, Token
@@ -116,7 +117,7 @@ def _beside(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name
     if head not in HOLDERS and head not in PERSONS:
         return None
     inside = [name for name in names if tokens[first].start <= name.start < tokens[last].end]
-    if inside and head in HOLDERS and not _is_of_place(tokens, inside[0]):
+    if inside and head in HOLDERS and (head in PRODUCTS or not _is_of_place(inside[0])):
         return _named(inside[0])
     after = last + 1
     if after < len(tokens) and tokens[after].text == ",":
@@ -130,7 +131,7 @@ def _beside(tokens: Sequence[Token], first: int, last: int, names: Sequence[Name
     return None
 
 
-def _is_of_place(tokens: Sequence[Token], name: Name) -> bool:
+def _is_of_place(name: Name) -> bool:
     return name.before in {"de", "d'", "du", "à", "en", "sur"}
 
 

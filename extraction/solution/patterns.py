@@ -53,7 +53,9 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.uses",
         r"(?:utilise|utilises|utilisent|utilisons|utilisez|emploie|employons|exploite|exploitons)"
-        r"(?! (?:pas|plus|rien|jamais)) ?" + _ADVERB + r"|(?:me|se|nous|s|m) (?:sers|sert|servons|servent|servez) "
+        r"(?! (?:pas|plus|rien|jamais)) ?"
+        + _ADVERB
+        + r"|(?:me|se|nous|s|m) (?:sers|sert|servons|servent|servez) "
         r"(?:encore |toujours )?(?:de|d|du|des)",
         "direct",
         ("On utilise Pennylane.", "Les filles se servent d'un agenda partagé."),
@@ -63,7 +65,7 @@ LEADS: tuple[Pattern, ...] = (
         "solution.works_with",
         r"(?:travaille|travailles|travaillent|travaillons|travaillez|bosse|bossent|bossons|bossez|tourne"
         r"|tournes|tournent|tournons|tournez|fonctionne|fonctionnes|fonctionnent|fonctionnons|fonctionnez"
-        r"|roule|roulons|collabore|collaborons|marche) "
+        r"|roule|roulons|roulez|collabore|collaborons|marche) "
         + _ADVERB
         + r"(?:avec|sur|sous|chez)|(?:passe|passent|passons|passez|passes) "
         + _ADVERB
@@ -85,7 +87,9 @@ LEADS: tuple[Pattern, ...] = (
         r"|en partenariat|loges?|lies) "
         + _ADVERB
         + r"(?:chez|avec|a|au|aux|par|de)|(?:equipe|equipee|equipes|fournis|suivis|servis|livres|depannes"
-        r"|assistes|accompagnes|infogeres) " + _ADVERB + r"(?:en|de|d|avec|chez|par|du)|chez|sous|avec|sur)",
+        r"|assistes|accompagnes|infogeres) " + _ADVERB + r"(?:en|de|d|avec|chez|par|du)"
+        r"|(?:passe|passes|passee|passees|restes?|revenus?) (?:a|au|chez|sur|sous)|chez|sous|avec|sur)"
+        r"|(?:garde|gardons|conserve|conservons) (?=\w)",
         "at",
         ("On est chez Arval.", "Nous sommes équipés en Toshiba.", "Je suis client à la MAIF."),
         ("On était chez Free.", "On n'est plus chez Free."),
@@ -145,7 +149,9 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.ours",
-        r"(?:notre|mon|ma|nos|mes)(?= (?:" + _FIRM + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
+        r"(?:notre|mon|ma|nos|mes)(?= (?:"
+        + _FIRM
+        + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
         r"|societe|gars|entreprise|mecs|fille|dame|agence|cabinet|gens) qui (?:(?:nous|me|m|le|la|les|l|y|en"
         r"|s) )*(?:" + _CARRY + r")(?: \w+){0,4} ,",
         "name",
@@ -224,6 +230,7 @@ METHODS: tuple[tuple[str, str], ...] = (
         ),
     ),
     ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )
 """Ways of doing that are no object, and the words that say them."""
@@ -250,7 +257,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("fax", r"fax"),
     ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
     ("sms", r"sms|textos?"),
-    ("word", r"(?:sur|avec|dans|sous) word"),
+    ("word", r"(?:sur|avec|dans|sous) word|^word"),
     ("outlook", r"outlook"),
     ("trello", r"trello"),
     ("notion", r"(?:sur|avec|dans|c est|notre) notion"),
@@ -259,6 +266,20 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
 )
 """Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
+
+CANONICAL = frozenset(
+    {
+        "excel",
+        "google sheets",
+        "whatsapp",
+        "en interne",
+        "sous-traitance",
+        "à la main",
+        "bouche à oreille",
+        "intérim",
+    }
+)
+"""Names that stand for all the words that say the thing; any other keeps the speaker's own words."""
 
 LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
 """Tools that everybody has: read only in an answer."""
@@ -270,7 +291,8 @@ ASKS_WHAT = (
     r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
     r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
     r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
-    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
+    r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
+    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:, )?(?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
     r"|solutions?|materiels?|machines?|methode|moyen|support|installation|equipements?|setup"
     r"|stack|courtier|assureur|banque|operateur|transporteur|marque|modele|partenaire|crm|erp)"
     r"|(?:votre|vos|ton|tes|le|un|une|des) (?:~ )?(?:prestataire|fournisseur|logiciel|outil|solution|systeme"
@@ -294,7 +316,7 @@ ASKS_WHAT = (
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 ASKS_HOW = (
-    r"(?:comment|ou|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)"
+    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
     r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
     r"|actuellement|en ce moment|chez|dans|sur)|$)"
     r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
@@ -305,17 +327,24 @@ ASKS_HOW = (
 """Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
 
 GONE_BEFORE = (
-    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|il y a \w+ (?:ans?|mois)|y a (?:\w+"
-    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque|la ou"
-    r" je travaillais|deja travaille|a quitte|avons quitte|ai quitte|remplace|on a vire|on a lache"
-    r"|a laisse tomber|ex prestataire|a essaye|ai essaye|avait essaye|a teste|avait teste|on a eu|j ai eu"
-    r"|autrefois|dans le temps"
+    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)|y a (?:\w+"
+    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
+    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
+    r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
+)
+"""Words before a thing that put it in the past, up to a word of the present."""
+NOW = (
+    r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la|on est passes?"
+    r"|c est devenu"
 )
 GONE_AFTER = (
-    r"laissee? tomber|rendu|abandonnee?|ecartee?|eliminee?|pas donne suite|on a arrete|j ai arrete"
-    r"|c est fini|plus jamais|mais c etait avant|arretes?|on en est revenu|mais on a change|viree?s?"
-    r"|on a resilie|j ai resilie|c etait avant|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?|a la poubelle"
+    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete|j ai arrete|c est"
+    r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?|on a resilie"
+    r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?|sortie?s?"
+    r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte|refusee?s?"
+    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
 )
+"""Words after a thing that say that it is over."""
 FUTURE = (
     r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"
     r"|envisageons|prevoit|prevoyons|compte|comptons|pourrait|pourrais|serait|cherche|cherchons|souhaite"
@@ -324,14 +353,15 @@ FUTURE = (
 """A wish or a plan before the thing: it is not in place."""
 
 COMPARES_BEFORE = (
-    r"(?:devis|essai|demos?|demonstration|offres?|propositions?|propales?|soumissions?|consulte\w*"
-    r"|consultons|sollicit\w+|discute\w*|discutons|vus?|vue|voit|vois|voir|recus?|recois|recoit|regarde\w*"
-    r"|regardons|rencontre\w*|rendez vous|rdv|compare\w*|comparons|teste\w*|testons|essaye\w*|grille"
-    r"|telephone|quelqu un|short ?list\w*|face a|hesite\w*|contacte\w*|contact|revoit|revois|commercial"
-    r"|commerciale|gens|mecs?|attends|attend|attendons|concurrence|lice|demande\w*|approche\w*|demarche\w*"
-    r"|appelee?s?|ecrit|interroge\w*|benchmark\w*|call|pitch|chiffrage|tarifs?|prix|cotation|visite|salon"
-    r"|aussi|egalement|et) (?:(?:en cours|avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement"
-    r"|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
+    r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*|testons"
+    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?|hesite\w*"
+    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi"
+    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit|vois|voir"
+    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec|type"
+    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*|demarche\w*"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des"
+    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
 """Words before a name that make it one that is being compared."""
 
@@ -349,7 +379,7 @@ BRAND_BEFORE = (
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
-    r"|(?:notre|nos|mon|ma|mes) )$"
+    r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse|simple) )?)$"
 )
 """Words before a name that make it what is in use, where the subject is at hand."""
 
@@ -359,3 +389,15 @@ BRAND_AFTER = (
     + r")(?!\w)"
 )
 """Words after a name that make it who does the work."""
+
+ASKS_RIVALS = (
+    r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?|acteurs?"
+    r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?|concurrents?"
+    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre|quelqu un d autre"
+    r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
+    r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez|regardes)"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as|est ce que vous) (?:\w+ )?"
+    r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous|\w+) (?:~ )?(?:vous|tu|qui)"
+    r"|vos \w+ devis|le marche"
+)
+"""Questions on whom they compare."""

@@ -7,7 +7,7 @@ a name over a tool, a tool over a noun, a noun over a way of doing; then the fir
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from extraction.answers.answers import Kind
@@ -20,9 +20,11 @@ from extraction.readings import Reading
 from extraction.solution.nouns import Phrase, noun_phrase
 from extraction.solution.patterns import (
     ASKS_HOW,
+    ASKS_RIVALS,
     ASKS_WHAT,
     BRAND_AFTER,
     BRAND_BEFORE,
+    CANONICAL,
     COMPARES_AFTER,
     COMPARES_BEFORE,
     FUTURE,
@@ -31,23 +33,40 @@ from extraction.solution.patterns import (
     LEADS,
     LOOSE_TOOLS,
     METHODS,
+    NOW,
     OPENS,
     TOOLS,
 )
-from extraction.solution.words import DETERMINERS, HOLDERS, NO_SOLUTION, NOT_BRANDED, OURS, PERSONS, POSSESSIVES
+from extraction.solution.words import (
+    ADJECTIVES_BEFORE,
+    BODIES,
+    DETERMINERS,
+    HOLDERS,
+    NO_SOLUTION,
+    NOT_BRANDED,
+    OURS,
+    PERSONS,
+    PRODUCTS,
+    POSSESSIVES,
+)
 from extraction.solution.words import TOOLS as TOOL_NOUNS
 from extraction.stream import Stream, fold
 
 _TOOLS = [(label, compiled(expression)) for label, expression in TOOLS]
 _METHODS = [(label, compiled(expression)) for label, expression in METHODS]
-_WHAT, _HOW, _GONE_BEFORE, _GONE_AFTER, _FUTURE = (
+_WHAT, _HOW, _RIVALS, _GONE_BEFORE, _FUTURE = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})")
-    for expression in (ASKS_WHAT, ASKS_HOW, GONE_BEFORE, GONE_AFTER, FUTURE)
+    for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS, GONE_BEFORE, FUTURE)
+)
+_NOW, _GONE_AFTER = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
 )
 _BRAND_BEFORE, _COMPARES_BEFORE = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (BRAND_BEFORE, COMPARES_BEFORE)
 )
-_BRAND_AFTER, _COMPARES_AFTER = (re.compile(expand(expression)) for expression in (BRAND_AFTER, COMPARES_AFTER))
+_BRAND_AFTER, _COMPARES_AFTER = (
+    re.compile(expand(expression)) for expression in (BRAND_AFTER, COMPARES_AFTER)
+)
 _OPENS = re.compile(expand(OPENS))
 _NO_ANSWER = re.compile(
     r"^(?:(?:non|ah|la|ca) ,? ?)*(?:personne|rien|aucune?|pas de|pas d|on a rien|on a pas|j ai rien|j ai pas"
@@ -65,6 +84,7 @@ _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en|de la|par|au) $"
 )
 _FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
+_MADE_BY = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(PRODUCTS))}) (?:de |d |du )?$")
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 _OFF_TOPIC = (
     "budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors", "person",
@@ -73,6 +93,7 @@ _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "per
 _NAME, _TOOL, _NOUN, _METHOD = 4, 3, 2, 1
 _CONFIRMED = 10
 _GREETINGS = 3
+_OPENING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +130,8 @@ def asked_for(exchange: Exchange) -> Asked:
         return Asked.NO
     text = exchange.agent.full.text
     last = [sentence for sentence in re.findall(r"[^.!?]+[.!?]?", text) if len(sentence) > 3][-2:]
+    if asks_rivals(exchange):
+        return Asked.NO
     closed = exchange.asked(*(subject for subject in _OFF_TOPIC if subject not in {"authority", "role"}))
     if closed and not exchange.asked("solution"):
         return Asked.NO
@@ -121,20 +144,31 @@ def asked_for(exchange: Exchange) -> Asked:
     return Asked.PERHAPS if exchange.asked("solution") else Asked.NO
 
 
+def asks_rivals(exchange: Exchange) -> bool:
+    """Whether the agent's last turn asks whom they compare."""
+    if exchange.agent is None:
+        return False
+    return exchange.asked("competitors") or bool(_RIVALS.search(exchange.agent.full.text))
+
+
 def is_dropped(exchange: Exchange, name: Name) -> bool:
-    """Whether the words around say that the thing is of the past."""
+    """Whether the words around, up to the next name, say that the thing is of the past or ruled out."""
     words = exchange.said.words
-    return _is_gone(words, words.position(name.start))
+    following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
+    at = words.position(name.start)
+    return _is_gone(words, at, min([*following, at + 110]))
 
 
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:
     """Whether the agent said these words before: their own company, the contact's, a person."""
     folded = exchange.said.turn.text[start:end].lower()
     for utterance in call.utterances:
-        if utterance.i >= exchange.said.i:
+        if utterance.i >= min(exchange.said.i, _GREETINGS):
             return False
-        if not utterance.is_prospect and re.search(
-            rf"(?<!\w){re.escape(folded)}(?!\w)", utterance.turn.text.lower()
+        if (
+            not utterance.is_prospect
+            and _HELLO.search(utterance.words.text)
+            and re.search(rf"(?<!\w){re.escape(folded)}(?!\w)", utterance.turn.text.lower())
         ):
             return True
     return False
@@ -187,10 +221,12 @@ def _candidates(exchange: Exchange, asked: Asked) -> Iterator[_Candidate]:
         for phrase, rule in _brands(said):
             yield _Candidate(_text(said, phrase), phrase.start, phrase.end, _NAME, rule)
     yield from _everyday(said, asked)
-    if asked >= Asked.HOW and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < 4):
+    if asked and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < 4):
         head = _opening(exchange)
         if head is not None:
             rank = _rank(said, head)
+            rank = rank if asked >= Asked.HOW or rank == _NAME else 0
+            rank = max(rank, _TOOL) if rank == _NOUN and _has_lead(said, head) else rank
             if rank >= (_NOUN if asked is Asked.WHAT or _has_lead(said, head) else _TOOL):
                 yield _Candidate(_text(said, head), head.start, head.end, rank, "solution.answer")
 
@@ -201,11 +237,21 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
     for name in said.names:
         at = words.position(name.start)
         before, after = words.before(at), words.text[words.position(name.end) - 1 :]
-        if is_compared(said, name) or _NEGATED.search(before) or _FUTURE.search(before) or _is_gone(words, at):
+        if (
+            is_compared(said, name)
+            or _NEGATED.search(before)
+            or _FUTURE.search(before)
+            or _is_gone(words, at)
+        ):
             continue
-        if _YOURS.search(before) or read_context(words, at, at + 1).third_party or _is_place(name):
+        if _YOURS.search(before) or read_context(words, at, at + 1).third_party or _is_place(said, name):
             continue
-        if _BRAND_BEFORE.search(before) or before in {"de ", "d ", "du "} or _BRAND_AFTER.match(after) or _qualifies(said, name):
+        if (
+            _BRAND_BEFORE.search(before)
+            or before in {"de ", "d ", "du "}
+            or _BRAND_AFTER.match(after)
+            or _qualifies(said, name)
+        ):
             yield Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True), "solution.brand"
 
 
@@ -217,17 +263,27 @@ def is_compared(said: Utterance, name: Name) -> bool:
     return bool(_COMPARES_BEFORE.search(words.before(at)[-90:]) or _COMPARES_AFTER.match(after[:90]))
 
 
-def _is_place(name: Name) -> bool:
-    return fold(name.text) in PLACES or (name.before in PLACE_BEFORE - {"sur", "dans"} and name.start > 5)
+def _is_place(said: Utterance, name: Name) -> bool:
+    """Whether a name follows a preposition of place, and no product whose maker it tells."""
+    if fold(name.text) in PLACES:
+        return True
+    if name.before not in PLACE_BEFORE - {"sur", "dans"} or name.start <= _OPENING:
+        return False
+    before = said.words.before(said.words.position(name.start)).split()
+    return len(before) < 2 or before[-2] not in PRODUCTS
 
 
 def _qualifies(said: Utterance, name: Name) -> bool:
     """Whether a common noun stands just before the name: *contrat Axa*, *nos serveurs OVH*."""
-    before = [token for token in said.words.tokens if token.end <= name.start][-2:]
+    before = [token for token in said.words.tokens if token.end <= name.start][-4:]
     if len(before) < 2 or name.start - before[-1].end > 1:
         return False
-    determiner, noun = before
-    return noun.start in said.nouns and noun.text not in NOT_BRANDED and determiner.text in DETERMINERS
+    for index in range(len(before) - 1, 0, -1):
+        if before[index].start not in said.nouns or before[index].text in NOT_BRANDED:
+            return False
+        if before[index - 1].text in DETERMINERS:
+            return True
+    return False
 
 
 def _needed(asked: Asked) -> int:
@@ -288,7 +344,9 @@ def _is_subject(words: Stream, phrase: Phrase) -> bool:
     """Whether a verb follows: *les gars râlent* tells what they do, not what is used."""
     at = words.position(phrase.end)
     return not phrase.named and bool(
-        re.match(r"(?:(?:ils|elles?|on|me|m|nous|se|s|y|en|le|la|l) )*(?:est|sont|a|ont|\w+ent)\b", words.text[at:])
+        re.match(
+            r"(?:(?:ils|elles?|on|me|m|nous|se|s|y|en|le|la|l) )*(?:est|sont|a|ont|\w+ent)\b", words.text[at:]
+        )
     )
 
 
@@ -297,7 +355,7 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[_Candidate]:
     for table, rank, rule in ((_TOOLS, _TOOL, "solution.tool"), (_METHODS, _METHOD, "solution.method")):
         for label, expression in table:
             match = expression.search(words.text)
-            if match is None or _is_gone(words, match.start()) :
+            if match is None or _is_gone(words, match.start()):
                 continue
             before = words.before(match.start())
             if asked is Asked.NO and rank == _TOOL and not _HOLDS.search(before):
@@ -305,10 +363,17 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[_Candidate]:
             if asked is Asked.NO and label in LOOSE_TOOLS and not _ALL_IN.search(before):
                 continue
             context = read_context(words, match.start(), match.end())
-            if _NEGATED.search(before) or _FUTURE.search(before) or context.third_party or _YOURS.search(before):
+            if (
+                _NEGATED.search(before)
+                or _FUTURE.search(before)
+                or context.third_party
+                or _YOURS.search(before)
+            ):
                 continue
             start, end = words.raw_span(match.start(), match.end())
-            yield _Candidate(label, start, end, rank, rule)
+            said = label if label in CANONICAL else utterance.turn.text[start:end].lower()
+            loose = _NOUN if label in LOOSE_TOOLS or label == "à la main" else rank
+            yield _Candidate(said, start, end, loose, rule)
 
 
 def _confirmed(exchange: Exchange) -> Reading | None:
@@ -338,7 +403,12 @@ def _rank(utterance: Utterance, phrase: Phrase) -> int:
         return _NAME
     if _label(phrase):
         return _TOOL
-    if phrase.head in NO_SOLUTION or phrase.head in _FIRST_NAMES or len(phrase.head) < 3 or phrase.start not in utterance.nouns:
+    if (
+        phrase.head in NO_SOLUTION
+        or phrase.head in _FIRST_NAMES
+        or len(phrase.head) < 3
+        or phrase.start not in utterance.nouns
+    ):
         return 0
     if phrase.head in TOOL_NOUNS and phrase.head not in HOLDERS:
         return _TOOL
@@ -351,7 +421,7 @@ def _label(phrase: Phrase) -> str:
 
 
 def _text(utterance: Utterance, phrase: Phrase) -> str:
-    if not phrase.named and _label(phrase):
+    if not phrase.named and _label(phrase) in CANONICAL:
         return _label(phrase)
     text = utterance.turn.text[phrase.start : phrase.end].lower()
     return f"en interne ({text})" if _is_ours(utterance, phrase) else text
@@ -359,13 +429,30 @@ def _text(utterance: Utterance, phrase: Phrase) -> str:
 
 def _is_ours(utterance: Utterance, phrase: Phrase) -> bool:
     """Whether the phrase names people of the house: *mes gars*, *notre secrétaire*."""
-    before = [token.text for token in utterance.words.tokens if token.end <= phrase.start][-1:]
-    return not phrase.named and phrase.head in OURS and before[:1] != [] and before[0] in POSSESSIVES
+    before = [token.text for token in utterance.words.tokens if token.end <= phrase.start]
+    while before and before[-1] in ADJECTIVES_BEFORE:
+        before.pop()
+    return not phrase.named and phrase.head in OURS and bool(before) and before[-1] in POSSESSIVES
 
 
-def _is_gone(words: Stream, at: int) -> bool:
-    return bool(
-        _GONE_BEFORE.search(words.before(at)[-70:]) or _GONE_AFTER.search(words.after(at)[:80])
-    )
+def _is_gone(words: Stream, at: int, until: int | None = None) -> bool:
+    """Whether the words before, up to one of the present, or after, up to `until`, put a thing in the past."""
+    before = words.before(at)[-70:]
+    now = [match.end() for match in _NOW.finditer(before)]
+    after = words.after(at)[:80] if until is None else words.text[at:until]
+    return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
 
 
+def in_place(call: Call) -> Iterator[tuple[str, Reading]]:
+    """The firms named in today's solution: they are rivals of whoever calls."""
+    solution = read_solution(call)
+    if solution is None:
+        return
+    turn = call.utterance(solution.turns[0])
+    for name in turn.names:
+        inside = solution.turn != turn.i or (name.start < solution.end and solution.start < name.end)
+        if inside and fold(name.text) in fold(solution.value):
+            yield name.text.lower(), replace(solution, dimension="competitors", value=name.text.lower())
+    body = fold(solution.value).split()[0]
+    if body in BODIES:
+        yield solution.value, replace(solution, dimension="competitors")

@@ -16,7 +16,7 @@ QUANTITIES = words(
 ADJECTIVES_BEFORE = words(
     "petit petite petits petites gros grosse gros grosses grand grande vieux vieil vieille vieilles"
     " bon bonne bons bonnes bete simple simples joli jolie brave bonne espece sorte ancien ancienne"
-    " pauvre sacre sacree fameux fameuse genre meme autre nouvel nouveau nouvelle"
+    " pauvre sacre sacree fameux fameuse genre meme autre nouvel nouveau nouvelle propres propre grands grandes longs"
 )
 NOT_IN_PHRASE = words(
     "fait faite faits faites fais font vient viennent passe passent etait etaient avait avaient"
@@ -49,6 +49,13 @@ HOLDERS = words(
     " confrere franchise filiale cooperative negociant depot"
 )
 """Nouns that give way to the name beside them."""
+
+PRODUCTS = words(
+    "logiciel logiciels outil outils solution solutions plateforme systeme progiciel erp crm appli application"
+    " applis abonnement contrat licence licences forfait produit produits module version suite pack box carte"
+    " cartes poste postes serveurs machine machines materiel"
+)
+"""Things whose maker is named by *de*: *le module d'Aareon*."""
 
 PERSONS = words(
     "gars monsieur madame dame mec fille type bonhomme jeune commercial technicien conseiller conseillere"
@@ -106,3 +113,9 @@ OURS = words(
 """People of the house: work that they do is done in-house."""
 POSSESSIVES = words("mon ma mes notre nos les l")
 """Determiners that make people those of the house."""
+
+BODIES = words(
+    "chambre federation cooperative organisme cabinet centre agence association syndicat fiduciaire prestataire"
+    " societe boite entreprise"
+)
+"""Bodies that supply without a name of their own: *la chambre d'agriculture*."""

@@ -198,3 +198,26 @@ def _er_stem(stem: str) -> str:
 def any_of(*lemmas: str) -> str:
     """One expression for every form of any of these verbs."""
     return f"(?:{'|'.join(forms(lemma) for lemma in lemmas)})"
+
+
+_FINITE = {
+    "er": ("e", "es", "ons", "ez", "ent", "erai", "eras", "era", "erons", "erez", "eront"),
+    "ir": ("is", "it", "issons", "issez", "issent", "irai", "iras", "ira", "irons", "irez", "iront"),
+    "re": ("s", "", "ons", "ez", "ent", "rai", "ras", "ra", "rons", "rez", "ront"),
+}
+
+
+def finite(*lemmas: str) -> str:
+    """One expression for what is done now or will be: present and future of regular verbs.
+
+    A participle in -é folds to the present (*il décide*, *il a décidé*): whoever reads it looks for the
+    auxiliary before.
+    """
+    read = []
+    for lemma in lemmas:
+        folded = lemma.translate(str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc"))
+        stem, ending = folded[:-2], folded[-2:]
+        if ending == "er":
+            stem = _er_stem(stem)
+        read.append(f"{stem}(?:{'|'.join(sorted(_FINITE[ending], key=len, reverse=True))})")
+    return f"(?:{'|'.join(read)})"

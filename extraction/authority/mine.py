@@ -136,7 +136,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.decides.no_boss",
-        r"(?<!pas )(?:le |la )seule? (?:a|pour) (?:~ )?(?:decider|trancher|signer|choisir|valider|voir)"
+        r"(?<!pas )(?:le |la )?seule? (?:a|pour) (?:~ )?(?:decider|trancher|signer|choisir|valider|voir)"
         rf"|(?<!pas ){ME} (?:tout|toute) seule?(?! (?:je|j) (?:peux|fais) (?:rien|pas))"
         r"|ni (?:chef|patron|associe|actionnaire|dg|comite|banquier) ni (?:~ )?\w+|(?:personne"
         r"|rien) (?:~ )?au dessus de (?:moi|nous|ma tete)|(?:j ai|y a|on a) (?:pas|aucun|jamais eu) (?:de |d )?(?:patron"

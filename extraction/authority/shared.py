@@ -77,7 +77,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"(?:~~ )?(?:je|j|on|nous|ca|ma signature|personne|moi je|mon|rien) (?:~ )?{_NOTHING}|"
         rf"{_NOTHING} (?:\w+ ){{0,5}}sans (?:que|qu|lui|elle|eux|ROLE|mon|ma|mes|le|la|les|l|en parler|son|leur|notre"
         r"|monsieur|madame|qu on|l autre|\w+(?= (?:,|\.)|$))(?! (?:rien|demander))|tant qu(?:e)? (?:~~ )?(?:pas|jamais) ?(?:~ )?(?:d accord|dit|signe|valide"
-        r"|delibere|parle|reuni|vote|ouvert|donne)|pas d achat sans|"
+        r"|delibere|parle|reuni|vote|ouvert|donne)|pas d achat sans|(?:^|(?<=\W)|(?<= ))sans (?:lui|elle|eux|son \w+|leur \w+) (?:, )?(?:rien|y a rien|point|pas)|"
         r"(?:pas|jamais|rien|aucun \w+) (?:~ )?(?:tout seul|toute seule|dans mon coin|seul de mon cote|dans son dos)|"
         r"(?:sans|il faut) (?:les |nos )?deux|si (?:elle|il|lui|ils|mon|ma) (?:~ )?(?:signe|valide|veut) pas",
         "without",

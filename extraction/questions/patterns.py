@@ -215,9 +215,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.recording",
-        r"enregistr\w+",
+        r"(?:appels?|echanges?|conversations?|entretiens?|discussions?|communication|ligne) (?:~ )?(?:enregistr|conserv|ecout|reecout"
+        r"|transcri|gard)\w*|(?:je|j|on|nous|vous) (?:~ )?(?:vous )?enregistr\w*(?! (?:les visites|tout|vos))|l enregistrement"
+        r"|un enregistrement|(?:d |pour |a )?etre enregistree?|(?:c est|soit) enregistre|trace audio|sur ecoute|l audio"
+        r"|prend des notes pendant|ia (?:~ )?(?:ecoute|transcri\w+|note)",
         "recording",
-        "Cet appel est enregistré, ça vous va ?",
+        ("Cet appel est enregistré, ça vous va ?", "L'échange sera conservé trois mois."),
         "Vous avez un budget ?",
     ),
     Pattern(

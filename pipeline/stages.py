@@ -146,7 +146,9 @@ def extract(resources: Resources, call_id: str, _recording_id: str) -> None:
         field_sets=field_sets,
     )
     with unit_of_work(resources.engine) as session:
-        _unerased(session, call_id)
+        call = _unerased(session, call_id)
+        call.notices = sorted({*call.notices, *extraction.notices})
+        session.add(call)
         extractions.save(session, call_id=call_id, extraction=extraction, sealer=sealer)
 
 

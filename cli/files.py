@@ -108,7 +108,8 @@ def extract(
     for path in files:
         for call in read_calls(path):
             extraction = extractor.extract(call.turns, reference_date=call.reference_date, field_sets=sets)
-            _print_json({"id": call.id, "sheet": json.loads(extraction.sheet.model_dump_json(by_alias=True))})
+            found = {"id": call.id, "sheet": json.loads(extraction.sheet.model_dump_json(by_alias=True))}
+            _print_json(found | ({"notices": list(extraction.notices)} if extraction.notices else {}))
 
 
 def read_date(text: str | None) -> dt.date:

@@ -25,6 +25,10 @@ def print_sheet(console: Console, result: LocalResult) -> None:
         console.print(
             "Les deux voix ne sont pas séparées (enregistrement mono) : rien n'est proposé.", style="yellow"
         )
+    if "not_french" in result.extraction.notices:
+        console.print(
+            "L'appel ne semble pas être en français : relisez chaque valeur proposée.", style="yellow"
+        )
     console.print(_facts(result))
     console.print(_points(result.assessment))
 

@@ -8,7 +8,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction import language
+from extraction import language, tongue
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
 from extraction.authority.sheet import authority_fact
@@ -86,6 +86,7 @@ class Extractor:
             rules_version=RULES_VERSION,
             sheet=sheet.model_copy(update={"added": {path: fact for path, (fact, _) in added.items()}}),
             signals=_signals([*found.all_readings, *(item for _, items in added.values() for item in items)]),
+            notices=tongue.notices(turns),
         )
 
     def read(

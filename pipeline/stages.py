@@ -148,7 +148,9 @@ def extract(resources: Resources, call_id: str, _recording_id: str) -> None:
         field_sets=field_sets,
     )
     with unit_of_work(resources.engine) as session:
-        unerased(session, call_id)
+        call = unerased(session, call_id)
+        call.notices = sorted({*call.notices, *extraction.notices})
+        session.add(call)
         extractions.save(session, call_id=call_id, extraction=extraction, sealer=sealer)
 
 

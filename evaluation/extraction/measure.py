@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from evaluation.extraction import figures as file
+from evaluation.extraction import tables
 from evaluation.extraction.baseline import read_keywords
 from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures, Run
 from evaluation.extraction.rules import RuleScore, score_rules
@@ -174,10 +175,13 @@ def _compare(found: Figures, *, write: bool, why: str) -> None:
     fallen = before.fallen(found) if before is not None else []
     for item in fallen:
         print(f"fell: {item.figure}: {item.was:.3f} to {item.now:.3f} ({item.why or 'no reason given'})")
-    if write and (missing := file.renew(before, found, why=why)):
+    if not write:
+        return
+    if missing := file.renew(before, found, why=why):
         sys.exit(
             f"{len(missing)} figures fell by more than a point: --reason says why they may. Nothing written."
         )
+    tables.renew()
 
 
 if __name__ == "__main__":

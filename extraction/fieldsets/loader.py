@@ -16,7 +16,7 @@ from extraction.amounts import find_amounts, find_counts
 from extraction.dialogue import tag
 from extraction.disfluency.disfluency import process
 from extraction.expressions import Pattern, compiled, hits
-from extraction.fieldsets.schema import FieldSet
+from extraction.fieldsets.schema import FieldSet, PatternError
 from extraction.roles.roles import find_roles
 from extraction.timex import find_times
 
@@ -95,7 +95,7 @@ def read_set(path: Path) -> FieldSet:
         raise _invalid(path, _toml_line(error), f"ce n'est pas du TOML valide ({error}).") from error
     except ValidationError as error:
         first = error.errors()[0]
-        raise _invalid(path, line_of(text, first["loc"]), _sentence(first)) from error
+        raise _invalid(path, line_of(text, _place(first)), _sentence(first)) from error
     _check_examples(path, text, found)
     return found
 
@@ -121,6 +121,12 @@ def line_of(text: str, place: Sequence[str | int]) -> int:
 def _toml_line(error: tomllib.TOMLDecodeError) -> int:
     found = re.search(r"line (\d+)", str(error))
     return int(found[1]) if found else 1
+
+
+def _place(error: Any) -> tuple[str | int, ...]:
+    cause = error.get("ctx", {}).get("error")
+    within = ("pattern", cause.at, "value") if isinstance(cause, PatternError) else ()
+    return (*error["loc"], *within)
 
 
 def _sentence(error: Any) -> str:

@@ -14,6 +14,14 @@ WORDS = "mots"
 _NAME = r"^[a-z][a-z0-9_]*$"
 
 
+class PatternError(ValueError):
+    """What is wrong with the `value` of a field's pattern number `at`, counted from 0."""
+
+    def __init__(self, said: str, at: int) -> None:
+        super().__init__(said)
+        self.at = at
+
+
 class _Data(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -66,11 +74,11 @@ class AddedField(_Data):
         if self.kind is not AddedKind.STATUS and self.values:
             raise ValueError("« values » n'a de sens que pour un champ de type status")
         known = set(self.words)
-        for item in self.pattern:
+        for at, item in enumerate(self.pattern):
             if known and item.value not in known:
-                raise ValueError(f"« value » doit être l'un de : {', '.join(sorted(known))}")
+                raise PatternError(f"« value » doit être l'un de : {', '.join(sorted(known))}", at)
             if not known and item.value:
-                raise ValueError(f"« value » n'a pas de sens pour un champ de type {self.kind.value}")
+                raise PatternError(f"« value » n'a pas de sens pour un champ de type {self.kind.value}", at)
         return self
 
     @property

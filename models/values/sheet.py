@@ -255,9 +255,11 @@ class SignalValue(_Value):
 class Extraction(_Value):
     """All that extraction gives for one call: the sheet, and the signals behind it.
 
-    `rules_version` changes with every change of the rules: same call, same version, same sheet.
+    `rules_version` changes with every change of the rules: same call, same version, same sheet. `notices`
+    name what was found out about the call itself (`not_french`): codes that the pages translate.
     """
 
     rules_version: str
     sheet: SheetValue
     signals: tuple[SignalValue, ...] = ()
+    notices: tuple[str, ...] = ()

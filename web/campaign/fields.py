@@ -147,4 +147,5 @@ def _control(name: str, filled: Filled, errors: Mapping[str, str]) -> Control:
 
 def _described(each: FieldSet) -> str:
     """A set by its title and its fields."""
-    return f"{each.title} : {', '.join(field.label.lower() for field in each.field)}"
+    names = (f"{field.label[:1].lower()}{field.label[1:]}" for field in each.field)
+    return f"{each.title} : {', '.join(names)}"

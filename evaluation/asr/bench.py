@@ -14,8 +14,10 @@ import subprocess
 import sys
 import tempfile
 import wave
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -83,16 +85,29 @@ def write_wav(path: Path, sound: Stereo) -> None:
         file.writeframes((np.clip(sound, -1, 1) * 32767).astype("<i2").T.tobytes())
 
 
-def rounds() -> Iterator[tuple[str, SpokenCall | None, Stereo]]:
-    """Every round: its name, the call whose words were said (None: nobody speaks), and the sound."""
+@dataclass(frozen=True)
+class Round:
+    """One file for every system; `call` is whose words were said (None: nobody speaks)."""
+
+    name: str
+    call: SpokenCall | None
+    make: Callable[[], Stereo]
+
+
+def rounds() -> Iterator[Round]:
+    """Every round: the calls as recorded, ten minutes in which nobody speaks, two calls degraded."""
     for call in calls():
-        yield f"{CLEAN} / {call.name}", call, call.sound()
-    for condition, degrade in CONDITIONS.items():
-        for call in calls():
-            if call.name in DEGRADED_CALLS:
-                yield f"{condition} / {call.name}", call, degrade(call.sound())
+        yield Round(f"{CLEAN} / {call.name}", call, call.sound)
     for name, make in PARTS.items():
-        yield f"nobody speaks / {name}", None, make()
+        yield Round(f"nobody speaks / {name}", None, make)
+    for call in calls():
+        if call.name in DEGRADED_CALLS:
+            for condition, degrade in CONDITIONS.items():
+                yield Round(f"{condition} / {call.name}", call, partial(_degraded, call, degrade))
+
+
+def _degraded(call: SpokenCall, degrade: Callable[[Stereo], Stereo]) -> Stereo:
+    return degrade(call.sound())
 
 
 def measure(system: System, path: Path, call: SpokenCall | None, duration_s: float) -> dict[str, Any]:
@@ -103,6 +118,23 @@ def measure(system: System, path: Path, call: SpokenCall | None, duration_s: flo
     return answer | {"duration_s": round(duration_s, 1)} | vars(score(said, tagged_words(turns)))
 
 
+def run_round(
+    each: Round, systems: Mapping[str, System], path: Path, *, first: int
+) -> dict[str, dict[str, Any]]:
+    """Put a round's file through every system; `first` says which one begins."""
+    sound = each.make()
+    write_wav(path, sound)
+    names = list(systems)
+    first %= len(names)
+    found = {
+        name: measure(systems[name], path, each.call, sound.shape[1] / RATE)
+        for name in names[first:] + names[:first]
+    }
+    walls = ", ".join(f"{name} {found[name]['wall_s']:.1f} s" for name in names)
+    print(f"{each.name}: {walls}", file=sys.stderr, flush=True)
+    return {name: found[name] for name in names}
+
+
 def main() -> None:
     """Measure what is missing, then print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
@@ -111,19 +143,12 @@ def main() -> None:
     parser.add_argument("--only", default="", help="rounds whose name holds this")
     options = parser.parse_args()
     results: Results = {} if options.fresh or not RESULTS.exists() else json.loads(RESULTS.read_text())
-    todo = [one for one in rounds() if one[0] not in results and options.only in one[0]][: options.rounds]
+    todo = [each for each in rounds() if each.name not in results and options.only in each.name]
     if todo:
         with started(SYSTEMS) as systems, tempfile.TemporaryDirectory() as folder:
-            path = Path(folder) / "call.wav"
-            for number, (name, call, sound) in enumerate(todo):
-                write_wav(path, sound)
-                order = list(SYSTEMS)
-                order = order[number % len(order) :] + order[: number % len(order)]
-                found = {each: measure(systems[each], path, call, sound.shape[1] / RATE) for each in order}
-                results[name] = {each: found[each] for each in SYSTEMS}
+            for number, each in enumerate(todo[: options.rounds]):
+                results[each.name] = run_round(each, systems, Path(folder) / "call.wav", first=number)
                 RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
-                walls = ", ".join(f"{each} {found[each]['wall_s']:.1f} s" for each in SYSTEMS)
-                print(f"{name}: {walls}", file=sys.stderr, flush=True)
     print_table(results)
 
 

@@ -90,6 +90,7 @@ def _lifespan(settings: Settings) -> Callable[[FastAPI], AbstractAsyncContextMan
         try:
             yield
         finally:
+            built.intake.close()
             built.jobs.close()
             built.engine.dispose()
 

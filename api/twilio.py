@@ -14,7 +14,7 @@ from compliance.hashing import Hasher
 from compliance.notices import service as notices
 from core.errors import Forbidden
 from core.metrics import WEBHOOKS_REFUSED
-from pipeline import callbacks, voice
+from pipeline import voice
 from pipeline.course import Desk
 from telephony.events import (
     CallStatusEvent,
@@ -22,6 +22,7 @@ from telephony.events import (
     GatherAnswer,
     MachineEvent,
     RecordingEvent,
+    TwilioEvent,
     VoiceRequest,
 )
 from telephony.signature import is_signed, public_request_url
@@ -66,6 +67,7 @@ def _tokens(state: AppState) -> list[str]:
 
 
 SignedForm = Annotated[FormData, Depends(SignedByTwilio())]
+CallId = Annotated[str, Path(max_length=32)]
 
 
 def get_desk(state: StateDep, session: SessionDep) -> Desk:
@@ -136,12 +138,6 @@ def agents_left(
     return _xml(voice.other_party_left(desk, call_id, result, ring_round=ring_round))
 
 
-@router.post("/machine/{call_id}", status_code=204)
-def machine_detected(call_id: str, form: SignedForm, desk: DeskDep) -> None:
-    """Outbound: a person or an answering machine picked up."""
-    voice.machine_detected(desk, call_id, MachineEvent.from_form(form))
-
-
 @router.get("/notice-sound/{sha256}")
 def notice_sound(
     sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")], _form: SignedForm, session: SessionDep
@@ -152,25 +148,38 @@ def notice_sound(
     return Response(sound.content, media_type=sound.media_type, headers=headers)
 
 
+@router.post("/machine/{call_id}", status_code=204)
+async def machine_detected(call_id: CallId, form: SignedForm, state: StateDep) -> Response:
+    """Outbound: a person or an answering machine picked up."""
+    return await _kept(state, MachineEvent.from_form(form), call_id=call_id)
+
+
 @router.post("/leg/{call_id}", status_code=204)
-def leg_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:  # noqa: ARG001 - part of the address
-    """The other party's leg changed status."""
-    callbacks.leg_status(desk, CallStatusEvent.from_form(form))
+async def leg_status(call_id: CallId, form: SignedForm, state: StateDep) -> Response:
+    """The other party's leg changed status: what it came to is told by the end of the dial."""
+    return await _kept(state, CallStatusEvent.from_form(form), call_id=call_id, is_due=False)
 
 
 @router.post("/status/{call_id}", status_code=204)
-def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
+async def call_status(call_id: CallId, form: SignedForm, state: StateDep) -> Response:
     """The parent leg changed status."""
-    callbacks.call_status(desk, call_id, CallStatusEvent.from_form(form))
+    return await _kept(state, CallStatusEvent.from_form(form), call_id=call_id)
 
 
 @router.post("/status", status_code=204)
-def inbound_status(form: SignedForm, desk: DeskDep) -> None:
+async def inbound_status(form: SignedForm, state: StateDep) -> Response:
     """The leg of a prospect who rang us changed status: a number has one address for all its calls."""
-    callbacks.call_status(desk, None, CallStatusEvent.from_form(form))
+    return await _kept(state, CallStatusEvent.from_form(form))
 
 
 @router.post("/recording", status_code=204)
-def recording_status(form: SignedForm, desk: DeskDep) -> None:
+async def recording_status(form: SignedForm, state: StateDep) -> Response:
     """A recording changed status."""
-    callbacks.recording_status(desk, RecordingEvent.from_form(form))
+    return await _kept(state, RecordingEvent.from_form(form))
+
+
+async def _kept(
+    state: AppState, report: TwilioEvent, *, call_id: str | None = None, is_due: bool = True
+) -> Response:
+    await state.intake.keep(report, call_id=call_id, is_due=is_due)
+    return Response(status_code=204)

@@ -1,7 +1,7 @@
 """Reading and locking calls and what hangs on them."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import groupby
 
 from sqlalchemy import String, cast, func
@@ -63,6 +63,14 @@ def by_sid(session: Session, call_sid: str) -> Call | None:
     """The call whose parent leg this is, locked."""
     call_id = session.exec(select(Call.id).where(Call.call_sid == call_sid)).first()
     return lock(session, call_id) if call_id else None
+
+
+def ids_by_sid(session: Session, call_sids: Collection[str]) -> dict[str, str]:
+    """Our ids of the calls whose parent legs these are; unknown ones are left out."""
+    if not call_sids:
+        return {}
+    rows = session.exec(select(Call.call_sid, Call.id).where(col(Call.call_sid).in_(call_sids)))
+    return {str(call_sid): call_id for call_sid, call_id in rows}
 
 
 def recording_of(session: Session, call_id: str) -> Recording | None:

@@ -6,7 +6,7 @@ engine, so that a row and the job that it calls for are one commit.
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -105,13 +105,36 @@ def insert_new(session: Session, row: SQLModel) -> bool:
     Two transactions with the same key: the second waits for the first and then finds it there.
     """
     table = type(row)
-    values = {name: getattr(row, name) for name in table.model_fields}
-    dialect = session.get_bind().dialect.name
-    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
     keys = inspect(table).primary_key
-    statement = make(table).values(values).on_conflict_do_nothing().returning(*keys)
+    statement = _insert(session, table).values(_values(row)).on_conflict_do_nothing().returning(*keys)
     if session.execute(statement).first() is None:
         return False
     make_transient_to_detached(row)
     session.add(row)
     return True
+
+
+def insert_new_rows(session: Session, rows: Sequence[SQLModel], *, key: str) -> set[str]:
+    """Insert those rows of one table whose unique key is not there; the keys of the new ones.
+
+    One statement. The rows go in by their key, so that two transactions with the same keys do not wait for
+    each other in a circle. Nothing of them is known to the session.
+
+    Args:
+        session: the caller's.
+        rows: of one table, at least one.
+        key: the name of the unique column.
+    """
+    table = type(rows[0])
+    statement = _insert(session, table).on_conflict_do_nothing().returning(getattr(table, key))
+    ordered = sorted(rows, key=lambda row: str(getattr(row, key)))
+    return {found for (found,) in session.connection().execute(statement, list(map(_values, ordered)))}
+
+
+def _insert(session: Session, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
+    make = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
+    return make(table)
+
+
+def _values(row: SQLModel) -> dict[str, Any]:
+    return {name: getattr(row, name) for name in type(row).model_fields}

@@ -1,12 +1,13 @@
 """The inbox of verified webhooks: one row for what Twilio says, however often it says it."""
 
 import datetime as dt
+from collections.abc import Collection, Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, delete, select, update
 
 from compliance.hashing import Hasher
 from core.clock import now
-from core.database import insert_new
+from core.database import insert_new, insert_new_rows
 from core.metrics import WEBHOOKS_KEPT, WEBHOOKS_REPEATED
 from models import Tombstone, WebhookEvent
 from telephony.answers import Answer, Meaning
@@ -47,7 +48,85 @@ def keep(
         WEBHOOKS_REPEATED.labels(row.kind).inc()
         return None
     WEBHOOKS_KEPT.labels(row.kind).inc()
-    return session.get_one(WebhookEvent, row.id)
+    return row
+
+
+def report(event: TwilioEvent, *, call_id: str | None, is_due: bool) -> WebhookEvent:
+    """The row of a report that is kept now; `is_due`: to be applied to its call afterwards.
+
+    `call_id` is our call as the callback's address names it.
+    """
+    at = now()
+    return WebhookEvent(
+        business_key=event.business_key,
+        kind=event.kind,
+        call_sid=event.call_sid,
+        call_id=call_id,
+        fields=event.kept_fields(),
+        received_at=at,
+        handled_at=None if is_due else at,
+        due_at=at if is_due else None,
+    )
+
+
+def keep_all(session: Session, hasher: Hasher, rows: Sequence[WebhookEvent]) -> None:
+    """Keep many reports; what was kept before changes nothing.
+
+    A report that nothing follows from is not kept of an erased call. One that is to be applied is, until
+    it is: the end of a call ends it in any case, and an unknown recording has to be deleted at Twilio.
+    """
+    lasting = {row.call_sid for row in rows if row.due_at is None}
+    buried = _buried(session, hasher, lasting) if lasting else set()
+    left = [row for row in rows if row.due_at is not None or row.call_sid not in buried]
+    new = insert_new_rows(session, left, key="business_key") if left else set()
+    for row in left:
+        (WEBHOOKS_KEPT if row.business_key in new else WEBHOOKS_REPEATED).labels(row.kind).inc()
+        new.discard(row.business_key)
+
+
+def due(session: Session, *, at: dt.datetime, limit: int) -> list[WebhookEvent]:
+    """The reports that wait to be applied, the first to come first."""
+    query = (
+        select(WebhookEvent)
+        .where(col(WebhookEvent.due_at) <= at)
+        .order_by(col(WebhookEvent.due_at))
+        .limit(limit)
+    )
+    return list(session.exec(query))
+
+
+def claim(session: Session, ids: Collection[str]) -> set[str]:
+    """Mark reports as applied by this transaction; those of them that nobody else did apply meanwhile."""
+    statement = (
+        update(WebhookEvent)
+        .where(col(WebhookEvent.id).in_(ids), col(WebhookEvent.due_at).is_not(None))
+        .values(due_at=None, handled_at=now())
+        .returning(col(WebhookEvent.id))
+        .execution_options(synchronize_session=False)
+    )
+    return set(session.execute(statement).scalars())
+
+
+def put_off(session: Session, report_id: str, *, until: dt.datetime | None) -> None:
+    """Try a report again at `until`; None: it stays in the inbox, unhandled."""
+    statement = (
+        update(WebhookEvent)
+        .where(col(WebhookEvent.id) == report_id, col(WebhookEvent.due_at).is_not(None))
+        .values(due_at=until, tries=col(WebhookEvent.tries) + 1)
+        .execution_options(synchronize_session=False)
+    )
+    session.execute(statement)
+
+
+def drop(session: Session, ids: Collection[str]) -> None:
+    """Forget reports on a call that was erased."""
+    session.execute(delete(WebhookEvent).where(col(WebhookEvent.id).in_(ids)))
+
+
+def _buried(session: Session, hasher: Hasher, call_sids: Collection[str]) -> set[str]:
+    hashes = {hasher.sid(call_sid): call_sid for call_sid in call_sids}
+    found = session.exec(select(Tombstone.sid_hash).where(col(Tombstone.sid_hash).in_(list(hashes))))
+    return {hashes[sid_hash] for sid_hash in found}
 
 
 def is_buried(session: Session, hasher: Hasher, call_sid: str) -> bool:

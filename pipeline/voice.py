@@ -22,7 +22,7 @@ from pipeline.course import Desk, follow
 from pipeline.jobs import Jobs
 from telephony import twiml
 from telephony.answers import Meaning, read_answer
-from telephony.events import DialResult, GatherAnswer, MachineEvent, VoiceRequest
+from telephony.events import DialResult, GatherAnswer, VoiceRequest
 from telephony.flow import FlowState, Standing, Step, Twiml
 from telephony.flow import values as v
 from telephony.notice import second_question
@@ -99,14 +99,6 @@ def other_party_left(desk: Desk, call_id: str, result: DialResult, *, ring_round
     """The leg of the other party ended, or was never answered."""
     event = v.DialEnded(result.dial_status, ring_round, result.bridged)
     return _answer(desk, service.held(desk.session, call_id), event, result)
-
-
-def machine_detected(desk: Desk, call_id: str, event: MachineEvent) -> None:
-    """Twilio tells what picked up in the prospect's place, some seconds after it did."""
-    call = service.held(desk.session, call_id)
-    if event.is_machine:
-        follow(desk, call, v.MachineHeard(), said=event)
-    service.note_machine(desk.session, call, answered_by=event.answered_by)
 
 
 def _answer(desk: Desk, call: Call, event: v.Event, said: VoiceRequest | GatherAnswer | DialResult) -> str:

@@ -4,6 +4,7 @@ Loading takes seconds and some 500 MB (facts on French NLP): once a process.
 """
 
 import datetime as dt
+import functools
 
 import spacy
 from spacy.language import Language
@@ -36,8 +37,9 @@ def times(doc: Doc) -> Doc:
     return doc
 
 
+@functools.cache
 def load() -> Language:
-    """The pipeline, loaded.
+    """The pipeline, loaded at the first call and shared by the whole process.
 
     Raises:
         Misconfigured: the French model is not installed.

@@ -6,7 +6,6 @@ worker is otherwise the product's own.
 
 import os
 import signal
-import sys
 import threading
 
 from core.settings import get_settings
@@ -27,7 +26,3 @@ def main(name: str) -> None:
 
     stages.STAGES[stage] = work_and_die
     run_worker(get_settings(), threading.Event())
-
-
-if __name__ == "__main__":
-    main(sys.argv[1])

@@ -1,8 +1,5 @@
 """What the end-to-end tests hold: an installation, its API, the simulator, workers to start and kill."""
 
-import os
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,11 +18,12 @@ from pipeline import names
 from simulator.scenarios import Party
 from simulator.testing import RunningSimulator
 from tests.builders import make_team
+from tests.e2e.nursery import Worker, start
 
 T = TypeVar("T")
 
-ROOT = Path(__file__).parents[2]
-RELANCE = ROOT / "demo" / "audio" / "demo-relance.wav"
+
+RELANCE = Path(__file__).parents[2] / "demo" / "audio" / "demo-relance.wav"
 SETTLED = {
     CallState.READY,
     CallState.UNRECORDED,
@@ -63,30 +61,14 @@ class House:
         self.engine.dispose()
 
     @contextmanager
-    def worker(
-        self, *, dies_in: str | None = None, executor_id: str = "worker-1"
-    ) -> Iterator[subprocess.Popen[bytes]]:
+    def worker(self, *, dies_in: str | None = None, executor_id: str = "worker-1") -> Iterator[Worker]:
         """A worker process; `dies_in` kills it by SIGKILL in that stage, after its work."""
-        module = ["-m", "cli", "worker"] if dies_in is None else ["-m", "tests.e2e.dying_worker", dies_in]
-        log = self.settings.data_dir / "worker.log"
-        log.parent.mkdir(parents=True, exist_ok=True)
-        with log.open("ab") as output:
-            process = subprocess.Popen(
-                [sys.executable, *module],
-                cwd=ROOT,
-                env={**os.environ, **self._environment(), "QUALIF_EXECUTOR_ID": executor_id},
-                stdout=output,
-                stderr=subprocess.STDOUT,
-            )
+        environment = {**self._environment(), "QUALIF_EXECUTOR_ID": executor_id}
+        worker = start(environment, log=self.settings.data_dir / "worker.log", dies_in=dies_in)
         try:
-            yield process
+            yield worker
         finally:
-            process.terminate()
-            try:
-                process.wait(timeout=20)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            worker.stop()
 
     def prospect(
         self, phone: str, *, audio: Path | None = RELANCE, digits: str = "1", **party: Any

@@ -16,7 +16,7 @@ def test_a_kill_in_each_stage_loses_nothing_and_does_nothing_twice(house: House)
     for stage in Stage:
         with house.worker(dies_in=stage.value) as worker:
             call_id = call_id or house.call(house.prospect("+33639980014"))
-            assert worker.wait(timeout=90) == -signal.SIGKILL, f"the worker did not die in {stage}"
+            assert worker.wait(limit_s=90) == -signal.SIGKILL, f"the worker did not die in {stage}"
     assert call_id is not None
     with house.worker():
         call = house.wait(call_id)
@@ -34,7 +34,7 @@ def test_a_kill_in_each_stage_loses_nothing_and_does_nothing_twice(house: House)
 def test_another_worker_takes_over_from_a_dead_one(house: House) -> None:
     with house.worker(dies_in=Stage.STORE.value, executor_id="worker-a") as dying:
         call_id = house.call(house.prospect("+33639980015"))
-        assert dying.wait(timeout=90) == -signal.SIGKILL
+        assert dying.wait(limit_s=90) == -signal.SIGKILL
     with house.worker(executor_id="worker-b"):
         call = house.wait(call_id)
     assert call.state is CallState.READY

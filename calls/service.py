@@ -354,7 +354,6 @@ def refresh(session: Session, call: Call) -> None:
         )
     )
     session.add(call)
-    session.flush()
 
 
 def _has_sheet(call: Call) -> bool:

@@ -6,18 +6,20 @@ engine, so that a row and the job that it calls for are one commit.
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event, inspect, text
+from sqlalchemy import Connection, Engine, Executable, event, inspect, text
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
 from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel import Session, SQLModel, create_engine
 
+_INSERTS: dict[str, Any] = {"postgresql": postgresql.insert, "sqlite": sqlite.insert}
 BUSY_TIMEOUT_MS = 30_000
 PING_AFTER_S = 1.0
 
@@ -99,6 +101,13 @@ def unit_of_work(engine: Engine) -> Iterator[Session]:
         session.commit()
 
 
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """A connection that commits when the block ends well: a `unit_of_work` without objects, for many rows."""
+    with engine.begin() as connection:
+        yield connection
+
+
 def insert_new(session: Session, row: SQLModel) -> bool:
     """Insert a row unless one with its unique key is there; whether it was new.
 
@@ -106,7 +115,9 @@ def insert_new(session: Session, row: SQLModel) -> bool:
     """
     table = type(row)
     keys = inspect(table).primary_key
-    statement = _insert(session, table).values(_values(row)).on_conflict_do_nothing().returning(*keys)
+    values = {name: getattr(row, name) for name in table.model_fields}
+    make = _INSERTS[session.get_bind().dialect.name]
+    statement = make(table).values(values).on_conflict_do_nothing().returning(*keys)
     if session.execute(statement).first() is None:
         return False
     make_transient_to_detached(row)
@@ -114,27 +125,28 @@ def insert_new(session: Session, row: SQLModel) -> bool:
     return True
 
 
-def insert_new_rows(session: Session, rows: Sequence[SQLModel], *, key: str) -> set[str]:
-    """Insert those rows of one table whose unique key is not there; the keys of the new ones.
+def insert_new_rows(
+    connection: Connection, table: type[SQLModel], rows: Sequence[Mapping[str, Any]], *, key: str
+) -> set[str]:
+    """Insert those rows whose unique key is not there, in one statement; the keys of the new ones.
 
-    One statement. The rows go in by their key, so that two transactions with the same keys do not wait for
-    each other in a circle. Nothing of them is known to the session.
+    The rows go in by their key, so that two transactions with the same keys do not wait for each other in
+    a circle.
 
     Args:
-        session: the caller's.
-        rows: of one table, at least one.
+        connection: in the caller's transaction.
+        table: the model of the table.
+        rows: the same columns in each; at least one row.
         key: the name of the unique column.
     """
-    table = type(rows[0])
-    statement = _insert(session, table).on_conflict_do_nothing().returning(getattr(table, key))
-    ordered = sorted(rows, key=lambda row: str(getattr(row, key)))
-    return {found for (found,) in session.connection().execute(statement, list(map(_values, ordered)))}
+    statement = _insert_and_tell(table, key, connection.dialect.name)
+    ordered = sorted(rows, key=lambda row: str(row[key]))
+    return set(connection.execute(statement, ordered).scalars())
 
 
-def _insert(session: Session, table: type[SQLModel]) -> postgresql.Insert | sqlite.Insert:
-    make = postgresql.insert if session.get_bind().dialect.name == "postgresql" else sqlite.insert
-    return make(table)
-
-
-def _values(row: SQLModel) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in type(row).model_fields}
+@lru_cache
+def _insert_and_tell(table: type[SQLModel], key: str, dialect: str) -> Executable:
+    """Built once: building it takes longer than running it."""
+    target = inspect(table).local_table
+    statement: Executable = _INSERTS[dialect](target).on_conflict_do_nothing().returning(target.c[key])
+    return statement

@@ -8,11 +8,12 @@ import datetime as dt
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 
-from calls import repository, service
+from calls import repository
 from core.clock import now
 from core.database import unit_of_work
-from core.errors import QualifError
+from core.errors import NotFound, QualifError
 from core.logging import get_logger
 from models import WebhookEvent
 from pipeline import callbacks, inbox
@@ -21,8 +22,13 @@ from pipeline.resources import Resources
 
 POLL_S = 0.2
 AT_ONCE = 500
+CALLS_AT_ONCE = 20
+"""In one transaction: each waits on its line for no longer than that takes."""
 PAUSES_S = (1, 2, 4, 8, 15, 30, 60, 300)
 """A report on a call that is not known yet, or that met trouble, is tried again after these."""
+
+Batch = dict[str, list[WebhookEvent]]
+"""The reports on some calls, by our id of the call, in the order in which they came."""
 
 log = get_logger()
 
@@ -60,21 +66,32 @@ def apply_due(resources: Resources) -> int:
     with unit_of_work(resources.engine) as session:
         waiting = inbox.due(session, at=now(), limit=AT_ONCE)
         known = repository.ids_by_sid(session, {row.call_sid for row in waiting if row.call_id is None})
-    of_call: dict[str, list[WebhookEvent]] = {}
+    of_call: Batch = {}
     for row in waiting:
         of_call.setdefault(row.call_id or known.get(row.call_sid, ""), []).append(row)
-    orphans = of_call.pop("", [])
-    _put_off(resources, orphans)
-    return sum(_apply(resources, call_id, rows) for call_id, rows in of_call.items())
+    _put_off(resources, of_call.pop("", []))
+    return sum(_apply(resources, batch) for batch in _chunks(of_call))
 
 
-def _apply(resources: Resources, call_id: str, rows: Sequence[WebhookEvent]) -> int:
-    """Apply the reports on one call in one transaction; where that fails, each in one of its own."""
+def _chunks(of_call: Batch) -> Iterator[Batch]:
+    items = iter(sorted(of_call.items()))
+    while chunk := dict(islice(items, CALLS_AT_ONCE)):
+        yield chunk
+
+
+def _apply(resources: Resources, batch: Batch) -> int:
+    """Apply the reports on some calls in one transaction; where that fails, each call in one of its own.
+
+    What fails there is a report that contradicts what is known, or met trouble: it must not hold up others.
+    """
     try:
-        return _apply_together(resources, call_id, rows)
-    except Exception as error:  # noqa: BLE001 - a report that cannot be applied must not hold up the others
+        return _apply_together(resources, batch)
+    except Exception as error:  # noqa: BLE001 - see above
+        if len(batch) > 1:
+            return sum(_apply(resources, {call_id: rows}) for call_id, rows in batch.items())
+        ((call_id, rows),) = batch.items()
         if len(rows) > 1:
-            return sum(_apply(resources, call_id, [row]) for row in rows)
+            return sum(_apply(resources, {call_id: [row]}) for row in rows)
         code = error.code if isinstance(error, QualifError) else "reports.unexpected"
         kind = type(error).__name__
         log.warning("report.not_applied", call_id=call_id, kind=rows[0].kind, code=code, error_type=kind)
@@ -82,16 +99,20 @@ def _apply(resources: Resources, call_id: str, rows: Sequence[WebhookEvent]) -> 
         return 0
 
 
-def _apply_together(resources: Resources, call_id: str, rows: Sequence[WebhookEvent]) -> int:
+def _apply_together(resources: Resources, batch: Batch) -> int:
     with unit_of_work(resources.engine) as session:
-        call = service.held(session, call_id)
-        claimed = inbox.claim(session, [row.id for row in rows])
+        calls = repository.lock_all(session, sorted(batch))
+        claimed = inbox.claim(session, [row.id for rows in batch.values() for row in rows])
         desk = desk_of(resources, session)
-        for row in rows:
-            if row.id in claimed:
+        for call_id, rows in batch.items():
+            call = calls.get(call_id)
+            if call is None:
+                raise NotFound("call.unknown", "Cet appel n'existe pas.")
+            applied = [row for row in rows if row.id in claimed]
+            for row in applied:
                 callbacks.apply(desk, call, row)
-        if call.erased_at is not None:
-            inbox.drop(session, claimed)
+            if call.erased_at is not None:
+                inbox.drop(session, [row.id for row in applied])
     return len(claimed)
 
 

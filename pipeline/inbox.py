@@ -2,17 +2,25 @@
 
 import datetime as dt
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy import Connection, bindparam
 from sqlmodel import Session, col, delete, select, update
 
 from compliance.hashing import Hasher
 from core.clock import now
 from core.database import insert_new, insert_new_rows
+from core.ids import new_id
 from core.metrics import WEBHOOKS_KEPT, WEBHOOKS_REPEATED
 from models import Tombstone, WebhookEvent
 from telephony.answers import Answer, Meaning
 from telephony.events import TwilioEvent
 
+Report = dict[str, Any]
+"""The columns of a row that is yet to be written."""
+
+_BURIED = select(Tombstone.sid_hash).where(col(Tombstone.sid_hash).in_(bindparam("hashes", expanding=True)))
 MAX_QUESTIONS = 2
 """One a purpose."""
 
@@ -51,37 +59,39 @@ def keep(
     return row
 
 
-def report(event: TwilioEvent, *, call_id: str | None, is_due: bool) -> WebhookEvent:
-    """The row of a report that is kept now; `is_due`: to be applied to its call afterwards.
+def report(event: TwilioEvent, *, call_id: str | None, is_due: bool) -> Report:
+    """A report that is kept now; `is_due`: to be applied to its call afterwards.
 
     `call_id` is our call as the callback's address names it.
     """
     at = now()
-    return WebhookEvent(
-        business_key=event.business_key,
-        kind=event.kind,
-        call_sid=event.call_sid,
-        call_id=call_id,
-        fields=event.kept_fields(),
-        received_at=at,
-        handled_at=None if is_due else at,
-        due_at=at if is_due else None,
-    )
+    return {
+        "id": new_id(),
+        "business_key": event.business_key,
+        "kind": event.kind,
+        "call_sid": event.call_sid,
+        "call_id": call_id,
+        "fields": event.kept_fields(),
+        "received_at": at,
+        "handled_at": None if is_due else at,
+        "due_at": at if is_due else None,
+        "tries": 0,
+    }
 
 
-def keep_all(session: Session, hasher: Hasher, rows: Sequence[WebhookEvent]) -> None:
+def keep_all(connection: Connection, hasher: Hasher, reports: Sequence[Report]) -> None:
     """Keep many reports; what was kept before changes nothing.
 
     A report that nothing follows from is not kept of an erased call. One that is to be applied is, until
     it is: the end of a call ends it in any case, and an unknown recording has to be deleted at Twilio.
     """
-    lasting = {row.call_sid for row in rows if row.due_at is None}
-    buried = _buried(session, hasher, lasting) if lasting else set()
-    left = [row for row in rows if row.due_at is not None or row.call_sid not in buried]
-    new = insert_new_rows(session, left, key="business_key") if left else set()
-    for row in left:
-        (WEBHOOKS_KEPT if row.business_key in new else WEBHOOKS_REPEATED).labels(row.kind).inc()
-        new.discard(row.business_key)
+    lasting = {report["call_sid"] for report in reports if report["due_at"] is None}
+    buried = _buried(connection, hasher, lasting) if lasting else set()
+    left = [report for report in reports if report["due_at"] or report["call_sid"] not in buried]
+    new = insert_new_rows(connection, WebhookEvent, left, key="business_key") if left else set()
+    for report in left:
+        (WEBHOOKS_KEPT if report["business_key"] in new else WEBHOOKS_REPEATED).labels(report["kind"]).inc()
+        new.discard(report["business_key"])
 
 
 def due(session: Session, *, at: dt.datetime, limit: int) -> list[WebhookEvent]:
@@ -123,9 +133,9 @@ def drop(session: Session, ids: Collection[str]) -> None:
     session.execute(delete(WebhookEvent).where(col(WebhookEvent.id).in_(ids)))
 
 
-def _buried(session: Session, hasher: Hasher, call_sids: Collection[str]) -> set[str]:
+def _buried(connection: Connection, hasher: Hasher, call_sids: Collection[str]) -> set[str]:
     hashes = {hasher.sid(call_sid): call_sid for call_sid in call_sids}
-    found = session.exec(select(Tombstone.sid_hash).where(col(Tombstone.sid_hash).in_(list(hashes))))
+    found = connection.execute(_BURIED, {"hashes": list(hashes)}).scalars()
     return {hashes[sid_hash] for sid_hash in found}
 
 
@@ -142,6 +152,7 @@ def keep_answer(
         session,
         hasher,
         event,
+        looked=True,
         is_handled=True,
         kind="answer",
         business_key=answer_key(call_id, question),
@@ -149,34 +160,32 @@ def keep_answer(
     )
 
 
-def asked(session: Session, call_id: str) -> tuple[bool, tuple[Answer, ...]]:
-    """Whether the notice was played, and the answers kept so far in the order of the questions."""
+@dataclass(frozen=True)
+class Asked:
+    """When the notice was played, and the answers kept so far in the order of the questions."""
+
+    announced_at: dt.datetime | None = None
+    answers: tuple[Answer, ...] = ()
+    answered_at: tuple[dt.datetime, ...] = ()
+
+
+def asked(session: Session, call_id: str) -> Asked:
+    """What was asked on a call and answered so far."""
     keys = [notice_key(call_id), *(answer_key(call_id, question) for question in range(MAX_QUESTIONS))]
     rows = session.exec(
         select(WebhookEvent)
         .where(col(WebhookEvent.business_key).in_(keys))
         .order_by(col(WebhookEvent.business_key))
     ).all()
-    answers = tuple(
-        Answer(Meaning(row.fields["meaning"]), row.fields["channel"], row.fields["raw"])
-        for row in rows
-        if row.kind == "answer"
+    answers = [row for row in rows if row.kind == "answer"]
+    return Asked(
+        announced_at=next((row.received_at for row in rows if row.kind == "notice"), None),
+        answers=tuple(
+            Answer(Meaning(row.fields["meaning"]), row.fields["channel"], row.fields["raw"])
+            for row in answers
+        ),
+        answered_at=tuple(row.received_at for row in answers),
     )
-    return any(row.kind == "notice" for row in rows), answers
-
-
-def answer_times(session: Session, call_id: str) -> list[dt.datetime]:
-    """When the answers that were kept so far came, in the order of the questions."""
-    query = (
-        select(WebhookEvent.received_at)
-        .where(
-            col(WebhookEvent.business_key).in_(
-                [answer_key(call_id, question) for question in range(MAX_QUESTIONS)]
-            )
-        )
-        .order_by(col(WebhookEvent.business_key))
-    )
-    return list(session.exec(query))
 
 
 def answer_key(call_id: str, question: int) -> str:
@@ -187,10 +196,3 @@ def answer_key(call_id: str, question: int) -> str:
 def notice_key(call_id: str) -> str:
     """The business key of the request that played the notice."""
     return f"notice:{call_id}"
-
-
-def announced_at(session: Session, call_id: str) -> dt.datetime | None:
-    """When the notice of this call was played."""
-    return session.exec(
-        select(WebhookEvent.received_at).where(WebhookEvent.business_key == notice_key(call_id))
-    ).first()

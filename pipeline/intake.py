@@ -12,12 +12,12 @@ from concurrent.futures import ThreadPoolExecutor
 from sqlalchemy import Engine
 
 from compliance.hashing import Hasher
-from core.database import unit_of_work
-from models import WebhookEvent
+from core.database import transaction
 from pipeline import inbox
+from pipeline.inbox import Report
 from telephony.events import TwilioEvent
 
-PAUSE_S = 0.01
+PAUSE_S = 0.015
 """Between two commits: a report that comes alone never waits for it."""
 
 
@@ -32,7 +32,7 @@ class Intake:
     def __init__(self, engine: Engine, hasher: Hasher) -> None:
         self._engine = engine
         self._hasher = hasher
-        self._waiting: list[tuple[WebhookEvent, asyncio.Future[None]]] = []
+        self._waiting: list[tuple[Report, asyncio.Future[None]]] = []
         self._writing: asyncio.Task[None] | None = None
         self._next_at = 0.0
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
@@ -64,7 +64,7 @@ class Intake:
             await asyncio.sleep(max(0.0, self._next_at - loop.time()))
             batch, self._waiting = self._waiting, []
             try:
-                await loop.run_in_executor(self._thread, self._write, [row for row, _ in batch])
+                await loop.run_in_executor(self._thread, self._write, [report for report, _ in batch])
             except Exception as error:  # noqa: BLE001 - each request that waits answers it
                 for _, kept in batch:
                     if not kept.done():
@@ -75,6 +75,6 @@ class Intake:
                         kept.set_result(None)
             self._next_at = loop.time() + PAUSE_S
 
-    def _write(self, rows: list[WebhookEvent]) -> None:
-        with unit_of_work(self._engine) as session:
-            inbox.keep_all(session, self._hasher, rows)
+    def _write(self, reports: list[Report]) -> None:
+        with transaction(self._engine) as connection:
+            inbox.keep_all(connection, self._hasher, reports)

@@ -18,6 +18,9 @@ from pipeline.intake import Intake
 from pipeline.jobs import Jobs
 from web.once import Once
 
+INSTRUCTING = 6
+"""Threads that answer Twilio's requests for instructions: more would only wait for each other."""
+
 
 @dataclass
 class AppState:
@@ -37,6 +40,11 @@ class AppState:
     def hasher(self) -> Hasher:
         """The keyed hashes of this installation."""
         return Hasher(self.settings.hash_key_bytes())
+
+    @cached_property
+    def instructing(self) -> CapacityLimiter:
+        """How many of Twilio's requests for instructions are worked on at once."""
+        return CapacityLimiter(INSTRUCTING)
 
     @cached_property
     def intake(self) -> Intake:

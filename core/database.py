@@ -32,7 +32,7 @@ def make_engine(url: str) -> Engine:
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=20)
+        engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=20, max_overflow=20)
         _ping_idle_connections(engine)
         return engine
     if parsed.database:

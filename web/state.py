@@ -18,7 +18,7 @@ from pipeline.intake import Intake
 from pipeline.jobs import Jobs
 from web.once import Once
 
-INSTRUCTING = 6
+INSTRUCTING = 16
 """Threads that answer Twilio's requests for instructions: more would only wait for each other."""
 
 

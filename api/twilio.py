@@ -17,6 +17,7 @@ from core.errors import Forbidden
 from core.metrics import WEBHOOKS_REFUSED
 from pipeline import voice
 from pipeline.course import Desk
+from telephony.config import callback_edges
 from telephony.events import (
     CallStatusEvent,
     DialResult,
@@ -86,6 +87,7 @@ async def _told(state: AppState, answer: Callable[[Desk], str]) -> Response:
                     hasher=state.hasher,
                     public_url=state.settings.public_url,
                     detects_machines=state.settings.twilio_detect_machines,
+                    edges=callback_edges(state.settings.twilio_region),
                 )
             )
 

@@ -48,7 +48,8 @@ WISHED = {
 class Desk:
     """What the live part works with: one request's session, the jobs, the hashes, our public address.
 
-    `actor` is who asks, for the audit trail: a user's id, or `twilio`.
+    `actor` is who asks, for the audit trail: a user's id, or `twilio`. `edges` are the places that Twilio is
+    to call our addresses from.
     """
 
     session: Session
@@ -57,6 +58,7 @@ class Desk:
     public_url: str
     actor: str = "twilio"
     detects_machines: bool = False
+    edges: tuple[str, ...] = ()
 
     def url(self, path: str, call: Call, *rest: object) -> str:
         """The absolute address of a route about this call, as Twilio must ask for it."""

@@ -115,6 +115,7 @@ def _dial_prospect(desk: Desk, file: CallFile, _state: FlowState) -> str:
         status_url=desk.url("leg", file.call),
         result_url=desk.url("dialled", file.call),
         machine_url=desk.url("machine", file.call) if desk.detects_machines else None,
+        edges=desk.edges,
     )
 
 
@@ -122,8 +123,10 @@ def _ask(desk: Desk, file: CallFile, state: FlowState) -> str:
     question = len(state.answers)
     url = desk.url("consent", file.call, question)
     if question:
-        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url)
-    return twiml.ask_consent(notices.in_force(desk.session, file, desk.public_url), answer_url=url)
+        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url, edges=desk.edges)
+    return twiml.ask_consent(
+        notices.in_force(desk.session, file, desk.public_url), answer_url=url, edges=desk.edges
+    )
 
 
 def _sentence(state: FlowState) -> Sentence | None:
@@ -155,6 +158,7 @@ def _dial_agents(desk: Desk, file: CallFile, state: FlowState) -> str:
         sentence=_sentence(state) if state.ring_round == 1 else None,
         caller_id=file.campaign.caller_id,
         result_url=desk.url("dialled", file.call, state.ring_round),
+        edges=desk.edges,
     )
 
 

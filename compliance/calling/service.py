@@ -55,6 +55,8 @@ def check_may_call(
 ) -> None:
     """Refuse a call that may not be placed. Ask before the call's row is made: it would count as a try.
 
+    Of two orders at once to call a consumer, the second waits for the first and counts it.
+
     Args:
         session: the caller's.
         campaign: whose number is presented, and whose audience says which rules hold.
@@ -71,6 +73,8 @@ def check_may_call(
     """
     if not prospect.phone:
         raise Conflict(NO_NUMBER.code, NO_NUMBER.message)
+    if campaign.audience is Audience.CONSUMER:
+        repository.lock_number(session, prospect.phone)
     order = _Order(campaign, prospect, agent, prospect.phone, hasher.phone(prospect.phone), at)
     for obstacle in _obstacles(session, order):
         raise Conflict(obstacle.code, obstacle.message)

@@ -34,6 +34,7 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/appels/{call_id}/relance"): SIGNS,
     ("GET", "/appels/{call_id}/confirmer/{wanted}"): SIGNS | {Role.COMPLIANCE},
     ("POST", "/appels/{call_id}/agir"): SIGNS | {Role.COMPLIANCE},
+    ("POST", "/appels/{call_id}/issue"): SIGNS,
     ("GET", "/prospects"): SIGNS,
     ("POST", "/prospects/{prospect_id}/appel"): AGENT,
     ("GET", "/prospects/{prospect_id}/opposition"): SIGNS,

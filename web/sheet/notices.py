@@ -31,6 +31,8 @@ AUDIO = {
     "silent": "L'enregistrement est muet : aucune parole n'y est entendue.",
     "silent_agent": "La piste de l'agent est muette : seules les paroles du prospect sont lues.",
     "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
+    "recording_not_started": "Le prospect avait accepté, mais Twilio n'a pas pu démarrer l'enregistrement : "
+    "rien n'a été capté.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
     "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
     "plus ceux de l'appel.",

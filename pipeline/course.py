@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from calls import files, repository, service
-from calls.files import CallFile
+from calls import repository, service
+from calls.files import repository as files
+from calls.files.repository import CallFile
 from calls.lifecycle import TERMINAL
 from calls.outcome import is_machine
 from compliance.capture import service as capture

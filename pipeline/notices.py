@@ -2,7 +2,7 @@
 
 from sqlmodel import Session
 
-from calls.files import CallFile
+from calls.files.repository import CallFile
 from compliance.notices import service as notices
 from telephony.notice import Notice
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from sqlmodel import Session
 
-from calls.files import CallFile
+from calls.files.repository import CallFile
 from compliance.consent import service as consents
 from compliance.consent.answers import Question
 from compliance.hashing import Hasher

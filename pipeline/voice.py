@@ -12,7 +12,7 @@ from collections.abc import Callable
 from sqlmodel import Session
 
 from calls import repository, service
-from calls.files import CallFile
+from calls.files.repository import CallFile
 from compliance.calling import service as calling
 from compliance.capture import service as capture
 from compliance.hashing import Hasher

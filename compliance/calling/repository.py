@@ -7,7 +7,7 @@ from sqlalchemy import func
 from sqlmodel import Session, col, delete, or_, select, update
 
 from core.database import insert_new
-from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, Prospect
+from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, ObjectionSource, Prospect
 from models.values.telephony import CallFlow
 
 
@@ -43,6 +43,30 @@ def lock_number(session: Session, phone: str) -> None:
         session.execute(update(Prospect).where(of_number).values(phone=phone))
     locked = select(Prospect.id).where(of_number).order_by(col(Prospect.id)).with_for_update(key_share=True)
     session.exec(locked).all()
+
+
+def lift_objection(session: Session, phone_hash: str) -> bool:
+    """Take a number off the list; whether it was there."""
+    found = session.get(CallObjection, phone_hash)
+    if found is None:
+        return False
+    session.delete(found)
+    session.flush()
+    return True
+
+
+def objections_by_source(session: Session) -> dict[ObjectionSource, tuple[int, dt.datetime]]:
+    """How many numbers must not be called, and when the last one came, by how it was said."""
+    query = select(
+        CallObjection.source, func.count(col(CallObjection.phone_hash)), func.max(CallObjection.noted_at)
+    ).group_by(col(CallObjection.source))
+    return {ObjectionSource(source): (count, last) for source, count, last in session.exec(query)}
+
+
+def last_objections(session: Session, limit: int) -> list[CallObjection]:
+    """The objections that came last."""
+    query = select(CallObjection).order_by(col(CallObjection.noted_at).desc(), col(CallObjection.phone_hash))
+    return list(session.exec(query.limit(limit)))
 
 
 def last_refusal(session: Session, phone_hash: str) -> dt.datetime | None:

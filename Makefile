@@ -61,9 +61,9 @@ format: $(VENV)/.dev ## Put the code in form
 .PHONY: check
 check: lint types test ## All that CI runs
 
-.PHONY: measure
-measure: $(VENV)/.dev ## Quality of the extraction on the annotated calls
-	@$(BIN)/python -m evaluation.extraction.measure
+.PHONY: eval
+eval: $(VENV)/.dev ## Quality of the extraction on every annotated set (ARGS=--write renews the versioned figures)
+	@$(BIN)/python -m evaluation.extraction.measure $(ARGS)
 
 .PHONY: bench-asr
 bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls

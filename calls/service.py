@@ -35,6 +35,7 @@ AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
 LAST_WORD = 1_000_000
 """The sequence number of a status that has none: Twilio's last one."""
 
+NOT_STARTED = "recording_not_started"
 SAME_ORDER = dt.timedelta(seconds=30)
 """As long as a phone rings."""
 
@@ -261,9 +262,15 @@ def note_recording(session: Session, call: Call, recording: Recording) -> None:
     """Record what Twilio says of the recording."""
     session.add(recording)
     session.flush()
-    if recording.twilio_status == "absent":
-        call.notices = sorted({*call.notices, "recording_absent"})
+    noticed = set(call.notices) - {NOT_STARTED}
+    call.notices = sorted(noticed | ({"recording_absent"} if recording.twilio_status == "absent" else set()))
     refresh(session, call)
+
+
+def note_unrecordable(session: Session, call: Call) -> None:
+    """Twilio did not start the recording that the prospect agreed to, however often it was asked."""
+    call.notices = sorted({*call.notices, NOT_STARTED})
+    session.add(call)
 
 
 def running_recording(session: Session, call: Call) -> Recording | None:
@@ -354,7 +361,6 @@ def refresh(session: Session, call: Call) -> None:
         )
     )
     session.add(call)
-    session.flush()
 
 
 def _has_sheet(call: Call) -> bool:

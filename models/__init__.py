@@ -11,6 +11,7 @@ from models.calling import (
     CallObjection,
     CallRefusal,
     HeldNumber,
+    LiftReason,
     ObjectionSource,
 )
 from models.campaign import Audience, Campaign, CapturePolicy, Purpose
@@ -48,6 +49,7 @@ __all__ = [
     "ExtractionRun",
     "HeldNumber",
     "LegalBasis",
+    "LiftReason",
     "NoticeSound",
     "NoticeVersion",
     "ObjectionSource",

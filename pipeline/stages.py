@@ -14,6 +14,7 @@ from core.database import unit_of_work
 from core.errors import NotFound, Unprocessable
 from core.logging import get_logger
 from extraction import repository as extractions
+from extraction.fieldsets import load_sets
 from models import Call, Recording, Stage
 from models.values.transcript import Speaker
 from pipeline.channel_roles import agent_channel
@@ -134,16 +135,22 @@ def extract(resources: Resources, call_id: str, _recording_id: str) -> None:
     sealer = resources.vault.sealer(call_id)
     with unit_of_work(resources.engine) as session:
         call = session.get_one(Call, call_id)
-        fiscal_start = repository.campaign_of(session, call).fiscal_year_start_month
+        campaign = repository.campaign_of(session, call)
+        fiscal_start, field_sets = campaign.fiscal_year_start_month, load_sets(campaign.field_sets)
         transcript = transcripts.load(session, call_id, sealer)
     if transcript is None:
         raise NotFound("transcript.absent", "La transcription de cet appel n'existe plus.")
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
     extraction = resources.extractor.extract(
-        turns, reference_date=call.reference_date, fiscal_year_start_month=fiscal_start
+        turns,
+        reference_date=call.reference_date,
+        fiscal_year_start_month=fiscal_start,
+        field_sets=field_sets,
     )
     with unit_of_work(resources.engine) as session:
-        unerased(session, call_id)
+        call = unerased(session, call_id)
+        call.notices = sorted({*call.notices, *extraction.notices})
+        session.add(call)
         extractions.save(session, call_id=call_id, extraction=extraction, sealer=sealer)
 
 

@@ -13,6 +13,7 @@ from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 from core.logging import get_logger
 from core.settings import Settings
 from pipeline import names, workflows
+from pipeline.applying import applying
 from pipeline.dead_letters import surface
 from pipeline.liveness import Liveness, hold_liveness
 from pipeline.resources import Resources
@@ -45,7 +46,8 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
             ready.parent.mkdir(parents=True, exist_ok=True)
             ready.touch()
             log.info("worker.ready", executor_id=executor_id)
-            _serve(resources, liveness, stopping)
+            with applying(resources):
+                _serve(resources, liveness, stopping)
         finally:
             ready.unlink(missing_ok=True)
             DBOS.destroy(workflow_completion_timeout_sec=STOP_WITHIN_S)

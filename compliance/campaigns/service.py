@@ -66,6 +66,7 @@ def change(
         assessment_reference=wanted.assessment_reference,
     )
     _set_calling(session, campaign, wanted, actor)
+    _set_sheet(session, campaign, wanted, actor)
     _set_vocabulary(session, campaign, wanted.vocabulary, actor)
     if is_reworded(campaign, wanted):
         notices.publish(session, campaign, text=wanted.notice_text, actor=actor, at=at)
@@ -87,6 +88,24 @@ def _set_calling(session: Session, campaign: Campaign, wanted: CampaignSettings,
         campaign.id,
         audience=wanted.audience.value,
         renumbered=renumbered,
+    )
+    session.flush()
+
+
+def _set_sheet(session: Session, campaign: Campaign, wanted: CampaignSettings, actor: User) -> None:
+    before = (campaign.review_below_percent, tuple(campaign.field_sets))
+    if before == (wanted.review_below_percent, wanted.field_sets):
+        return
+    campaign.review_below_percent, campaign.field_sets = wanted.review_below_percent, [*wanted.field_sets]
+    session.add(campaign)
+    audit.record(
+        session,
+        actor.id,
+        "campaign.sheet_set",
+        "campaign",
+        campaign.id,
+        review_below_percent=wanted.review_below_percent,
+        field_sets=", ".join(wanted.field_sets),
     )
     session.flush()
 

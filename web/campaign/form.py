@@ -10,6 +10,7 @@ from compliance.campaigns.settings import CampaignSettings
 from compliance.campaigns.vocabulary import tidy
 from core.errors import InvalidInput
 from core.phone import for_people, to_e164
+from extraction.fieldsets import check_sets
 from models import Audience, CapturePolicy, LegalBasis, Purpose
 
 Filled = Mapping[str, tuple[str, ...]]
@@ -37,6 +38,8 @@ def filled_from(settings: CampaignSettings) -> Filled:
         "sample_daily_max": (str(settings.sample_daily_max),),
         "assessment_reference": (settings.assessment_reference,),
         "notice_text": (settings.notice_text,),
+        "review_below_percent": (str(settings.review_below_percent),),
+        "field_sets": settings.field_sets,
         "vocabulary": ("\n".join(settings.vocabulary),),
     }
 
@@ -118,6 +121,8 @@ _READERS: dict[str, Callable[[tuple[str, ...]], object]] = {
     "sample_daily_max": _whole,
     "assessment_reference": _reference,
     "notice_text": _text,
+    "review_below_percent": _whole,
+    "field_sets": check_sets,
     "vocabulary": _terms,
 }
 _CHOOSE = "Choisissez une des valeurs de la liste."

@@ -15,7 +15,7 @@ from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
-from web.pages import account, audio, live, prospects, sheet, sides, signing, steering
+from web.pages import account, audio, correcting, live, prospects, sheet, sides, signing, steering
 from web.pages import calls as calls_pages
 from web.pages import campaigns as campaigns_pages
 from web.pages import objections as objections_pages
@@ -31,6 +31,7 @@ ROUTERS = (
     objections.router,
     signing.router,
     calls_pages.router,
+    correcting.router,
     prospects.router,
     campaigns_pages.router,
     objections_pages.router,

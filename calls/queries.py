@@ -53,6 +53,7 @@ class CallRow:
     reported_outcome: CallOutcome | None
     stage: Stage | None
     progress_percent: int | None
+    progress_remaining_s: int | None
     failure_message: str | None
     notices: tuple[str, ...]
     started_at: dt.datetime
@@ -333,6 +334,7 @@ def _call_row(row: Row[Call, str, str, str, str, Sheet, SheetVersion]) -> CallRo
         reported_outcome=call.reported_outcome,
         stage=call.stage,
         progress_percent=call.progress_percent,
+        progress_remaining_s=call.progress_remaining_s,
         failure_message=call.failure_message,
         notices=tuple(call.notices),
         started_at=call.started_at,

@@ -293,7 +293,7 @@ def begin_stage(session: Session, call: Call, stage: Stage) -> None:
     """Mark the stage that runs now."""
     call.processing = Processing.RUNNING
     call.stage = stage
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     refresh(session, call)
 
 
@@ -313,7 +313,7 @@ def stop(session: Session, call: Call) -> None:
     """The call was erased while it was processed: nothing works on it any more."""
     call.processing = None
     call.stage = None
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     refresh(session, call)
 
 
@@ -321,7 +321,7 @@ def finish(session: Session, call: Call) -> None:
     """The sheet is proposed."""
     call.processing = Processing.DONE
     call.stage = None
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     call.failure_code = call.failure_message = None
     refresh(session, call)
 

@@ -23,7 +23,7 @@ from models.prospect import Company, Prospect
 from models.sheet import Sheet, SheetVersion
 from models.signal import ExtractionRun, Signal
 from models.telephony import CallbackTask, CampaignAgent, ChannelRole, TwilioCursor
-from models.transcript import Transcript, TranscriptTurn
+from models.transcript import Transcript, TranscriptGroup, TranscriptTurn
 from models.user import ApiToken, Role, User, UserSession
 from models.webhook import Tombstone, WebhookEvent
 
@@ -65,6 +65,7 @@ __all__ = [
     "Stage",
     "Tombstone",
     "Transcript",
+    "TranscriptGroup",
     "TranscriptTurn",
     "TwilioCursor",
     "User",

@@ -86,7 +86,7 @@ def process_call(call_id: str, recording_id: str) -> str:
 
 @DBOS.workflow(name=names.TRANSCRIBE, max_recovery_attempts=MAX_RECOVERIES)
 def transcribe_call(call_id: str, recording_id: str) -> str:
-    """The long stage, on a queue of its own that runs one at a time in a worker."""
+    """The long stage, on a queue of its own: as many at once in a worker as it has decoding processes."""
     return _stage(Stage.TRANSCRIBE, call_id, recording_id)
 
 

@@ -17,7 +17,7 @@ from models.values.telephony import CallOutcome
 from pipeline import course
 from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
-from web.labels import NO_BREAK, Chip, chip_of, stage_of
+from web.labels import NO_BREAK, Chip, chip_of, progress_of, stage_of
 from web.live.acting import may_act, may_neutralise, may_withdraw
 from web.live.panel import Panel, build_panel
 from web.live.reporting import Reporting, reporting_of
@@ -199,5 +199,5 @@ def _detail(row: CallRow) -> str | None:
     if row.state is not CallState.PROCESSING:
         return None
     if row.stage is Stage.TRANSCRIBE:
-        return None if row.progress_percent is None else f"{row.progress_percent}{NO_BREAK}%"
+        return progress_of(row.progress_percent, row.progress_remaining_s)
     return stage_of(row)

@@ -22,7 +22,8 @@ _SELF = (*GRANTED, *REFUSED)
 _OF_MONEY = (*GRANTED_IF_MONEY, *PENDING)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
-    r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens|ceinture|gele?e?s?"
+    r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
+    r"|ceinture|gele?e?s?"
     r"|{instance}|rouge|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
@@ -107,11 +108,19 @@ def _value(pattern: Pattern, manner: Manner) -> str:
         return "none"
     if manner.over:
         return ""
-    if pattern.value == "pending":
-        return "unvalidated"
     if pattern.value in {"cut", "lacking"}:
-        denied = manner.denied if pattern.value == "cut" else manner.denied_before
-        return "" if denied or manner.conditional else "none"
+        return _refused(pattern, manner)
+    return "unvalidated" if pattern.value == "pending" else _granted(pattern, manner)
+
+
+def _refused(pattern: Pattern, manner: Manner) -> str:
+    """What a cut or a want comes to: nothing where it is denied (*pas gelé*) or supposed."""
+    denied = manner.denied if pattern.value == "cut" else manner.denied_before
+    return "" if denied or manner.conditional else "none"
+
+
+def _granted(pattern: Pattern, manner: Manner) -> str:
+    """What a grant comes to: *pas encore voté* and *si c'est voté* are a sum that is not granted."""
     if pattern.value == "not_the_problem":
         return "" if manner.conditional else "confirmed"
     if manner.not_yet or manner.conditional or manner.unreal:

@@ -27,7 +27,8 @@ MODULES = (
 
 def _patterns() -> list[Pattern]:
     found = []
-    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.granted", "budget.refused", "budget.pending", "budget.sums"):
+    of_budget = ("budget.granted", "budget.refused", "budget.pending", "budget.sums")
+    for name in (*(f"{pipe}.patterns" for pipe in MODULES), *of_budget):
         module = importlib.import_module(f"extraction.{name}")
         for value in vars(module).values():
             if isinstance(value, tuple) and value and all(isinstance(item, Pattern) for item in value):

@@ -73,7 +73,7 @@ def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -
     """Whether a sum is for the project: asked for, or told with a cue."""
     if _is_something_else(exchange, theme, amount, project):
         return False
-    return theme.now or _is_offered(exchange, theme, amount) or _is_told(theme, amount, project)
+    return theme.now or _is_offered(exchange, theme, amount) or _is_told(exchange, theme, amount, project)
 
 
 def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
@@ -99,12 +99,13 @@ def _is_offered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     return _is_counter_offer(exchange, theme, amount)
 
 
-def _is_told(theme: Theme, amount: Amount, project: str) -> bool:
+def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum that nobody asked for just now is told with enough to be the project's."""
     if theme.project or theme.maybe:
         marked = bool(project) or theme.maybe
         return amount.certain or (marked and (amount.scaled or amount.period is not None))
-    if theme.priced or not project or (project == "budget.amount.bounded" and amount.min != amount.max):
+    answers = exchange.agent is not None and amount.min != amount.max
+    if theme.priced or not project or (project == "budget.amount.bounded" and answers):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= _LARGE)
 

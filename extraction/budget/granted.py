@@ -70,27 +70,6 @@ GRANTED: tuple[Pattern, ...] = (
         weight=3,
     ),
     Pattern(
-        "budget.granted.backed",
-        r"(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
-        r"|fondation|mutuelle|groupe|siege"
-        r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
-        r"|departement|agence de l eau"
-        r"|ministere|canton|legs|notaire|diocese|federation|sponsor|ordre|regie|holding|assurance|expert"
-        r"|mairie|ville|bailleur|conseil d etat"
-        r"|loterie|bdc|financiere agricole) (?:~~ )?(?:il |elle |ils |elles )?(?:nous |me |m |l |y )?(?:suit"
-        r"|suivent|a suivi|ont suivi|finance|financent|couvre"
-        r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|complete|completent|(?:a"
-        r"|ont) (?:~ )?(?:dit (?:oui"
-        r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert"
-        r"|signe (?:le|la|l)))"
-        r"|(?:banque|caisse des depots|bpi\w*|bdc|desjardins|banquier) (?:~ )?(?:elle |il )?(?:nous |me "
-        r"|m )?(?:prete|pretent)",
-        "granted",
-        ("La banque nous suit.", "L'OPCO prend en charge."),
-        "La banque appelle.",
-        weight=3,
-    ),
-    Pattern(
         "budget.granted.passed",
         r"(?:c est|ca|c|il|elle|dossier|projet|budget|enveloppe|ligne) (?:~ )?(?:est |a ete |deja "
         r"|bien )+(?:passee?"
@@ -238,10 +217,12 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|(?:c est|AMT"
         r"|argent|sous|AMT ,) (?:deja |bien |mis |qui est |qui sont )*(?:de cote|au chaud|provisionnee?s?"
         r"|en reserve)|(?:AMT|{budget}"
-        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont |sur "
-        r"|dans |bloquee? |placee? |dort |dorment |a |attend\w* |qui )*"
-        r"(?:~ )?(?:sur|dans|a|en) (?:un |le |mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre"
+        r"|somme|sous|c est|elle est|il est|ils sont|les a mis|tout est|pecule) (?:~ )?(?:est |sont "
+        r"|bloquee?s? "
+        r"|placee?s? |viree?s? |mises? |mis |dort |dorment |attend\w* )+(?:~ )?(?:sur|dans|a|en) (?:un |le "
+        r"|mon |notre |la |l )?(?:comptes?|livret|banque|caisse|coffre"
         r"|pot commun|poche)"
+        r"|(?:AMT|argent|somme|sous|fonds) (?:, )?(?:~ )?sur (?:le|un|mon|notre) (?:comptes?|livret)"
         r"|AMT (?:~ )?(?:qui )?(?:dort|dorment|attend|attendent|sont la|est la|en banque|en caisse"
         r"|de disponibles?|de dispo)",
         "had",
@@ -309,6 +290,30 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "granted",
         ("Ils me l'ont accordé.", "J'ai carte blanche."),
         "Ils m'ont vu.",
+        weight=3,
+    ),
+)
+
+GRANTED_IF_ASKED: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.granted.backed",
+        r"(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
+        r"|fondation|mutuelle|groupe|siege"
+        r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
+        r"|departement|agence de l eau"
+        r"|ministere|canton|legs|notaire|diocese|federation|sponsor|ordre|regie|holding|assurance|expert"
+        r"|mairie|ville|bailleur|conseil d etat"
+        r"|loterie|bdc|financiere agricole) (?:~~ )?(?:il |elle |ils |elles )?(?:nous |me |m |l |y )?(?:suit"
+        r"|suivent|a suivi|ont suivi|finance|financent|couvre"
+        r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|complete|completent|(?:a"
+        r"|ont) (?:~ )?(?:dit (?:oui"
+        r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert"
+        r"|signe (?:le|la|l)))"
+        r"|(?:banque|caisse des depots|bpi\w*|bdc|desjardins|banquier) (?:~ )?(?:elle |il )?(?:nous |me "
+        r"|m )?(?:prete|pretent)",
+        "granted",
+        ("La banque nous suit.", "L'OPCO prend en charge."),
+        "La banque appelle.",
         weight=3,
     ),
 )

@@ -49,6 +49,7 @@ _UNREAL = re.compile(
 _FUTURE_IS_DONE = re.compile(
     r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
 )
+_NEEDED = re.compile(r"\bce qu il (?:me |nous |te |lui )?(?:faut|fallait)\b")
 _OVER = re.compile(
     r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier"
     r"|derniere|passe"
@@ -62,7 +63,9 @@ _YOURS = re.compile(
 _THEIRS = re.compile(
     r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?"
     r"|copains?|eux|chez (?:eux|lui)"
-    r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face)\b"
+    r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face|(?:mon|ma|son|sa"
+    r"|leur) (?:ancien\w*|ex) \w+|autre (?:boite|entreprise|association|commune|site)"
+    r"|voisine?s?)\b"
 )
 """What the clause says of somebody else's affairs."""
 
@@ -89,7 +92,7 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
     near = _NOT_A_NO.sub("#", f"{tail} {said}")
     context = read_context(stream, start, end)
     said_before = stream.before(start)
-    window = f"{before}{said}"
+    window = _NEEDED.sub("#", f"{before}{said}")
     return Manner(
         denied=bool(_NO.search(near) or _AFTER_A_VERB.match(after)),
         denied_before=bool(_NO.search(_NOT_A_NO.sub("#", last))),

@@ -190,7 +190,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|les )?(?:a"
         r"|ont) (?:tout )?(?:{coupé})|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
-        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a))|(?:est|sont"
+        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
+        r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
         r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
@@ -257,7 +258,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee"
         r"|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
         r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien"
-        r"|impossible|neant|aucun\w*|que nenni|zero|negatif|tintin)(?= |$)"
+        r"|impossible|neant|aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif|tintin)(?= |$)"
         r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)"
         r"|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
         r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine"

@@ -5,11 +5,12 @@ from extraction.expressions import Pattern
 FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.money_word",
-        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|plafond|maximum|minimum|max"
-        r"|mini|limite|cible"
-        r"|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:budget|enveloppe|plafond|de budget"
-        r"|maximum|max|grand maximum"
-        r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
+        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|fourchette|ticket"
+        r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?"
+        r"(?:budget|enveloppe|de budget|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime"
+        r"|euro) de plus"
+        r"|tout compris|tout mouille)|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
+        r"|max) (?:~ )?AMT",
         "cue",
         "On a une enveloppe de 20 000 euros.",
         "On paie 20 000 euros.",
@@ -39,7 +40,9 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.bounded",
-        r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
+        r"(?:plafond|maximum|minimum|max|mini|limite|cible|objectif) (?:~ )?AMT|AMT (?:~ )?(?:maximum|max"
+        r"|plafond)|(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous"
+        r"|s en tirer (?:pour|a"
         r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
         r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
         r"|de )?AMT",
@@ -89,6 +92,17 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.whole_budget",
+        r"budgets? (?:de fonctionnement|d exploitation|global|general|total|annuel (?:de|du)|de (?:la|l)|du"
+        r"|des|primitif|consolide"
+        r"|marketing|pub|publicite|com|communication|travaux|formation|rh|paie|voyages?|recherche|carburant"
+        r"|energie|vacances|familial|film)"
+        r" (?:~~ )?AMT|AMT (?:~ )?de (?:budget (?:de fonctionnement|global|annuel|total)|fonctionnement)",
+        "whole",
+        "Le budget de la commune c'est deux millions d'euros.",
+        "Le budget c'est deux mille euros.",
+    ),
     Pattern(
         "budget.not.supposed",
         r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je"

@@ -210,3 +210,26 @@ def _participle(lemma: str) -> str:
     folded = lemma.translate(_UNACCENTED)
     stem, ending = folded[:-2], folded[-2:]
     return stem + {"er": "ee?s?", "ir": "ie?s?", "re": "ue?s?"}[ending]
+
+
+_FINITE = {
+    "er": ("e", "es", "ons", "ez", "ent", "erai", "eras", "era", "erons", "erez", "eront"),
+    "ir": ("is", "it", "issons", "issez", "issent", "irai", "iras", "ira", "irons", "irez", "iront"),
+    "re": ("s", "", "ons", "ez", "ent", "rai", "ras", "ra", "rons", "rez", "ront"),
+}
+
+
+def finite(*lemmas: str) -> str:
+    """One expression for what is done now or will be: present and future of regular verbs.
+
+    A participle in -é folds to the present (*il décide*, *il a décidé*): whoever reads it looks for the
+    auxiliary before.
+    """
+    read = []
+    for lemma in lemmas:
+        folded = lemma.translate(_UNACCENTED)
+        stem, ending = folded[:-2], folded[-2:]
+        if ending == "er":
+            stem = _er_stem(stem)
+        read.append(f"{stem}(?:{'|'.join(sorted(_FINITE[ending], key=len, reverse=True))})")
+    return f"(?:{'|'.join(read)})"

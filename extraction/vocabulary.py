@@ -45,11 +45,11 @@ FAMILIES: dict[str, str] = {
     )
     + (
         f"|{forms('donner')} (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction"
-        f"|le final|le ok)"
+        f"|le final|le ok|le top)"
         f"|{forms('avoir')} (?:le dernier mot|la main|le final cut|la signature|le pouvoir|le stylo"
         f"|droit de vie)"
         f"|{forms('prendre')} (?:la|les|cette|toutes les|une) decisions?|{forms('dire')} (?:oui|ok|banco"
-        f"|go)"
+        f"|go|amen)"
         "|prends? qui|prend le stylo|tiens? (?:le stylo|les cordons|le carnet de cheques)|met son (?:tampon"
         "|visa)"
     ),

@@ -24,11 +24,12 @@ MODULES = (
     "timing",
 )
 
+OTHERS = ("budget.granted", "budget.refused", "budget.pending", "budget.sums", "questions.settings")
+
 
 def _patterns() -> list[Pattern]:
     found = []
-    of_budget = ("budget.granted", "budget.refused", "budget.pending", "budget.sums")
-    for name in (*(f"{pipe}.patterns" for pipe in MODULES), *of_budget):
+    for name in (*(f"{pipe}.patterns" for pipe in MODULES), *OTHERS):
         module = importlib.import_module(f"extraction.{name}")
         for value in vars(module).values():
             if isinstance(value, tuple) and value and all(isinstance(item, Pattern) for item in value):

@@ -13,8 +13,10 @@ _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "deci
 _DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "needs", "approves"})
 _AUXILIARY_REACH = 12
 _DONE = re.compile(
-    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini par"
-    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap|attribu|dit"
+    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
+    r" par"
+    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap"
+    r"|attribu|dit"
     r"|donn|command|achet|pay|pris|passe|pose|coch|regl|vis|tampon|autoris|impos|mis|present|soumis|adopt)"
     r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
 )
@@ -24,8 +26,10 @@ _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?|menu|planning"
-    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des|astreinte|horaires)\b"
+    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"|menu|planning"
+    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
+    r"|astreinte|horaires)\b"
 )
 _SOMEBODY = (
     "quelqu un d autre",
@@ -53,7 +57,9 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = _settle([match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)])
+    found = _settle(
+        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
+    )
     value = combine(match.pattern.value for match in found)
     if value is None:
         return None
@@ -136,7 +142,9 @@ def _counts(match: Match, exchange: Exchange) -> bool:
         return False
     if value in {"other", "approves"} and ({"moi", "nous", "AGENT"} & words):
         return False
-    if value == "i_decide" and (context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))):
+    if value == "i_decide" and (
+        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))
+    ):
         return False
     return not (
         context.denied and value in {"i_decide", "other", "other_named", "needs", "i_propose", "approves"}

@@ -52,7 +52,12 @@ class Pattern:
     @property
     def tagged(self) -> bool:
         """Whether it is read on the stream with amounts, times and roles replaced."""
-        return bool(_TAG.search(self.expression))
+        return _is_tagged(self.expression)
+
+
+@functools.cache
+def _is_tagged(expression: str) -> bool:
+    return _TAG.search(expression) is not None
 
 
 @dataclass(frozen=True, slots=True)

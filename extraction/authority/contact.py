@@ -164,7 +164,7 @@ def _introduces(exchange: Exchange, role: Role) -> bool:
 
 
 def _is_echoed(exchange: Exchange, role: Role) -> bool:
-    """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with the agent's title, or mends it."""
+    """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with that title, or mends it."""
     agent, said = exchange.agent, exchange.said
     if agent is None or exchange.denies:
         return False

@@ -71,12 +71,11 @@ PATTERNS: tuple[Pattern, ...] = (
         r" gerante?"
         r"|solo founder|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
         r" )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
-        r"|(?<!il )(?<!elle )(?<!on )(?:{NOW_ALONE}) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"
+        r"|(?<!il )(?<!elle )(?<!on )(?:(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|gere ca"
+        r"|fais ca|vois ca) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"
         r" )seule?(?= |$)|moi qui (?:decide|tranche|signe|choisis|commande)"
-        r"|(?:choisis|decide|signe|tranche|valide) (?:moi meme|tout seul|toute seule|sans (?:rien )?demander)".replace(
-            "{NOW_ALONE}",
-            "(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|decide de tout|gere ca|fais ca|vois ca",
-        ),
+        r"|(?:choisis|decide|signe|tranche|valide) (?:moi meme|tout seul|toute seule|sans (?:rien"
+        r" )?demander)",
         "i_decide",
         ("Je suis mon propre patron.", "Gérant unique, oui."),
         "Je suis salarié.",

@@ -7,7 +7,6 @@ from extraction.dialogue import Call, Exchange
 from extraction.objections.patterns import PATTERNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
-
 _OTHER_PRICE = re.compile(
     r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|nos|les) (?:clients?|clientes|familles"
     r"|habitants|eleves|locataires)"
@@ -63,10 +62,8 @@ def _lower_offer(exchange: Exchange) -> Reading | None:
 def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
     """Whether what is dear is not the agent's offer: the price of bread, what customers say of ours."""
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    return (
-        exchange.asked("competitors", "satisfied")
-        and "offer" not in exchange.settings
-        or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
+    return (exchange.asked("competitors", "satisfied") and "offer" not in exchange.settings) or bool(
+        _OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence)
     )
 
 

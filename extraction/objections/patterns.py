@@ -7,7 +7,10 @@ own price or proposal.
 
 from extraction.expressions import Pattern
 
-_TRUST_NOUNS = r"(?:vendeurs?|commerci\w+|gens|boites?|demarcheurs?|beaux parleurs|courtiers?|consultants?|startups?|start ups?)"
+_TRUST_NOUNS = (
+    r"(?:vendeurs?|commerci\w+|gens|boites?|demarcheurs?|beaux parleurs|courtiers?|consultants?|start"
+    r" ?ups?)"
+)
 _STAFF = (
     r"(?:neveu|niece|fille|fils|femme|mari|frere|soeur|bru|gendre|mere|pere|cousine?|belle soeur|beau frere"
     r"|blonde|chum"
@@ -20,7 +23,8 @@ _DOES = (
     r"|chargent)|assure|assurent)"
 )
 _KEPT = (
-    r"(?:tres bien|mieux|parfait\w*|sans faute|depuis \w+|jamais|gratuit\w*|gratis|pas besoin|pourquoi"
+    r"(?:tres bien|mieux|parfait\w*|sans faute|depuis \w+|jamais|contrat|leur (?:travail|boulot|metier)"
+    r"|gratuit\w*|gratis|pas besoin|pourquoi"
     r"|merci|doue\w*|maison"
     r"|beton|payer|ailleurs|dehors|exterieur|interne|infaillible|rien)"
 )
@@ -39,7 +43,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"prix (?:d or|delirant|de fou|prohibitif)|(?:coute|couterait) (?:un bras|la peau"
         r"|les yeux|une fortune|trop)|moins cher (?:ailleurs|chez|que vous)|(?:me (?:fais|ferais)) recevoir"
         r"|porte avions|mal au (?:portefeuille|coeur)"
-        r"|dos de la cuillere|coup de (?:fusil|bambou|massue)|c est pas donne(?= (?:,|\.|!)|$)|ca (?:pique"
+        r"|(?:pas )?(?:avec )?(?:le )?dos de la cuillere|coup de (?:fusil|bambou|massue)|c est pas donne(?="
+        r" (?:,|\.|!)|$)|ca (?:pique"
         r"|douille|chiffre vite)|(?:deux|trois|quatre|dix) fois (?:moins|plus) cher|vous etes fous?"
         r"|c est trop(?= (?:,|\.|!)|$)|a ce (?:prix|tarif)(?: la)?|(?:trouve|ai) (?:~ )?(?:moitie prix|deux"
         r" fois moins cher)|j en ai (?:~ )?pour (?:moitie|deux fois) moins|(?:mon|notre|l) (?:~ )?(?:actuel"
@@ -124,8 +129,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.competitor",
-        r"(?:fideles?|attachee?s?) (?:~ )?a (?:mon|ma|notre|nos|mes)|(?:a|ai|avons) (?:deja |~ )?(?:signe"
-        r"|pris|choisi|retenu) (?:~ )?(?:avec|chez)? ?(?:~ )?(?:un"
+        r"(?:on|je|j|nous) (?:~ )?(?:travaill\w+|bosse|suis|sommes|est|ai) (?:~ )?(?:avec|chez) (?:~~"
+        r" )?(?:contents?|satisfaits?|ravis?"
+        r"|depuis (?:toujours|longtemps))(?= |$)|(?:fideles?|attachee?s?) (?:~ )?a (?:mon|ma|notre|nos|mes)"
+        r"|(?:a|ai|avons|c est) (?:deja |~ )?(?:signe|pris|choisi|retenu) (?:~ )?(?:avec|chez)? ?(?:~"
+        r" )?(?:un"
         r" autre|autre|le voisin|la concurrence|quelqu un d autre|un concurrent|vos concurrents|chez le"
         r" voisin)|(?:on|je|nous"
         r"|y) (?:le |la |les )?(?:changerai\w*|changera|change|quitte\w*|lache\w*|trahi\w*|bouge"
@@ -138,8 +146,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|samedi)|la nuit|meme|dans l heure)|on y est (?:, )?on y reste|(?:je|on) (?:le|la|les) garde(?="
         r" (?:,|\.)|$)|en amour avec|comme un gant|(?:on|je) les? (?:adore|aime)"
         r"|(?:rester|reste|restons|restera) (?:~ )?(?:avec|chez|fidele\w*) (?!vous)|(?:je|on|nous) (?:~"
-        r" )?prefere (?:~ )?(?:rester|garder|mon|notre)"
-        r"|jamais (?:~ )?(?:laisse|lache|decu|trahi)(?= |$)|irais? ailleurs|entendre parler de personne"
+        r" )?prefere (?:~ )?(?:rester (?:avec|chez)|garder (?:mon|notre|le|la)|mon|notre)|jamais (?:~"
+        r" )?(?:laisse|lache|decu|trahi)(?= |$)|irais? ailleurs|entendre parler de personne"
         r"|(?:laisse tomber|faire ca) a (?:mon|ma|lui)|vais pas lui faire ca",
         "competitor",
         ("Trop tard, Kyriba est déjà passé par là.", "Je changerai jamais de mécano."),
@@ -168,7 +176,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|merci)|$)"
         r"|rien a (?:redire|changer|ameliorer|signaler|vendre ici|ajouter)|(?:pas|jamais) (?:~"
         r" )?(?:interesse\w*|demandeurs?)|manque\w* (?:de|pas de) rien"
-        r"|(?:on|je) (?:est|suis) (?:~ )?(?:tres |bien )(?:contents?|bien|satisfaits?)(?: (?:~ )?(?:comme"
+        r"|(?:on|je) (?:en )?(?:est|suis) (?:~ )?(?:tres |bien )(?:contents?|bien|satisfaits?)(?: (?:~"
+        r" )?(?:comme"
         r"|avec))?|rien a faire chez nous"
         r"|(?:vous|je vous) (?:~ )?(?:ai )?pas demande|(?:servira\w*|sert) a rien|(?:vois passer|passe)"
         r" aucun souci|(?:vit|vivait|vis|se porte|s en passe"

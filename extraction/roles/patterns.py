@@ -17,7 +17,7 @@ FIRST: tuple[str, ...] = (
         r"|publication"
         r"|clientele|restaurant|programme|creation|territoire|collection|region)|de la (?:communication"
         r"|relation \w+|qualite|securite|publication|culture|jeunesse|bibliotheque|mediatheque|creche"
-        r"|petite enfance)|des (?:soins|etudes|services?(?: \w+)?|proximites|systemes|programmes"
+        r"|petite enfance)|des (?:soins|etudes|services?(?: \w+)?|proximites|programmes"
         r"|collections"
         r"|sports|travaux|publics|moyens(?: \w+)?|affaires \w+))"
     ),

@@ -102,6 +102,7 @@ _RE_ENDINGS = (
     "raient",
 )
 
+_UNACCENTED = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 _AI = "(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)"
 _IMPERFECT = "(?:ais|ait|ions|iez|aient)"
 
@@ -177,7 +178,7 @@ def forms(lemma: str) -> str:
     """
     if lemma in IRREGULAR:
         return f"(?:{IRREGULAR[lemma]})"
-    folded = lemma.translate(str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc"))
+    folded = lemma.translate(_UNACCENTED)
     stem, ending = folded[:-2], folded[-2:]
     endings = {"er": _ER_ENDINGS, "ir": _IR_ENDINGS, "re": _RE_ENDINGS}[ending]
     if ending == "er":
@@ -200,6 +201,17 @@ def any_of(*lemmas: str) -> str:
     return f"(?:{'|'.join(forms(lemma) for lemma in lemmas)})"
 
 
+def participles(*lemmas: str) -> str:
+    """The past participles of regular verbs, as one expression: what an auxiliary or a noun takes after it."""
+    return f"(?:{'|'.join(_participle(lemma) for lemma in lemmas)})"
+
+
+def _participle(lemma: str) -> str:
+    folded = lemma.translate(_UNACCENTED)
+    stem, ending = folded[:-2], folded[-2:]
+    return stem + {"er": "ee?s?", "ir": "ie?s?", "re": "ue?s?"}[ending]
+
+
 _FINITE = {
     "er": ("e", "es", "ons", "ez", "ent", "erai", "eras", "era", "erons", "erez", "eront"),
     "ir": ("is", "it", "issons", "issez", "issent", "irai", "iras", "ira", "irons", "irez", "iront"),
@@ -215,7 +227,7 @@ def finite(*lemmas: str) -> str:
     """
     read = []
     for lemma in lemmas:
-        folded = lemma.translate(str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc"))
+        folded = lemma.translate(_UNACCENTED)
         stem, ending = folded[:-2], folded[-2:]
         if ending == "er":
             stem = _er_stem(stem)

@@ -31,6 +31,7 @@ class Utterance:
     roles: tuple[Role, ...] = ()
     names: tuple[Name, ...] = ()
     job: tuple[int, int] | None = None
+    nouns: frozenset[int] = frozenset()
 
     @property
     def i(self) -> int:

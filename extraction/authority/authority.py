@@ -10,7 +10,7 @@ from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
-_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "needs", "approves"})
+_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "needs", "approves"})
 _DENIABLE = frozenset({"i_decide", "other", "other_named", "needs", "i_propose", "approves"})
 _AUXILIARY_REACH = 12
 _DONE = re.compile(
@@ -151,7 +151,8 @@ def _counts(match: Match, exchange: Exchange) -> bool:
 def _is_done(match: Match) -> bool:
     """Whether the verb is a completed act (*il a signé*): an approval had, no rule of who decides."""
     start = max(match.hit.start - _AUXILIARY_REACH, 0)
-    return _DONE.search(match.stream.text[start : match.hit.end]) is not None
+    end = match.hit.end + (2 * _AUXILIARY_REACH if match.pattern.value == "other_named" else 0)
+    return _DONE.search(match.stream.text[start:end]) is not None
 
 
 def _best(found: list[Match], value: str) -> Match:

@@ -37,7 +37,10 @@ _SELF = re.compile(
     )
     + _LINK
 )
-_WAS = re.compile(r"\b(?:etais|etait|avant j|ancienn?e? |ex |j ai ete|futur|aurais|serai)\b[^,]*$")
+_WAS = re.compile(
+    r"\b(?:etais|etait|avant j|ancienn?e?(?= )|ex(?= )|j ai ete(?! (?:nomm|embauch|promu|elu|recrut|design))"
+    r"|futur|aurais|serai)\b[^,]*$"
+)
 _NOT_MINE = re.compile(
     r"\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2}$|\b(?:si j etais|quand j etais|fils|fille|femme|mari|epouse"
     r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire) (?:du|de la|de l|de|d) $"

@@ -70,7 +70,11 @@ def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
 def _is_dated(match: Match, exchange: Exchange) -> bool:
     """*Pour quand ? — Pas maintenant, mi-mai*: a date for the project, no objection to it."""
     said = match.stream.text[match.hit.start : match.hit.end]
-    return said.startswith("pas ") and exchange.asked("timing") and bool(exchange.said.times)
+    return (
+        said in {"pas maintenant", "pas en ce moment"}
+        and exchange.asked("timing")
+        and bool(exchange.said.times)
+    )
 
 
 def _is_small_talk(exchange: Exchange) -> bool:

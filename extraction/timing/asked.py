@@ -14,15 +14,17 @@ _PROGRESS = (
     r"|mur|murs|tient|tiendra|se fera|s y met|vous y mettre|relance|relancez|rouvr\w+|repouss\w+|decal\w+"
     r"|attendre|mijote|envisag\w+|imagin\w+|projet\w+"
     r"|laissez tomber|oublie|abandonn\w+|changez rien|changerez)|"
-    r"(?:est|sont|sera|seront|serait|etait|rien|deja) (?:~ )?(?:calee?|programmee?|prevue?|planifiee?|lancee?"
+    r"(?:est|sont|sera|seront|serait|etait|rien|deja) (?:~ )?(?:calee?|programmee?|prevue?|planifiee?"
+    r"|lancee?"
     r"|faite?|arretee?|fixee?|de prevu)s?|"
     r"(?:ou|a quel (?:stade|point)|jusqu ou)(?: (?:vous |tu )?en (?:etes|es|est)| ca en est)|"
     r"(?:d actualite|a l ordre du jour|dans les (?:tuyaux|cartons)|sur les rails|en vue|a l etude)|"
     r"(?:un |une |votre |vos |le |quel )?(?:horizon|visibilite|retro ?planning|planning|echeancier"
-    r"|terme|jalons?|imperatif|rythme|phasage|tempo|distance|periode|saison|legislature|mandature"
+    r"|terme|jalons?|imperatif|rythme|phasage|tempo|periode|saison|legislature|mandature"
     r"|mandat|exercice|campagne|feu|creneau pour)|(?:priorite|urgence)|"
     r"bientot|prochainement|a (?:court|moyen|long) terme|(?:d |pour )?quelle annee|tout de suite"
-    r"|en parallele|deadline|vous (?:le |la |les |l )?(?:voyez|verriez|feriez|vous decidez)"
+    r"|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
+    r"|feriez|vous decidez)"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
 )
 """Words of a question on whether and when the project goes on."""
@@ -34,7 +36,8 @@ _LEAVE = (
 _BYGONE = (
     r"c etait quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous|tu)|(?:avez|as|a|ont) "
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
-    r"|(?:est|sont) (?:passee?|arrivee?|tombee?|partie?)s? quand|la derniere fois"
+    r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
+    r"|tombee?|partie?)s? quand|la derniere fois"
 )
 _OTHERS = (
     r"(?:apprenti\w*|directeur|directrice|annonceur|client|collection|tournage|foire|festival|concours"
@@ -48,14 +51,17 @@ _CONTRACT = (
     r"|prestataire|a terme)|(?:vous etes|t es|tu es) (?:~ )?(?:engages?|lies?|liees?|tenus?|tenues?)|"
     r"(?:contrat|engagement|abonnement|bail) (?:actuel )?(?:,|$)"
 )
+_URGENT = r"presse\w*|urge|urgen\w*|vite|rapide\w*|le feu|priorite|bientot|impatien\w+|tout de suite"
 _PROJECT = (
     r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production)|vous equip\w+"
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
 _FOLLOW = (
-    r"{rappeler}|rappel\w*|recontact\w*|rencontr\w*|revoy\w*|revoir|reparl\w*|(?:revenir|reviens) vers|rendez "
-    r"vous|rdv|demos?|demonstrations?|visio|coup de fil|manifest\w+|vous relance(?! (?:z|le|la))|on se relance"
+    r"{rappeler}|rappel\w*|recontact\w*|rencontr\w*|revoy\w*|revoir|reparl\w*|(?:revenir|reviens) vers"
+    r"|rendez "
+    r"vous|rdv|demos?|demonstrations?|visio|coup de fil|manifest\w+|vous relance(?! (?:z|le|la))"
+    r"|on se relance"
     r"|repren\w+ (?:contact|en ligne|au telephone)|prend(?:s)? date|suggere une date|(?:un|faire le) point"
     r"|se (?:voit|voir|voie|verrait|verra|cale|fixe|parle|rapproche)|me rapproche|creneau|disponible|dispo"
     r"|nouvelles|(?:passer|venir) vous|dejeun\w+|un cafe"
@@ -83,16 +89,18 @@ def as_asked(exchange: Exchange) -> Exchange:
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
         return exchange
-    if progress or (project and exchange.asked("next_step") and exchange.asked_now):
+    alone = project and (question is None or question.inherited or exchange.asked("next_step"))
+    if progress or alone:
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
-    return exchange if question is not None else _with_subjects(exchange, frozenset({"open"}))
+    known = question is not None and not question.inherited
+    return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
 
 
 def _with_subjects(
-    exchange: Exchange, subjects: frozenset[str], *, without: Collection[str] = ()
+    exchange: Exchange, subjects: frozenset[str], *, without: Collection[str] = (), keep: bool = False
 ) -> Exchange:
     question, agent = exchange.question, exchange.agent
-    if question is None or question.inherited:
+    if question is None or (question.inherited and not keep):
         turns = (agent.i,) if agent is not None else ()
         question = Question(turns, frozenset(), question is not None and question.negative)
     kept = (question.subjects - set(without)) | subjects
@@ -105,6 +113,11 @@ def is_foreign(sentence: str) -> bool:
         return True
     other = compiled(_LEAVE).search(sentence) or compiled(_OTHERS).search(sentence)
     return other is not None and not compiled(_PROJECT).search(sentence)
+
+
+def urgency_asked(exchange: Exchange) -> bool:
+    """Whether the question is how pressing it is: a no to it refuses nothing."""
+    return compiled(_URGENT).search(_question(exchange)) is not None
 
 
 def contract_asked(exchange: Exchange) -> bool:

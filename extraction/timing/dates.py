@@ -10,6 +10,7 @@ from extraction.answers.answers import Kind
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
+from extraction.stream import fold
 from extraction.timex import Bound, Grain, TimeSpan, in_time
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
@@ -29,6 +30,8 @@ _NEVER = (
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
 _A_WEEK = 7
+_BESIDE = 4
+"""How many words may lie between a period and the part of it that is meant."""
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
@@ -51,14 +54,17 @@ _DEADLINE = re.compile(
 _GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
 _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
-    r"|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
+    r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
 )
 _SINCE = re.compile(r"\b(?:apres|parce|car|puisque|vu|sinon|jusqu|depuis|comme|avant)\b[^.,]*$")
 _ACCEPTS = re.compile(
-    r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu|faisable"
+    r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
+    r"|faisable"
     r"|le mieux)|parfait|impeccable|d accord|ok|nickel|ideal\w*|sans doute|certain\w*|idealement"
     r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|jouable|plutot)(?= |$)"
 )
+_THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
+"""What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
 _TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
 
@@ -120,7 +126,7 @@ def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
 
 
 def _from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
-    """*Six semaines* that answers *quel délai ?* counts from the call; *il nous laisse trois mois* limits."""
+    """*Six semaines* in answer to *quel délai ?*; *il nous laisse trois mois*, which is a limit."""
     if span.kind is not SpanKind.DURATION or not span.count or span.unit is None:
         return span
     words = exchange.said.words
@@ -130,7 +136,7 @@ def _from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
     found = dataclasses.replace(span, from_=low, to=high, anchor_from=low, anchor_to=high)
     if re.match(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b", after):
         return span
-    if exchange.asked("timing") and re.search(r"\b(?:laissent?|donnent?|reste|accordent?) $", before):
+    if re.search(r"\b(?:laissent|laisse|donnent|donne|reste|accordent|accorde) $", before):
         return dataclasses.replace(found, from_=None, kind=SpanKind.RELATIVE)
     opens = len(before.split()) <= 4 and not re.search(r"\b(?:tous|les|par|pendant|depuis|il y a) $", before)
     if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
@@ -149,18 +155,33 @@ def _goals(exchange: Exchange) -> dict[int, tuple[int, str]]:
     """Each sign of a goal given to the time it bears on: the next one in its sentence, else the last."""
     said = exchange.said
     found: dict[int, tuple[int, str]] = {}
-    times = [(said.tags.position(span.start), span.start) for span in said.times]
+    real = [span for span in said.times if span.kind not in _NEVER or span.kind is SpanKind.DURATION]
+    named = [span for span in real if not _runs(span, exchange)] or real
+    times = [(said.tags.position(span.start), span.start) for span in named]
     for match in matches(GOAL, said, exchange):
         if match.context.third_party:
             continue
         spot = said.tags.position(match.raw[0])
         left, right = said.tags.sentence(spot)
+        carried = not any(left <= time[0] < right for time in times) and _THEN.search(
+            said.tags.text[left:right]
+        )
+        if carried and (earlier := [time for time in times if time[0] < left]):
+            place = earlier[-1][1]
+            found[place] = max(found.get(place, (0, "")), (match.pattern.weight, match.pattern.id))
+            continue
         inside = [time for time in times if max(left, spot - _REACH) <= time[0] < min(right, spot + _REACH)]
         after = [time for time in inside if time[0] >= spot]
         if inside:
             place = (after[:1] or inside[-1:])[0][1]
             found[place] = max(found.get(place, (0, "")), (match.pattern.weight, match.pattern.id))
     return found
+
+
+def _runs(span: TimeSpan, exchange: Exchange) -> bool:
+    """Whether a time is the year that runs, or this day: a setting more than a date."""
+    said = fold(exchange.said.turn.text[span.start : span.end])
+    return said in {"cette annee", "aujourd hui", "maintenant", "cette saison"}
 
 
 def _elsewhere(exchange: Exchange) -> Covered:
@@ -180,8 +201,15 @@ def _elsewhere(exchange: Exchange) -> Covered:
 def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> Candidate:
     said = exchange.said
     weight, goal = signs.goals.get(span.start, (0, ""))
-    if span.bound is Bound.NOT_BEFORE and not weight:
-        weight, goal = 1, "timing.date.not_before"
+    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
+        # "Rien ne bougera avant 2027" holds its own verb.
+        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
+        goal = "timing.date.not_before"
+    before = said.words.before(said.words.position(span.start))
+    if weight == 1 and span.kind is SpanKind.RELATIVE:
+        weight = 2
+    if _GRANTED.search(before) and span.from_ is None and weight < _LEAST:
+        weight, goal = 2, goal or "timing.date.granted"
     if weight and _DEADLINE.search(said.words.text):
         weight += 1
     contract, elsewhere = at(signs.contract, span), at(signs.elsewhere, span)
@@ -194,7 +222,14 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     elif contract_asked(exchange) and not tied:
         score -= 2
     near = span.grain is Grain.DAY and span.from_ is not None
-    if not goal and near and span.from_ and 0 <= (span.from_ - call.reference_date).days <= 14:
+    answers = exchange.asked("timing") and exchange.asked_now
+    if (
+        not goal
+        and near
+        and not answers
+        and span.from_
+        and 0 <= (span.from_ - call.reference_date).days <= 14
+    ):
         score -= 1
     echo = _echoes(exchange, span) and not weight
     denied = elsewhere in _TAKEN_BACK or echo
@@ -206,7 +241,8 @@ def _asked(exchange: Exchange, span: TimeSpan) -> int:
     """What the question adds."""
     if exchange.asked("timing"):
         if not exchange.asked_now:
-            return 1
+            restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
+            return 2 if restated else 1
         return 3 if exchange.answer.kind is Kind.SI else 2
     if exchange.asked("next_step"):
         return -2
@@ -280,11 +316,24 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
     text = said.words.text
     between = text[said.words.position(best.span.end - 1) : item.at]
     after = text[said.words.position(item.span.end - 1) :]
+    spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
+    if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
+        return True
     if item.score < best.score - 1 or _SINCE.search(between):
         return False
-    spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
     marked = _INSTEAD.search(between) or re.match(r"\w+ (?:, )?plutot\b", after)
-    return bool(marked) or (spelt_out and best.span.grain is not Grain.DAY)
+    return bool(marked)
+
+
+def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
+    """*L'an prochain, au printemps*: the second time is a part of the first one, said beside it."""
+    if None in {first.from_, first.to, second.from_, second.to} or len(between.split()) > _BESIDE:
+        return False
+    starts, ends = (first.from_, second.from_), (second.to, first.to)
+    return all(a <= b for a, b in (starts, ends) if a and b) and (first.from_, first.to) != (
+        second.from_,
+        second.to,
+    )
 
 
 def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:

@@ -49,17 +49,29 @@ VAGUE: tuple[Pattern, ...] = (
         r"ca (?:~ )?(?:peut|pourra) attendre|"
         r"on verra(?: (?:bien|venir|le moment venu|plus tard|ca|le reste))?(?= (?:,|\.)|$)|rien (?:de |est "
         r"|n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie|programme)|notez rien|personne sait"
-        r"|reste a (?:~ )?(?:trouver|savoir|fixer|voir) (?:quand|la date)|inventer une (?:annee|date)|"
-        r"(?:allez|va) savoir|bien malin|(?:suis|est) pas (?:voyante?|devin\w*|madame irma)",
+        r"|reste a (?:~ )?(?:trouver|savoir|fixer|voir) (?:quand|la date)",
         "vague",
-        ("Non. Aucune visibilité.", "Personne sait.", "Bien malin qui vous donne un mois."),
+        ("Non. Aucune visibilité.", "Personne sait."),
         "On a une date.",
         asked="timing need other",
     ),
     Pattern(
+        "timing.vague.who_knows",
+        r"pas (?:~ )?inventer une (?:annee|date)|(?:allez|va) savoir|bien malin|(?:suis"
+        r"|est) pas (?:voyante?|devin\w*"
+        r"|madame irma)|dire quand|(?:sait|sais|savons|savent) (?:~ )?pas (?:~ )?(?:quand|la date)"
+        r"|(?:quand|date) (?:, )?(?:on|personne|je) (?:le |la |l )?(?:sait|sais|connait) (?:pas)?"
+        r"|sans date|un jour (?:ou l autre|peut etre)",
+        "vague",
+        ("Bien malin qui vous donne un mois.", "On y viendra, sans date."),
+        "On sait quand.",
+        asked="timing need other open solution authority",
+    ),
+    Pattern(
         "timing.vague.no_hurry",
         r"(?:pas|rien|jamais) (?:~ )?(?:presse\w*|d urgence|urgente?s?|a la minute|aux pieces|ne presse"
-        r"|au feu|des lapins|a (?:~ )?(?:mois|semaines?|an) pres)|rien (?:ne )?(?:presse|urge)|rien d urgent"
+        r"|au feu|des lapins|a (?:~ )?(?:mois|semaines?|an) pres)|rien (?:ne )?(?:presse|urge)"
+        r"|rien d urgent"
         r"|(?:on|je) (?:a|ai) (?:~ )?(?:le temps|tout notre temps)|(?:on|je) (?:se |me )(?:~ )?presse pas|"
         r"(?:on|je|nous) (?:se |me |nous )?(?:donne|laisse|prend|prends) (?:~ )?(?:le|du|notre|mon) temps"
         r"|(?:le )?temps (?:que|qu) (?:ca|il) (?:prendra|faudra)|laisser (?:le )?temps (?:au temps|de)"
@@ -73,12 +85,14 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.after_event",
-        r"(?<!dirai )(?<!repondrai )(?<!c est )(?:quand|lorsqu\w*|(?:des|sitot|aussitot|une fois|apres) qu\w*|le jour ou|tant qu\w*"
+        r"(?<!dirai )(?<!repondrai )(?<!c est )(?:quand|lorsqu\w*|(?:des|sitot|aussitot|une fois"
+        r"|apres) qu\w*|le jour ou|tant qu\w*"
         r"|d ici (?:a ce )?qu\w*|le temps qu\w*|a partir du moment ou) "
         r"(?!(?:meme|est ce)\b)(?:\w+ ){1,}|"
         r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
-        r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|"
-        r"(?:depend|dependra|attend\w*|faut d abord|d abord)(?= )",
+        r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
+        r"|cette) \w+|"
+        r"(?:depend|dependra|(?:on|je|nous) (?:va |vais )?(?:attend\w*)|faut d abord|d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -92,7 +106,8 @@ VAGUE: tuple[Pattern, ...] = (
     Pattern(
         "timing.vague.will_do",
         r"(?:on|je|j|ca|nous|il|elle|ils|elles) (?:~ )?(?:y )?(?:le |la |l |les |s |se |nous )?(?:y |en )?"
-        r"(?:viendra|viendrons|passera|passerai|passerons|pensera|reflechira|fera|ferai|ferons|refera|mettra"
+        r"(?:viendra|viendrons|passera|passerai|passerons|pensera|reflechira|fera|ferai|ferons|refera"
+        r"|mettra"
         r"|mettrons|occupera|occuperons|attellera|realisera|relancera|ressortira|reviendra|changera"
         r"|changeront|equipera|decidera|arrivera|feront)(?! (?:pas|rien|jamais|plus) )|"
         r"(?:on|je|nous) (?:y )?(?:reflechit|reflechis|reflechissons|pense|pensons)|on se tate|"
@@ -125,7 +140,8 @@ VAGUE: tuple[Pattern, ...] = (
 NONE: tuple[Pattern, ...] = (
     Pattern(
         "timing.none.not_now",
-        r"pas question|(?:pas|plus|aucunement|jamais|nullement) (?:~ )?(?:(?:le|au|du tout le) (?:bon )?(?:moment|jour)"
+        r"pas question|(?:pas|plus|aucunement|jamais|nullement) (?:~ )?(?:(?:le|au"
+        r"|du tout le) (?:bon )?(?:moment|jour)"
         r"|d actualite|a l ordre du jour|pour (?:le moment|l instant|maintenant|cette (?:annee|fois))"
         r"|maintenant|(?:cette|ce|cet|sous cette) (?:annee|trimestre|semestre|saison|ete|automne|hiver"
         r"|printemps|exercice|mandature|mandat|legislature)|une priorite|la priorite"
@@ -143,13 +159,14 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.neither",
-        r"ni (?:~ )?(?:cette|maintenant|saison|annee|aujourd hui|TIME|celle (?:la|ci))(?: , | )(?:~ )?ni (?:~ )?"
+        r"ni (?:~ )?(?:cette|maintenant|saison|annee|aujourd hui|TIME|celle (?:la|ci))(?: , "
+        r"| )(?:~ )?ni (?:~ )?"
         r"(?:d apres|plus tard|prochaine|l annee prochaine|celle|jamais|apres|TIME|l autre|sur ma)"
         r"|rien (?:en |pour |dans |sur )?TIME",
         "none",
         ("Ni en 2027, ni après.", "Rien cet été, rien cet hiver.", "Ni cette saison ni celle d'après."),
         "Rien que le lundi, oui.",
-        asked="timing need budget solution satisfied contract other open",
+        asked="timing need budget solution satisfied contract other open next_step",
         weight=2,
     ),
     Pattern(
@@ -184,7 +201,8 @@ NONE: tuple[Pattern, ...] = (
         r"se (?:vend|liquide|dissout)|(?:on|je|j|nous) (?:~ )?(?:arrache|slaque|raccroche"
         r"|plie boutique|cesse|depose le bilan|passe la main|prends? (?:ma|la|sa) retraite)|(?:on|je|nous"
         r"|moulin|ecole|site|club|usine|magasin|boite|agence|atelier|association|base|paroisse) (?:~ )?"
-        r"(?:ferme|fermons|disparait|est dissoute?|ferment|va fermer|vont fermer)(?= (?:[.,]|definitivement|"
+        r"(?:ferme|fermons|disparait|est dissoute?|ferment|va fermer|vont fermer)(?= (?:[.,]"
+        r"|definitivement|"
         r"boutique|la (?:porte|boite)|les (?:portes|livres)|le rideau|TIME|ici|j ai)|$)|fermer (?:les "
         r"livres|boutique|la boite)|"
         r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"

@@ -5,7 +5,8 @@ from extraction.expressions import Pattern
 GOAL: tuple[Pattern, ...] = (
     Pattern(
         "timing.goal.want",
-        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)|{instance}) (?:~ )?(?:{+vouloir}|{+viser}"
+        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)|{instance}) (?:~ )?(?:{+vouloir}"
+        r"|{+viser}"
         r"|{+souhaiter}|aimerai\w+|aimerions|{+espérer}|{+tabler}|compt(?:e|ons|ent|ais|ait)"
         r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
@@ -31,10 +32,13 @@ GOAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.goal.state",
-        r"operationnel(?:le)?s?|en (?:place|service|route|ordre de marche|production|prod|ligne|vigueur"
-        r"|main)|live|pret(?:e|s|es)?|equipee?s?|installee?s?|livree?s?|posee?s?|montee?s?|branchee?s?"
-        r"|rodee?s?|aux normes|en regle|conformes?|certifiee?s?|fonctionne\w*|tourn(?:e|ent|era)"
-        r"|soi(?:t|ent) (?:~ )?(?:faite?s?|la|finie?s?|changee?s?|bouclee?s?|reglee?s?|signee?s?)|"
+        r"operationnel(?:le)?s?|en (?:place|service|ordre de marche|production|prod|ligne|vigueur)|live"
+        r"|prete?s?(?! a )|rodee?s?|aux normes|en regle|conformes?|certifiee?s?"
+        r"|(?:que |fonctionne\w* |tourn(?:e|ent|era) )(?:~ )?(?:fonctionne|tourne|marche)|"
+        r"(?:equipe|installe|livre|pose|monte|branche)(?:e?s|e)? TIME|"
+        r"(?:soit|soient|etre|sera|seront|tout|est|sont|serait) (?:~ )?(?:equipe|installe|livre|pose|monte"
+        r"|branche)e?s?|soi(?:t|ent) (?:~ )?(?:faite?s?|la|finie?s?|changee?s?|bouclee?s?|reglee?s?"
+        r"|signee?s?)|"
         r"(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?|bouclee?s?"
         r"|pliee?s?|signee?s?|tranchee?s?|choisie?s?|decidee?s?|la|dedans|faite?s?|changee?s?)|go live",
         "goal",
@@ -54,10 +58,12 @@ GOAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.goal.act",
-        r"(?:je|j|on|nous|ca|tout|il|elle|ils|elles|les nouveaux|le nouveau|{instance}) (?:~ )?(?:{démarrer}"
+        r"(?:je|j|on|nous|ca|tout|il|elle|ils|elles|les nouveaux|le nouveau"
+        r"|{instance}) (?:~ )?(?:{démarrer}"
         r"|{+monter}|{+poser}|{+choisir}|{+commander}|{+acheter}|{+changer}|{+remplacer}|{+rouler}"
         r"|{+déménager}|{+emménager}|{+passer}|{+prendre}|s equipe|se decide|s y met|se pose|bascule\w*"
-        r"|se fait|se fera|part|achete|y est|change)|se (?:batit|fait|fera|pose|monte|construit|installe|decide|signe)|(?:bougera|fera|passera|demarrera|lancera|changera"
+        r"|se fait|se fera|part|achete|y est|change)|se (?:batit|fait|fera|pose|monte|construit|installe"
+        r"|decide|signe)|(?:bougera|fera|passera|demarrera|lancera|changera"
         r"|choisira|bouge|depensera)",
         "goal",
         ("On démarre en septembre.", "Il choisira en janvier."),
@@ -96,7 +102,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "timing.not.past",
         r"(?:depuis|il y a|y a|ca fait|voila|date d|date de|jusqu a|jusqu en|venons de|vient de"
-        r"|{+signer} (?:~ )?pour) (?:~ )?TIME|TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|y) (?:l |les |en |y )?(?:a|ai"
+        r"|{+signer} (?:~ )?pour) (?:~ )?TIME|TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|y) (?:l |les |en "
+        r"|y )?(?:a|ai"
         r"|avait|avais|avions|etait|etais|avons|ont|est (?:parti|tombe|arrive))(?! (?:~ )?(?:prevu|dit"
         r"|cale|fixe|besoin))|"
         r"(?:(?:on|il|elle|y) (?:l |les |en )?a|j (?:l |les |en )?ai|ils (?:l |les |en )?ont|nous avons"
@@ -113,7 +120,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.denied",
         r"(?:pas|jamais|ni|plus|notez pas|plutot pas|surtout pas|sauf|hors|non pas"
         r"|c est pas|rien) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
-        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a)\b)|c est (?:mort|non|trop tard|trop tot|pas possible|impossible|fichu|rape|ferme"
+        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a)\b)|c est (?:mort|non|trop tard|trop tot"
+        r"|pas possible|impossible|fichu|rape|ferme"
         r"|pas jouable)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas"
         r"|on (?:taille|ferme|est (?:ferme|en conge|deborde|trois|deux)s?)|(?:je|on|nous"
         r"|j) (?:\w+ ){1,2}(?:pas|rien|aucune?|plus) |est (?:partie|fichue|passee|faite))"
@@ -137,7 +145,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.other",
         r"(?:annee (?:fiscale|budgetaire|scolaire)|retraite|naissance|anniversaire|vacances"
         r"|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion"
-        r"|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|on s est vus?|dedicaces?|(?:exercice|annee) (?:~ )?(?:commence|demarre|part|debute|ouvre|tourne|cale|decale)"
+        r"|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|on s est vus?|dedicaces?"
+        r"|(?:exercice|annee) (?:~ )?(?:commence|demarre|part|debute|ouvre|tourne|cale|decale)"
         r"|commission|jury|deposer? les comptes|collection|ils preparent) (?:~~ )?TIME|"
         r"TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances|en conges?|salon|reunion|reviendra"
         r"|elle revient|il revient)",

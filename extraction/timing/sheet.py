@@ -48,8 +48,7 @@ def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
         item.turn == date.turn
         and item.start >= date.start
         and (
-            (item.value == "none" and item.rule in _TOTAL and item.weight >= 2)
-            or (item.rule in _UNKNOWN_WHEN and date.weight <= 3)
+            (item.value == "none" and item.rule in _TOTAL and item.weight >= 2) or item.rule in _UNKNOWN_WHEN
         )
         for item in readings
     )
@@ -65,7 +64,7 @@ _TOTAL = frozenset(
         "timing.none.neither",
     }
 )
-_UNKNOWN_WHEN = frozenset({"timing.vague.no_date"})
+_UNKNOWN_WHEN = frozenset({"timing.vague.who_knows"})
 
 
 def _best_date(readings: Sequence[Reading]) -> Reading | None:

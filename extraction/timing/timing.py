@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading, claims, matches, reading
-from extraction.timing.asked import as_asked
+from extraction.timex import Kind as SpanKind
+from extraction.timing.asked import as_asked, urgency_asked
 from extraction.timing.contract import contract_end, notice
 from extraction.timing.dates import dated, may_be_accepted, project_dates
 from extraction.timing.patterns import NONE, VAGUE
@@ -29,6 +30,8 @@ def read_timing(call: Call) -> list[Reading]:
         end = contract_end(exchange) or end
         dates = [*project_dates(call, exchange), *notice(exchange, end)]
         found = [*_statements(exchange, has_date=bool(dates)), *dates]
+        if exchange.asked("timing") and exchange.asked_now and not dates:
+            found.extend(_soon(exchange))
         if exchange.agrees or exchange.answer.kind is Kind.SI or not found:
             found.extend(_by_answer(exchange))
         readings.extend(found)
@@ -51,6 +54,16 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
             yield reading(match, "timing", weight=pattern.weight - off_topic)
 
 
+def _soon(exchange: Exchange) -> Iterator[Reading]:
+    """*Dans quelques mois*: a time that no calendar holds."""
+    said = exchange.said
+    for span in said.times:
+        if span.kind is SpanKind.VAGUE:
+            yield Reading(
+                "timing.vague.some_time", "timing", "vague", said.i, span.start, span.end, (said.i,), 1
+            )
+
+
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
@@ -68,6 +81,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         )
         return
     if exchange.asked_now and exchange.denies and not agent.times:
+        value = "vague" if urgency_asked(exchange) else "none"
         yield Reading(
-            "timing.answer.no", "timing", "none", said.i, 0, len(said.turn.text), (agent.i, said.i), 1
+            "timing.answer.no", "timing", value, said.i, 0, len(said.turn.text), (agent.i, said.i), 1
         )

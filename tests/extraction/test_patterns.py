@@ -28,7 +28,7 @@ MODULES = (
 
 def _patterns() -> list[Pattern]:
     found = []
-    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.sums"):
+    for name in (*(f"{pipe}.patterns" for pipe in MODULES), "budget.sums", "timing.project"):
         module = importlib.import_module(f"extraction.{name}")
         for value in vars(module).values():
             if isinstance(value, tuple) and value and all(isinstance(item, Pattern) for item in value):

@@ -6,7 +6,7 @@ MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
         r"rendez vous|rdv|demos?(?! day)|demonstrations?|visio(?:conference)?|creneau(?! pub)|on (?:se|s) "
-        r"(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
+        r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
         r"|voir)|(?:une|la) visite|dejeuner|dejeune|boire un cafe|un cafe (?:avec|ensemble|chez|TIME)|"
         r"(?<!laissez )(?<!laisser )(?<!laisse )(?<!laissez moi )"

@@ -99,6 +99,8 @@ def _at_once(utterance: Utterance, span: TimeSpan, today: dt.date) -> bool:
 
 def has_free_time(utterance: Utterance) -> bool:
     """Whether a turn names a time on which the speaker is not busy."""
+    if _BESIDE.search(utterance.words.text):
+        return True
     return any(not _busy_clause(utterance, span) for span in utterance.times if span.kind.value != "duration")
 
 

@@ -45,7 +45,7 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
         rule, (start, end) = "need.pain.told", (0, len(said.turn.text))
     else:
         rule, (start, end) = told.sign.pattern.id.replace("sign.", "need.pain."), told.sign.raw
-    data: dict[str, str | int | float | bool | None] = {"points": points}
+    data: dict[str, str | int | float | bool | None] = {"points": points, "plain": points - told.place >= TOLD}
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
 

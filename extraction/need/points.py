@@ -69,9 +69,10 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The points of a turn, and the sign that counts most, if any."""
+    """The points of a turn, those that only its place in the call gave, and the sign that counts most."""
 
     points: int
+    place: int
     sign: Match | None
 
 
@@ -104,7 +105,8 @@ def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
-    return Told(points, found[top] if top is not None else None)
+    place = _place(exchange)
+    return Told(points + place, place, found[top] if top is not None else None)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
@@ -146,10 +148,14 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (exchange.answer.evasive, -4), (exchange.answer.reserved, -4),
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
-        (4 <= exchange.index <= 13, 12), (exchange.index > 20, -13),
     )  # fmt: skip
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _place(exchange: Exchange) -> int:
+    """Problems are told once the greetings are over and before money and dates are talked of."""
+    return _sum((4 <= exchange.index <= 13, 12), (exchange.index > 20, -13))
 
 
 def _sum(*parts: tuple[bool, int]) -> int:

@@ -9,6 +9,7 @@ doing; then the first one said stands.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from extraction.answers.answers import Kind
 from extraction.context.context import read_context
@@ -80,6 +81,8 @@ _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
 _NAME, _TOOL, _NOUN, _METHOD = 4, 3, 2, 1
 _CONFIRMED = 10
+_MOST = 12
+"""Objects of one verb class read in a turn: a longer list is noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +207,7 @@ def _objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phra
     """The objects of verbs of use, in the present and of the speaker's own."""
     words = utterance.words
     for pattern in LEADS:
-        for match in compiled(pattern.expression).finditer(words.text):
+        for match in islice(compiled(pattern.expression).finditer(words.text), _MOST):
             at = match.end() + (not match.group().endswith(" "))
             before = words.before(match.start())
             if _NEGATED.search(before) or _YOURS.search(before):

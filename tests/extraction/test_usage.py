@@ -39,8 +39,8 @@ def test_saying(line: str, extractor: Extractor) -> None:
 @pytest.mark.parametrize(
     ("agent", "prospect", "status"),
     [
-        ("Comment ça se passe, les plannings ?", "On recopie tout le dimanche soir et on en oublie un sur trois.", "explicit"),
-        ("Et la toiture ?", "Elle fuit depuis mars, on a perdu deux palettes de marchandise le mois dernier.", "explicit"),
+        ("Ça se passe comment ?", "On recopie tout le dimanche et on en oublie un sur trois.", "explicit"),
+        ("Et la toiture ?", "Elle fuit depuis mars, on a perdu deux palettes le mois dernier.", "explicit"),
         ("Vous avez un projet ?", "Oui, nous rééquipons les trois ateliers.", "explicit"),
         ("Une borne, ça vous tenterait ?", "Montrez toujours, je dis pas non.", "latent"),
         ("Ça vous intéresse ?", "Un confrère m'en a glissé un mot, ça pique ma curiosité.", "latent"),

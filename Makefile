@@ -65,6 +65,10 @@ check: lint types test ## All that CI runs
 measure: $(VENV)/.dev ## Quality of the extraction on the annotated calls
 	@$(BIN)/python -m evaluation.extraction.measure
 
+.PHONY: train-aid
+train-aid: $(VENV)/.dev ## Train the learned aid of the extraction on the corpus (some minutes)
+	@$(BIN)/python -m evaluation.utterances.train
+
 .PHONY: bench-webhooks
 bench-webhooks: $(VENV)/.dev ## Latency of the webhooks under load, on SQLite and PostgreSQL, beside a bare route
 	@$(BIN)/python -W ignore -m evaluation.telephony.bench_webhooks $(ARGS)

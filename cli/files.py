@@ -90,7 +90,7 @@ def extract(
     from extraction.callfile import read_calls
     from extraction.engine import Extractor
 
-    extractor = Extractor()
+    extractor = Extractor(aid=_settings().extraction_aid)
     for path in files:
         for call in read_calls(path):
             extraction = extractor.extract(call.turns, reference_date=call.reference_date)

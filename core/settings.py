@@ -80,6 +80,10 @@ class Settings(BaseSettings):
     whisper_beam: int = Field(default=5, ge=1, le=10)
     whisper_batch: int = Field(default=8, ge=1, le=32)
 
+    # Extraction
+    extraction_aid: bool = True
+    """Whether the learned aid proposes statuses where the rules are silent (`on`, `off`)."""
+
     # Jobs
     executor_id: str | None = None
     queue_poll_s: float = Field(default=1.0, gt=0)

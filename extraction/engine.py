@@ -8,6 +8,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction import language
+from extraction.aid import sense, weights
+from extraction.aid.aid import propose, supplement
+from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
 from extraction.authority.sheet import authority_fact
@@ -35,7 +38,22 @@ RULES_VERSION = "2026.11.1"
 class Extractor:
     """Reads sheets. Loads the French model once: keep one a process."""
 
-    def __init__(self, nlp: Language | None = None) -> None:
+    def __init__(
+        self, nlp: Language | None = None, *, aid: bool = True, aid_weights: Weights | None = None
+    ) -> None:
+        """Load what reading needs.
+
+        Args:
+            nlp: the pipeline of `language.load`, which is loaded where none is given.
+            aid: whether the learned aid proposes statuses where the rules are silent.
+            aid_weights: other weights than those that come with the application.
+
+        Raises:
+            Misconfigured: the French model is missing, or the aid's weights or package are.
+        """
+        self._weights = (aid_weights or weights.packaged()) if aid else None
+        if aid:
+            sense.check()
         self._nlp = nlp or language.load()
 
     def extract(
@@ -48,11 +66,19 @@ class Extractor:
             reference_date: the call's own day, in Europe/Paris; relative dates count from it.
             fiscal_year_start_month: 1 to 12, the company's own, for *T1* and *l'exercice*.
         """
+        call = self.read(
+            turns, reference_date=reference_date, fiscal_year_start_month=fiscal_year_start_month
+        )
+        return consolidate(call, self._weights)
+
+    def read(
+        self, turns: Sequence[Turn], *, reference_date: dt.date, fiscal_year_start_month: int = 1
+    ) -> Call:
+        """The call as rules and aid read it, before anything is concluded; arguments as `extract`."""
         docs = self._docs(turns, reference_date, fiscal_year_start_month)
-        call = Call(
+        return Call(
             tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date
         )
-        return _extraction(call)
 
     def _docs(self, turns: Sequence[Turn], reference_date: dt.date, month: int) -> Iterable[Doc]:
         made = []
@@ -61,7 +87,7 @@ class Extractor:
             doc.user_data["spoken_on"] = reference_date
             doc.user_data["fiscal_year_start_month"] = month
             made.append(doc)
-        return self._nlp.pipe(made)
+        return self._nlp.pipe(made, disable=[] if self._weights is not None else [language.AID])
 
 
 def _utterance(turn: Turn, doc: Doc) -> Utterance:
@@ -78,10 +104,12 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
         data["roles"],
         data["names"],
         data["job"],
+        data.get("sense"),
     )
 
 
-def _extraction(call: Call) -> Extraction:
+def consolidate(call: Call, aid: Weights | None) -> Extraction:
+    """What a call says: the rules' sheet, and where they are silent what the aid proposes."""
     proof = Proof(call)
     budget, timing, need = read_budget(call), read_timing(call), read_need(call)
     authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
@@ -109,6 +137,9 @@ def _extraction(call: Call) -> Extraction:
     )
     singles = [item for item in (contact, solution, step, size) if item is not None]
     readings = [*budget, *authority, *need, *timing, *competitors, *objections, *flags, *singles]
+    if aid is not None:
+        sheet, proposed = supplement(sheet, readings, propose(call, aid), proof)
+        readings += proposed
     return Extraction(rules_version=RULES_VERSION, sheet=sheet, signals=_signals(readings))
 
 

@@ -64,7 +64,7 @@ def process_file(
         settings, path, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
-    extraction = Extractor().extract(turns, reference_date=reference_date)
+    extraction = Extractor(aid=settings.extraction_aid).extract(turns, reference_date=reference_date)
     assessment = assess(extraction.sheet, grid=rules, icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 

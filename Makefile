@@ -61,9 +61,17 @@ format: $(VENV)/.dev ## Put the code in form
 .PHONY: check
 check: lint types test ## All that CI runs
 
-.PHONY: measure
-measure: $(VENV)/.dev ## Quality of the extraction on the annotated calls
-	@$(BIN)/python -m evaluation.extraction.measure
+.PHONY: eval
+eval: $(VENV)/.dev ## Quality of the extraction on every annotated set (ARGS=--write renews the versioned figures)
+	@$(BIN)/python -m evaluation.extraction.measure $(ARGS)
+
+.PHONY: bench-asr
+bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls
+	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench $(ARGS)
+
+.PHONY: bench-pipeline
+bench-pipeline: $(VENV)/.dev ## From hang-up to the proposed sheet, beside the transcription step alone
+	@$(BIN)/python -W ignore -m evaluation.asr.bench_pipeline
 
 .PHONY: train-aid
 train-aid: $(VENV)/.dev ## Train the learned aid of the extraction on the corpus (some minutes)

@@ -100,7 +100,7 @@ def validate(
     """
     loaded = _loaded(session, state, call_id, only_agent_id=viewer.only_agent_id)
     require_validator(viewer, loaded.row.agent_id)
-    values = parse_json(body.values)
+    values = parse_json(body.values, added=loaded.added)
     validate_sheet(
         session,
         viewer,

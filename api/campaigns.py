@@ -13,12 +13,14 @@ from api.schemas import Strict
 from calls import queries
 from compliance.campaigns import service
 from compliance.campaigns.settings import CampaignSettings
+from compliance.campaigns.vocabulary import tidy
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
 from compliance.notices.wording import spoken_duration_s
 from core.clock import now
 from core.errors import InvalidInput
 from core.phone import to_e164
+from extraction.fieldsets import check_sets
 from models import Audience, Campaign, CapturePolicy, LegalBasis, Purpose, User
 from web.access import SETTERS, OfficerViewer, SettingViewer, Viewer, allow
 from web.state import SessionDep
@@ -53,8 +55,11 @@ class CampaignOut(BaseModel):
     sample_percent: int
     sample_daily_max: int = Field(description="How many calls of an agent and day may be drawn at most.")
     assessment_reference: str | None
+    review_below_percent: int = Field(description="A proposed value of lower confidence is to be checked.")
+    field_sets: list[str] = Field(description="Sets of fields that the sheet has beside its own.")
     approved_by_id: str | None = Field(description="Who of compliance approved; null: nobody.")
     approved_at: dt.datetime | None
+    vocabulary: list[str] = Field(description="Words that help the recogniser, the most important first.")
     notice: NoticeOut
 
     @classmethod
@@ -96,6 +101,9 @@ class CampaignChange(Strict):
     sample_daily_max: int | None = None
     assessment_reference: str | None = Field(default=None, max_length=120)
     notice_text: str | None = Field(default=None, max_length=4096)
+    review_below_percent: int | None = None
+    field_sets: list[str] | None = Field(default=None, max_length=20)
+    vocabulary: list[str] | None = None
 
     @field_validator("caller_id")
     @classmethod
@@ -112,6 +120,10 @@ class CampaignChange(Strict):
         given: dict[str, Any] = self.model_dump(exclude_none=True)
         if "purposes" in given:
             given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
+        if "field_sets" in given:
+            given["field_sets"] = check_sets(given["field_sets"])
+        if "vocabulary" in given:
+            given["vocabulary"] = tidy(given["vocabulary"])
         return replace(CampaignSettings.of(campaign), **given)
 
 

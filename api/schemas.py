@@ -9,6 +9,7 @@ from models import CallState, Stage
 from models.values.assessment import Assessment, Grade, Outcome
 from models.values.sheet import SheetValue
 from models.values.telephony import CallOutcome
+from scoring.readings import rows
 from scoring.values import VersionView
 from web.sheet.loading import LoadedSheet
 
@@ -36,6 +37,7 @@ class CallOut(BaseModel):
     )
     stage: Stage | None = Field(description="The pipeline's step, while the call is in `processing`.")
     progress_percent: int | None = Field(description="How far that step is, where it is known.")
+    progress_remaining_s: int | None = Field(description="How long it will take still, where that is known.")
     failure: str | None = Field(description="Why processing stopped, in French, without personal data.")
     started_at: dt.datetime
     answered_at: dt.datetime | None
@@ -90,6 +92,12 @@ class SheetOut(BaseModel):
     proposed: SheetValue | None = Field(
         description="What was read from the call, with quotes; null where nothing was, and once erased."
     )
+    to_review: list[str] = Field(
+        description="Paths of proposed values whose confidence is under the campaign's threshold."
+    )
+    to_ask: dict[str, str] = Field(
+        description="What to ask next time, in French, by the path of each field that was not raised."
+    )
     validated: VersionOut | None = Field(description="The last validation; null while there is none.")
     assessment: Assessment | None = Field(
         description="Grade, points and reasons: of the validated values, else of the proposed ones."
@@ -100,10 +108,14 @@ class SheetOut(BaseModel):
     def of(cls, loaded: LoadedSheet) -> "SheetOut":
         """The JSON of a sheet."""
         view = loaded.view
+        proposed = rows(view.proposal) if view.proposal is not None else ()
+        below = loaded.campaign.review_below_percent
         return cls(
             call_id=view.call_id,
             version=view.version,
             proposed=view.proposal,
+            to_review=[row.field for row in proposed if row.is_doubtful(below)],
+            to_ask={row.field: row.question for row in rows(view.values) if row.question},
             validated=VersionOut.of(view.validated) if view.validated is not None else None,
             assessment=loaded.assessment,
             versions=[VersionOut.of(version) for version in view.versions],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
@@ -17,6 +17,9 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 from core.clock import today_in_paris
 from core.settings import Environment, Settings
 from scoring.grid import DEFAULT_GRID
+
+if TYPE_CHECKING:
+    from extraction.fieldsets import FieldSet
 
 
 class Side(StrEnum):
@@ -37,6 +40,13 @@ Hotwords = Annotated[
     typer.Option("--word", help="Mot propre à votre métier, à mieux reconnaître (répétable)."),
 ]
 
+FieldSets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--fields", help="Jeu de champs à ajouter à la fiche : son nom (rh) ou un fichier .toml (répétable)."
+    ),
+]
+
 
 def process(  # noqa: PLR0917 - typer reads a command's options from its parameters
     file: AudioFile,
@@ -44,6 +54,7 @@ def process(  # noqa: PLR0917 - typer reads a command's options from its paramet
     reference_date: ReferenceDate = None,
     word: Hotwords = None,
     grid: Annotated[str, typer.Option(help="Grille de notation.")] = DEFAULT_GRID,
+    fields: FieldSets = None,
     as_json: Annotated[bool, typer.Option("--json", help="Sortie JSON.")] = False,
 ) -> None:
     """Un enregistrement → la fiche proposée, avec la preuve de chaque champ."""
@@ -58,6 +69,7 @@ def process(  # noqa: PLR0917 - typer reads a command's options from its paramet
             reference_date=read_date(reference_date),
             grid=grid,
             hotwords=word or (),
+            field_sets=_field_sets(fields),
             on_progress=report,
         )
     if as_json:
@@ -85,16 +97,19 @@ def transcribe(file: AudioFile, agent_channel: AgentChannel = Side.LEFT, word: H
 
 def extract(
     files: Annotated[list[Path], typer.Argument(help="Appels annotés (.json) ou cas (.jsonl).")],
+    fields: FieldSets = None,
 ) -> None:
     """Des appels écrits → une fiche par ligne (JSON)."""
     from extraction.callfile import read_calls
     from extraction.engine import Extractor
 
+    sets = _field_sets(fields)
     extractor = Extractor(aid=_settings().extraction_aid)
     for path in files:
         for call in read_calls(path):
-            extraction = extractor.extract(call.turns, reference_date=call.reference_date)
-            _print_json({"id": call.id, "sheet": json.loads(extraction.sheet.model_dump_json(by_alias=True))})
+            extraction = extractor.extract(call.turns, reference_date=call.reference_date, field_sets=sets)
+            found = {"id": call.id, "sheet": json.loads(extraction.sheet.model_dump_json(by_alias=True))}
+            _print_json(found | ({"notices": list(extraction.notices)} if extraction.notices else {}))
 
 
 def read_date(text: str | None) -> dt.date:
@@ -110,6 +125,21 @@ def read_date(text: str | None) -> dt.date:
         return dt.date(*map(int, reversed(french.groups()))) if french else dt.date.fromisoformat(text)
     except ValueError as error:
         raise typer.BadParameter(f"« {text} » n'est pas une date. Exemple : 2026-03-12.") from error
+
+
+def _field_sets(names: list[str] | None) -> "tuple[FieldSet, ...]":
+    """The sets of these names or files.
+
+    Raises:
+        InvalidInput: one is not known, or its file is not valid.
+    """
+    from extraction.fieldsets import load_sets, read_set
+
+    return tuple(
+        each
+        for name in names or ()
+        for each in ((read_set(Path(name)),) if name.endswith(".toml") else load_sets([name]))
+    )
 
 
 def _settings() -> Settings:

@@ -6,9 +6,10 @@ from rich.table import Table
 from rich.text import Text
 
 from models.values.assessment import Assessment, Grade
-from models.values.sheet import Quote
+from models.values.sheet import REVIEW_BELOW_PERCENT, Quote
 from pipeline.local import LocalResult
 from scoring import readings
+from scoring.readings import Row
 
 GRADE_STYLES = {
     Grade.A: "bold white on green4",
@@ -23,6 +24,10 @@ def print_sheet(console: Console, result: LocalResult) -> None:
     if not result.extraction.signals and result.transcript.notices:
         console.print(
             "Les deux voix ne sont pas séparées (enregistrement mono) : rien n'est proposé.", style="yellow"
+        )
+    if "not_french" in result.extraction.notices:
+        console.print(
+            "L'appel ne semble pas être en français : relisez chaque valeur proposée.", style="yellow"
         )
     console.print(_facts(result))
     console.print(_points(result.assessment))
@@ -46,9 +51,20 @@ def _facts(result: LocalResult) -> Table:
     table.add_column("Valeur proposée", ratio=2)
     table.add_column("Preuve", ratio=3)
     for row in readings.rows(result.extraction.sheet):
-        style = "" if row.is_known else "dim"
-        table.add_row(row.label, Text(row.reading, style=style), _proof(row.quotes))
+        table.add_row(row.label, _reading(row), _proof(row.quotes))
     return table
+
+
+def _reading(row: Row) -> Text:
+    """The value, whether it is to be checked; where nothing was said, what to ask next time."""
+    if not row.is_known:
+        ask = f"\nÀ demander : « {row.question} »" if row.question else ""
+        return Text(f"{row.reading}{ask}", style="dim")
+    if row.confidence is None:
+        return Text(row.reading)
+    percent = f"{round(100 * row.confidence)} %"
+    doubt = (f"  à vérifier ({percent})", "yellow") if row.is_doubtful(REVIEW_BELOW_PERCENT) else ("", "")
+    return Text.assemble(row.reading, doubt)
 
 
 def _proof(quotes: tuple[Quote, ...]) -> Text:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from extraction.amounts import Amount, Count
 from extraction.answers.answers import Answer, Kind, read_answer
 from extraction.names.names import Name
-from extraction.questions.questions import Question, as_prospect, read_question
+from extraction.questions.questions import Question, as_prospect, read_question, read_settings
 from extraction.roles.roles import Role
 from extraction.stream import Stream, tagged
 from extraction.timex import TimeSpan
@@ -34,6 +34,7 @@ class Utterance:
     roles: tuple[Role, ...] = ()
     names: tuple[Name, ...] = ()
     job: tuple[int, int] | None = None
+    nouns: frozenset[int] = frozenset()
     sense: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
     """The turn's sentence vector, where the learned aid is on."""
 
@@ -57,6 +58,7 @@ class Exchange:
     question: Question | None = None
     agent: Utterance | None = None
     index: int = 0
+    settings: frozenset[str] = frozenset()
 
     def asked(self, *subjects: str) -> bool:
         """Whether the question is about one of these subjects."""
@@ -173,7 +175,8 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
                     else None
                 )
         elif utterance.is_prospect:
-            yield Exchange(utterance, read_answer(utterance.full), question, agent, index)
+            settings = read_settings(agent.words) if agent is not None else frozenset()
+            yield Exchange(utterance, read_answer(utterance.full), question, agent, index, settings)
             if question is not None and not question.inherited:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
             money_said = (

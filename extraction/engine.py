@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction import language
+from extraction import language, tongue
 from extraction.aid import sense, weights
 from extraction.aid.aid import propose, supplement
 from extraction.aid.weights import Weights
@@ -18,7 +19,10 @@ from extraction.budget.budget import read_budget
 from extraction.budget.sheet import budget_fact
 from extraction.company_size.company_size import read_size
 from extraction.competitors.competitors import read_competitors
+from extraction.confidence.confidence import Readings, with_confidence
 from extraction.dialogue import Call, Utterance, tag
+from extraction.fieldsets import FieldSet
+from extraction.fieldsets.reading import read_fields
 from extraction.flags.flags import read_flags
 from extraction.need.need import read_need
 from extraction.need.sheet import need_fact
@@ -33,6 +37,25 @@ from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, 
 from models.values.transcript import Speaker, Turn
 
 RULES_VERSION = "2026.11.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A call as rules read it, the readings by field, and the sheet before its values are weighed."""
+
+    call: Call
+    sheet: SheetValue
+    readings: Readings
+
+    @property
+    def all_readings(self) -> list[Reading]:
+        """Every reading of the sheet's own fields."""
+        return [item for items in self.readings.values() for item in items]
+
+    @property
+    def signals(self) -> tuple[SignalValue, ...]:
+        """Every reading as a signal, in the order of the call."""
+        return _signals(self.all_readings)
 
 
 class Extractor:
@@ -57,28 +80,40 @@ class Extractor:
         self._nlp = nlp or language.load()
 
     def extract(
-        self, turns: Sequence[Turn], *, reference_date: dt.date, fiscal_year_start_month: int = 1
+        self,
+        turns: Sequence[Turn],
+        *,
+        reference_date: dt.date,
+        fiscal_year_start_month: int = 1,
+        field_sets: Sequence[FieldSet] = (),
     ) -> Extraction:
-        """The sheet of a call and the signals behind it.
+        """The sheet of a call, how sure each value is, and the signals behind it.
 
         Args:
             turns: what each party said, in order. A turn whose speaker is unknown gives no fact.
             reference_date: the call's own day, in Europe/Paris; relative dates count from it.
             fiscal_year_start_month: 1 to 12, the company's own, for *T1* and *l'exercice*.
+            field_sets: fields that the sheet has beside its own.
         """
-        call = self.read(
+        found = self.read(
             turns, reference_date=reference_date, fiscal_year_start_month=fiscal_year_start_month
         )
-        return consolidate(call, self._weights)
+        sheet = with_confidence(found.sheet, found.readings, found.call)
+        added = read_fields(found.call, field_sets, Proof(found.call))
+        return Extraction(
+            rules_version=RULES_VERSION,
+            sheet=sheet.model_copy(update={"added": {path: fact for path, (fact, _) in added.items()}}),
+            signals=_signals([*found.all_readings, *(item for _, items in added.values() for item in items)]),
+            notices=tongue.notices(turns),
+        )
 
     def read(
         self, turns: Sequence[Turn], *, reference_date: dt.date, fiscal_year_start_month: int = 1
-    ) -> Call:
-        """The call as rules and aid read it, before anything is concluded; arguments as `extract`."""
+    ) -> Findings:
+        """What `extract` rests on: the readings of each field and the sheet that they make."""
         docs = self._docs(turns, reference_date, fiscal_year_start_month)
-        return Call(
-            tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date
-        )
+        utterances = tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True))
+        return findings(Call(utterances, reference_date), self._weights)
 
     def _docs(self, turns: Sequence[Turn], reference_date: dt.date, month: int) -> Iterable[Doc]:
         made = []
@@ -104,12 +139,13 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
         data["roles"],
         data["names"],
         data["job"],
+        data["nouns"],
         data.get("sense"),
     )
 
 
-def consolidate(call: Call, aid: Weights | None) -> Extraction:
-    """What a call says: the rules' sheet, and where they are silent what the aid proposes."""
+def findings(call: Call, aid: Weights | None) -> Findings:
+    """What the rules conclude of a call, and where they are silent what the aid proposes."""
     proof = Proof(call)
     budget, timing, need = read_budget(call), read_timing(call), read_need(call)
     authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
@@ -135,12 +171,28 @@ def consolidate(call: Call, aid: Weights | None) -> Extraction:
             },
         ),
     )
-    singles = [item for item in (contact, solution, step, size) if item is not None]
-    readings = [*budget, *authority, *need, *timing, *competitors, *objections, *flags, *singles]
+    readings: dict[str, Sequence[Reading]] = {
+        "budget": budget,
+        "authority": authority,
+        "need": need,
+        "timing": timing,
+        "next_step": _one(step),
+        "authority.contact_role": _one(contact),
+        "need.current_solution": _one(solution),
+        "company_size": _one(size),
+        "competitors": competitors,
+        "objections": objections,
+        "flags": flags,
+    }
     if aid is not None:
         sheet, proposed = supplement(sheet, readings, propose(call, aid), proof)
-        readings += proposed
-    return Extraction(rules_version=RULES_VERSION, sheet=sheet, signals=_signals(readings))
+        for item in proposed:
+            readings[item.dimension] = [*readings[item.dimension], item]
+    return Findings(call, sheet, readings)
+
+
+def _one(reading: Reading | None) -> list[Reading]:
+    return [] if reading is None else [reading]
 
 
 def _size(reading: Reading | None) -> int | None:

@@ -52,7 +52,7 @@ class Pattern:
     @property
     def tagged(self) -> bool:
         """Whether it is read on the stream with amounts, times and roles replaced."""
-        return bool(_TAG.search(self.expression))
+        return _is_tagged(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,11 @@ def _family(match: re.Match[str]) -> str:
     if match[1]:
         return conjugation.forms(match[2])
     return f"(?:{FAMILIES[match[2]]})"
+
+
+@functools.cache
+def _is_tagged(expression: str) -> bool:
+    return bool(_TAG.search(expression))
 
 
 @functools.cache

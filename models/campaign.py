@@ -12,6 +12,7 @@ from core.clock import now
 from core.ids import new_id
 from models.base import UtcDateTime, enum_type
 from models.consent import LegalBasis
+from models.values.sheet import REVIEW_BELOW_PERCENT
 
 
 class Audience(StrEnum):
@@ -50,6 +51,8 @@ class Campaign(SQLModel, table=True):
     `assessment_reference` and `approved_by_id` (compliance checks it).
     `sample_percent` and `sample_daily_max` bound what `sampled` draws of an agent's day;
     `capture_seed` is the key of that draw, made once, so that each draw can be made again.
+    `review_below_percent` is the confidence under which a proposed value is shown as to be checked;
+    `field_sets` name the sets of fields that the sheet has beside its own (extraction knows them).
     `notice_version` and `notice_text` repeat the version in force of the campaign's notices.
     """
 
@@ -67,6 +70,12 @@ class Campaign(SQLModel, table=True):
     icp: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     vocabulary: list[str] = Field(default_factory=list, sa_type=JSON)
     fiscal_year_start_month: int = Field(default=1, ge=1, le=12)
+    review_below_percent: int = Field(
+        default=REVIEW_BELOW_PERCENT, sa_column_kwargs={"server_default": str(REVIEW_BELOW_PERCENT)}
+    )
+    field_sets: list[str] = Field(
+        default_factory=list, sa_type=JSON, sa_column_kwargs={"server_default": "[]"}
+    )
     capture_policy: CapturePolicy = Field(default=CapturePolicy.OFF, sa_type=enum_type(CapturePolicy))
     sample_percent: int = Field(default=10, sa_column_kwargs={"server_default": "10"})
     sample_daily_max: int = Field(default=5, sa_column_kwargs={"server_default": "5"})

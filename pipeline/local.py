@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -9,6 +10,7 @@ from typing import BinaryIO, Literal
 from core.errors import InvalidInput
 from core.settings import Settings
 from extraction.engine import Extractor
+from extraction.fieldsets import FieldSet
 from models.values.assessment import Assessment
 from models.values.sheet import Extraction
 from models.values.transcript import Speaker, TranscriptValue
@@ -42,8 +44,8 @@ def transcribe_file(
         InvalidInput: there is no such file.
         Unprocessable: it cannot be read as audio.
     """
-    with _opened(path) as source:
-        return WhisperTranscriber(whisper_config(settings)).transcribe(
+    with _opened(path) as source, closing(WhisperTranscriber(whisper_config(settings))) as transcriber:
+        return transcriber.transcribe(
             source, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
         )
 
@@ -56,6 +58,7 @@ def process_file(
     reference_date: dt.date,
     grid: str,
     hotwords: Sequence[str] = (),
+    field_sets: Sequence[FieldSet] = (),
     on_progress: Callable[[float], None] | None = None,
 ) -> LocalResult:
     """From a sound file to an assessed sheet, on the grid alone (no campaign, so no target)."""
@@ -64,7 +67,7 @@ def process_file(
         settings, path, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
-    extraction = Extractor(aid=settings.extraction_aid).extract(turns, reference_date=reference_date)
+    extraction = Extractor(aid=settings.extraction_aid).extract(turns, reference_date=reference_date, field_sets=field_sets)
     assessment = assess(extraction.sheet, grid=rules, icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 

@@ -9,10 +9,13 @@ from models.values.sheet import SheetValue
 
 CONTEXT = "sheet:proposal"
 
+_OF_A_FACT = {"evidence", "quotes", "confidence"}
 _PROOFS: Any = {
     "proofs": True,
-    "need": {"pains": {"__all__": {"evidence", "quotes"}}, "evidence": True, "quotes": True},
-    **{name: {"evidence", "quotes"} for name in ("budget", "authority", "timing", "next_step")},
+    "confidences": True,
+    "need": {"pains": {"__all__": _OF_A_FACT}, **dict.fromkeys(_OF_A_FACT, True)},
+    **dict.fromkeys(("budget", "authority", "timing", "next_step"), _OF_A_FACT),
+    "added": {"__all__": _OF_A_FACT},
 }
 
 
@@ -33,10 +36,10 @@ class Proposal(BaseModel):
 
 
 def bare_json(sheet: SheetValue) -> dict[str, Any]:
-    """The sheet's JSON without evidence, quotes and proofs: what a validated version keeps."""
+    """The sheet's JSON without evidence, quotes and confidence: what a validated version keeps."""
     return sheet.model_dump(mode="json", by_alias=True, exclude=_PROOFS)
 
 
 def bare(sheet: SheetValue) -> SheetValue:
-    """The sheet without evidence, quotes and proofs."""
+    """The sheet without evidence, quotes and confidence."""
     return SheetValue.model_validate(bare_json(sheet))

@@ -5,15 +5,24 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from compliance.calling.caller_id import check_caller_id
+from compliance.campaigns.vocabulary import trouble_with
 from compliance.capture.policy import CaptureSettings, changed, check_settings
 from compliance.notices.wording import missing
 from core.errors import Conflict
 from models import Audience, Campaign, CapturePolicy, LegalBasis
 
+MAX_REVIEW_PERCENT = 95
+"""Above it every value would be to be checked."""
+
 
 @dataclass(frozen=True)
 class CampaignSettings:
-    """What managers and compliance set. `caller_id` is E.164, `purposes` are values of `Purpose`."""
+    """What managers and compliance set.
+
+    `caller_id` is E.164, `purposes` are values of `Purpose`. `field_sets` are names that extraction knows:
+    whoever builds the settings has checked them. `vocabulary` helps the recogniser, the most important
+    words first.
+    """
 
     caller_id: str
     audience: Audience
@@ -24,6 +33,9 @@ class CampaignSettings:
     sample_daily_max: int
     assessment_reference: str
     notice_text: str
+    review_below_percent: int
+    field_sets: tuple[str, ...]
+    vocabulary: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, campaign: Campaign) -> "CampaignSettings":
@@ -38,6 +50,9 @@ class CampaignSettings:
             sample_daily_max=campaign.sample_daily_max,
             assessment_reference=campaign.assessment_reference or "",
             notice_text=campaign.notice_text,
+            review_below_percent=campaign.review_below_percent,
+            field_sets=tuple(campaign.field_sets),
+            vocabulary=tuple(campaign.vocabulary),
         )
 
 
@@ -100,6 +115,16 @@ def _problems(
         obstacle = check_caller_id(wanted.caller_id, held=held)
         if obstacle is not None:
             yield Problem("caller_id", obstacle.code, obstacle.message)
+    if not 0 <= wanted.review_below_percent <= MAX_REVIEW_PERCENT:
+        yield Problem(
+            "review_below_percent",
+            "campaign.review_out_of_range",
+            f"Indiquez un seuil de 0 à {MAX_REVIEW_PERCENT} % : 0 pour ne rien signaler.",
+        )
+    if wanted.vocabulary != tuple(campaign.vocabulary):
+        trouble = trouble_with(wanted.vocabulary)
+        if trouble is not None:
+            yield Problem("vocabulary", "campaign.vocabulary", trouble)
     try:
         check_settings(capture_after(campaign, wanted))
     except Conflict as refused:

@@ -13,14 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from evaluation.extraction.measure import GOLD, is_seen
+from evaluation.extraction.samples import GOLD, is_seen
 from evaluation.utterances.corpus import LEARNT_FROM, ROOT, read_corpus
 from evaluation.utterances.train import author_out, calibrated, read_lines, reader
 from extraction.aid.aid import STATUSES, propose, supplement
 from extraction.aid.weights import Weights, packaged
 from extraction.callfile import read_calls
 from extraction.dialogue import Call
-from extraction.engine import Extractor, consolidate
+from extraction.engine import Extractor, findings
 from extraction.proof import Proof
 from models.values.sheet import SheetValue
 
@@ -112,15 +112,15 @@ def _calls(extractor: Extractor, paths: Iterable[Path], half: bool | None) -> It
                 truth = {
                     field: gold[field]["status"] for field in STATUSES if "status" in gold.get(field, {})
                 }
-                yield _item(extractor.read(call.turns, reference_date=call.reference_date), truth, packaged())
+                yield _item(extractor.read(call.turns, reference_date=call.reference_date).call, truth, packaged())
 
 
 def _item(call: Call, truth: dict[str, str], weights: Weights) -> Item:
     proof, proposals = Proof(call), propose(call, weights)
-    both = consolidate(call, weights)
+    both = findings(call, weights)
     return Item(
         truth=truth,
-        rules=consolidate(call, None).sheet,
+        rules=findings(call, None).sheet,
         aid=supplement(SheetValue(), (), proposals, proof)[0],
         both=both.sheet,
         proposed={

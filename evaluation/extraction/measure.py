@@ -1,101 +1,187 @@
-"""Scores the extraction on the dev gold: the seen half, from which rules are learnt, and the held-out half.
+"""Every figure of the extraction in one table: `make eval`.
 
-usage: python -m evaluation.extraction.measure [--errors N]
-
-The split is by name: a call or a case belongs to the seen half where the sum of the bytes of its stem
-or id is even. Nobody reads the other half: it is scored, and only aggregate figures are printed.
+Prints, beside a keyword baseline: whole calls (both halves of the gold, the demonstration, the corpus), small
+cases by ability, the corpus' utterances, the calls that exist as sound, the confusion tables, the rules that
+are least precise, the speed, the values without proof. Sets that nobody reads are shown by aggregates alone.
 """
 
 import argparse
-import json
-import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
-from extraction.callfile import read_calls
+from evaluation.extraction import figures as file
+from evaluation.extraction import tables
+from evaluation.extraction.baseline import read_keywords
+from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures, Run
+from evaluation.extraction.rules import RuleScore, score_rules
+from evaluation.extraction.samples import GOLD
+from evaluation.extraction.scoring import SHOWN, STATUSES, confusions, score_said, score_samples
+from evaluation.extraction.transcripts import write_transcript
 from extraction.engine import RULES_VERSION, Extractor
 
-GOLD = Path(__file__).resolve().parent.parent / "gold"
-SCORER = GOLD / "score.py"
-SHOWN = (
-    "sheet", "status.mean", "budget.status", "budget.amount", "authority.status", "authority.contact_role",
-    "authority.other_deciders.f1", "need.status", "need.pains.f1", "need.current_solution", "timing.status",
-    "timing.dates", "next_step.type", "next_step.when", "company_size", "competitors.f1", "objections.f1",
-    "flags.f1", "budget.evidence.f1", "authority.evidence.f1", "need.evidence.f1", "timing.evidence.f1",
-)  # fmt: skip
-
-
-def is_seen(name: str) -> bool:
-    """Whether a call's stem or a case's id belongs to the half that rules are learnt from."""
-    return sum(name.encode()) % 2 == 0
+READ_CALLS, READ_CASES = ("gold.seen", "calls.abc"), ("cases.seen", "cases.abc")
+TITLES = {
+    "gold.seen": "seen",
+    "gold.held": "held",
+    "gold.demo": "demo",
+    "calls.abc": "a+b+c",
+    "calls.d": "d",
+    "sound.text": "as text",
+    "sound.heard": "heard",
+}
 
 
 def main() -> None:
-    """Prints the table, and with `--errors` the mistakes of the seen half only."""
+    """Measures, prints, and with `--write` renews the versioned file."""
+    arguments = _arguments()
+    for sound in sorted(arguments.transcribe.glob("*.wav")) if arguments.transcribe else ():
+        print(write_transcript(sound).name, flush=True)
+    extractor = Extractor()
+    speed = _words_a_second(extractor)
+    done = file.run(
+        extractor, progress=lambda name: print(f"\r{name:20}", end="", flush=True, file=sys.stderr)
+    )
+    print("\r", end="", file=sys.stderr)
+    found = done.figures()
+    base = baseline(done)
+    print(f"rules {RULES_VERSION}; warm: {speed:,.0f} words/s; {len(done.unproven())} values without proof")
+    _print_calls(found, base)
+    _print_cases(done)
+    _print_utterances(found, base)
+    _print_confusions(done)
+    _print_rules(done, arguments.rules)
+    _print_errors(done, arguments.errors)
+    _compare(found, write=arguments.write, why=arguments.reason)
+
+
+def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--errors", type=int, default=0)
-    arguments = parser.parse_args()
-    extractor = Extractor()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        calls = {half: _calls(extractor, folder, half, arguments.errors) for half in ("seen", "held")}
-        demo = _score(
-            extractor, GOLD / "demo", folder / "demo.jsonl", sorted((GOLD / "demo").glob("*.json")), 99
-        )
-        cases = {half: _cases(extractor, folder, half, arguments.errors) for half in ("seen", "held")}
-    print(f"rules {RULES_VERSION}")
-    print(f"{'':30}{'seen':>8}{'held out':>10}{'demo':>8}")
-    for key in SHOWN:
+    parser.add_argument("--errors", type=int, default=0, help="mistakes shown of each set that may be read")
+    parser.add_argument("--rules", type=int, default=15, help="how many rules are listed, worst first")
+    parser.add_argument("--write", action="store_true", help="renew figures.json")
+    parser.add_argument("--reason", default="", help="why figures may fall, with --write")
+    parser.add_argument("--transcribe", type=Path, help="a folder of sounds to transcribe anew")
+    return parser.parse_args()
+
+
+def baseline(done: Run) -> Figures:
+    """The figures of keywords alone on the same sets."""
+    found = {
+        name: file.gated(score_samples(items, {item.id: read_keywords(item) for item in items}))
+        for name, items in done.samples.items()
+        if name not in SOUND
+    }
+    for name, said in done.said.items():
+        found[name] = score_said(said, {item.id: read_keywords(item) for item in said})
+    return found
+
+
+def _words_a_second(extractor: Extractor) -> float:
+    """The speed over the calls of the demonstration, read once before the clock starts."""
+    from extraction.callfile import read_calls
+
+    calls = [call for path in sorted((GOLD / "demo").glob("*.json")) for call in read_calls(path)]
+    for call in calls:
+        extractor.extract(call.turns, reference_date=call.reference_date)
+    started = time.process_time()
+    for call in calls:
+        extractor.extract(call.turns, reference_date=call.reference_date)
+    words = sum(len(turn.text.split()) for call in calls for turn in call.turns)
+    return words / (time.process_time() - started)
+
+
+def _row(name: str, sets: Sequence[str], figures: Figures, key: str) -> str:
+    values = [figures.get(group, {}).get(key) for group in sets]
+    return f"{name:30}" + "".join(f"{'':>9}" if value is None else f"{value:9.3f}" for value in values)
+
+
+def _head(title: str, columns: Sequence[str]) -> str:
+    return f"\n{title:30}" + "".join(f"{column:>9}" for column in columns)
+
+
+def _print_calls(found: Figures, base: Figures) -> None:
+    shown = {**found, **{f"{name} keywords": values for name, values in base.items()}}
+    sets = [*CALLS, "gold.held keywords", *SOUND]
+    titles = [TITLES.get(name, "keywords") for name in sets]
+    print(_head("whole calls", ["gold", "gold", "gold", "corpus", "corpus", "held by", "sound", "sound"]))
+    print(_head("", titles).strip("\n"))
+    for key in (*SHOWN, "evidence.f1"):
+        print(_row(key, sets, shown, key))
+    print(_head("small cases", ["seen", "held", "a+b+c", "d"]))
+    print(_row("all", CASES, found, "cases"))
+    print(_row("keywords", CASES, base, "cases"))
+
+
+def _print_cases(done: Run) -> None:
+    """The abilities of the cases: right of all."""
+    scored = {name: score_samples(done.samples[name], done.sheets[name]) for name in CASES}
+    for key in sorted({key for figures in scored.values() for key in figures if key.startswith("cases.")}):
         print(
-            f"{key:30}{calls['seen'].get(key, 0):8.3f}"
-            f"{calls['held'].get(key, 0):10.3f}{demo.get(key, 0):8.3f}"
+            f"  {key.removeprefix('cases.'):28}"
+            + "".join(f"{scored[name].get(key, ''):>9}" for name in CASES)
         )
-    print(f"{'cases':30}{cases['seen']['cases']:8.3f}{cases['held']['cases']:10.3f}")
-    for key in sorted(key for key in cases["seen"] if key.startswith("cases.")):
-        print(f"{key:30}{cases['seen'][key]:>8}{cases['held'].get(key, ''):>10}")
 
 
-def _calls(extractor: Extractor, folder: Path, half: str, errors: int) -> dict[str, float]:
-    gold = folder / half
-    gold.mkdir()
-    paths = []
-    for path in sorted((GOLD / "dev").glob("*.json")):
-        if is_seen(path.stem) == (half == "seen"):
-            (gold / path.name).symlink_to(path)
-            paths.append(path)
-    return _score(extractor, gold, folder / f"{half}.jsonl", paths, errors if half == "seen" else 0)
+def _print_utterances(found: Figures, base: Figures) -> None:
+    shown = {**found, **{f"{name} keywords": base[name] for name in UTTERANCES}}
+    sets = [*UTTERANCES, *(f"{name} keywords" for name in UTTERANCES)]
+    print(_head("utterances", ["a+b+c", "d", "keywords", "keyw. d"]))
+    for key in found["utterances.d"]:
+        print(_row(key, sets, shown, key))
 
 
-def _cases(extractor: Extractor, folder: Path, half: str, errors: int) -> dict[str, float]:
-    gold = folder / f"cases-{half}.jsonl"
-    lines = (GOLD / "cases-dev.jsonl").read_text("utf-8").splitlines()
-    kept = [line for line in lines if is_seen(json.loads(line)["id"]) == (half == "seen")]
-    gold.write_text("\n".join(kept) + "\n", "utf-8")
-    return _score(extractor, gold, folder / f"p-{half}.jsonl", [gold], errors if half == "seen" else 0)
+def _print_confusions(done: Run) -> None:
+    """One table a status, right in rows and read in columns, of held calls and author d together."""
+    names = ("gold.held", "calls.d")
+    tables = [confusions(done.samples[name], done.sheets[name]) for name in names]
+    for status in (*STATUSES, "next_step"):
+        counts = tables[0][status] + tables[1][status]
+        values = sorted(
+            {value for pair in counts for value in pair}, key=lambda value: (value == "unknown", value)
+        )
+        print(_head(f"{status}, held + d: right \\ read", [value[:8] for value in values]))
+        for right in values:
+            print(f"  {right:28}" + "".join(f"{counts[right, value] or '':>9}" for value in values))
 
 
-def _score(
-    extractor: Extractor, gold: Path, out: Path, paths: Iterable[Path], errors: int
-) -> dict[str, float]:
-    started, words = time.perf_counter(), 0
-    with out.open("w", encoding="utf-8") as stream:
-        for path in paths:
-            for call in read_calls(path):
-                found = extractor.extract(call.turns, reference_date=call.reference_date)
-                words += sum(len(turn.text.split()) for turn in call.turns)
-                sheet = found.sheet.model_dump(mode="json", by_alias=True)
-                stream.write(json.dumps({"id": call.id, "sheet": sheet}, ensure_ascii=False) + "\n")
-    print(f"{gold.name}: {words / (time.perf_counter() - started):,.0f} words/s")
-    command = [sys.executable, str(SCORER), str(gold), str(out), "--json", "--errors", str(errors)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own scorer
-    if done.stderr:
-        print(done.stderr)
-    return {str(key): value for key, value in json.loads(done.stdout).items()}
+def rule_scores(done: Run) -> list[RuleScore]:
+    """The precision of each rule over the sets that may be read."""
+    names = (*READ_CALLS, *READ_CASES)
+    return score_rules(
+        [(item, done.read[name][item.id].signals) for name in names for item in done.samples[name]],
+        [(item, done.read["utterances.abc"][item.id].signals) for item in done.said["utterances.abc"]],
+    )
+
+
+def _print_rules(done: Run, count: int) -> None:
+    scores = [score for score in rule_scores(done) if score.total >= 3]
+    print(f"\nleast precise of {len(scores)} rules read in 3 samples or more")
+    for score in scores[:count]:
+        print(f"  {score.rule:40}{score.agreed:>5} of {score.total:<5}{score.precision:6.2f}")
+
+
+def _print_errors(done: Run, count: int) -> None:
+    for name in (*READ_CALLS, *READ_CASES) if count else ():
+        print(f"\nmistakes of {name}", flush=True)
+        score_samples(done.samples[name], done.sheets[name], errors=count)
+
+
+def _compare(found: Figures, *, write: bool, why: str) -> None:
+    before = file.load() if file.FILE.exists() else None
+    fallen = before.fallen(found) if before is not None else []
+    for item in fallen:
+        print(f"fell: {item.figure}: {item.was:.3f} to {item.now:.3f} ({item.why or 'no reason given'})")
+    if not write:
+        return
+    if missing := file.renew(before, found, why=why):
+        sys.exit(
+            f"{len(missing)} figures fell by more than a point: --reason says why they may. Nothing written."
+        )
+    tables.renew()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Logistic regressions, one a label, by dual coordinate descent (Yu, Huang and Lin, 2011), all labels at once."""
+"""Logistic regressions, one a label, all at once, by dual coordinate descent (Yu, Huang and Lin, 2011)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

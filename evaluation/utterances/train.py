@@ -20,7 +20,7 @@ from extraction.aid.aid import STATUSES
 from extraction.aid.features import TABLES, Features, features
 from extraction.aid.weights import BLOCKS, FOLDER, Label, Weights, quantised, save
 from extraction.dialogue import Call
-from extraction.engine import Extractor, consolidate
+from extraction.engine import Extractor, findings
 from models.values.sheet import SheetValue
 from models.values.transcript import Speaker, Turn
 
@@ -68,8 +68,8 @@ def read_lines(extractor: Extractor, lines: Sequence[Line]) -> list[Read]:
             Turn(i=0, speaker=Speaker.AGENT, text=line.question),
             Turn(i=1, speaker=Speaker.PROSPECT, text=line.said),
         )
-        call = extractor.read(turns, reference_date=_SPOKEN_ON)
-        rules = consolidate(call, None).sheet
+        call = extractor.read(turns, reference_date=_SPOKEN_ON).call
+        rules = findings(call, None).sheet
         found.append(Read(line, call, rules, features(call.exchanges[0])))
     return found
 

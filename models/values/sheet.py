@@ -11,6 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from models.values.transcript import Speaker
 
+REVIEW_BELOW_PERCENT = 60
+"""The confidence under which a value is proposed as to be checked, where nobody set another."""
+
 
 class BudgetStatus(StrEnum):
     """Whether money is allocated (`confirmed`), named (`stated`), refused (`none`) or not raised."""
@@ -92,7 +95,10 @@ class _Value(BaseModel):
 
 
 class Quote(_Value):
-    """The proof of a value: the words, who said them, when in the audio, and the rule that read them."""
+    """The proof of a value: the words, who said them, when in the audio, and the rule that read them.
+
+    `confidence` is the recogniser's in the words, on average (0 to 1); absent where the call came as text.
+    """
 
     turn: int
     speaker: Speaker
@@ -100,13 +106,19 @@ class Quote(_Value):
     start_s: float | None = None
     end_s: float | None = None
     rule_id: str
+    confidence: float | None = Field(default=None, exclude_if=lambda value: value is None)
 
 
 class Fact(_Value):
-    """What every fact carries: the turns that prove it, and their quotes."""
+    """What every fact carries: the turns that prove it, their quotes, and how sure it is.
+
+    `confidence` is the probability that the value is right (0 to 1), None where there is no value, a person
+    gave it, or it was read before values carried one.
+    """
 
     evidence: tuple[int, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    confidence: float | None = None
 
 
 class BudgetFact(Fact):
@@ -157,8 +169,48 @@ class NextStep(Fact):
     when: str | None = None
 
 
+class AddedKind(StrEnum):
+    """What a field of a field set holds."""
+
+    STATUS = "status"
+    AMOUNT = "amount"
+    TIME = "time"
+    TEXT = "text"
+    YES_NO = "yes_no"
+
+
+class AddedFact(Fact):
+    """A field that a field set adds to the sheet; with no value, `question` is what to ask next time.
+
+    `code` is the value of a status or a yes/no, `text` its French words, the prospect's own, or what a person
+    typed; amounts stand in `min` to `period` as in a budget, times in `from` and `to` as in a timing.
+    """
+
+    label: str
+    question: str
+    kind: AddedKind
+    code: str | None = None
+    text: str | None = None
+    min: int | None = None
+    max: int | None = None
+    currency: str | None = None
+    period: Period | None = None
+    from_: dt.date | None = Field(default=None, alias="from")
+    to: dt.date | None = None
+
+    @property
+    def is_known(self) -> bool:
+        """Whether there is a value."""
+        return any(value is not None for value in (self.text, self.min, self.max, self.from_, self.to))
+
+
 class SheetValue(_Value):
-    """The facts of one call. `proofs` holds the quotes of the fields that are plain values."""
+    """The facts of one call.
+
+    `proofs` holds the quotes of the fields that are plain values, `confidences` their confidence, by path
+    (`authority.contact_role`, `company_size`). `added` are the fields of the campaign's field sets, by path
+    (`rh.preavis`); a sheet without any does not have it in JSON.
+    """
 
     budget: BudgetFact = BudgetFact()
     authority: AuthorityFact = AuthorityFact()
@@ -170,6 +222,16 @@ class SheetValue(_Value):
     objections: tuple[Objection, ...] = ()
     flags: tuple[Flag, ...] = ()
     proofs: dict[str, tuple[Quote, ...]] = Field(default_factory=dict)
+    confidences: dict[str, float] = Field(default_factory=dict)
+    added: dict[str, AddedFact] = Field(default_factory=dict, exclude_if=lambda value: not value)
+
+    def confidence_of(self, field: str) -> float | None:
+        """The confidence of a field by its path: its own where it is a plain value, else that of its fact."""
+        if field in self.confidences:
+            return self.confidences[field]
+        name, _, leaf = field.partition(".")
+        fact = getattr(self, name)
+        return fact.confidence if isinstance(fact, Fact) and leaf in {"", "status", "type"} else None
 
 
 class SignalValue(_Value):
@@ -193,9 +255,11 @@ class SignalValue(_Value):
 class Extraction(_Value):
     """All that extraction gives for one call: the sheet, and the signals behind it.
 
-    `rules_version` changes with every change of the rules: same call, same version, same sheet.
+    `rules_version` changes with every change of the rules: same call, same version, same sheet. `notices`
+    name what was found out about the call itself (`not_french`): codes that the pages translate.
     """
 
     rules_version: str
     sheet: SheetValue
     signals: tuple[SignalValue, ...] = ()
+    notices: tuple[str, ...] = ()

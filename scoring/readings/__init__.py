@@ -6,8 +6,8 @@
 
 from scoring.readings.amounts import amount, money
 from scoring.readings.dates import day, moment, period, weekday_and_day
-from scoring.readings.facts import authority, budget, company_size, need, next_step, timing
-from scoring.readings.sheet import Row, proofs_of, rows
+from scoring.readings.facts import added, authority, budget, company_size, need, next_step, timing
+from scoring.readings.sheet import Row, added_rows, proofs_of, rows
 from scoring.readings.typography import capitalised, enumerated, number, plain_spaces, with_unit
 from scoring.readings.words import (
     AUTHORITY_STATUSES,
@@ -39,6 +39,8 @@ __all__ = [
     "ROLES",
     "TIMING_STATUSES",
     "Row",
+    "added",
+    "added_rows",
     "amount",
     "authority",
     "budget",

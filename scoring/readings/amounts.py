@@ -1,6 +1,6 @@
 """Amounts of money as a French reader expects them."""
 
-from models.values.sheet import BudgetFact, Period
+from models.values.sheet import AddedFact, BudgetFact, Period
 from scoring.readings.typography import number, with_unit
 
 SYMBOLS = {
@@ -14,18 +14,18 @@ def money(amount: int, currency: str | None = "EUR") -> str:
     return with_unit(amount, SYMBOLS.get(currency or "EUR", currency or "EUR"))
 
 
-def amount(budget: BudgetFact) -> str | None:
-    """The amount of a budget with its period (`jusqu'à 15 000 € par an`), `None` where none was said."""
+def amount(budget: BudgetFact | AddedFact) -> str | None:
+    """An amount with its period (`jusqu'à 15 000 € par an`), `None` where none was said."""
     span = _span(budget)
     if span is None:
         return None
     parts = [PERIODS[budget.period]] if budget.period else []
-    if budget.per_user:
+    if isinstance(budget, BudgetFact) and budget.per_user:
         parts.append("par utilisateur")
     return " ".join([span, " et ".join(parts)]).rstrip()
 
 
-def _span(budget: BudgetFact) -> str | None:
+def _span(budget: BudgetFact | AddedFact) -> str | None:
     low, high = budget.min, budget.max
     if low is None and high is None:
         return None

@@ -1,6 +1,7 @@
 """Each fact of the sheet as one short French phrase."""
 
 from models.values.sheet import (
+    AddedFact,
     AuthorityFact,
     AuthorityStatus,
     BudgetFact,
@@ -60,6 +61,12 @@ def next_step(fact: NextStep) -> str:
     """What was agreed, and when: `Rendez-vous, jeudi 19 février 2026 à 14 h`."""
     label = words.NEXT_STEPS[fact.type]
     return f"{label}, {moment(fact.when)}" if fact.when else label
+
+
+def added(fact: AddedFact) -> str:
+    """A field of a field set: its words, else its amount or its period."""
+    said = fact.text or amount(fact) or period(fact.from_, fact.to)
+    return capitalised(said) if said else words.NOT_RAISED
 
 
 def company_size(size: int | None) -> str:

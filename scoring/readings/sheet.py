@@ -1,8 +1,9 @@
 """A whole sheet as rows of label and reading, for pages, the command line and exports."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from models.values.sheet import Quote, SheetValue
+from models.values.sheet import AddedFact, Quote, SheetValue
 from scoring.readings import facts, words
 from scoring.readings.typography import capitalised, enumerated
 
@@ -13,7 +14,8 @@ ABSENT = {"competitors": "Aucun cité", "objections": "Aucune", "flags": "Aucune
 class Row:
     """One line of a sheet: the field's path, its French label, its reading, and the proof of it.
 
-    `is_known` is false for what the call did not say.
+    `is_known` is false for what the call did not say: `question` is then what to ask next time.
+    `confidence` is how probable it is that the value is right, None where that was not weighed.
     """
 
     field: str
@@ -21,11 +23,40 @@ class Row:
     reading: str
     is_known: bool
     quotes: tuple[Quote, ...] = ()
+    confidence: float | None = None
+    question: str | None = None
+
+    def is_doubtful(self, below_percent: int) -> bool:
+        """Whether the value is to be checked: its confidence is under the campaign's threshold."""
+        return self.is_known and self.confidence is not None and 100 * self.confidence < below_percent
 
 
 def rows(sheet: SheetValue) -> tuple[Row, ...]:
     """The rows of a sheet in reading order; what was not said has its row too."""
-    return (*_bant(sheet), *_around(sheet))
+    return tuple(_weighed(row, sheet) for row in (*_bant(sheet), *_around(sheet))) + added_rows(sheet.added)
+
+
+def added_rows(added: Mapping[str, AddedFact]) -> tuple[Row, ...]:
+    """The rows of the fields that field sets add, in the sets' order."""
+    return tuple(
+        Row(
+            path,
+            fact.label,
+            facts.added(fact),
+            fact.is_known,
+            fact.quotes,
+            fact.confidence,
+            None if fact.is_known else fact.question,
+        )
+        for path, fact in added.items()
+    )
+
+
+def _weighed(row: Row, sheet: SheetValue) -> Row:
+    """The row with its confidence where it has a value, with its question where it has none."""
+    if row.is_known:
+        return replace(row, confidence=sheet.confidence_of(row.field))
+    return replace(row, question=words.QUESTIONS.get(row.field))
 
 
 def _bant(sheet: SheetValue) -> tuple[Row, ...]:

@@ -114,6 +114,18 @@ FIELDS = {
     "flags": "Alertes",
 }
 """Every field of the sheet that a person can change, by its path in the sheet, in reading order."""
+QUESTIONS = {
+    "budget.status": "Avez-vous prévu une enveloppe pour ce projet ?",
+    "authority.status": "Qui prend la décision, et avec qui ?",
+    "need.status": "Qu'est-ce que vous aimeriez améliorer ?",
+    "timing.status": "Pour quand en auriez-vous besoin ?",
+    "next_step.type": "Quand pouvons-nous nous revoir pour avancer ?",
+    "authority.contact_role": "Quelle est votre fonction ?",
+    "need.current_solution": "Comment faites-vous aujourd'hui ?",
+    "company_size": "Combien êtes-vous dans l'entreprise ?",
+    "competitors": "Avez-vous consulté d'autres fournisseurs ?",
+}
+"""What to ask next time, for each field that the call did not raise."""
 
 
 def role(code: str) -> str:

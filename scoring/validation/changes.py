@@ -11,7 +11,8 @@ def changed_fields(proposed: SheetValue | None, validated: SheetValue) -> tuple[
     Capitals, the order of a list, and the currency of no amount are no change.
     """
     before, after = _comparable(proposed or SheetValue()), _comparable(validated)
-    return tuple(field for field in FIELDS if before[field] != after[field])
+    paths = dict.fromkeys((*FIELDS, *before, *after))
+    return tuple(field for field in paths if before.get(field, "") != after.get(field, ""))
 
 
 def _comparable(sheet: SheetValue) -> dict[str, object]:

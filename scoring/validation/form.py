@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from models.values.sheet import (
+    AddedFact,
     AuthorityFact,
     AuthorityStatus,
     BudgetFact,
@@ -26,8 +27,9 @@ from models.values.sheet import (
     TimingFact,
     TimingStatus,
 )
-from scoring.readings import FIELDS, number
+from scoring.readings import FIELDS, facts, number
 from scoring.readings.amounts import SYMBOLS
+from scoring.validation.added import typed, words_of
 from scoring.validation.checks import contradictions
 from scoring.validation.errors import InvalidSheet, Unreadable
 from scoring.validation.parsing import (
@@ -41,13 +43,15 @@ from scoring.validation.parsing import (
 from scoring.validation.roles import parse_role
 
 Form = Mapping[str, str | Sequence[str]]
-PROOFS = frozenset({"evidence", "quotes", "proofs"})
+PROOFS = frozenset({"evidence", "quotes", "proofs", "confidence", "confidences"})
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
 
 
-def parse_form(form: Form, *, besides: Collection[str] = ()) -> SheetValue:
+def parse_form(
+    form: Form, *, besides: Collection[str] = (), added: Mapping[str, AddedFact] | None = None
+) -> SheetValue:
     """The sheet that a form describes, without quotes.
 
     The four statuses and the type of the next step must be there; another field that is absent is
@@ -56,13 +60,14 @@ def parse_form(form: Form, *, besides: Collection[str] = ()) -> SheetValue:
     Args:
         form: each name with its value or values.
         besides: names that the form carries for others (`csrf_token`...).
+        added: the fields of field sets that the sheet has, as they stand; their names are their paths.
 
     Raises:
         InvalidSheet: with one French sentence for each field that cannot be used.
     """
     reader = _Reader(form)
     for name in form:
-        if name not in FIELDS and name not in besides:
+        if name not in FIELDS and name not in besides and name not in (added or {}):
             reader.errors[name] = "Champ inconnu : rechargez la page."
     sheet = SheetValue(
         budget=_budget(reader),
@@ -74,6 +79,7 @@ def parse_form(form: Form, *, besides: Collection[str] = ()) -> SheetValue:
         competitors=tuple(name.lower() for name in reader.items("competitors", separators=",;\n")),
         objections=reader.choices("objections", Objection),
         flags=reader.choices("flags", Flag),
+        added={path: typed(fact, reader.read(path, parse_text)) for path, fact in (added or {}).items()},
     )
     errors = reader.errors or contradictions(sheet)
     if errors:
@@ -81,17 +87,24 @@ def parse_form(form: Form, *, besides: Collection[str] = ()) -> SheetValue:
     return sheet
 
 
-def parse_json(data: Mapping[str, Any]) -> SheetValue:
+def parse_json(data: Mapping[str, Any], *, added: Mapping[str, AddedFact] | None = None) -> SheetValue:
     """The sheet that the API was sent: the same fields and rules as the form, in the sheet's JSON form.
 
-    Evidence and quotes belong to the proposal: they may be sent back and are not read.
+    Evidence, quotes and confidence belong to the proposal: they may be sent back and are not read. A field
+    of a field set is sent as an object in the sheet's form, or as its words.
+
+    Args:
+        data: the sheet.
+        added: the fields of field sets that the sheet has, as they stand.
 
     Raises:
         InvalidSheet: with one French sentence for each field that cannot be used.
     """
     flat: dict[str, object] = {}
     for key, value in data.items():
-        if isinstance(value, Mapping) and key not in PROOFS:
+        if key == "added":
+            flat |= _added_words(value)
+        elif isinstance(value, Mapping) and key not in PROOFS:
             flat |= {f"{key}.{leaf}": item for leaf, item in value.items() if leaf not in PROOFS}
         elif key not in PROOFS:
             flat[key] = value
@@ -103,7 +116,14 @@ def parse_json(data: Mapping[str, Any]) -> SheetValue:
             errors[field] = str(error)
     if errors:
         raise InvalidSheet(errors)
-    return parse_form(form)
+    return parse_form(form, added=added)
+
+
+def _added_words(sent: object) -> dict[str, object]:
+    """The words of each added field, by its path."""
+    if not isinstance(sent, Mapping):
+        return {"added": sent}
+    return {path: words_of(item) if isinstance(item, Mapping) else item for path, item in sent.items()}
 
 
 def form_of(sheet: SheetValue) -> dict[str, str | list[str]]:
@@ -131,6 +151,7 @@ def form_of(sheet: SheetValue) -> dict[str, str | list[str]]:
         "competitors": list(sheet.competitors),
         "objections": [item.value for item in sheet.objections],
         "flags": [item.value for item in sheet.flags],
+        **{path: facts.added(fact) if fact.is_known else "" for path, fact in sheet.added.items()},
     }
 
 

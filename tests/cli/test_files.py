@@ -42,6 +42,34 @@ def test_written_calls_become_sheets_a_line_each(qualif: Qualif) -> None:
     assert all(set(line) == {"id", "sheet"} for line in lines)
 
 
+def test_field_sets_are_added_by_name_and_by_file(qualif: Qualif, tmp_path: Path) -> None:
+    calls = tmp_path / "candidats.jsonl"
+    turns = [{"speaker": "agent", "text": "Et le préavis ?"}, {"speaker": "prospect", "text": "Trois mois."}]
+    calls.write_text(json.dumps({"id": "c1", "reference_date": "2026-02-10", "turns": turns}), "utf-8")
+    own = tmp_path / "maison.toml"
+    shipped = (ROOT / "extraction/fieldsets/sets/rh.toml").read_text("utf-8")
+    own.write_text(shipped.replace('name = "rh"', 'name = "maison"', 1), "utf-8")
+    result = qualif("extract", "--fields", "rh", "--fields", str(own), str(calls))
+    added = json.loads(result.stdout)["sheet"]["added"]
+    for path in ("rh.preavis", "maison.preavis"):
+        assert (added[path]["text"], added[path]["quotes"][0]["text"]) == ("Trois mois", "Trois mois.")
+    assert added["rh.mobilite"]["text"] is None
+    refused = qualif("extract", "--fields", "inconnu", str(calls))
+    assert isinstance(refused.exception, InvalidInput)
+    own.write_text(shipped.replace('kind = "text"', 'kind = "texte"', 1), "utf-8")
+    refused = qualif("extract", "--fields", str(own), str(calls))
+    assert isinstance(refused.exception, InvalidInput)
+    assert "« maison.toml », ligne " in refused.exception.message
+
+
+def test_another_language_is_said_beside_the_sheet(qualif: Qualif, tmp_path: Path) -> None:
+    calls = tmp_path / "calls.jsonl"
+    said = "Sorry, we do not have the time for this and I am not the person that you are looking for."
+    turns = [{"speaker": "prospect", "text": said}]
+    calls.write_text(json.dumps({"id": "c1", "reference_date": "2026-02-10", "turns": turns}), "utf-8")
+    assert json.loads(qualif("extract", str(calls)).stdout)["notices"] == ["not_french"]
+
+
 def test_a_missing_file_is_said(qualif: Qualif) -> None:
     result = qualif("process", "absent.wav")
     assert isinstance(result.exception, InvalidInput)

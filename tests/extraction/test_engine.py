@@ -1,5 +1,6 @@
 import datetime as dt
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from extraction.callfile import read_calls
 from extraction.engine import RULES_VERSION, Extractor
+from extraction.fieldsets import load_sets
 from models.values.sheet import Extraction, Quote, SheetValue
 from models.values.transcript import Speaker, Turn, Word
 from tests.extraction.dialogues import SPOKEN_ON, turns_of
@@ -148,16 +150,26 @@ def test_a_long_turn_comes_to_an_end(extractor: Extractor) -> None:
 
 
 def test_same_call_same_sheet_across_processes(extractor: Extractor) -> None:
-    call = next(iter(read_calls(DEMO / "demo-saas-daf.json")))
-    here = extractor.extract(call.turns, reference_date=call.reference_date).model_dump_json()
+    """To the byte, confidence and field sets included, whatever order Python's hashes give to its sets."""
     script = (
-        "from pathlib import Path; from extraction.callfile import read_calls;"
-        "from extraction.engine import Extractor;"
-        f"c = next(iter(read_calls(Path({str(DEMO / 'demo-saas-daf.json')!r}))));"
-        "print(Extractor().extract(c.turns, reference_date=c.reference_date).model_dump_json())"
+        "import sys; from pathlib import Path; from extraction.callfile import read_calls;"
+        "from extraction.engine import Extractor; from extraction.fieldsets import load_sets;"
+        "e, sets = Extractor(), load_sets(['rh']);"
+        "[print(e.extract(c.turns, reference_date=c.reference_date, field_sets=sets).model_dump_json())"
+        " for path in sys.argv[1:] for c in read_calls(Path(path))]"
     )
+    paths = sorted(DEMO.glob("*.json"))
+    here = [
+        extractor.extract(
+            call.turns, reference_date=call.reference_date, field_sets=load_sets(["rh"])
+        ).model_dump_json()
+        for path in paths
+        for call in read_calls(path)
+    ]
     there = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    assert there.stdout.strip() == here
-    assert RULES_VERSION in here
+        [sys.executable, "-c", script, *map(str, paths)],
+        cwd=ROOT, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONHASHSEED": "1"},
+    )  # fmt: skip
+    assert there.stdout.splitlines() == here
+    assert RULES_VERSION in here[0]
+    assert '"confidence":0.' in here[0]

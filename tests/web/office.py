@@ -206,7 +206,9 @@ class Office:
             scoring.propose_empty(session, call_id=call.id, grid=grid)
         return call
 
-    def ready_call(self, transcript: TranscriptValue | None = None, **values: Any) -> Call:
+    def ready_call(
+        self, transcript: TranscriptValue | None = None, proposal: SheetValue | None = None, **values: Any
+    ) -> Call:
         """A recorded call with its transcript, its audio and its proposed sheet."""
         call = self.call(
             CallState.READY,
@@ -225,7 +227,7 @@ class Office:
             scoring.propose(
                 session,
                 call_id=call.id,
-                extraction=Extraction(rules_version="test-1", sheet=gold_proposal()),
+                extraction=Extraction(rules_version="test-1", sheet=proposal or gold_proposal()),
                 grid=grid,
                 icp=icp,
                 reference_date=call.reference_date,

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from compliance.capture import DESCRIPTIONS, SAMPLE_BOUND_A_DAY, SAMPLE_BOUND_PERCENT
+from extraction.fieldsets import FieldSet, all_sets
 from models import Audience, CapturePolicy, LegalBasis, Purpose
 from web.campaign.form import Filled
 from web.sheet.controls import Control, Kind, Option
@@ -50,6 +51,8 @@ _GROUPS = {
         "assessment_reference",
     ),
     "Annonce": ("notice_text",),
+    "Fiche": ("review_below_percent", "field_sets"),
+    "Transcription": ("vocabulary",),
 }
 _FIELDS = {
     "audience": _Field(
@@ -87,6 +90,23 @@ _FIELDS = {
         "Ce que le prospect entend",
         hint="Qui appelle, que l'échange est enregistré et transcrit, comment accepter et refuser",
     ),
+    "review_below_percent": _Field(
+        Kind.TEXT,
+        "Seuil « à vérifier » (%)",
+        hint="Une valeur proposée avec une confiance plus basse est marquée « à vérifier » sur la fiche",
+        numeric=True,
+    ),
+    "field_sets": _Field(
+        Kind.TICKS,
+        "Champs en plus sur la fiche",
+        hint="Lus dans les prochains appels, avec leurs preuves, comme les autres champs",
+    ),
+    "vocabulary": _Field(
+        Kind.LINES,
+        "Vocabulaire",
+        hint="Un terme par ligne, les plus importants d'abord : produits, concurrents, personnes, mots du "
+        "métier. Le moteur les reconnaît mieux dans les prochains appels.",
+    ),
 }
 
 
@@ -108,16 +128,24 @@ def _control(name: str, filled: Filled, errors: Mapping[str, str]) -> Control:
     hint = field.hint
     if name == "capture_policy" and values and values[0] in set(CapturePolicy):
         hint = DESCRIPTIONS[CapturePolicy(values[0])]
+    options = field.options or {}
+    if name == "field_sets":
+        options = {each.name: _described(each) for each in all_sets()}
     return Control(
         kind=field.kind,
         name=name,
         label=field.label,
         value=next(iter(values), ""),
         options=tuple(
-            Option(value=value, label=label, selected=value in values)
-            for value, label in (field.options or {}).items()
+            Option(value=value, label=label, selected=value in values) for value, label in options.items()
         ),
         hint=hint,
         error=errors.get(name),
         numeric=field.numeric,
     )
+
+
+def _described(each: FieldSet) -> str:
+    """A set by its title and its fields."""
+    names = (f"{field.label[:1].lower()}{field.label[1:]}" for field in each.field)
+    return f"{each.title} : {', '.join(names)}"

@@ -7,8 +7,10 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from compliance.campaigns.settings import CampaignSettings
+from compliance.campaigns.vocabulary import tidy
 from core.errors import InvalidInput
 from core.phone import for_people, to_e164
+from extraction.fieldsets import check_sets
 from models import Audience, CapturePolicy, LegalBasis, Purpose
 
 Filled = Mapping[str, tuple[str, ...]]
@@ -36,6 +38,9 @@ def filled_from(settings: CampaignSettings) -> Filled:
         "sample_daily_max": (str(settings.sample_daily_max),),
         "assessment_reference": (settings.assessment_reference,),
         "notice_text": (settings.notice_text,),
+        "review_below_percent": (str(settings.review_below_percent),),
+        "field_sets": settings.field_sets,
+        "vocabulary": ("\n".join(settings.vocabulary),),
     }
 
 
@@ -78,6 +83,10 @@ def _reference(values: tuple[str, ...]) -> str:
     return text
 
 
+def _terms(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tidy(_text(values).splitlines())
+
+
 def _whole(values: tuple[str, ...]) -> int:
     return int(_text(values))
 
@@ -112,6 +121,9 @@ _READERS: dict[str, Callable[[tuple[str, ...]], object]] = {
     "sample_daily_max": _whole,
     "assessment_reference": _reference,
     "notice_text": _text,
+    "review_below_percent": _whole,
+    "field_sets": check_sets,
+    "vocabulary": _terms,
 }
 _CHOOSE = "Choisissez une des valeurs de la liste."
 _UNREADABLE: dict[Callable[[tuple[str, ...]], object], str] = {

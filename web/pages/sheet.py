@@ -16,10 +16,11 @@ from core.errors import Conflict
 from models import CallState, Role
 from scoring.readings import FIELDS, ROLES
 from scoring.validation import FieldErrors, InvalidSheet
-from web.access import AnyViewer, FormDep, ValidatingViewer, Viewer
+from web.access import CORRECTORS, AnyViewer, FormDep, ValidatingViewer, Viewer
 from web.labels import Chip, chip_of
 from web.live.acting import may_withdraw
 from web.live.panel import Act
+from web.live.reporting import Reporting, reporting_of
 from web.pages.live import live_page
 from web.rendering import Page, render, shell_for
 from web.sheet.cards import Card, build_cards
@@ -57,9 +58,11 @@ class SheetPage(Page):
     note: NoteView | None
     bant: tuple[Card, ...]
     around: tuple[Card, ...]
+    added: tuple[Card, ...]
     version: int
     consent: ConsentLine
     withdraw_href: str | None
+    reporting: Reporting | None
     clocks: str | None
     notices: tuple[Notice, ...]
     sides: SidesQuestion | None
@@ -116,7 +119,7 @@ def validate(
     loaded = load_sheet(session, state.vault, row)
     filled = submitted(form)
     try:
-        values = read_sheet(filled)
+        values = read_sheet(filled, loaded.added)
         validate_sheet(
             session,
             viewer,
@@ -146,7 +149,7 @@ def preview_note(
     require_validator(viewer, row.agent_id)
     loaded = load_sheet(session, state.vault, row)
     try:
-        values = read_sheet(submitted(form))
+        values = read_sheet(submitted(form), loaded.added)
     except InvalidSheet:
         return Response(status_code=204)
     assessment = assess_values(values, loaded.call, loaded.campaign)
@@ -164,7 +167,7 @@ def _page(
     row, view = loaded.row, loaded.view
     may_validate = viewer.may_validate(row.agent_id)
     typed = typed or _Typed(filled_from(view.values), {})
-    bant, around = build_cards(view, loaded.transcript, filled=typed.filled, errors=typed.errors)
+    cards = build_cards(loaded, filled=typed.filled, errors=typed.errors)
     waiting = queries.next_to_validate(session, only_agent_id=viewer.only_agent_id, besides=row.id)
     return SheetPage(
         title=f"{row.prospect_name}, {row.company_name}",
@@ -172,19 +175,23 @@ def _page(
         call=row,
         chip=chip_of(row),
         note=build_note(loaded.assessment, is_validated=view.validated is not None),
-        bant=bant,
-        around=around,
+        bant=cards.bant,
+        around=cards.around,
+        added=cards.added,
         version=view.version,
         consent=consent_line(loaded.consent),
         withdraw_href=_withdraw_href(loaded, viewer),
+        reporting=reporting_of(viewer, row) if row.state is CallState.UNRECORDED else None,
         clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded),
         sides=sides_question(session, loaded.call, viewer),
-        conversation=build_conversation(loaded.transcript, view.proposal, row),
+        conversation=build_conversation(
+            loaded.transcript, view.proposal, row, may_correct=viewer.role in CORRECTORS
+        ),
         audio_href=f"/appels/{row.id}/audio" if loaded.has_audio else None,
         audio_duration_s=_duration(loaded),
         history=build_history(view, loaded.authors),
-        problems=_problems(bant + around, typed.errors),
+        problems=_problems(cards.bant + cards.around + cards.added, typed.errors),
         conflict=typed.conflict,
         just_validated=just_validated,
         next_href=f"/appels/{waiting}" if waiting and viewer.role in {Role.AGENT, Role.MANAGER} else None,

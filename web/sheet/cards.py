@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from models.values.sheet import Quote, SheetValue
+from models.values.sheet import AddedFact, Quote, SheetValue
 from models.values.transcript import Speaker, TranscriptValue
-from scoring.readings import Row, rows
+from scoring.readings import Row, added_rows, rows
 from scoring.validation import changed_fields
 from scoring.values import SheetView
-from web.sheet.controls import Control, control
+from web.sheet.controls import Control, added_control, control
 from web.sheet.form import DAY, TIME, WHEN, Filled
+from web.sheet.loading import LoadedSheet
 
 UNCERTAIN_BELOW = 0.6
 """Mean confidence of the recogniser under which a quote is to be heard again before it is believed."""
@@ -28,13 +29,20 @@ class QuoteView:
 
 @dataclass(frozen=True)
 class Reading:
-    """One fact in words; `proposed` where a person changed it, and the proposal can still be read."""
+    """One fact in words; `proposed` where a person changed it, and the proposal can still be read.
+
+    `is_doubtful` where the proposal's confidence, `confidence_percent`, is under the campaign's threshold.
+    `question` is what to ask next time, where nothing was said.
+    """
 
     label: str
     text: str
     is_known: bool
     is_changed: bool
     proposed: str | None
+    is_doubtful: bool = False
+    confidence_percent: int | None = None
+    question: str | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,16 @@ class Card:
     def is_changed(self) -> bool:
         """Whether a person changed what was proposed."""
         return any(reading.is_changed for reading in self.readings)
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a proposed value in it is to be checked."""
+        return any(reading.is_doubtful for reading in self.readings)
+
+    @property
+    def questions(self) -> tuple[str, ...]:
+        """What to ask next time."""
+        return tuple(reading.question for reading in self.readings if reading.question)
 
 
 @dataclass(frozen=True)
@@ -126,30 +144,43 @@ class _Material:
     filled: Filled
     errors: Mapping[str, str]
     is_blank: bool
+    review_below_percent: int
+    added: Mapping[str, AddedFact]
 
 
-def build_cards(
-    view: SheetView, transcript: TranscriptValue | None, *, filled: Filled, errors: Mapping[str, str]
-) -> tuple[tuple[Card, ...], tuple[Card, ...]]:
-    """The cards of the qualification, and those of what was learnt around it.
+@dataclass(frozen=True)
+class Cards:
+    """The cards of the qualification, of what was learnt around it, and of the campaign's field sets."""
+
+    bant: tuple[Card, ...]
+    around: tuple[Card, ...]
+    added: tuple[Card, ...]
+
+
+def build_cards(loaded: LoadedSheet, *, filled: Filled, errors: Mapping[str, str]) -> Cards:
+    """All cards of a sheet.
 
     Args:
-        view: the sheet; its readings are those of what is kept, not of what is being typed.
-        transcript: where quotes get the recogniser's confidence from.
+        loaded: the sheet; its readings are those of what is kept, not of what is being typed, and its
+            transcript gives quotes the recogniser's confidence.
         filled: what the form holds.
         errors: what is wrong with it, by field.
     """
+    view, added = loaded.view, loaded.added
     proposal = view.proposal
     material = _Material(
-        now=_by_field(view.values),
+        now=_by_field(view.values) | {row.field: row for row in added_rows(added)},
         before=_by_field(proposal) if proposal is not None else {},
         changed=_changed(view),
-        transcript=transcript,
+        transcript=loaded.transcript,
         filled=filled,
         errors=errors,
         is_blank=view.version == 0 and proposal is None,
+        review_below_percent=loaded.campaign.review_below_percent if view.version == 0 else 0,
+        added=added,
     )
-    return tuple(_card(each, material) for each in BANT), tuple(_card(each, material) for each in AROUND)
+    layouts = [_Layout(path, fact.label, {path: (path,)}, (path,)) for path, fact in added.items()]
+    return Cards(*(tuple(_card(each, material) for each in group) for group in (BANT, AROUND, layouts)))
 
 
 def _by_field(sheet: SheetValue) -> dict[str, Row]:
@@ -165,7 +196,12 @@ def _changed(view: SheetView) -> frozenset[str]:
 
 
 def _card(layout: _Layout, material: _Material) -> Card:
-    controls = tuple(control(name, material.filled, material.errors) for name in layout.fields)
+    controls = tuple(
+        added_control(name, material.added[name].label, material.filled, material.errors)
+        if name in material.added
+        else control(name, material.filled, material.errors)
+        for name in layout.fields
+    )
     proofs = [quote for field in layout.shown for quote in _proofs(field, material)]
     return Card(
         key=layout.key,
@@ -187,6 +223,9 @@ def _reading(field: str, words: tuple[str, ...], material: _Material) -> Reading
         is_known=row.is_known,
         is_changed=is_changed,
         proposed=before.reading if is_changed and before is not None else None,
+        is_doubtful=row.is_doubtful(material.review_below_percent),
+        confidence_percent=None if row.confidence is None else round(100 * row.confidence),
+        question=row.question,
     )
 
 

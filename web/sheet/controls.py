@@ -130,3 +130,9 @@ def control(name: str, filled: Filled, errors: Mapping[str, str]) -> Control:
         numeric=field.numeric,
         suggestions=field.suggestions,
     )
+
+
+def added_control(path: str, label: str, filled: Filled, errors: Mapping[str, str]) -> Control:
+    """The field of a field set, typed in words: what stands in it is what the sheet says."""
+    text = next(iter(filled.get(path, ())), "")
+    return Control(kind=Kind.TEXT, name=path, label=label, value=text, error=errors.get(path))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from starlette.datastructures import FormData
 
-from models.values.sheet import SheetValue
+from models.values.sheet import AddedFact, SheetValue
 from scoring.readings import role
 from scoring.validation import form_of, parse_form
 from web.access import CSRF_FIELD
@@ -43,8 +43,12 @@ def submitted(form: FormData) -> Filled:
     return {name: tuple(text for text in form.getlist(name) if isinstance(text, str)) for name in names}
 
 
-def read_sheet(filled: Filled) -> SheetValue:
+def read_sheet(filled: Filled, added: Mapping[str, AddedFact] | None = None) -> SheetValue:
     """The sheet that a filled form describes.
+
+    Args:
+        filled: what the form holds.
+        added: the fields of field sets that the sheet has, as they stand.
 
     Raises:
         InvalidSheet: with one French sentence for each field that cannot be used.
@@ -54,7 +58,7 @@ def read_sheet(filled: Filled) -> SheetValue:
     }
     day, time = _first(filled, DAY), _first(filled, TIME)
     texts[WHEN] = [f"{day}T{time}" if time else day]
-    return parse_form(texts)
+    return parse_form(texts, added=added)
 
 
 def read_version(form: FormData) -> int:

@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from models.values.assessment import Grade, Outcome
+from models.values.sheet import SheetValue
 from scoring.readings import FIELDS
 from scoring.values import SheetView
 
@@ -29,7 +30,12 @@ def build_history(view: SheetView, authors: dict[str, str]) -> tuple[VersionLine
             validated_at=version.validated_at,
             grade=version.grade,
             outcome=version.outcome,
-            changed=tuple(FIELDS.get(field, field) for field in version.changed),
+            changed=tuple(_label(field, version.values) for field in version.changed),
         )
         for version in view.versions
     )
+
+
+def _label(field: str, values: SheetValue) -> str:
+    added = values.added.get(field)
+    return added.label if added is not None else FIELDS.get(field, field)

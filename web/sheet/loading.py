@@ -13,9 +13,10 @@ from compliance.retention import Due, deadlines
 from compliance.vault import Vault
 from core.errors import NotFound
 from core.sealing import Sealer
+from extraction.fieldsets import load_sets
 from models import Call, CallState, Campaign, Consent, Recording
 from models.values.assessment import Assessment
-from models.values.sheet import SheetValue
+from models.values.sheet import AddedFact, SheetValue
 from models.values.transcript import TranscriptValue
 from scoring import service as scoring
 from scoring.engine import assess
@@ -45,6 +46,16 @@ class LoadedSheet:
     consent: Consent | None
     authors: dict[str, str]
     dues: tuple[Due, ...]
+
+    @property
+    def added(self) -> dict[str, AddedFact]:
+        """The fields of field sets that the sheet has; those of the campaign where nothing was read."""
+        values = self.view.values.added
+        if values or self.view.was_proposed or self.view.validated is not None:
+            return values
+        return {
+            path: fact for each in load_sets(self.campaign.field_sets) for path, fact in each.blank().items()
+        }
 
     @property
     def has_audio(self) -> bool:

@@ -1,0 +1,53 @@
+"""From features to a probability: one logistic model for all fields, each with its own offset.
+
+The coefficients are fitted by `python -m evaluation.extraction.calibrate` on calls that no rule was written
+from, and lie in `coefficients.json`; `docs/extraction.md` shows how often each confidence is right.
+"""
+
+import functools
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import Misconfigured
+from extraction.confidence.features import NAMES, Precision
+
+FILE = Path(__file__).parent / "coefficients.json"
+_LEAST, _MOST = 0.02, 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Offsets by field, weights by feature, and the precision of each rule."""
+
+    offsets: Mapping[str, float]
+    weights: Mapping[str, float]
+    precision: Precision
+
+    def probability(self, field: str, features: Mapping[str, float]) -> float:
+        """How probable it is that a value is right, in hundredths."""
+        total = self.offsets[field] + sum(self.weights[name] * features[name] for name in NAMES)
+        share = 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+        return round(min(_MOST, max(_LEAST, share)), 2)
+
+
+@functools.cache
+def load(path: Path = FILE) -> Model:
+    """The versioned model.
+
+    Raises:
+        Misconfigured: the file is missing or is no such model.
+    """
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        precision = {rule: (int(agreed), int(total)) for rule, (agreed, total) in data["precision"].items()}
+        weights = {name: float(data["weights"][name]) for name in NAMES}
+        offsets = {field: float(value) for field, value in data["offsets"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Misconfigured(
+            "extraction.confidence_unreadable",
+            f"Le fichier {path.name} des indices de confiance est illisible : reprenez celui du dépôt.",
+        ) from error
+    return Model(offsets, weights, precision)

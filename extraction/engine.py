@@ -185,7 +185,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "flags": flags,
     }
     if aid is not None:
-        sheet, proposed = supplement(sheet, readings, propose(call, aid), proof)
+        sheet, proposed = supplement(sheet, budget, propose(call, aid), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

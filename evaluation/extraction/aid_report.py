@@ -112,7 +112,9 @@ def _calls(extractor: Extractor, paths: Iterable[Path], half: bool | None) -> It
                 truth = {
                     field: gold[field]["status"] for field in STATUSES if "status" in gold.get(field, {})
                 }
-                yield _item(extractor.read(call.turns, reference_date=call.reference_date).call, truth, packaged())
+                yield _item(
+                    extractor.read(call.turns, reference_date=call.reference_date).call, truth, packaged()
+                )
 
 
 def _item(call: Call, truth: dict[str, str], weights: Weights) -> Item:

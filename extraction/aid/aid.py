@@ -25,7 +25,7 @@ STATUSES: dict[str, type[BudgetStatus | AuthorityStatus | NeedStatus | TimingSta
     "budget": BudgetStatus, "authority": AuthorityStatus, "need": NeedStatus, "timing": TimingStatus,
 }  # fmt: skip
 _HELD_BACK = frozenset({"refused", "unvalidated"})
-"""What rules read of a budget without a status: the aid has nothing to add on that turn."""
+"""What rules read of a budget that leaves its status unknown."""
 
 
 def propose(call: Call, weights: Weights) -> list[Reading]:
@@ -69,21 +69,21 @@ def _best(labels: Sequence[Label], confidences: Sequence[float]) -> list[tuple[L
 
 
 def supplement(
-    sheet: SheetValue, rules: Sequence[Reading], proposals: Sequence[Reading], proof: Proof
+    sheet: SheetValue, budget: Sequence[Reading], proposals: Sequence[Reading], proof: Proof
 ) -> tuple[SheetValue, list[Reading]]:
     """The sheet with the proposals that the rules leave room for, and those proposals.
 
-    A field takes one only where its status is unknown; turns that the rules read against it and fields
-    whose proposals contradict one another stay as they are.
+    A field takes one only where its status is unknown. A turn in which the rules read a refused or unvalidated
+    `budget` gives none for that field, and proposals that contradict one another leave a field as it is.
     """
+    held_back = {item.turn for item in budget if item.value in _HELD_BACK}
     taken: list[Reading] = []
     facts: dict[str, Fact] = {}
     for field, statuses in STATUSES.items():
         fact: Fact = getattr(sheet, field)
         if fact.status != "unknown":
             continue
-        against = {item.turn for item in rules if item.dimension == field and item.value in _HELD_BACK}
-        kept = [item for item in proposals if item.dimension == field and item.turn not in against]
+        kept = [item for item in proposals if item.dimension == field and (field != "budget" or item.turn not in held_back)]
         if len({item.value for item in kept}) == 1:
             taken.extend(kept)
             facts[field] = fact.model_copy(

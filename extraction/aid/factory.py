@@ -1,10 +1,10 @@
 """Registers the `qualif_aid` pipe."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import minibatch
 
 from extraction.aid import sense
 
@@ -22,7 +22,8 @@ class Sense:
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 64) -> Iterator[Doc]:
         """Reads the Docs in their order."""
-        for docs in minibatch(stream, size=batch_size):
+        waiting = iter(stream)
+        while docs := list(islice(waiting, batch_size)):
             for doc, vector in zip(docs, sense.vectors([doc.text for doc in docs]), strict=True):
                 doc.user_data["sense"] = vector
                 yield doc

@@ -73,8 +73,8 @@ def supplement(
 ) -> tuple[SheetValue, list[Reading]]:
     """The sheet with the proposals that the rules leave room for, and those proposals.
 
-    A field takes one only where its status is unknown. A turn in which the rules read a refused or unvalidated
-    `budget` gives none for that field, and proposals that contradict one another leave a field as it is.
+    A field takes one only where its status is unknown. A turn in which the rules read a refused or
+    unvalidated `budget` gives none for that field; proposals that contradict one another give none at all.
     """
     held_back = {item.turn for item in budget if item.value in _HELD_BACK}
     taken: list[Reading] = []
@@ -83,7 +83,11 @@ def supplement(
         fact: Fact = getattr(sheet, field)
         if fact.status != "unknown":
             continue
-        kept = [item for item in proposals if item.dimension == field and (field != "budget" or item.turn not in held_back)]
+        kept = [
+            item
+            for item in proposals
+            if item.dimension == field and (field != "budget" or item.turn not in held_back)
+        ]
         if len({item.value for item in kept}) == 1:
             taken.extend(kept)
             facts[field] = fact.model_copy(

@@ -132,6 +132,8 @@ def load(folder: Path) -> Weights:
         digest = _digest(folder / WEIGHTS)
     except (OSError, ValueError) as error:
         raise _broken("ses fichiers manquent ou sont illisibles") from error
+    if not isinstance(manifest, dict):
+        raise _broken("ses fichiers manquent ou sont illisibles")
     if manifest.get("format") != FORMAT or manifest.get("vectors") != VERSION:
         raise _broken("ses poids sont faits pour une autre version")
     if manifest.get("sha256") != digest:

@@ -20,8 +20,7 @@ from extraction.aid.aid import STATUSES
 from extraction.aid.features import TABLES, Features, features
 from extraction.aid.weights import BLOCKS, FOLDER, Label, Weights, quantised, save
 from extraction.dialogue import Call
-from extraction.engine import Extractor, findings
-from models.values.sheet import SheetValue
+from extraction.engine import Extractor
 from models.values.transcript import Speaker, Turn
 
 NAMES = tuple(
@@ -29,9 +28,7 @@ NAMES = tuple(
 )
 PRECISION = 0.85
 """What a label's proposals must reach on authors not trained on."""
-PRECISION_WHERE_SILENT = 0.75
-"""What they must reach on the harder turns of these on which the rules are silent."""
-_FEWEST = 6
+_FEWEST = 10
 """Proposals under which a precision says nothing: the label stays off."""
 _COST, _EPOCHS = 10.0, 8
 _SPOKEN_ON = dt.date(2026, 3, 12)
@@ -41,16 +38,11 @@ _COLUMNS = sum(BLOCKS.values())
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A line as a call of two turns, with the rules' sheet; no features where the turn is too short."""
+    """A line as a call of two turns; no features where the turn is too short."""
 
     line: Line
     call: Call
-    rules: SheetValue
     features: Features | None
-
-    def is_silent(self, field: str) -> bool:
-        """Whether the rules give the field no status."""
-        return str(getattr(self.rules, field).status) == "unknown"
 
 
 def reader() -> Extractor:
@@ -61,7 +53,7 @@ def reader() -> Extractor:
 
 
 def read_lines(extractor: Extractor, lines: Sequence[Line]) -> list[Read]:
-    """Each line read by the rules and made into features."""
+    """Each line as a call, and made into features."""
     found = []
     for line in lines:
         turns = (
@@ -69,8 +61,7 @@ def read_lines(extractor: Extractor, lines: Sequence[Line]) -> list[Read]:
             Turn(i=1, speaker=Speaker.PROSPECT, text=line.said),
         )
         call = extractor.read(turns, reference_date=_SPOKEN_ON).call
-        rules = findings(call, None).sheet
-        found.append(Read(line, call, rules, features(call.exchanges[0])))
+        found.append(Read(line, call, features(call.exchanges[0])))
     return found
 
 
@@ -143,21 +134,15 @@ def _with_thresholds(weights: Weights, lines: Sequence[Read], scores: Floats) ->
         rivals = [at for at, other in enumerate(weights.labels) if other.field == label.field]
         first = confidences[:, column] >= confidences[:, rivals].max(axis=1)
         right = np.array([line.line.status(label.field) == label.status for line in lines])
-        silent = np.array([line.is_silent(label.field) for line in lines])
-        made.append(
-            replace(label, threshold=_threshold(confidences[first, column], right[first], silent[first]))
-        )
+        made.append(replace(label, threshold=_threshold(confidences[first, column], right[first])))
     return tuple(made)
 
 
-def _threshold(confidences: Floats, right: NDArray[np.bool_], silent: NDArray[np.bool_]) -> float | None:
+def _threshold(confidences: Floats, right: NDArray[np.bool_]) -> float | None:
     """The lowest confidence from which the proposals are right often enough."""
     for threshold in np.arange(0.5, 0.96, 0.05):
         kept = confidences >= threshold - 1e-9
-        quiet = kept & silent
-        if quiet.sum() < _FEWEST:
-            return None
-        if right[kept].mean() >= PRECISION and right[quiet].mean() >= PRECISION_WHERE_SILENT:
+        if kept.sum() >= _FEWEST and right[kept].mean() >= PRECISION:
             return round(float(threshold), 2)
     return None
 

@@ -65,6 +65,10 @@ check: lint types test ## All that CI runs
 eval: $(VENV)/.dev ## Quality of the extraction on every annotated set (ARGS=--write renews the versioned figures)
 	@$(BIN)/python -m evaluation.extraction.measure $(ARGS)
 
+.PHONY: calibrate
+calibrate: $(VENV)/.dev ## Fit the confidence of the sheet's values on held-out calls (ARGS=--write renews it)
+	@$(BIN)/python -m evaluation.extraction.calibrate $(ARGS)
+
 .PHONY: bench-webhooks
 bench-webhooks: $(VENV)/.dev ## Latency of the webhooks under load, on SQLite and PostgreSQL, beside a bare route
 	@$(BIN)/python -W ignore -m evaluation.telephony.bench_webhooks $(ARGS)

@@ -55,11 +55,6 @@ class Pattern:
         return _is_tagged(self.expression)
 
 
-@functools.cache
-def _is_tagged(expression: str) -> bool:
-    return bool(_TAG.search(expression))
-
-
 @dataclass(frozen=True, slots=True)
 class Hit:
     """One reading of a pattern: where, in the stream."""
@@ -90,6 +85,11 @@ def _family(match: re.Match[str]) -> str:
     if match[1]:
         return conjugation.forms(match[2])
     return f"(?:{FAMILIES[match[2]]})"
+
+
+@functools.cache
+def _is_tagged(expression: str) -> bool:
+    return bool(_TAG.search(expression))
 
 
 @functools.cache

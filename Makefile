@@ -69,6 +69,14 @@ eval: $(VENV)/.dev ## Quality of the extraction on every annotated set (ARGS=--w
 calibrate: $(VENV)/.dev ## Fit the confidence of the sheet's values on held-out calls (ARGS=--write renews it)
 	@$(BIN)/python -m evaluation.extraction.calibrate $(ARGS)
 
+.PHONY: bench-asr
+bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls
+	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench $(ARGS)
+
+.PHONY: bench-pipeline
+bench-pipeline: $(VENV)/.dev ## From hang-up to the proposed sheet, beside the transcription step alone
+	@$(BIN)/python -W ignore -m evaluation.asr.bench_pipeline
+
 .PHONY: bench-webhooks
 bench-webhooks: $(VENV)/.dev ## Latency of the webhooks under load, on SQLite and PostgreSQL, beside a bare route
 	@$(BIN)/python -W ignore -m evaluation.telephony.bench_webhooks $(ARGS)

@@ -40,6 +40,16 @@ def user_of_token(session: Session, token_hash: str, *, at: dt.datetime) -> User
     ).one_or_none()
 
 
+def tokens_of(session: Session, user_id: str, *, at: dt.datetime) -> list[ApiToken]:
+    """The valid tokens of a user, the newest first."""
+    query = select(ApiToken).where(
+        ApiToken.user_id == user_id,
+        col(ApiToken.revoked_at).is_(None),
+        col(ApiToken.expires_at).is_(None) | (col(ApiToken.expires_at) > at),
+    )
+    return list(session.exec(query.order_by(col(ApiToken.created_at).desc())))
+
+
 def revoke_sessions(session: Session, user_id: str, *, at: dt.datetime) -> int:
     """Close every open session of a user; gives how many."""
     result = session.exec(

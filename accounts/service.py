@@ -209,10 +209,24 @@ def find_token_user(session: Session, token: str) -> User | None:
     return repository.user_of_token(session, _hash(token), at=now())
 
 
-def revoke_token(session: Session, row: ApiToken) -> None:
-    """End one token of a machine."""
-    row.revoked_at = now()
-    session.add(row)
+def tokens_of(session: Session, user: User) -> list[ApiToken]:
+    """The tokens of a user that work, the newest first."""
+    return repository.tokens_of(session, user.id, at=now())
+
+
+def revoke_token(session: Session, user: User, *, name: str) -> int:
+    """End the tokens of a user that have this name; how many did.
+
+    Raises:
+        NotFound: none works under this name.
+    """
+    found = [row for row in tokens_of(session, user) if row.name == name.strip()]
+    if not found:
+        raise NotFound("token.unknown", "Aucun jeton en cours de validité ne porte ce nom.")
+    for row in found:
+        row.revoked_at = now()
+        session.add(row)
+    return len(found)
 
 
 def _hash(token: str) -> str:

@@ -15,9 +15,10 @@ from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
-from web.pages import audio, live, prospects, sheet, sides, signing, steering
+from web.pages import account, audio, correcting, live, prospects, sheet, sides, signing, steering
 from web.pages import calls as calls_pages
 from web.pages import campaigns as campaigns_pages
+from web.pages import objections as objections_pages
 from web.state import AppState
 
 # The list of calls stands before the page of one: `/appels/liste` is no call.
@@ -30,8 +31,11 @@ ROUTERS = (
     objections.router,
     signing.router,
     calls_pages.router,
+    correcting.router,
     prospects.router,
     campaigns_pages.router,
+    objections_pages.router,
+    account.router,
     live.router,
     steering.router,
     audio.router,
@@ -90,6 +94,7 @@ def _lifespan(settings: Settings) -> Callable[[FastAPI], AbstractAsyncContextMan
         try:
             yield
         finally:
+            built.intake.close()
             built.jobs.close()
             built.engine.dispose()
 

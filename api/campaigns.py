@@ -13,6 +13,7 @@ from api.schemas import Strict
 from calls import queries
 from compliance.campaigns import service
 from compliance.campaigns.settings import CampaignSettings
+from compliance.campaigns.vocabulary import tidy
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
 from compliance.notices.wording import spoken_duration_s
@@ -58,6 +59,7 @@ class CampaignOut(BaseModel):
     field_sets: list[str] = Field(description="Sets of fields that the sheet has beside its own.")
     approved_by_id: str | None = Field(description="Who of compliance approved; null: nobody.")
     approved_at: dt.datetime | None
+    vocabulary: list[str] = Field(description="Words that help the recogniser, the most important first.")
     notice: NoticeOut
 
     @classmethod
@@ -101,6 +103,7 @@ class CampaignChange(Strict):
     notice_text: str | None = Field(default=None, max_length=4096)
     review_below_percent: int | None = None
     field_sets: list[str] | None = Field(default=None, max_length=20)
+    vocabulary: list[str] | None = None
 
     @field_validator("caller_id")
     @classmethod
@@ -119,6 +122,8 @@ class CampaignChange(Strict):
             given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
         if "field_sets" in given:
             given["field_sets"] = check_sets(given["field_sets"])
+        if "vocabulary" in given:
+            given["vocabulary"] = tidy(given["vocabulary"])
         return replace(CampaignSettings.of(campaign), **given)
 
 

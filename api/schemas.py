@@ -37,6 +37,7 @@ class CallOut(BaseModel):
     )
     stage: Stage | None = Field(description="The pipeline's step, while the call is in `processing`.")
     progress_percent: int | None = Field(description="How far that step is, where it is known.")
+    progress_remaining_s: int | None = Field(description="How long it will take still, where that is known.")
     failure: str | None = Field(description="Why processing stopped, in French, without personal data.")
     started_at: dt.datetime
     answered_at: dt.datetime | None

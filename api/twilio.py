@@ -5,28 +5,31 @@ overrides in the callback addresses, tries again. A wrong or missing signature i
 no row, only a count.
 """
 
+from collections.abc import Callable
 from typing import Annotated
 
+from anyio import to_thread
 from fastapi import APIRouter, Depends, Path, Request, Response
 from starlette.datastructures import FormData
 
-from compliance.hashing import Hasher
-from compliance.notices import service as notices
+from core.database import unit_of_work
 from core.errors import Forbidden
 from core.metrics import WEBHOOKS_REFUSED
-from pipeline import callbacks, voice
+from pipeline import voice
 from pipeline.course import Desk
+from telephony.config import callback_edges
 from telephony.events import (
     CallStatusEvent,
     DialResult,
     GatherAnswer,
     MachineEvent,
     RecordingEvent,
+    TwilioEvent,
     VoiceRequest,
 )
 from telephony.signature import is_signed, public_request_url
 from web.access import AccessRule
-from web.state import AppState, SessionDep, StateDep
+from web.state import AppState, StateDep
 
 
 class SignedByTwilio(AccessRule):
@@ -66,111 +69,118 @@ def _tokens(state: AppState) -> list[str]:
 
 
 SignedForm = Annotated[FormData, Depends(SignedByTwilio())]
+OurId = Annotated[str, Path(max_length=32)]
 
-
-def get_desk(state: StateDep, session: SessionDep) -> Desk:
-    """What the live part of a call works with."""
-    return Desk(
-        session=session,
-        jobs=state.jobs,
-        hasher=Hasher(state.settings.hash_key_bytes()),
-        public_url=state.settings.public_url,
-        detects_machines=state.settings.twilio_detect_machines,
-    )
-
-
-DeskDep = Annotated[Desk, Depends(get_desk, scope="function")]
 
 router = APIRouter(prefix="/twilio", include_in_schema=False)
 
 
-def _xml(body: str) -> Response:
-    return Response(body, media_type="text/xml")
+async def _told(state: AppState, answer: Callable[[Desk], str]) -> Response:
+    """Twilio's instructions, once what they follow from is committed: one transaction, in one thread."""
+
+    def work() -> str:
+        with unit_of_work(state.engine) as session:
+            return answer(
+                Desk(
+                    session=session,
+                    jobs=state.jobs,
+                    hasher=state.hasher,
+                    public_url=state.settings.public_url,
+                    detects_machines=state.settings.twilio_detect_machines,
+                    edges=callback_edges(state.settings.twilio_region),
+                )
+            )
+
+    return Response(await to_thread.run_sync(work, limiter=state.instructing), media_type="text/xml")
 
 
 @router.post("/agent/{call_id}")
-def agent_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+async def agent_answered(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """Outbound: the agent picked up."""
-    return _xml(voice.agent_answered(desk, call_id, VoiceRequest.from_form(form)))
+    request = VoiceRequest.from_form(form)
+    return await _told(state, lambda desk: voice.agent_answered(desk, call_id, request))
 
 
 @router.post("/notice/{call_id}")
-def prospect_answered(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+async def prospect_answered(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """Outbound: the prospect picked up and hears the notice."""
-    return _xml(voice.prospect_answered(desk, call_id, VoiceRequest.from_form(form)))
+    request = VoiceRequest.from_form(form)
+    return await _told(state, lambda desk: voice.prospect_answered(desk, call_id, request))
 
 
 @router.post("/inbound")
-def prospect_called(form: SignedForm, desk: DeskDep) -> Response:
+async def prospect_called(form: SignedForm, state: StateDep) -> Response:
     """Inbound: a prospect rang one of our numbers."""
-    return _xml(voice.prospect_called(desk, VoiceRequest.from_form(form)))
+    request = VoiceRequest.from_form(form)
+    return await _told(state, lambda desk: voice.prospect_called(desk, request))
 
 
 @router.post("/consent/{call_id}/{question}")
-def notice_answered(
-    call_id: str, question: Annotated[int, Path(ge=0, le=9)], form: SignedForm, desk: DeskDep
+async def notice_answered(
+    call_id: OurId, question: Annotated[int, Path(ge=0, le=9)], form: SignedForm, state: StateDep
 ) -> Response:
     """The prospect answered a question, or let it pass."""
     answer = GatherAnswer.from_form(form)
-    return _xml(voice.notice_answered(desk, call_id, answer, question=question))
+    return await _told(state, lambda desk: voice.notice_answered(desk, call_id, answer, question=question))
 
 
 @router.post("/joined/{call_id}/{agent_id}")
-def agent_joined(call_id: str, agent_id: str, form: SignedForm, desk: DeskDep) -> Response:
+async def agent_joined(call_id: OurId, agent_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """Inbound: this agent picked up."""
-    return _xml(voice.agent_joined(desk, call_id, agent_id, VoiceRequest.from_form(form)))
+    request = VoiceRequest.from_form(form)
+    return await _told(state, lambda desk: voice.agent_joined(desk, call_id, agent_id, request))
 
 
 @router.post("/dialled/{call_id}")
-def other_party_left(call_id: str, form: SignedForm, desk: DeskDep) -> Response:
+async def other_party_left(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """Outbound: the prospect's leg ended."""
-    return _xml(voice.other_party_left(desk, call_id, DialResult.from_form(form)))
+    result = DialResult.from_form(form)
+    return await _told(state, lambda desk: voice.other_party_left(desk, call_id, result))
 
 
 @router.post("/dialled/{call_id}/{ring_round}")
-def agents_left(
-    call_id: str, ring_round: Annotated[int, Path(ge=0, le=1000)], form: SignedForm, desk: DeskDep
+async def agents_left(
+    call_id: OurId, ring_round: Annotated[int, Path(ge=0, le=1000)], form: SignedForm, state: StateDep
 ) -> Response:
     """Inbound: the legs of one group of agents ended."""
     result = DialResult.from_form(form)
-    return _xml(voice.other_party_left(desk, call_id, result, ring_round=ring_round))
+    return await _told(
+        state, lambda desk: voice.other_party_left(desk, call_id, result, ring_round=ring_round)
+    )
 
 
 @router.post("/machine/{call_id}", status_code=204)
-def machine_detected(call_id: str, form: SignedForm, desk: DeskDep) -> None:
+async def machine_detected(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """Outbound: a person or an answering machine picked up."""
-    voice.machine_detected(desk, call_id, MachineEvent.from_form(form))
-
-
-@router.get("/notice-sound/{sha256}")
-def notice_sound(
-    sha256: Annotated[str, Path(pattern="^[0-9a-f]{64}$")], _form: SignedForm, session: SessionDep
-) -> Response:
-    """The sound file of a notice, for Twilio to play."""
-    sound = notices.sound_of(session, sha256)
-    headers = {"Cache-Control": "private, max-age=86400"}
-    return Response(sound.content, media_type=sound.media_type, headers=headers)
+    return await _kept(state, MachineEvent.from_form(form), call_id=call_id)
 
 
 @router.post("/leg/{call_id}", status_code=204)
-def leg_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:  # noqa: ARG001 - part of the address
-    """The other party's leg changed status."""
-    callbacks.leg_status(desk, CallStatusEvent.from_form(form))
+async def leg_status(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
+    """The other party's leg changed status: what it came to is told by the end of the dial."""
+    return await _kept(state, CallStatusEvent.from_form(form), call_id=call_id, is_due=False)
 
 
 @router.post("/status/{call_id}", status_code=204)
-def call_status(call_id: str, form: SignedForm, desk: DeskDep) -> None:
+async def call_status(call_id: OurId, form: SignedForm, state: StateDep) -> Response:
     """The parent leg changed status."""
-    callbacks.call_status(desk, call_id, CallStatusEvent.from_form(form))
+    return await _kept(state, CallStatusEvent.from_form(form), call_id=call_id)
 
 
 @router.post("/status", status_code=204)
-def inbound_status(form: SignedForm, desk: DeskDep) -> None:
+async def inbound_status(form: SignedForm, state: StateDep) -> Response:
     """The leg of a prospect who rang us changed status: a number has one address for all its calls."""
-    callbacks.call_status(desk, None, CallStatusEvent.from_form(form))
+    return await _kept(state, CallStatusEvent.from_form(form))
 
 
 @router.post("/recording", status_code=204)
-def recording_status(form: SignedForm, desk: DeskDep) -> None:
+async def recording_status(form: SignedForm, state: StateDep) -> Response:
     """A recording changed status."""
-    callbacks.recording_status(desk, RecordingEvent.from_form(form))
+    return await _kept(state, RecordingEvent.from_form(form))
+
+
+async def _kept(
+    state: AppState, report: TwilioEvent, *, call_id: str | None = None, is_due: bool = True
+) -> Response:
+    await state.intake.keep(report, call_id=call_id, is_due=is_due)
+    return Response(status_code=204)

@@ -42,16 +42,18 @@ TO_VALIDATE = frozenset({CallState.READY, CallState.UNRECORDED})
 class CallRow:
     """One call with the names that a reader needs.
 
-    `call_outcome` is what the attempt came to. `grade` and `outcome` (what to do with the prospect) are the
-    validated ones where `is_validated`, else the proposed ones.
+    `call_outcome` is what the attempt came to, `reported_outcome` what a person says of it. `grade` and
+    `outcome` (what to do with the prospect) are validated where `is_validated`, else proposed.
     """
 
     id: str
     flow: CallFlow
     state: CallState
     call_outcome: CallOutcome | None
+    reported_outcome: CallOutcome | None
     stage: Stage | None
     progress_percent: int | None
+    progress_remaining_s: int | None
     failure_message: str | None
     notices: tuple[str, ...]
     started_at: dt.datetime
@@ -329,8 +331,10 @@ def _call_row(row: Row[Call, str, str, str, str, Sheet, SheetVersion]) -> CallRo
         flow=call.flow,
         state=call.state,
         call_outcome=call.outcome,
+        reported_outcome=call.reported_outcome,
         stage=call.stage,
         progress_percent=call.progress_percent,
+        progress_remaining_s=call.progress_remaining_s,
         failure_message=call.failure_message,
         notices=tuple(call.notices),
         started_at=call.started_at,

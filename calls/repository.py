@@ -1,10 +1,10 @@
 """Reading and locking calls and what hangs on them."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
-from sqlalchemy import String, cast, func
+from sqlalchemy import String, bindparam, cast, func
 from sqlmodel import Session, col, delete, select, update
 
 from models import (
@@ -26,6 +26,20 @@ from models.values.telephony import CallFlow, Channel
 RUNG_AT_ONCE = 10
 """As many as one Dial takes."""
 
+_LOCK = (
+    select(Call)
+    .where(col(Call.id) == bindparam("call_id"))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+_LOCK_ALL = (
+    select(Call)
+    .where(col(Call.id).in_(bindparam("call_ids", expanding=True)))
+    .order_by(col(Call.id))
+    .with_for_update()
+    .execution_options(populate_existing=True)
+)
+
 
 def lock(session: Session, call_id: str) -> Call | None:
     """The call, held until the transaction ends, so that two deliveries about it queue up.
@@ -34,9 +48,15 @@ def lock(session: Session, call_id: str) -> Call | None:
     """
     if session.get_bind().dialect.name == "sqlite":
         session.execute(update(Call).where(col(Call.id) == call_id).values(id=call_id))
-    return session.exec(
-        select(Call).where(Call.id == call_id).with_for_update().execution_options(populate_existing=True)
-    ).first()
+    return session.execute(_LOCK, {"call_id": call_id}).scalars().first()
+
+
+def lock_all(session: Session, call_ids: Sequence[str]) -> dict[str, Call]:
+    """These calls by their ids, held as with `lock`; always in one order, so that none waits in a circle."""
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(update(Call).where(col(Call.id) == call_ids[0]).values(id=call_ids[0]))
+    found = session.execute(_LOCK_ALL, {"call_ids": list(call_ids)}).scalars()
+    return {call.id: call for call in found}
 
 
 def lock_agent(session: Session, agent_id: str) -> None:
@@ -63,6 +83,14 @@ def by_sid(session: Session, call_sid: str) -> Call | None:
     """The call whose parent leg this is, locked."""
     call_id = session.exec(select(Call.id).where(Call.call_sid == call_sid)).first()
     return lock(session, call_id) if call_id else None
+
+
+def ids_by_sid(session: Session, call_sids: Collection[str]) -> dict[str, str]:
+    """Our ids of the calls whose parent legs these are; unknown ones are left out."""
+    if not call_sids:
+        return {}
+    rows = session.exec(select(Call.call_sid, Call.id).where(col(Call.call_sid).in_(call_sids)))
+    return {str(call_sid): call_id for call_sid, call_id in rows}
 
 
 def recording_of(session: Session, call_id: str) -> Recording | None:

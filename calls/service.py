@@ -35,6 +35,7 @@ AT_REST = frozenset({None, Processing.DONE, Processing.FAILED})
 LAST_WORD = 1_000_000
 """The sequence number of a status that has none: Twilio's last one."""
 
+NOT_STARTED = "recording_not_started"
 SAME_ORDER = dt.timedelta(seconds=30)
 """As long as a phone rings."""
 
@@ -261,9 +262,15 @@ def note_recording(session: Session, call: Call, recording: Recording) -> None:
     """Record what Twilio says of the recording."""
     session.add(recording)
     session.flush()
-    if recording.twilio_status == "absent":
-        call.notices = sorted({*call.notices, "recording_absent"})
+    noticed = set(call.notices) - {NOT_STARTED}
+    call.notices = sorted(noticed | ({"recording_absent"} if recording.twilio_status == "absent" else set()))
     refresh(session, call)
+
+
+def note_unrecordable(session: Session, call: Call) -> None:
+    """Twilio did not start the recording that the prospect agreed to, however often it was asked."""
+    call.notices = sorted({*call.notices, NOT_STARTED})
+    session.add(call)
 
 
 def running_recording(session: Session, call: Call) -> Recording | None:
@@ -286,7 +293,7 @@ def begin_stage(session: Session, call: Call, stage: Stage) -> None:
     """Mark the stage that runs now."""
     call.processing = Processing.RUNNING
     call.stage = stage
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     refresh(session, call)
 
 
@@ -306,7 +313,7 @@ def stop(session: Session, call: Call) -> None:
     """The call was erased while it was processed: nothing works on it any more."""
     call.processing = None
     call.stage = None
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     refresh(session, call)
 
 
@@ -314,7 +321,7 @@ def finish(session: Session, call: Call) -> None:
     """The sheet is proposed."""
     call.processing = Processing.DONE
     call.stage = None
-    call.progress_percent = None
+    call.progress_percent = call.progress_remaining_s = None
     call.failure_code = call.failure_message = None
     refresh(session, call)
 
@@ -354,7 +361,6 @@ def refresh(session: Session, call: Call) -> None:
         )
     )
     session.add(call)
-    session.flush()
 
 
 def _has_sheet(call: Call) -> bool:

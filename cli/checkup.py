@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 
 from core.database import make_engine
@@ -77,7 +78,8 @@ def _speech(settings: Settings) -> list[str]:
     from pipeline.resources import whisper_config
     from transcription.whisper import WhisperTranscriber
 
-    WhisperTranscriber(whisper_config(settings)).warm_up()
+    with closing(WhisperTranscriber(whisper_config(settings))) as transcriber:
+        transcriber.warm_up()
     return []
 
 

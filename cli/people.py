@@ -58,6 +58,29 @@ def disable_user(email: Email) -> None:
     Console(stderr=True).print("Compte fermé.")
 
 
+@tokens.command("list")
+def list_tokens(email: Email) -> None:
+    """Montrer les jetons en cours de validité d'un utilisateur."""
+    from accounts import service
+
+    with _accounts() as session:
+        for row in service.tokens_of(session, service.user_named(session, email)):
+            ends = f"jusqu'au {row.expires_at:%d/%m/%Y}" if row.expires_at else "sans fin"
+            sys.stdout.write(f"{row.name}\tcréé le {row.created_at:%d/%m/%Y}, {ends}\n")
+
+
+@tokens.command("revoke")
+def revoke_token(
+    email: Email, name: Annotated[str, typer.Option(help="Nom du jeton.", prompt="Nom du jeton")]
+) -> None:
+    """Mettre fin à un jeton : la machine qui s'en sert n'a plus accès."""
+    from accounts import service
+
+    with _accounts() as session:
+        service.revoke_token(session, service.user_named(session, email), name=name)
+    Console(stderr=True).print("Jeton révoqué.")
+
+
 @tokens.command("new")
 def new_token(
     email: Email,

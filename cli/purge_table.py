@@ -14,6 +14,7 @@ ERASED = {
     "audio": "enregistrement",
     "turns": "tours de parole",
     "transcripts": "transcription",
+    "transcript_groups": "parties de transcription",
     "signals": "indices",
     "extractions": "lectures",
     "facts": "lecture",

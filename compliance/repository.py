@@ -25,6 +25,7 @@ from models import (
     Signal,
     Tombstone,
     Transcript,
+    TranscriptGroup,
     TranscriptTurn,
 )
 
@@ -147,6 +148,7 @@ def _holding_ids() -> Any:
 def _texts() -> list[Any]:
     return [
         select(Transcript.call_id),
+        select(TranscriptGroup.call_id),
         select(Signal.call_id),
         select(ExtractionRun.call_id),
         select(Sheet.call_id).where(col(Sheet.sealed_proposal).is_not(None)),
@@ -175,6 +177,7 @@ def erase_text(session: Session, call_id: str) -> dict[str, int]:
     counts = {
         "turns": _delete(session, TranscriptTurn, col(TranscriptTurn.transcript_id).in_(transcript_ids)),
         "transcripts": _delete(session, Transcript, col(Transcript.call_id) == call_id),
+        "transcript_groups": _delete(session, TranscriptGroup, col(TranscriptGroup.call_id) == call_id),
         "signals": _delete(session, Signal, col(Signal.call_id) == call_id),
         "facts": _delete(session, ExtractionRun, col(ExtractionRun.call_id) == call_id),
     }
@@ -228,6 +231,7 @@ def text_rows_left(session: Session, call_id: str) -> int:
     queries = (
         select(func.count()).where(col(TranscriptTurn.transcript_id).in_(transcript_ids)),
         select(func.count()).where(col(Transcript.call_id) == call_id),
+        select(func.count()).where(col(TranscriptGroup.call_id) == call_id),
         select(func.count()).where(col(Signal.call_id) == call_id),
         select(func.count()).where(col(ExtractionRun.call_id) == call_id),
         select(func.count()).where(col(Sheet.call_id) == call_id, col(Sheet.sealed_proposal).is_not(None)),

@@ -75,10 +75,13 @@ class Settings(BaseSettings):
     """`packaged`, a folder that holds a CTranslate2 model, or a size that the hub knows (`small`...)."""
     whisper_device: str = "cpu"
     whisper_compute_type: str = "int8"
-    whisper_threads: int = Field(default=0, ge=0)
-    """0: as many as the machine has cores."""
+    whisper_processes: int = Field(default=0, ge=0, le=64)
+    """How many decode side by side; 0: one a core, or one a graphics card. Each takes up to 0.8 GB (base)."""
+    whisper_threads: int = Field(default=1, ge=1, le=64)
+    """Of each process."""
     whisper_beam: int = Field(default=5, ge=1, le=10)
-    whisper_batch: int = Field(default=8, ge=1, le=32)
+    whisper_batch: int = Field(default=0, ge=0, le=64)
+    """Windows decoded together; 0: what suits the device."""
 
     # Jobs
     executor_id: str | None = None

@@ -18,6 +18,7 @@ from models import Call, CallState, Sheet
 from models import Stage as PipelineStage
 from models.values.assessment import Grade, Outcome
 from models.values.telephony import CallFlow
+from web.labels import progress_of
 
 SETTLED = {
     CallState.READY,
@@ -37,7 +38,7 @@ class Watched:
     call_id: str
     state: CallState = CallState.DIALING
     stage: PipelineStage | None = None
-    percent: int | None = None
+    progress: str | None = None
     failure: str | None = None
     grade: Grade | None = None
     outcome: Outcome | None = None
@@ -110,7 +111,8 @@ class Stage:
             }
         for call in calls:
             item = open_scenes[call.id]
-            item.state, item.stage, item.percent = call.state, call.stage, call.progress_percent
+            item.state, item.stage = call.state, call.stage
+            item.progress = progress_of(call.progress_percent, call.progress_remaining_s)
             item.failure = call.failure_message
             item.wall_s = time.monotonic() - item.began
             if sheet := sheets.get(call.id):

@@ -37,7 +37,7 @@ def print_outcome(console: Console, watched: list[Watched], address: str) -> Non
 def _state(item: Watched) -> Text:
     text = CHIPS[item.state].label
     if item.state is CallState.PROCESSING and item.stage is not None:
-        text = f"{text} : {STAGES[item.stage]}" + (f" {item.percent} %" if item.percent is not None else "")
+        text = f"{text} : {' '.join(filter(None, (STAGES[item.stage], item.progress)))}"
     style = "red" if item.has_failed else "green" if item.is_settled else "cyan"
     return Text(text, style=style)
 

@@ -98,7 +98,8 @@ def _after_ten(base: int, items: Items, i: int, *, teens: bool, quatre_vingt: bo
     if norm(items, i) == "et":
         if norm(items, i + 1) in {"un", "une"} and not quatre_vingt:
             return base + 1, i + 2
-        return (base + 11, i + 2) if norm(items, i + 1) == "onze" and teens else (base, i)
+        teen = _teen(items, i + 1) if base == 60 or norm(items, i + 1) == "onze" else None
+        return (base + teen[0], teen[1]) if teen is not None and teens else (base, i)
     remainder = _unit(items, i) or (_teen(items, i) if teens else None)
     return (base, i) if remainder is None else (base + remainder[0], remainder[1])
 

@@ -102,6 +102,7 @@ _RE_ENDINGS = (
     "raient",
 )
 
+_UNACCENTED = str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc")
 _AI = "(?:ai|as|a|ons|ez|ont|ais|ait|ions|iez|aient)"
 _IMPERFECT = "(?:ais|ait|ions|iez|aient)"
 
@@ -177,7 +178,7 @@ def forms(lemma: str) -> str:
     """
     if lemma in IRREGULAR:
         return f"(?:{IRREGULAR[lemma]})"
-    folded = lemma.translate(str.maketrans("éèêëàâîïôûùç", "eeeeaaiiouuc"))
+    folded = lemma.translate(_UNACCENTED)
     stem, ending = folded[:-2], folded[-2:]
     endings = {"er": _ER_ENDINGS, "ir": _IR_ENDINGS, "re": _RE_ENDINGS}[ending]
     if ending == "er":
@@ -198,3 +199,37 @@ def _er_stem(stem: str) -> str:
 def any_of(*lemmas: str) -> str:
     """One expression for every form of any of these verbs."""
     return f"(?:{'|'.join(forms(lemma) for lemma in lemmas)})"
+
+
+def participles(*lemmas: str) -> str:
+    """The past participles of regular verbs, as one expression: what an auxiliary or a noun takes after it."""
+    return f"(?:{'|'.join(_participle(lemma) for lemma in lemmas)})"
+
+
+def _participle(lemma: str) -> str:
+    folded = lemma.translate(_UNACCENTED)
+    stem, ending = folded[:-2], folded[-2:]
+    return stem + {"er": "ee?s?", "ir": "ie?s?", "re": "ue?s?"}[ending]
+
+
+_FINITE = {
+    "er": ("e", "es", "ons", "ez", "ent", "erai", "eras", "era", "erons", "erez", "eront"),
+    "ir": ("is", "it", "issons", "issez", "issent", "irai", "iras", "ira", "irons", "irez", "iront"),
+    "re": ("s", "", "ons", "ez", "ent", "rai", "ras", "ra", "rons", "rez", "ront"),
+}
+
+
+def finite(*lemmas: str) -> str:
+    """One expression for what is done now or will be: present and future of regular verbs.
+
+    A participle in -é folds to the present (*il décide*, *il a décidé*): whoever reads it looks for the
+    auxiliary before.
+    """
+    read = []
+    for lemma in lemmas:
+        folded = lemma.translate(_UNACCENTED)
+        stem, ending = folded[:-2], folded[-2:]
+        if ending == "er":
+            stem = _er_stem(stem)
+        read.append(f"{stem}(?:{'|'.join(sorted(_FINITE[ending], key=len, reverse=True))})")
+    return f"(?:{'|'.join(read)})"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from extraction.amounts import Amount, Count
 from extraction.answers.answers import Answer, Kind, read_answer
 from extraction.names.names import Name
-from extraction.questions.questions import Question, as_prospect, read_question
+from extraction.questions.questions import Question, as_prospect, read_question, read_settings
 from extraction.roles.roles import Role
 from extraction.stream import Stream, tagged
 from extraction.timex import TimeSpan
@@ -31,6 +31,7 @@ class Utterance:
     roles: tuple[Role, ...] = ()
     names: tuple[Name, ...] = ()
     job: tuple[int, int] | None = None
+    nouns: frozenset[int] = frozenset()
 
     @property
     def i(self) -> int:
@@ -52,6 +53,7 @@ class Exchange:
     question: Question | None = None
     agent: Utterance | None = None
     index: int = 0
+    settings: frozenset[str] = frozenset()
 
     def asked(self, *subjects: str) -> bool:
         """Whether the question is about one of these subjects."""
@@ -168,7 +170,8 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
                     else None
                 )
         elif utterance.is_prospect:
-            yield Exchange(utterance, read_answer(utterance.full), question, agent, index)
+            settings = read_settings(agent.words) if agent is not None else frozenset()
+            yield Exchange(utterance, read_answer(utterance.full), question, agent, index, settings)
             if question is not None and not question.inherited:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
             money_said = (

@@ -122,6 +122,7 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
         data["roles"],
         data["names"],
         data["job"],
+        data["nouns"],
     )
 
 

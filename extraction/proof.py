@@ -23,6 +23,7 @@ def quote(turn: Turn, reading: Reading) -> Quote:
         start_s=start_s,
         end_s=end_s,
         rule_id=reading.rule,
+        confidence=confidence(turn, start, end),
     )
 
 
@@ -65,6 +66,12 @@ def times(turn: Turn, start: int, end: int) -> tuple[float | None, float | None]
     if not inside:
         return turn.start_s, turn.end_s
     return inside[0].start_s, inside[-1].end_s
+
+
+def confidence(turn: Turn, start: int, end: int) -> float | None:
+    """How sure the recogniser was of the words of these characters, on average; None without words."""
+    sure = [word.probability for word, left, right in _word_spans(turn) if left < end and right > start]
+    return round(sum(sure) / len(sure), 3) if sure else None
 
 
 def _word_spans(turn: Turn) -> Iterable[tuple[Word, int, int]]:
@@ -126,6 +133,7 @@ class Proof:
             start_s=start_s,
             end_s=end_s,
             rule_id=reading.rule,
+            confidence=confidence(turn, start, end),
         )
 
 

@@ -88,8 +88,13 @@ def claims(patterns: Sequence[Pattern], exchange: Exchange) -> Iterator[Match]:
 
 
 def _is_asked(asked: str, exchange: Exchange) -> bool:
-    """Whether the question is on one of the subjects; `subject!` wants it in the agent's last turn."""
+    """Whether the question is on one of the subjects; `subject!` wants it in the agent's last turn.
+
+    The settings of the agent's last turn count as its subjects.
+    """
     subjects = asked.split()
+    if any(subject.rstrip("!") in exchange.settings for subject in subjects):
+        return True
     if exchange.asked(*(subject for subject in subjects if not subject.endswith("!"))):
         return True
     return exchange.asked_now and exchange.asked(

@@ -2,7 +2,18 @@
 
 from dataclasses import dataclass
 
-from extraction.cardinals import HUNDRED, THOUSAND, Items, below_thousand, is_one, norm, small_figure
+from extraction.cardinals import (
+    HUNDRED,
+    TEENS,
+    TENS,
+    THOUSAND,
+    UNITS,
+    Items,
+    below_thousand,
+    is_one,
+    norm,
+    small_figure,
+)
 from extraction.lexemes import words
 
 KILO = words("k ke keuro keuros kiloeuro kiloeuros ka")
@@ -36,7 +47,7 @@ class Scaled:
 def scale_at(items: Items, i: int) -> Scale | None:
     """The scale word at an index."""
     word = norm(items, i)
-    if word in THOUSAND or word == "milliers":
+    if word in THOUSAND or word == "milliers" or (word == "1000" and _is_said_apart(items, i)):
         return Scale(1000, i + 1)
     if word in MILLION or word in BILLION:
         return Scale(10**6 if word in MILLION else 10**9, i + 1)
@@ -48,6 +59,15 @@ def scale_at(items: Items, i: int) -> Scale | None:
     if word in {"md", "mds"} and (before_euros or items[i].glued):
         return Scale(10**9, i + 1, money=True)
     return None
+
+
+def _is_said_apart(items: Items, i: int) -> bool:
+    """Whether a recogniser wrote the word mille as a figure of its own: "vingt-cinq 1000", "3 1000 500"."""
+    before = items[i - 1] if i else None
+    if before is None:
+        return False
+    small = before.kind == "number" and isinstance(before.value, int) and 1 < before.value < 100
+    return small or before.norm in UNITS or before.norm in TEENS or before.norm in TENS
 
 
 def _is_capital_m(items: Items, i: int) -> bool:

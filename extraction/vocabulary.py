@@ -1,6 +1,6 @@
 """Word families shared by the rules: persons, verb classes, money. Expressions over folded text."""
 
-from extraction.conjugation import any_of, forms
+from extraction.conjugation import any_of, forms, participles
 
 FAMILIES: dict[str, str] = {
     # Persons. The agent's `vous` becomes `nous` when an accepted question is read as the prospect's own.
@@ -45,11 +45,11 @@ FAMILIES: dict[str, str] = {
     )
     + (
         f"|{forms('donner')} (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction"
-        f"|le final|le ok)"
+        f"|le final|le ok|le top)"
         f"|{forms('avoir')} (?:le dernier mot|la main|le final cut|la signature|le pouvoir|le stylo"
         f"|droit de vie)"
         f"|{forms('prendre')} (?:la|les|cette|toutes les|une) decisions?|{forms('dire')} (?:oui|ok|banco"
-        f"|go)"
+        f"|go|amen)"
         "|prends? qui|prend le stylo|tiens? (?:le stylo|les cordons|le carnet de cheques)|met son (?:tampon"
         "|visa)"
     ),
@@ -118,6 +118,81 @@ FAMILIES: dict[str, str] = {
         "dotation|subventions?|cash|pognon|fric|ronds?|piastres?|investissements?|depenses?|pepettes"
         "|envelope"
     ),
+    # What was done with money: the auxiliary, the few words after it, the participle.
+    "aux": (
+        "ai|as|a|avons|avez|ont|est|sont|ete|reste|restent|vient d etre|viennent d etre"
+        "|avait|avaient|avais|avions|etait|etaient|aura|aurait|auront|sera|seront|serait|seraient|soit|soient|ait"
+    ),
+    "mots": r"(?:(?!(?:que|qu|qui|si|on|je|j|il|elle|ils|dont|quand|mais|pour|chez|comme|ou) )[A-Za-z0-9]+ ){0,4}",
+    "accordé": participles(
+        "voter", "valider", "allouer", "débloquer", "accorder", "acter", "approuver", "entériner", "octroyer"
+    )
+    + "|"
+    + participles(
+        "attribuer",
+        "notifier",
+        "adopter",
+        "ratifier",
+        "sanctuariser",
+        "flécher",
+        "affecter",
+        "sécuriser",
+        "avaliser",
+    )
+    + "|"
+    + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
+    + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?|green ?light\\w*",
+    "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
+    + "|"
+    + participles("cantonner", "épargner", "flécher", "financer")
+    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)|mise?s? (?:de cote|au budget|en reserve|au chaud)",
+    "coupé": participles(
+        "geler",
+        "bloquer",
+        "couper",
+        "supprimer",
+        "sucrer",
+        "annuler",
+        "rayer",
+        "sabrer",
+        "retirer",
+        "stopper",
+    )
+    + "|"
+    + participles(
+        "suspendre",
+        "enterrer",
+        "refuser",
+        "rejeter",
+        "retoquer",
+        "ajourner",
+        "enlever",
+        "figer",
+        "recaler",
+        "barrer",
+    )
+    + "|"
+    + participles(
+        "raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter"
+    )
+    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?",
+    "dépensé": participles(
+        "consommer",
+        "épuiser",
+        "manger",
+        "dépenser",
+        "claquer",
+        "cramer",
+        "engloutir",
+        "griller",
+        "liquider",
+        "flamber",
+    )
+    + "|"
+    + participles(
+        "bouffer", "vider", "absorber", "avaler", "utiliser", "user", "clôturer", "fermer", "boucler"
+    )
+    + "|partie?s?|bue?s?|close?s?|clos|mise?s?|engagee?s?|cuite?s?|fondue?s?|envolee?s?",
     # Whose words
     "tiers": (
         "(?:mon|ma|un|une|le|la|les|leur) (?:beau frere|belle soeur|cousine?|voisine?s?|copains?|copine"

@@ -11,6 +11,7 @@ from models.calling import (
     CallObjection,
     CallRefusal,
     HeldNumber,
+    LiftReason,
     ObjectionSource,
 )
 from models.campaign import Audience, Campaign, CapturePolicy, Purpose
@@ -22,7 +23,7 @@ from models.prospect import Company, Prospect
 from models.sheet import Sheet, SheetVersion
 from models.signal import ExtractionRun, Signal
 from models.telephony import CallbackTask, CampaignAgent, ChannelRole, TwilioCursor
-from models.transcript import Transcript, TranscriptTurn
+from models.transcript import Transcript, TranscriptGroup, TranscriptTurn
 from models.user import ApiToken, Role, User, UserSession
 from models.webhook import Tombstone, WebhookEvent
 
@@ -48,6 +49,7 @@ __all__ = [
     "ExtractionRun",
     "HeldNumber",
     "LegalBasis",
+    "LiftReason",
     "NoticeSound",
     "NoticeVersion",
     "ObjectionSource",
@@ -63,6 +65,7 @@ __all__ = [
     "Stage",
     "Tombstone",
     "Transcript",
+    "TranscriptGroup",
     "TranscriptTurn",
     "TwilioCursor",
     "User",

@@ -75,6 +75,7 @@ class Call(SQLModel, table=True):
     processing: Processing | None = Field(default=None, sa_type=enum_type(Processing))
     attempt: int = 1
     progress_percent: int | None = None
+    progress_remaining_s: int | None = None
     stage: Stage | None = Field(default=None, sa_type=enum_type(Stage))
     failure_code: str | None = Field(default=None, max_length=60)
     failure_message: str | None = Field(default=None, max_length=400)

@@ -21,9 +21,21 @@ class ObjectionSource(StrEnum):
     IMPORT = "import"
 
 
-class CallObjection(SQLModel, table=True):
-    """Somebody who must not be called. Absolute and without end (facts on the GDPR, section 2).
+class LiftReason(StrEnum):
+    """Why an objection is taken off the list again."""
 
+    MISTAKE = "mistake"
+    """The number was noted in error."""
+    ASKED = "asked"
+    """They came back by themselves and want to be called."""
+    REASSIGNED = "reassigned"
+    """The number is somebody else's now."""
+
+
+class CallObjection(SQLModel, table=True):
+    """Somebody who must not be called: absolute (facts on the GDPR, section 2).
+
+    It is in force until compliance lifts it with a reason.
     The hash of the number, how and when it came, and nothing else: a name or a company beside it is
     what the CNIL found fault with (MED-2023-040).
     """

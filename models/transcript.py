@@ -25,7 +25,10 @@ class Transcript(SQLModel, table=True):
 
 
 class TranscriptTurn(SQLModel, table=True):
-    """One turn; `sealed` holds its text and words (JSON), the rest tells when and who."""
+    """One turn; `sealed` holds its text and words (JSON), the rest tells when and who.
+
+    `corrected_at` is when a person last changed its words; `sealed` then holds what had been heard as well.
+    """
 
     __tablename__ = "transcript_turn"
 
@@ -35,3 +38,19 @@ class TranscriptTurn(SQLModel, table=True):
     start_s: float
     end_s: float
     sealed: bytes = Field(sa_type=LargeBinary)
+    corrected_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class TranscriptGroup(SQLModel, table=True):
+    """A finished part of a long call that is still being transcribed; gone once its transcript is whole.
+
+    `fingerprint` says what it was made with: a part made otherwise is of no use.
+    """
+
+    __tablename__ = "transcript_group"
+
+    call_id: str = Field(foreign_key="call.id", primary_key=True, max_length=32)
+    number: int = Field(primary_key=True)
+    fingerprint: str = Field(max_length=64)
+    sealed: bytes = Field(sa_type=LargeBinary)
+    created_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)

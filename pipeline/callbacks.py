@@ -1,35 +1,44 @@
-"""What Twilio reports after the fact: kept once, applied in any order."""
+"""What Twilio reports after the fact: kept once, applied in any order.
+
+A webhook is kept by `pipeline.intake` and applied by `pipeline.applying`; what a comparison with Twilio
+finds is kept and applied at once.
+"""
 
 from calls import repository, service
 from calls.lifecycle import TERMINAL
 from core.clock import now
 from core.errors import Conflict
-from models import Call
+from models import Call, WebhookEvent
 from pipeline import inbox
 from pipeline.course import Desk, follow
 from pipeline.settling import settle
-from telephony.events import CallStatusEvent, RecordingEvent
+from telephony.events import CallStatusEvent, MachineEvent, RecordingEvent
 from telephony.flow import values as v
 
 
-def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None:
+def apply(desk: Desk, call: Call, row: WebhookEvent) -> None:
+    """Apply a report that was kept; the call is locked.
+
+    Of a call that was erased only its end counts, and recordings that Twilio must not keep.
+
+    Raises:
+        Conflict: the report contradicts what is known of the call.
+    """
+    match row.kind:
+        case CallStatusEvent.KIND:
+            apply_status(desk, call, CallStatusEvent.from_form(row.fields))
+        case RecordingEvent.KIND:
+            apply_recording(desk, call, RecordingEvent.from_form(row.fields))
+        case MachineEvent.KIND:
+            apply_machine(desk, call, MachineEvent.from_form(row.fields))
+
+
+def apply_status(desk: Desk, call: Call, event: CallStatusEvent) -> None:
     """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet.
 
-    `call_id` comes from the callback's address; without it (inbound) the sid tells the call. A report
-    on a call that we do not know stays in the inbox, unhandled. The end of a call that was erased
-    meanwhile is not kept, but still ends it.
+    Raises:
+        Conflict: the call is known as another leg.
     """
-    buried = inbox.is_buried(desk.session, desk.hasher, event.call_sid)
-    if call_id is not None:
-        call: Call | None = service.held(desk.session, call_id)
-    else:
-        call = repository.by_sid(desk.session, event.call_sid)
-    if not buried:
-        kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
-        if kept is None:
-            return
-    if call is None:
-        return
     service.attach_sid(desk.session, call, event.call_sid)
     if event.status in TERMINAL:
         follow(desk, call, v.CallEnded(), said=event)
@@ -44,28 +53,73 @@ def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None
     settle(desk.session, call)
 
 
-def leg_status(desk: Desk, event: CallStatusEvent) -> None:
-    """Keep a step of the other party's leg: what it came to is told by the end of the dial."""
-    inbox.keep(desk.session, desk.hasher, event, is_handled=True)
-
-
-def recording_status(desk: Desk, event: RecordingEvent) -> None:
+def apply_recording(desk: Desk, call: Call, event: RecordingEvent) -> None:
     """Record the recording's status; a completed one starts the pipeline.
 
     A recording that nobody agreed to is not processed: it is deleted at Twilio, also where its call was
-    erased meanwhile. A report on a call that we do not know stays in the inbox, unhandled.
+    erased meanwhile.
+
+    Raises:
+        Conflict: the recording is known as another call's.
+    """
+    if call.erased_at is not None:
+        discard(desk, event)
+        return
+    known = repository.recording_by_sid(desk.session, event.recording_sid)
+    if known is not None and known.call_id != call.id:
+        raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
+    follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
+
+
+def apply_machine(desk: Desk, call: Call, event: MachineEvent) -> None:
+    """Record what picked up in the prospect's place; a machine agrees to nothing."""
+    if call.erased_at is not None:
+        return
+    if event.is_machine:
+        follow(desk, call, v.MachineHeard(), said=event)
+    service.note_machine(desk.session, call, answered_by=event.answered_by)
+
+
+def discard(desk: Desk, event: RecordingEvent) -> None:
+    """Have a recording deleted at Twilio whose call is erased."""
+    if event.status != "absent":
+        desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
+
+
+def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None:
+    """Keep a status and apply it. Without `call_id` the sid tells the call.
+
+    A report on a call that we do not know stays in the inbox, unhandled. The end of a call that was erased
+    meanwhile is not kept, but still ends it.
+
+    Raises:
+        Conflict: the call is known as another leg.
+    """
+    call = (
+        service.held(desk.session, call_id)
+        if call_id is not None
+        else repository.by_sid(desk.session, event.call_sid)
+    )
+    if not inbox.is_buried(desk.session, desk.hasher, event.call_sid):
+        kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
+        if kept is None:
+            return
+    if call is not None:
+        apply_status(desk, call, event)
+
+
+def recording_status(desk: Desk, event: RecordingEvent) -> None:
+    """Keep a report on a recording and apply it.
+
+    A report on a call that we do not know stays in the inbox, unhandled.
 
     Raises:
         Conflict: the recording is known as another call's.
     """
     if inbox.is_buried(desk.session, desk.hasher, event.call_sid):
-        if event.status != "absent":
-            desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
+        discard(desk, event)
         return
     call = repository.by_sid(desk.session, event.call_sid)
-    known = repository.recording_by_sid(desk.session, event.recording_sid)
-    if call is not None and known is not None and known.call_id != call.id:
-        raise Conflict("recording.other_call", "Cet enregistrement appartient déjà à un autre appel.")
     kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
     if kept is not None and call is not None:
-        follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
+        apply_recording(desk, call, event)

@@ -11,10 +11,11 @@ from typing import Any
 from sqlmodel import Session
 
 from calls import repository, service
+from calls.files import repository as files
+from calls.files.repository import CallFile
 from calls.lifecycle import TERMINAL
 from calls.outcome import is_machine
 from compliance.capture import service as capture
-from compliance.consent import service as consents
 from compliance.consent.decision import in_force
 from compliance.consent.withdrawal import take_back
 from compliance.hashing import Hasher
@@ -23,6 +24,7 @@ from core.errors import Conflict
 from models import Call, Campaign, Consent, LegalBasis, Purpose, Recording
 from models.values.telephony import CallFlow, RecordingWish
 from pipeline import inbox, proof
+from pipeline.inbox import Asked
 from pipeline.jobs import Jobs
 from pipeline.settling import settle
 from telephony.events import RecordingEvent, TwilioEvent
@@ -47,7 +49,8 @@ WISHED = {
 class Desk:
     """What the live part works with: one request's session, the jobs, the hashes, our public address.
 
-    `actor` is who asks, for the audit trail: a user's id, or `twilio`.
+    `actor` is who asks, for the audit trail: a user's id, or `twilio`. `edges` are the places that Twilio is
+    to call our addresses from.
     """
 
     session: Session
@@ -56,36 +59,63 @@ class Desk:
     public_url: str
     actor: str = "twilio"
     detects_machines: bool = False
+    edges: tuple[str, ...] = ()
 
     def url(self, path: str, call: Call, *rest: object) -> str:
         """The absolute address of a route about this call, as Twilio must ask for it."""
         return "/".join([f"{self.public_url}/twilio/{path}/{call.id}", *map(str, rest)])
 
 
-def follow(desk: Desk, call: Call, event: v.Event, *, said: TwilioEvent | None = None) -> Step:
+@dataclass(frozen=True)
+class Case:
+    """A call with all that is on record about it, read once for an event."""
+
+    file: CallFile
+    asked: Asked
+
+    @classmethod
+    def of(cls, session: Session, call: Call) -> "Case":
+        """As the rows stand.
+
+        What was asked is read while it is open: not before the prospect is there, nor after the proof.
+        """
+        file = files.read(session, call)
+        is_open = call.answered_at is not None and file.consent is None
+        return cls(file, inbox.asked(session, call.id) if is_open else Asked())
+
+    @property
+    def call(self) -> Call:
+        """The call itself."""
+        return self.file.call
+
+
+def follow(desk: Desk, call: Call, event: v.Event, *, said: TwilioEvent | None = None) -> tuple[Step, Case]:
     """Let an event happen to a call, which is locked; `said` is the request that brought it.
 
     Raises:
         Conflict: with the machine's code, a person's wish cannot be followed.
     """
-    step = advance(load(desk.session, call), event)
+    case = Case.of(desk.session, call)
+    step = advance(_state(desk.session, case), event)
     if step.refusal is not None:
         raise Conflict(step.refusal, REFUSALS[step.refusal])
     for action in step.actions:
-        _DO[type(action)](desk, call, action, said)
+        _DO[type(action)](desk, case, action, said)
     settle(desk.session, call)
-    return step
+    return step, case
 
 
 def load(session: Session, call: Call) -> FlowState:
     """The state that the rows add up to."""
-    campaign = repository.campaign_of(session, call)
+    return _state(session, Case.of(session, call))
+
+
+def _state(session: Session, case: Case) -> FlowState:
+    call, campaign, consent = case.call, case.file.campaign, case.file.consent
     plan = capture.plan_of(session, call.id)
-    consent = consents.of_call(session, call.id) if call.answered_at is not None else None
     standing = standing_of(consent)
-    # Nothing is recorded, and no row made of it, before an answer is stored; and after it no answer is read.
-    recording = repository.recording_of(session, call.id) if consent is not None else None
-    announced, answers = (True, ()) if consent is not None else inbox.asked(session, call.id)
+    # Nothing is recorded before an answer is stored.
+    recording = case.file.recording if consent is not None else None
     questions = questions_of(campaign) if plan.asks else ()
     inbound = call.flow is CallFlow.INBOUND
     return FlowState(
@@ -97,8 +127,8 @@ def load(session: Session, call: Call) -> FlowState:
         groups=len(repository.agent_groups(session, campaign)) if inbound else 1,
         agent_on=_agent_on(call),
         prospect_on=call.answered_at is not None,
-        announced=announced,
-        answers=answers,
+        announced=consent is not None or case.asked.announced_at is not None,
+        answers=case.asked.answers,
         standing=standing,
         keyed=proof.was_keyed(consent),
         bridged=call.bridged_at is not None,
@@ -149,109 +179,110 @@ def _agent_on(call: Call) -> bool:
     return call.leg_status == "in-progress" or call.bridged_at is not None
 
 
-def _announce(desk: Desk, call: Call, _action: v.Announce, said: TwilioEvent | None) -> None:
-    if said is None:
+def _announce(desk: Desk, case: Case, _action: v.Announce, said: TwilioEvent | None) -> None:
+    if said is None or case.call.erased_at is not None:
         return
-    key = inbox.notice_key(call.id)
-    inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key, is_handled=True)
+    key = inbox.notice_key(case.call.id)
+    inbox.keep(desk.session, desk.hasher, said, kind="notice", business_key=key, looked=True, is_handled=True)
 
 
-def _note_answered(desk: Desk, call: Call, _action: v.NoteAnswered, said: TwilioEvent | None) -> None:
-    leg_sid = said.call_sid if said is not None and call.flow is CallFlow.OUTBOUND else None
-    service.note_answer(desk.session, call, leg_sid=leg_sid)
+def _note_answered(desk: Desk, case: Case, _action: v.NoteAnswered, said: TwilioEvent | None) -> None:
+    leg_sid = said.call_sid if said is not None and case.call.flow is CallFlow.OUTBOUND else None
+    service.note_answer(desk.session, case.call, leg_sid=leg_sid)
 
 
-def _note_agent(desk: Desk, call: Call, action: v.NoteAgent, _said: TwilioEvent | None) -> None:
-    service.note_agent(desk.session, call, action.agent_id)
+def _note_agent(desk: Desk, case: Case, action: v.NoteAgent, _said: TwilioEvent | None) -> None:
+    service.note_agent(desk.session, case.call, action.agent_id)
 
 
-def _note_bridged(desk: Desk, call: Call, _action: v.NoteBridged, _said: TwilioEvent | None) -> None:
-    service.note_bridged(desk.session, call)
+def _note_bridged(desk: Desk, case: Case, _action: v.NoteBridged, _said: TwilioEvent | None) -> None:
+    service.note_bridged(desk.session, case.call)
 
 
-def _note_leg(desk: Desk, call: Call, action: v.NoteLeg, _said: TwilioEvent | None) -> None:
-    service.note_leg(desk.session, call, status=action.status, bridged=action.bridged)
+def _note_leg(desk: Desk, case: Case, action: v.NoteLeg, _said: TwilioEvent | None) -> None:
+    service.note_leg(desk.session, case.call, status=action.status, bridged=action.bridged)
 
 
-def _note_round(desk: Desk, call: Call, action: v.NoteRound, _said: TwilioEvent | None) -> None:
-    call.ring_round = action.rounds
-    desk.session.add(call)
+def _note_round(desk: Desk, case: Case, action: v.NoteRound, _said: TwilioEvent | None) -> None:
+    case.call.ring_round = action.rounds
+    desk.session.add(case.call)
 
 
-def _keep_answer(desk: Desk, call: Call, action: v.KeepAnswer, said: TwilioEvent | None) -> None:
-    if said is not None:
-        inbox.keep_answer(
-            desk.session, desk.hasher, said, call_id=call.id, question=action.question, answer=action.answer
-        )
+def _keep_answer(desk: Desk, case: Case, action: v.KeepAnswer, said: TwilioEvent | None) -> None:
+    if said is None or case.call.erased_at is not None:
+        return
+    call_id, question = case.call.id, action.question
+    inbox.keep_answer(
+        desk.session, desk.hasher, said, call_id=call_id, question=question, answer=action.answer
+    )
 
 
-def _store_answers(desk: Desk, call: Call, action: v.StoreAnswers, _said: TwilioEvent | None) -> None:
-    campaign = repository.campaign_of(desk.session, call)
+def _store_answers(desk: Desk, case: Case, action: v.StoreAnswers, _said: TwilioEvent | None) -> None:
     proof.store(
         desk.session,
         desk.hasher,
-        call=call,
-        purposes=questions_of(campaign),
+        file=case.file,
+        asked=case.asked,
+        purposes=questions_of(case.file.campaign),
         answers=action.answers,
         complete=action.complete,
-        opt_in=campaign.legal_basis is LegalBasis.CONSENT,
         at=now(),
     )
 
 
-def _start_recording(desk: Desk, call: Call, _action: v.StartRecording, _said: TwilioEvent | None) -> None:
-    call.recording_wish = RecordingWish.RECORD
-    desk.session.add(call)
-    desk.jobs.start_recording(desk.session, call)
+def _start_recording(desk: Desk, case: Case, _action: v.StartRecording, _said: TwilioEvent | None) -> None:
+    case.call.recording_wish = RecordingWish.RECORD
+    desk.session.add(case.call)
+    desk.jobs.start_recording(desk.session, case.call)
 
 
-def _steer(desk: Desk, call: Call, action: v.Steer, _said: TwilioEvent | None) -> None:
-    call.recording_wish = action.wish
-    call.wish_number += 1
+def _steer(desk: Desk, case: Case, action: v.Steer, _said: TwilioEvent | None) -> None:
+    case.call.recording_wish = action.wish
+    case.call.wish_number += 1
     if action.wish is RecordingWish.SKIP:
-        call.notices = sorted({*call.notices, "pause_skipped"})
-    desk.session.add(call)
-    desk.jobs.steer(desk.session, call)
+        case.call.notices = sorted({*case.call.notices, "pause_skipped"})
+    desk.session.add(case.call)
+    desk.jobs.steer(desk.session, case.call)
 
 
-def _withdraw(desk: Desk, call: Call, action: v.RecordWithdrawal, _said: TwilioEvent | None) -> None:
-    take_back(desk.session, call.id, at=now(), through=action.through, actor=desk.actor)
-    if call.recording_wish is not None:
-        call.recording_wish = RecordingWish.STOP
-        call.wish_number += 1
-        desk.session.add(call)
-    desk.jobs.erase(desk.session, call)
-    service.refresh(desk.session, call)
+def _withdraw(desk: Desk, case: Case, action: v.RecordWithdrawal, _said: TwilioEvent | None) -> None:
+    take_back(desk.session, case.call.id, at=now(), through=action.through, actor=desk.actor)
+    if case.call.recording_wish is not None:
+        case.call.recording_wish = RecordingWish.STOP
+        case.call.wish_number += 1
+        desk.session.add(case.call)
+    desk.jobs.erase(desk.session, case.call)
+    service.refresh(desk.session, case.call)
 
 
-def _keep_recording(desk: Desk, call: Call, _action: v.KeepRecording, said: TwilioEvent | None) -> None:
+def _keep_recording(desk: Desk, case: Case, _action: v.KeepRecording, said: TwilioEvent | None) -> None:
     if isinstance(said, RecordingEvent):
-        service.note_recording(desk.session, call, known_recording(desk.session, call, said))
+        service.note_recording(desk.session, case.call, known_recording(desk.session, case.call, said))
 
 
-def _process(desk: Desk, call: Call, _action: v.Process, _said: TwilioEvent | None) -> None:
-    recording = repository.recording_of(desk.session, call.id)
+def _process(desk: Desk, case: Case, _action: v.Process, _said: TwilioEvent | None) -> None:
+    recording = repository.recording_of(desk.session, case.call.id)
     if recording is not None:
-        desk.jobs.process(desk.session, call, recording)
+        desk.jobs.process(desk.session, case.call, recording)
 
 
-def _discard(desk: Desk, call: Call, action: v.Discard, said: TwilioEvent | None) -> None:
+def _discard(desk: Desk, case: Case, action: v.Discard, said: TwilioEvent | None) -> None:
     """Noted where it is ours, so that the purge knows of it; deleted in any case."""
     status = said.status if isinstance(said, RecordingEvent) else "unknown"
     recording = repository.recording_by_sid(desk.session, action.sid)
     if recording is not None and recording.twilio_status not in {"completed", "absent"}:
         recording.twilio_status = status
         desk.session.add(recording)
-        service.refresh(desk.session, call)
+        service.refresh(desk.session, case.call)
     if status != "absent":
         desk.jobs.discard_recording(desk.session, action.sid, on=status)
 
 
-def _propose_callback(desk: Desk, call: Call, _action: v.ProposeCallback, _said: TwilioEvent | None) -> None:
-    service.propose_callback(desk.session, call)
+def _propose_callback(desk: Desk, case: Case, _action: v.ProposeCallback, _said: TwilioEvent | None) -> None:
+    service.propose_callback(desk.session, case.call)
 
 
-_DO: dict[type[Any], Callable[[Desk, Call, Any, TwilioEvent | None], None]] = {
+_DO: dict[type[Any], Callable[[Desk, Case, Any, TwilioEvent | None], None]] = {
     v.Announce: _announce,
     v.NoteAnswered: _note_answered,
     v.NoteAgent: _note_agent,

@@ -107,7 +107,6 @@ class Jobs:
         return len(found)
 
     def _enqueue(self, session: Session, workflow: str, workflow_id: str, *args: str) -> None:
-        session.flush()
         self._client.enqueue_in_transaction(
             session,
             {

@@ -108,6 +108,15 @@ def start_recording(resources: Resources, call_id: str) -> str:
     return "started"
 
 
+def show_not_recorded(resources: Resources, call_id: str) -> None:
+    """After the last try: say on the call that its recording could not be started."""
+    log.error("recording.not_started", call_id=call_id)
+    with unit_of_work(resources.engine) as session:
+        call = service.held(session, call_id)
+        if repository.recording_of(session, call_id) is None:
+            service.note_unrecordable(session, call)
+
+
 def _recording_under_way(resources: Resources, call_sid: str) -> str:
     """The recording that an earlier try started, or a new one.
 

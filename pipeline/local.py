@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -43,8 +44,8 @@ def transcribe_file(
         InvalidInput: there is no such file.
         Unprocessable: it cannot be read as audio.
     """
-    with _opened(path) as source:
-        return WhisperTranscriber(whisper_config(settings)).transcribe(
+    with _opened(path) as source, closing(WhisperTranscriber(whisper_config(settings))) as transcriber:
+        return transcriber.transcribe(
             source, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
         )
 

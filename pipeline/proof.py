@@ -4,12 +4,12 @@ import datetime as dt
 
 from sqlmodel import Session
 
-from calls import repository
+from calls.files.repository import CallFile
 from compliance.consent import service as consents
 from compliance.consent.answers import Question
 from compliance.hashing import Hasher
-from models import Call, Consent, Purpose
-from pipeline import inbox
+from models import Consent, LegalBasis, Purpose
+from pipeline.inbox import Asked
 from telephony.answers import Answer, Meaning
 from telephony.notice import second_question
 
@@ -18,11 +18,11 @@ def store(
     session: Session,
     hasher: Hasher,
     *,
-    call: Call,
+    file: CallFile,
+    asked: Asked,
     purposes: tuple[str, ...],
     answers: tuple[Answer, ...],
     complete: bool,
-    opt_in: bool,
     at: dt.datetime,
 ) -> None:
     """Write the proof of what was answered, once; what is on record already stays.
@@ -33,20 +33,19 @@ def store(
     Args:
         session: the caller's.
         hasher: of the number.
-        call: whose prospect answered.
+        file: of the call whose prospect answered.
+        asked: what was kept of the questions.
         purposes: one an answer.
         answers: all of them, silence where none came.
         complete: whether the last question was heard out: leaving agrees to nothing.
-        opt_in: how the second question was put.
         at: when the last answer came.
     """
-    campaign = repository.campaign_of(session, call)
-    phone = repository.prospect_of(session, call).phone or call.id
-    times = inbox.answer_times(session, call.id)
-    asked_at = inbox.announced_at(session, call.id) or call.started_at
-    quality = second_question(opt_in=opt_in)
+    call, campaign = file.call, file.campaign
+    phone = file.prospect.phone or call.id
+    asked_at = asked.announced_at or call.started_at
+    quality = second_question(opt_in=campaign.legal_basis is LegalBasis.CONSENT)
     for number, (purpose, answer) in enumerate(zip(purposes, answers, strict=True)):
-        answered_at = times[number] if number < len(times) else at
+        answered_at = asked.answered_at[number] if number < len(asked.answered_at) else at
         consents.record(
             session,
             call=call,
@@ -59,6 +58,7 @@ def store(
             purposes=[Purpose(purpose)],
             question=Question(quality.version, quality.sha256) if number else None,
             complete=complete or answer.meaning is not Meaning.SILENCE,
+            notice=file.notice,
         )
         asked_at = max(asked_at, answered_at)
 

@@ -13,8 +13,9 @@ from extraction.engine import Extractor
 from pipeline.jobs import Jobs
 from telephony.client import TwilioGateway
 from telephony.config import TwilioConfig
+from transcription.decoder import WhisperConfig
 from transcription.transcriber import Transcriber
-from transcription.whisper import WhisperConfig, WhisperTranscriber
+from transcription.whisper import WhisperTranscriber
 
 
 def whisper_config(settings: Settings) -> WhisperConfig:
@@ -23,6 +24,7 @@ def whisper_config(settings: Settings) -> WhisperConfig:
         model=settings.whisper_model,
         device=settings.whisper_device,
         compute_type=settings.whisper_compute_type,
+        processes=settings.whisper_processes,
         threads=settings.whisper_threads,
         beam=settings.whisper_beam,
         batch=settings.whisper_batch,
@@ -70,7 +72,9 @@ class Resources:
         _ = self.extractor
 
     def close(self) -> None:
-        """Let go of connections."""
+        """Let go of connections and processes."""
+        if "transcriber" in self.__dict__:
+            self.transcriber.close()
         self.jobs.close()
         self.gateway.close()
         self.engine.dispose()

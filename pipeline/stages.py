@@ -8,8 +8,6 @@ passes through the job tables.
 import tempfile
 from collections.abc import Callable
 
-from sqlmodel import Session
-
 from calls import repository
 from core.clock import now
 from core.database import unit_of_work
@@ -20,8 +18,10 @@ from extraction.fieldsets import load_sets
 from models import Call, Recording, Stage
 from models.values.transcript import Speaker
 from pipeline.channel_roles import agent_channel
+from pipeline.checkpoints import StoredCheckpoints
 from pipeline.progress import ProgressWriter
 from pipeline.resources import Resources
+from pipeline.unerased import unerased
 from scoring import service as scoring
 from scoring.grid import load_grid
 from scoring.icp import read_icp
@@ -50,7 +50,7 @@ def fetch(resources: Resources, call_id: str, recording_id: str) -> None:
             "recording.copy_differs", "La copie de l'enregistrement est incomplète. Relancez."
         )
     with unit_of_work(resources.engine) as session:
-        _unerased(session, call_id)
+        unerased(session, call_id)
         recording = session.get_one(Recording, recording_id)
         recording.blob_key = stored.blob_key
         recording.size_bytes = stored.size_bytes
@@ -114,14 +114,16 @@ def transcribe(resources: Resources, call_id: str, recording_id: str) -> None:
         vocabulary = repository.campaign_of(session, call).vocabulary
         channel = agent_channel(session, call.flow)
     with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
-        value = resources.transcriber.transcribe(
+        transcriber = resources.transcriber
+        value = transcriber.transcribe(
             audio,
             agent_channel=channel.value,
-            hotwords=vocabulary,
+            hotwords=vocabulary if transcriber.capabilities.hotwords else (),
             on_progress=ProgressWriter(resources.engine, call_id),
+            checkpoints=StoredCheckpoints(resources, call_id) if transcriber.capabilities.resumes else None,
         )
     with unit_of_work(resources.engine) as session:
-        call = _unerased(session, call_id)
+        call = unerased(session, call_id)
         transcripts.save(session, call_id=call_id, value=value, sealer=resources.vault.sealer(call_id))
         call.notices = sorted({*call.notices, *value.notices})
         call.agent_channel = channel
@@ -146,7 +148,7 @@ def extract(resources: Resources, call_id: str, _recording_id: str) -> None:
         field_sets=field_sets,
     )
     with unit_of_work(resources.engine) as session:
-        call = _unerased(session, call_id)
+        call = unerased(session, call_id)
         call.notices = sorted({*call.notices, *extraction.notices})
         session.add(call)
         extractions.save(session, call_id=call_id, extraction=extraction, sealer=sealer)
@@ -156,7 +158,7 @@ def score(resources: Resources, call_id: str, _recording_id: str) -> None:
     """Propose the sheet."""
     sealer = resources.vault.sealer(call_id)
     with unit_of_work(resources.engine) as session:
-        call = _unerased(session, call_id)
+        call = unerased(session, call_id)
         campaign = repository.campaign_of(session, call)
         scoring.propose(
             session,
@@ -177,15 +179,3 @@ STAGES: dict[Stage, Callable[[Resources, str, str], None]] = {
     Stage.EXTRACT: extract,
     Stage.SCORE: score,
 }
-
-
-def _unerased(session: Session, call_id: str) -> Call:
-    """The call, locked for writing its content.
-
-    Raises:
-        NotFound: code `call.erased`: it was erased while the stage worked, so nothing is written.
-    """
-    call = repository.lock(session, call_id)
-    if call is None or call.erased_at is not None:
-        raise NotFound("call.erased", "Cet appel a été effacé.")
-    return call

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from sqlmodel import Session
 
 from calls import repository, service
+from calls.files.repository import CallFile
 from compliance.calling import service as calling
 from compliance.capture import service as capture
 from compliance.hashing import Hasher
@@ -22,8 +23,8 @@ from pipeline.course import Desk, follow
 from pipeline.jobs import Jobs
 from telephony import twiml
 from telephony.answers import Meaning, read_answer
-from telephony.events import DialResult, GatherAnswer, MachineEvent, VoiceRequest
-from telephony.flow import FlowState, Standing, Step, Twiml
+from telephony.events import DialResult, GatherAnswer, VoiceRequest
+from telephony.flow import FlowState, Standing, Twiml
 from telephony.flow import values as v
 from telephony.notice import second_question
 from telephony.twiml import AgentLine, Sentence
@@ -101,40 +102,31 @@ def other_party_left(desk: Desk, call_id: str, result: DialResult, *, ring_round
     return _answer(desk, service.held(desk.session, call_id), event, result)
 
 
-def machine_detected(desk: Desk, call_id: str, event: MachineEvent) -> None:
-    """Twilio tells what picked up in the prospect's place, some seconds after it did."""
-    call = service.held(desk.session, call_id)
-    if event.is_machine:
-        follow(desk, call, v.MachineHeard(), said=event)
-    service.note_machine(desk.session, call, answered_by=event.answered_by)
-
-
 def _answer(desk: Desk, call: Call, event: v.Event, said: VoiceRequest | GatherAnswer | DialResult) -> str:
-    return _document(desk, call, follow(desk, call, event, said=said))
+    step, case = follow(desk, call, event, said=said)
+    return _DOCUMENTS[step.twiml or Twiml.HANG_UP](desk, case.file, step.state)
 
 
-def _document(desk: Desk, call: Call, step: Step) -> str:
-    return _DOCUMENTS[step.twiml or Twiml.HANG_UP](desk, call, step.state)
-
-
-def _dial_prospect(desk: Desk, call: Call, _state: FlowState) -> str:
+def _dial_prospect(desk: Desk, file: CallFile, _state: FlowState) -> str:
     return twiml.dial_prospect(
-        prospect=str(repository.prospect_of(desk.session, call).phone),
-        caller_id=repository.campaign_of(desk.session, call).caller_id,
-        notice_url=desk.url("notice", call),
-        status_url=desk.url("leg", call),
-        result_url=desk.url("dialled", call),
-        machine_url=desk.url("machine", call) if desk.detects_machines else None,
+        prospect=str(file.prospect.phone),
+        caller_id=file.campaign.caller_id,
+        notice_url=desk.url("notice", file.call),
+        status_url=desk.url("leg", file.call),
+        result_url=desk.url("dialled", file.call),
+        machine_url=desk.url("machine", file.call) if desk.detects_machines else None,
+        edges=desk.edges,
     )
 
 
-def _ask(desk: Desk, call: Call, state: FlowState) -> str:
+def _ask(desk: Desk, file: CallFile, state: FlowState) -> str:
     question = len(state.answers)
-    url = desk.url("consent", call, question)
+    url = desk.url("consent", file.call, question)
     if question:
-        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url)
-    campaign = repository.campaign_of(desk.session, call)
-    return twiml.ask_consent(notices.in_force(desk.session, campaign, desk.public_url), answer_url=url)
+        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url, edges=desk.edges)
+    return twiml.ask_consent(
+        notices.in_force(desk.session, file, desk.public_url), answer_url=url, edges=desk.edges
+    )
 
 
 def _sentence(state: FlowState) -> Sentence | None:
@@ -149,9 +141,8 @@ def _sentence(state: FlowState) -> Sentence | None:
     return Sentence.ACCEPTED if state.opt_in or said else Sentence.UNOPPOSED
 
 
-def _dial_agents(desk: Desk, call: Call, state: FlowState) -> str:
-    campaign = repository.campaign_of(desk.session, call)
-    groups = repository.agent_groups(desk.session, campaign)
+def _dial_agents(desk: Desk, file: CallFile, state: FlowState) -> str:
+    groups = repository.agent_groups(desk.session, file.campaign)
     group = groups[min(state.ring_round, len(groups)) - 1] if groups else []
     if not group:
         return twiml.take_message()
@@ -159,23 +150,24 @@ def _dial_agents(desk: Desk, call: Call, state: FlowState) -> str:
         [
             AgentLine(
                 repository.endpoint_of(agent),
-                joined_url=desk.url("joined", call, agent.id),
-                status_url=desk.url("leg", call),
+                joined_url=desk.url("joined", file.call, agent.id),
+                status_url=desk.url("leg", file.call),
             )
             for agent in group
         ],
         sentence=_sentence(state) if state.ring_round == 1 else None,
-        caller_id=campaign.caller_id,
-        result_url=desk.url("dialled", call, state.ring_round),
+        caller_id=file.campaign.caller_id,
+        result_url=desk.url("dialled", file.call, state.ring_round),
+        edges=desk.edges,
     )
 
 
-_DOCUMENTS: dict[Twiml, Callable[[Desk, Call, FlowState], str]] = {
+_DOCUMENTS: dict[Twiml, Callable[[Desk, CallFile, FlowState], str]] = {
     Twiml.DIAL_PROSPECT: _dial_prospect,
     Twiml.ASK: _ask,
-    Twiml.CONFIRM: lambda _desk, _call, state: twiml.confirm_answer(_sentence(state) or Sentence.DECLINED),
-    Twiml.BRIDGE: lambda _desk, _call, _state: twiml.bridge(),
+    Twiml.CONFIRM: lambda _desk, _file, state: twiml.confirm_answer(_sentence(state) or Sentence.DECLINED),
+    Twiml.BRIDGE: lambda _desk, _file, _state: twiml.bridge(),
     Twiml.DIAL_AGENTS: _dial_agents,
-    Twiml.TAKE_MESSAGE: lambda _desk, _call, _state: twiml.take_message(),
-    Twiml.HANG_UP: lambda _desk, _call, _state: twiml.hang_up(),
+    Twiml.TAKE_MESSAGE: lambda _desk, _file, _state: twiml.take_message(),
+    Twiml.HANG_UP: lambda _desk, _file, _state: twiml.hang_up(),
 }

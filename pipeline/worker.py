@@ -1,4 +1,4 @@
-"""The worker process: runs the workflows, one transcription at a time.
+"""The worker process: runs the workflows, and as many transcriptions at once as it has decoding processes.
 
 One executor id is one live worker (facts on jobs, pitfall 2): a second worker with the id of a
 running one refuses to start, since it would take the other's jobs as its own.
@@ -13,6 +13,7 @@ from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 from core.logging import get_logger
 from core.settings import Settings
 from pipeline import names, workflows
+from pipeline.applying import applying
 from pipeline.dead_letters import surface
 from pipeline.liveness import Liveness, hold_liveness
 from pipeline.resources import Resources
@@ -41,11 +42,12 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
         DBOS.launch()
         ready = names.ready_file(settings.data_dir, executor_id)
         try:
-            _prepare(settings)
+            _prepare(settings, transcriptions=resources.transcriber.capabilities.at_once)
             ready.parent.mkdir(parents=True, exist_ok=True)
             ready.touch()
             log.info("worker.ready", executor_id=executor_id)
-            _serve(resources, liveness, stopping)
+            with applying(resources):
+                _serve(resources, liveness, stopping)
         finally:
             ready.unlink(missing_ok=True)
             DBOS.destroy(workflow_completion_timeout_sec=STOP_WITHIN_S)
@@ -66,8 +68,8 @@ def dbos_config(resources: Resources, executor_id: str) -> DBOSConfig:
     )
 
 
-def _prepare(settings: Settings) -> None:
-    for queue, at_once in ((names.CALLS_QUEUE, CALLS_AT_ONCE), (names.TRANSCRIBE_QUEUE, 1)):
+def _prepare(settings: Settings, *, transcriptions: int) -> None:
+    for queue, at_once in ((names.CALLS_QUEUE, CALLS_AT_ONCE), (names.TRANSCRIBE_QUEUE, transcriptions)):
         DBOS.register_queue(
             queue,
             worker_concurrency=at_once,

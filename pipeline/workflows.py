@@ -86,7 +86,7 @@ def process_call(call_id: str, recording_id: str) -> str:
 
 @DBOS.workflow(name=names.TRANSCRIBE, max_recovery_attempts=MAX_RECOVERIES)
 def transcribe_call(call_id: str, recording_id: str) -> str:
-    """The long stage, on a queue of its own that runs one at a time in a worker."""
+    """The long stage, on a queue of its own: as many at once in a worker as it has decoding processes."""
     return _stage(Stage.TRANSCRIBE, call_id, recording_id)
 
 
@@ -116,8 +116,12 @@ def dial_step(call_id: str) -> str:
 
 @DBOS.workflow(name=names.START_RECORDING, max_recovery_attempts=MAX_RECOVERIES)
 def start_recording(call_id: str) -> str:
-    """Start the recording that the prospect agreed to."""
-    return start_recording_step(call_id)
+    """Start the recording that the prospect agreed to; where that fails for good, say so on the call."""
+    try:
+        return start_recording_step(call_id)
+    except Exception:
+        show_not_recorded(call_id)
+        raise
 
 
 @DBOS.step(retries_allowed=True, max_attempts=6, interval_seconds=0.5)
@@ -127,6 +131,12 @@ def start_recording_step(call_id: str) -> str:
     Tried for a quarter of a minute (0.5, 1, 2, 4, 8 s): what is said meanwhile is lost, the rest is not.
     """
     return live.start_recording(held(), call_id)
+
+
+@DBOS.step(retries_allowed=True, max_attempts=6, interval_seconds=0.5)
+def show_not_recorded(call_id: str) -> None:
+    """After the last try: say so."""
+    live.show_not_recorded(held(), call_id)
 
 
 @DBOS.workflow(name=names.DISCARD_RECORDING, max_recovery_attempts=MAX_RECOVERIES)

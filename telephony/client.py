@@ -20,7 +20,7 @@ from core.errors import Conflict, InvalidInput, Misconfigured, NotFound, Unavail
 from telephony.config import TWILIO_URL, TwilioConfig
 from telephony.events import number_of
 from telephony.failures import cut, of_answer, translated
-from telephony.urls import absolute, with_retries
+from telephony.urls import from_edges, with_retries
 
 TIMEOUT_S = 10
 RING_TIMEOUT_S = 30
@@ -166,7 +166,7 @@ class TwilioGateway:
             call = self._client.calls.create(
                 to=to,
                 from_=from_,
-                url=absolute(url),
+                url=from_edges(url, self._config.callback_edges),
                 method="POST",
                 status_callback=self._callback(status_callback),
                 status_callback_event=CALL_EVENTS,

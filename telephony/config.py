@@ -69,5 +69,10 @@ class TwilioConfig:
 
     @property
     def callback_edges(self) -> tuple[str, ...]:
-        """Where webhooks may come from: within the European Union for region ie1."""
-        return ("dublin", "frankfurt") if self.region == "ie1" else ()
+        """Where webhooks may come from."""
+        return callback_edges(self.region)
+
+
+def callback_edges(region: str | None) -> tuple[str, ...]:
+    """The places that webhooks are to come from: within the European Union for region ie1."""
+    return ("dublin", "frankfurt") if region == "ie1" else ()

@@ -11,7 +11,7 @@ from enum import StrEnum
 from twilio.twiml.voice_response import Dial, Gather, VoiceResponse
 
 from telephony.notice import LANGUAGE, VOICE, Notice
-from telephony.urls import absolute, with_retries
+from telephony.urls import from_edges, with_retries
 
 ANSWER_TIMEOUT_S = 6
 RING_TIMEOUT_S = 30
@@ -43,6 +43,7 @@ def dial_prospect(
     status_url: str,
     result_url: str,
     machine_url: str | None = None,
+    edges: tuple[str, ...] = (),
     timeout_s: int = RING_TIMEOUT_S,
 ) -> str:
     """Outbound, the agent answered: dial the prospect, who hears the notice before being bridged.
@@ -55,6 +56,7 @@ def dial_prospect(
         result_url: fetched by the agent's leg when the dial ends.
         machine_url: told whether a person or an answering machine picked up, a few seconds later
             (facts on Twilio, 1.6: nothing waits for it); None: nobody looks.
+        edges: the places that Twilio is to call these addresses from.
         timeout_s: how long the prospect's phone rings.
     """
     detection = (
@@ -62,7 +64,7 @@ def dial_prospect(
         if machine_url is None
         else {
             "machine_detection": "Enable",
-            "amd_status_callback": with_retries(machine_url),
+            "amd_status_callback": with_retries(machine_url, edges=edges),
             "amd_status_callback_method": "POST",
         }
     )
@@ -71,14 +73,14 @@ def dial_prospect(
         answer_on_bridge=True,
         caller_id=caller_id,
         timeout=timeout_s,
-        action=absolute(result_url),
+        action=from_edges(result_url, edges),
         method="POST",
     )
     dial.number(
         prospect,
-        url=absolute(notice_url),
+        url=from_edges(notice_url, edges),
         method="POST",
-        status_callback=with_retries(status_url),
+        status_callback=with_retries(status_url, edges=edges),
         status_callback_event=LEG_EVENTS,
         status_callback_method="POST",
         **detection,
@@ -87,10 +89,10 @@ def dial_prospect(
     return str(response)
 
 
-def ask_consent(notice: Notice, *, answer_url: str) -> str:
+def ask_consent(notice: Notice, *, answer_url: str, edges: tuple[str, ...] = ()) -> str:
     """Say or play the notice and take one key or a few words.
 
-    `answer_url` is requested in any case, with neither after silence.
+    `answer_url` is requested in any case, with neither after silence; `edges`: as in `dial_prospect`.
     """
     gather = Gather(
         input="dtmf speech",
@@ -100,11 +102,11 @@ def ask_consent(notice: Notice, *, answer_url: str) -> str:
         hints=HINTS,
         speech_timeout="auto",
         action_on_empty_result=True,
-        action=absolute(answer_url),
+        action=from_edges(answer_url, edges),
         method="POST",
     )
     if notice.sound_url is not None:
-        gather.play(absolute(notice.sound_url))
+        gather.play(from_edges(notice.sound_url, edges))
     else:
         gather.say(notice.text, voice=notice.voice, language=notice.language)
     response = VoiceResponse()
@@ -143,6 +145,7 @@ def dial_agents(
     result_url: str,
     sentence: Sentence | None = None,
     caller_id: str | None = None,
+    edges: tuple[str, ...] = (),
     timeout_s: int = RING_TIMEOUT_S,
 ) -> str:
     """Inbound: one sentence where something was asked, then these agents ring at once.
@@ -152,6 +155,7 @@ def dial_agents(
         result_url: fetched by the prospect's leg when the dial ends.
         sentence: what the prospect hears first.
         caller_id: a number of the account or of this call; the prospect's number by default.
+        edges: as in `dial_prospect`.
         timeout_s: how long the phones ring.
     """
     response = VoiceResponse()
@@ -161,16 +165,16 @@ def dial_agents(
         answer_on_bridge=True,
         caller_id=caller_id,
         timeout=timeout_s,
-        action=absolute(result_url),
+        action=from_edges(result_url, edges),
         method="POST",
     )
     for line in lines:
         add = dial.client if line.endpoint.startswith("client:") else dial.number
         add(
             line.endpoint.removeprefix("client:"),
-            url=absolute(line.joined_url),
+            url=from_edges(line.joined_url, edges),
             method="POST",
-            status_callback=with_retries(line.status_url),
+            status_callback=with_retries(line.status_url, edges=edges),
             status_callback_event=LEG_EVENTS,
             status_callback_method="POST",
         )

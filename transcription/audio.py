@@ -1,10 +1,10 @@
-"""Sound files: what they hold, and their samples at 16 kHz, one array a channel.
+"""Sound files: what they hold, and their samples at 16 kHz, one array a channel, a block at a time.
 
 Any container of sound that FFmpeg (through PyAV) reads. Play-lists are left out on purpose: they name other
 files and addresses, which a recording from outside must not make us open.
 
-Samples are kept as 16-bit integers: two channels of one hour take 230 MB, half of what floats take, and
-telephony has 8 bits a sample. `as_float` gives a stretch in the form that the models want.
+No file is held whole: two channels of four hours would take 920 MB. Samples are 16-bit integers (telephony
+has 8 bits a sample); `as_float` gives a stretch in the form that the models want.
 """
 
 import io
@@ -31,6 +31,7 @@ Floats = npt.NDArray[np.float32]
 
 SAMPLE_RATE = 16_000
 MAX_CHANNELS = 2
+BLOCK_S = 60
 # A share of the announced duration that a decoder may leave out (priming, last packet) without alarm.
 TOLERATED_LOSS = 0.02
 TOLERATED_LOSS_S = 1.0
@@ -54,16 +55,8 @@ class AudioInfo:
     size_bytes: int
 
 
-@dataclass(frozen=True, eq=False)
-class DecodedAudio:
-    """The samples of each channel at 16 kHz, left before right."""
-
-    channels: tuple[Samples, ...]
-
-    @property
-    def duration_s(self) -> float:
-        """The length of the longest channel."""
-        return max(len(channel) for channel in self.channels) / SAMPLE_RATE
+Block = tuple[Samples, ...]
+"""Consecutive samples of each channel at 16 kHz, left before right, all of one length."""
 
 
 def inspect_audio(source: Source) -> AudioInfo:
@@ -76,21 +69,32 @@ def inspect_audio(source: Source) -> AudioInfo:
         return _inspect(file)
 
 
-def decode_audio(source: Source) -> DecodedAudio:
-    """Decode a whole file to 16 kHz, one array a channel.
+def stream_audio(source: Source, *, from_sample: int = 0) -> Iterator[Block]:
+    """Decode a file to 16 kHz, `BLOCK_S` at a time.
+
+    Args:
+        source: the file.
+        from_sample: how many samples of each channel to leave out at the beginning.
 
     Raises:
-        Unprocessable: the file cannot be transcribed (see `transcription.defects`).
+        Unprocessable: the file cannot be transcribed (see `transcription.defects`); what turns out at
+            its end, after the last block.
     """
     with _opened(source) as file:
         info = _inspect(file)
         file.seek(0)
+        decoded = 0
         with _container(file) as container:
-            audio = _decode(container, channels=info.channels)
-    lost_s = info.duration_s - audio.duration_s
+            for block in _blocks(container, channels=info.channels):
+                left_out = max(0, from_sample - decoded)
+                decoded += len(block[0])
+                if left_out < len(block[0]):
+                    yield tuple(channel[left_out:] for channel in block)
+    if not decoded:
+        raise defects.no_sound()
+    lost_s = info.duration_s - decoded / SAMPLE_RATE
     if lost_s > max(TOLERATED_LOSS_S, TOLERATED_LOSS * info.duration_s):
         raise defects.truncated(missing_s=lost_s)
-    return audio
 
 
 def as_float(samples: Samples) -> Floats:
@@ -195,17 +199,26 @@ def _container(file: BinaryIO) -> Iterator[InputContainer]:
         raise defects.unreadable() from error
 
 
-def _decode(container: InputContainer, *, channels: int) -> DecodedAudio:
+def _blocks(container: InputContainer, *, channels: int) -> Iterator[Block]:
     kept = [bytearray() for _ in range(channels)]
-    limit_bytes = defects.MAX_DURATION_S * SAMPLE_RATE * 2
+    full, total = BLOCK_S * SAMPLE_RATE * 2, 0
     for frame in _resampled(_frames(container), "stereo" if channels == MAX_CHANNELS else "mono"):
         for channel, samples in zip(kept, frame.to_ndarray(), strict=True):
             channel.extend(samples.tobytes())
-        if len(kept[0]) > limit_bytes:
+        if len(kept[0]) >= full:
+            total += len(kept[0])
+            yield _taken(kept)
+        if total > defects.MAX_DURATION_S * SAMPLE_RATE * 2:
             raise defects.too_long()
-    if not kept[0]:
-        raise defects.no_sound()
-    return DecodedAudio(tuple(np.frombuffer(channel, dtype=np.int16) for channel in kept))
+    if kept[0]:
+        yield _taken(kept)
+
+
+def _taken(kept: list[bytearray]) -> Block:
+    block = tuple(np.frombuffer(bytes(channel), dtype=np.int16) for channel in kept)
+    for channel in kept:
+        channel.clear()
+    return block
 
 
 def _resampled(frames: Iterator[AudioFrame], layout: str) -> Iterator[AudioFrame]:

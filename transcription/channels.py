@@ -4,14 +4,13 @@ Twilio records each leg of a call on a channel of its own, so the speaker is kno
 A file with one channel, or twice the same, holds both voices together: its speaker stays `unknown`.
 """
 
-import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
 
-import numpy as np
-
 from models.values.transcript import Speaker
-from transcription.audio import DecodedAudio, Samples
+from transcription.audio import Samples
+from transcription.survey import Survey
 
 Side = Literal["left", "right"]
 
@@ -20,70 +19,68 @@ DUAL_MONO: Final = "dual_mono"
 SILENT: Final = "silent"
 SILENT_AGENT: Final = "silent_agent"
 SILENT_PROSPECT: Final = "silent_prospect"
+CLIPPED: Final = "clipped"
+SWAPPED_LOOKING: Final = "swapped_looking"
 
-# Two people on two lines share a few percent of their signal (echo); a copy shares all of it.
-SAME_SIGNAL = 0.9
-# 16-bit steps; G.711 at rest stays under 8, and a channel that carried nothing is all zeros.
-LARGEST_OF_SILENCE = 16
-BLOCK = 1 << 20
+
+@dataclass(frozen=True)
+class Lane:
+    """A channel that is transcribed (0: left), and whose it is."""
+
+    channel: int
+    speaker: Speaker
+    is_silent: bool = False
+
+
+@dataclass(frozen=True)
+class Lanes:
+    """What there is to transcribe, and what was found out about the file."""
+
+    lanes: tuple[Lane, ...]
+    notices: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """The samples of one channel and whose they are."""
+    """The samples of one lane in a stretch of the call; `origin` is the stretch's place in it, in samples."""
 
-    speaker: Speaker
     samples: Samples
+    origin: int = 0
 
-    @property
-    def is_silent(self) -> bool:
-        """Whether the line carried nothing at all, not even noise."""
-        return max(int(self.samples.max(initial=0)), -int(self.samples.min(initial=0))) <= LARGEST_OF_SILENCE
-
-
-@dataclass(frozen=True, eq=False)
-class Tracks:
-    """What there is to transcribe, and what was found out about the file."""
-
-    tracks: tuple[Track, ...]
-    notices: tuple[str, ...]
+    def between(self, start: int, stop: int) -> Samples:
+        """The samples from one place in the call to another."""
+        return self.samples[start - self.origin : stop - self.origin]
 
 
-def split_tracks(audio: DecodedAudio, *, agent_channel: Side) -> Tracks:
+def assign_lanes(found: Survey, *, agent_channel: Side) -> Lanes:
     """Name the speaker of each channel, or `unknown` where both voices share one."""
-    if len(audio.channels) == 1:
-        return Tracks((Track(Speaker.UNKNOWN, audio.channels[0]),), (MONO,))
-    left, right = audio.channels
-    if are_same(left, right):
-        return Tracks((Track(Speaker.UNKNOWN, left),), (DUAL_MONO,))
-    agent, prospect = (left, right) if agent_channel == "left" else (right, left)
-    return Tracks((Track(Speaker.AGENT, agent), Track(Speaker.PROSPECT, prospect)), ())
+    if len(found.channels) == 1 or found.is_twice_the_same:
+        lane = Lane(0, Speaker.UNKNOWN, found.channels[0].is_silent)
+        return Lanes((lane,), (MONO if len(found.channels) == 1 else DUAL_MONO, *_clipping(found)))
+    places = (0, 1) if agent_channel == "left" else (1, 0)
+    lanes = tuple(
+        Lane(place, speaker, found.channels[place].is_silent)
+        for place, speaker in zip(places, (Speaker.AGENT, Speaker.PROSPECT), strict=True)
+    )
+    return Lanes(lanes, _clipping(found))
 
 
-def are_same(left: Samples, right: Samples) -> bool:
-    """Whether two channels carry the same sound, at any level and polarity."""
-    shared = min(len(left), len(right))
-    crossed = of_left = of_right = 0.0
-    for start in range(0, shared, BLOCK):
-        one = left[start : min(start + BLOCK, shared)].astype(np.float32)
-        other = right[start : min(start + BLOCK, shared)].astype(np.float32)
-        crossed += float(one @ other)
-        of_left += float(one @ one)
-        of_right += float(other @ other)
-    energy = math.sqrt(of_left * of_right)
-    return energy > 0.0 and bool(abs(crossed) >= SAME_SIGNAL * energy)
+def _clipping(found: Survey) -> tuple[str, ...]:
+    return (CLIPPED,) if any(channel.is_clipped for channel in found.channels) else ()
 
 
-def silence_notices(heard: dict[Speaker, bool]) -> tuple[str, ...]:
+def silence_notices(lanes: Iterable[Lane], heard: set[Speaker]) -> tuple[str, ...]:
     """The notices for channels on which nobody was heard.
 
     Args:
-        heard: for each track's speaker, whether there is speech on it. A call whose speakers cannot be told
-            apart is not concerned: its own notice says enough.
+        lanes: what was transcribed. A call whose speakers cannot be told apart is not concerned: its own
+            notice says enough.
+        heard: who said something.
     """
-    if Speaker.UNKNOWN in heard:
+    speakers = [lane.speaker for lane in lanes]
+    if Speaker.UNKNOWN in speakers:
         return ()
-    if not any(heard.values()):
+    if not heard:
         return (SILENT,)
     codes = {Speaker.AGENT: SILENT_AGENT, Speaker.PROSPECT: SILENT_PROSPECT}
-    return tuple(codes[speaker] for speaker, speaks in heard.items() if not speaks)
+    return tuple(codes[speaker] for speaker in speakers if speaker not in heard)

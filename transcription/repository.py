@@ -1,17 +1,23 @@
 """Transcripts at rest: one head and one row a turn, each text sealed with the call's key."""
 
+import datetime as dt
 import json
+from collections.abc import Callable
 
 from sqlmodel import Session, col, delete, select
+from sqlmodel.sql.expression import SelectOfScalar
 
+from core.errors import NotFound
 from core.sealing import Sealer
-from models import Transcript, TranscriptTurn
+from models import Call, Transcript, TranscriptGroup, TranscriptTurn
 from models.values.transcript import RejectedSpan, Speaker, TranscriptValue, Turn, Word
+from transcription.groups import HeardGroup
 
 
 def save(session: Session, *, call_id: str, value: TranscriptValue, sealer: Sealer) -> None:
-    """Keep a transcript; a second run of the same call replaces the first."""
+    """Keep a transcript; a second run of the same call replaces the first, and its parts are done with."""
     remove(session, call_id)
+    forget_groups(session, call_id)
     head = Transcript(
         call_id=call_id,
         language=value.language,
@@ -70,6 +76,64 @@ def swap_speakers(session: Session, call_id: str) -> None:
     session.flush()
 
 
+def correct_turn(session: Session, *, call_id: str, turn: Turn, sealer: Sealer, at: dt.datetime) -> None:
+    """Keep a corrected turn in place of what stood there.
+
+    Raises:
+        NotFound: code `transcript.no_turn`.
+    """
+    row = session.exec(_turns_of(call_id).where(TranscriptTurn.i == turn.i)).first()
+    if row is None:
+        raise NotFound("transcript.no_turn", "Ce passage n'existe plus : rechargez la page.")
+    row.sealed = _sealed(turn, sealer)
+    row.corrected_at = at
+    session.add(row)
+    session.flush()
+
+
+def load_turn(session: Session, *, call_id: str, i: int, sealer: Sealer) -> Turn:
+    """One turn of a call.
+
+    Raises:
+        NotFound: code `transcript.no_turn`, or `key_destroyed`.
+    """
+    row = session.exec(_turns_of(call_id).where(TranscriptTurn.i == i)).first()
+    if row is None:
+        raise NotFound("transcript.no_turn", "Ce passage n'existe plus : rechargez la page.")
+    return _turn(row, sealer)
+
+
+def corrected_turns(
+    session: Session, campaign_id: str, *, most: int, sealer_of: Callable[[str], Sealer | None]
+) -> list[Turn]:
+    """The turns that people corrected in a campaign's calls, the last first; without a key, none.
+
+    Args:
+        session: the caller's.
+        campaign_id: which campaign.
+        most: how many at most.
+        sealer_of: what opens the texts of a call.
+    """
+    rows = session.exec(
+        select(Transcript.call_id, TranscriptTurn)
+        .join(Transcript, col(Transcript.id) == col(TranscriptTurn.transcript_id))
+        .join(Call, col(Call.id) == col(Transcript.call_id))
+        .where(Call.campaign_id == campaign_id, col(TranscriptTurn.corrected_at).is_not(None))
+        .order_by(col(TranscriptTurn.corrected_at).desc())
+        .limit(most)
+    )
+    opened = ((sealer_of(call_id), row) for call_id, row in rows)
+    return [_turn(row, sealer) for sealer, row in opened if sealer is not None]
+
+
+def _turns_of(call_id: str) -> SelectOfScalar[TranscriptTurn]:
+    return (
+        select(TranscriptTurn)
+        .join(Transcript, col(Transcript.id) == col(TranscriptTurn.transcript_id))
+        .where(Transcript.call_id == call_id)
+    )
+
+
 def remove(session: Session, call_id: str) -> None:
     """Delete the transcript of a call, where there is one."""
     head_id = session.exec(select(Transcript.id).where(Transcript.call_id == call_id)).first()
@@ -80,16 +144,54 @@ def remove(session: Session, call_id: str) -> None:
     session.flush()
 
 
+def save_group(
+    session: Session, *, call_id: str, fingerprint: str, group: HeardGroup, sealer: Sealer
+) -> None:
+    """Keep a finished part of a long call, in place of an earlier one of the same number."""
+    session.merge(
+        TranscriptGroup(
+            call_id=call_id,
+            number=group.number,
+            fingerprint=fingerprint,
+            sealed=sealer.seal(group.model_dump_json().encode(), context=f"group:{group.number}"),
+        )
+    )
+    session.flush()
+
+
+def load_groups(session: Session, *, call_id: str, fingerprint: str, sealer: Sealer) -> list[HeardGroup]:
+    """The kept parts of a call from its beginning on, without a gap, that were made in the same way."""
+    rows = session.exec(
+        select(TranscriptGroup)
+        .where(TranscriptGroup.call_id == call_id, TranscriptGroup.fingerprint == fingerprint)
+        .order_by(col(TranscriptGroup.number))
+    ).all()
+    return [
+        HeardGroup.model_validate_json(sealer.open(row.sealed, context=f"group:{row.number}"))
+        for expected, row in enumerate(rows)
+        if row.number == expected
+    ]
+
+
+def forget_groups(session: Session, call_id: str) -> None:
+    """Delete the parts of a call."""
+    session.exec(delete(TranscriptGroup).where(col(TranscriptGroup.call_id) == call_id))
+
+
 def _row(transcript_id: str, turn: Turn, sealer: Sealer) -> TranscriptTurn:
-    content = {"text": turn.text, "words": [word.model_dump() for word in turn.words]}
     return TranscriptTurn(
         transcript_id=transcript_id,
         i=turn.i,
         speaker=turn.speaker,
         start_s=turn.start_s or 0.0,
         end_s=turn.end_s or 0.0,
-        sealed=sealer.seal(json.dumps(content, ensure_ascii=False).encode(), context=f"turn:{turn.i}"),
+        sealed=_sealed(turn, sealer),
     )
+
+
+def _sealed(turn: Turn, sealer: Sealer) -> bytes:
+    content = {"text": turn.text, "words": [word.model_dump() for word in turn.words], "heard": turn.heard}
+    return sealer.seal(json.dumps(content, ensure_ascii=False).encode(), context=f"turn:{turn.i}")
 
 
 def _turn(row: TranscriptTurn, sealer: Sealer) -> Turn:
@@ -101,4 +203,5 @@ def _turn(row: TranscriptTurn, sealer: Sealer) -> Turn:
         start_s=row.start_s,
         end_s=row.end_s,
         words=tuple(Word(**word) for word in content["words"]),
+        heard=content.get("heard"),
     )

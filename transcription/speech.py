@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from transcription.audio import SAMPLE_RATE, Samples, as_float
+from transcription.audio import SAMPLE_RATE, as_float
+from transcription.channels import Track
 
 LONGEST_S = 28.0
 """A recogniser window holds 30 s; a longer span would be cut without a word."""
@@ -18,7 +19,7 @@ BLOCK_S = 300
 
 @dataclass(frozen=True, order=True)
 class Span:
-    """A stretch of speech on one track, in samples."""
+    """A stretch of speech on one track, in samples from the start of the call."""
 
     start: int
     stop: int
@@ -35,17 +36,23 @@ class Span:
         return self.length / SAMPLE_RATE
 
 
-def find_speech(samples: Samples, *, track: int) -> list[Span]:
-    """The spans of a track where someone speaks, in order, none longer than `LONGEST_S`."""
-    return _join_at_seams([span for block in _blocks(samples) for span in _detect(samples, block, track)])
+def find_speech(track: Track, *, number: int) -> list[Span]:
+    """The spans of a track where someone speaks, in order, none longer than `LONGEST_S`.
+
+    Args:
+        track: a stretch of one channel.
+        number: which one of the call's, for the spans.
+    """
+    spans = [span for block in _blocks(len(track.samples)) for span in _detect(track, block, number)]
+    return _join_at_seams(spans)
 
 
-def _blocks(samples: Samples) -> Iterator[range]:
-    for start in range(0, len(samples), BLOCK_S * SAMPLE_RATE):
-        yield range(start, min(len(samples), start + BLOCK_S * SAMPLE_RATE))
+def _blocks(length: int) -> Iterator[range]:
+    for start in range(0, length, BLOCK_S * SAMPLE_RATE):
+        yield range(start, min(length, start + BLOCK_S * SAMPLE_RATE))
 
 
-def _detect(samples: Samples, block: range, track: int) -> Iterator[Span]:
+def _detect(track: Track, block: range, number: int) -> Iterator[Span]:
     from faster_whisper.vad import VadOptions, get_speech_timestamps
 
     options = VadOptions(
@@ -55,8 +62,9 @@ def _detect(samples: Samples, block: range, track: int) -> Iterator[Span]:
         min_speech_duration_ms=MIN_SPEECH_MS,
         max_speech_duration_s=LONGEST_S,
     )
-    for found in get_speech_timestamps(as_float(samples[block.start : block.stop]), options):
-        yield Span(block.start + found["start"], block.start + found["end"], track)
+    at = track.origin + block.start
+    for found in get_speech_timestamps(as_float(track.samples[block.start : block.stop]), options):
+        yield Span(at + found["start"], at + found["end"], number)
 
 
 def _join_at_seams(spans: list[Span]) -> list[Span]:

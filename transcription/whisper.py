@@ -1,75 +1,93 @@
 """The `Transcriber` that runs faster-whisper on this machine.
 
-Both channels' speech is packed into 28 s windows and decoded in one batched pass with word times, French
-forced (facts on speech: as accurate as a pass a channel, faster, and every word with its speaker).
-Batched mode applies none of faster-whisper's own filters: `transcription.rejection` does.
+Both channels' speech is packed into 28 s windows, which decoding processes of one thread read side by side,
+with word times (facts on speech: as accurate as a pass a channel, faster, and every word with its speaker).
 """
 
-import os
+import hashlib
+import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from core.errors import Misconfigured
-from models.values.transcript import RejectedSpan, Speaker, TranscriptValue, Word
-from transcription.audio import SAMPLE_RATE, Source, decode_audio
-from transcription.channels import Side, Track, silence_notices, split_tracks
+from models.values.transcript import RejectedSpan, TranscriptValue, Word
+from transcription.audio import SAMPLE_RATE, Source, stream_audio
+from transcription.channels import SWAPPED_LOOKING, Lane, Side, Track, assign_lanes, silence_notices
+from transcription.decoder import LANGUAGE, WhisperConfig
+from transcription.groups import Group, HeardGroup, HeardWord, Splitter, count_groups
+from transcription.processes import Decoders
 from transcription.recognition import Heard, Reading, recognise
-from transcription.speech import Span, find_speech
+from transcription.speech import find_speech
+from transcription.survey import survey
+from transcription.swapping import look_swapped
+from transcription.tones import find_sounds, without_tones
+from transcription.transcriber import Capabilities, Checkpoints
 from transcription.turns import build_turns
-from transcription.weights import Weights, prepare_weights
+from transcription.weights import Weights
 from transcription.windows import Window
-from transcription.words import Piece
+from transcription.writing import write_out
 
-LANGUAGE = "fr"
 # Whisper takes 448 tokens, of which 28 s of fast speech fill some 250.
 MOST_HOTWORD_TOKENS = 120
+# Raised by a change after which the window groups of an earlier version are of no use.
+GROUPS_VERSION = 1
+LOOKING_FOR_SPEECH = 2
 
 
 @dataclass(frozen=True)
-class WhisperConfig:
-    """How to transcribe.
+class _Work:
+    """One call on its way: what every group of it needs."""
 
-    Attributes:
-        cache_dir: where the packaged model is joined, and where the hub's are kept.
-        model: `packaged`, a folder with a CTranslate2 model, or a size that the hub knows (`small`...).
-        device: `cpu` or `cuda`.
-        compute_type: CTranslate2's (`int8`, `float32`, `int8_float16`...).
-        threads: 0 for as many as there are cores.
-        beam: width of the beam search.
-        batch: windows decoded together; each takes some 100 MB.
-    """
+    lanes: tuple[Lane, ...]
+    hints: str
+    groups: int
+    on_progress: Callable[[float], None]
 
-    cache_dir: Path
-    model: str = "packaged"
-    device: str = "cpu"
-    compute_type: str = "int8"
-    threads: int = 0
-    beam: int = 5
-    batch: int = 8
+    def report(self, number: int, share: float) -> None:
+        """Say how far the call is, `share` of the group `number` being done."""
+        self.on_progress((number + share) / self.groups)
 
 
 class WhisperTranscriber:
-    """Loads on first use (one second), then stays warm. Calls from several threads take turns."""
+    """Starts its processes on first use (two seconds), then stays warm. Several calls may share it."""
 
     def __init__(self, config: WhisperConfig) -> None:
         self._config = config
-        self._lock = threading.Lock()
+        self._starting = threading.Lock()
+        self._listeners = ThreadPoolExecutor(LOOKING_FOR_SPEECH, thread_name_prefix="speech")
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """All of them; as many calls at once as there are processes."""
+        return Capabilities(
+            languages=(LANGUAGE,),
+            word_times=True,
+            speakers=True,
+            hotwords=True,
+            resumes=True,
+            at_once=self._config.process_count,
+        )
 
     def warm_up(self) -> None:
-        """Load the model and the speech detector.
+        """Start the processes, and load the model and the speech detector.
 
         Raises:
             Misconfigured: the model cannot be loaded.
         """
-        with self._lock:
-            _ = self._pipeline
-        find_speech(np.zeros(SAMPLE_RATE, dtype=np.int16), track=0)
+        _ = self._decoders
+        find_speech(Track(np.zeros(SAMPLE_RATE, dtype=np.int16)), number=0)
+
+    def close(self) -> None:
+        """End the processes."""
+        self._listeners.shutdown(wait=False, cancel_futures=True)
+        with self._starting:
+            if "_started" in self.__dict__:
+                self._started.close()
 
     def transcribe(
         self,
@@ -78,129 +96,154 @@ class WhisperTranscriber:
         agent_channel: Side,
         hotwords: Sequence[str] = (),
         on_progress: Callable[[float], None] | None = None,
+        checkpoints: Checkpoints | None = None,
     ) -> TranscriptValue:
         """Transcribe one call (see `transcription.transcriber.Transcriber`)."""
-        audio = decode_audio(source)
-        found = split_tracks(audio, agent_channel=agent_channel)
-        spans = [span for track, _ in enumerate(found.tracks) for span in _speech(found.tracks, track)]
-        with self._lock:
-            hints = self._fitting(hotwords)
-            heard = recognise(
-                spans,
-                lambda windows, *, with_hints: self._decode(
-                    windows, found.tracks, hotwords=hints if with_hints else ""
-                ),
-                hints=hints,
-                on_progress=on_progress or (lambda _share: None),
+        found = survey(stream_audio(source))
+        assigned = assign_lanes(found, agent_channel=agent_channel)
+        work = _Work(
+            assigned.lanes,
+            self._fitting(hotwords),
+            count_groups(found.samples),
+            on_progress or (lambda _share: None),
+        )
+        fingerprint = self._fingerprint(work)
+        done = checkpoints.load(fingerprint) if checkpoints is not None and work.groups > 1 else []
+        start = done[-1].stop if done else 0
+        splitter = Splitter(found, work.lanes, self._listeners)
+        for group in splitter.split(stream_audio(source, from_sample=start), first=len(done), start=start):
+            heard = self._hear(group, work)
+            done.append(heard)
+            if checkpoints is not None and len(done) < work.groups:
+                checkpoints.save(fingerprint, heard)
+        return self._transcript(done, work, notices=assigned.notices, samples=found.samples)
+
+    def _hear(self, group: Group, work: _Work) -> HeardGroup:
+        """Read one group."""
+        spans, sounds = [], []
+        for number, track in enumerate(group.tracks):
+            own = [span for span in group.spans if span.track == number]
+            heard_sounds = find_sounds(track, own)
+            sounds += heard_sounds
+            spans += without_tones(own, heard_sounds)
+        heard = recognise(
+            spans,
+            lambda windows, *, with_hints: self._decode(
+                windows, group.tracks, hotwords=work.hints if with_hints else ""
+            ),
+            hints=work.hints,
+            on_progress=lambda share: work.report(group.number, share),
+        )
+        rejected = [*sounds, *(span for one in heard for span in one.rejected)]
+        return HeardGroup(
+            number=group.number,
+            stop=group.stop,
+            words=tuple(_words(heard)),
+            rejected=tuple(sorted(rejected, key=lambda span: span.start_s)),
+        )
+
+    def _transcript(
+        self, groups: Sequence[HeardGroup], work: _Work, *, notices: Sequence[str], samples: int
+    ) -> TranscriptValue:
+        speakers = [lane.speaker for lane in work.lanes]
+        spoken = [
+            (
+                speakers[word.lane],
+                Word(text=word.text, start_s=word.start_s, end_s=word.end_s, probability=word.probability),
             )
-            name = f"{self._weights.name} ({self._config.compute_type})"
+            for group in groups
+            for word in group.words
+        ]
+        turns = tuple(map(write_out, build_turns(spoken)))
+        rejected = tuple(span for group in groups for span in group.rejected)
         return TranscriptValue(
             language=LANGUAGE,
-            duration_s=round(audio.duration_s, 3),
-            model=name,
-            turns=build_turns(_spoken(heard, found.tracks)),
-            rejected=_rejected(heard),
-            notices=(*found.notices, *silence_notices(_speaks(heard, found.tracks))),
+            duration_s=round(samples / SAMPLE_RATE, 3),
+            model=f"{self._weights.name} ({self._config.compute_type})",
+            turns=turns,
+            rejected=rejected,
+            notices=(
+                *notices,
+                *silence_notices(work.lanes, {speaker for speaker, _ in spoken}),
+                *_sound_notices(rejected),
+                *((SWAPPED_LOOKING,) if look_swapped(turns) else ()),
+            ),
         )
 
     @cached_property
     def _weights(self) -> Weights:
-        return prepare_weights(self._config.model, cache_dir=self._config.cache_dir)
+        return self._config.weights()
+
+    @property
+    def _decoders(self) -> Decoders:
+        with self._starting:
+            return self._started
 
     @cached_property
-    def _pipeline(self) -> Any:
-        from faster_whisper import BatchedInferencePipeline, WhisperModel
-
+    def _started(self) -> Decoders:
+        decoders = Decoders(self._config, self._weights)
         try:
-            model = WhisperModel(
-                str(self._weights.folder),
-                device=self._config.device,
-                compute_type=self._config.compute_type,
-                cpu_threads=self._config.threads or _cores(),
-                local_files_only=True,
-            )
-        except (RuntimeError, ValueError) as error:
-            raise Misconfigured(
-                "whisper.not_loadable",
-                "Le modèle de transcription ne se charge pas : vérifiez QUALIF_WHISPER_MODEL, "
-                "QUALIF_WHISPER_DEVICE et QUALIF_WHISPER_COMPUTE_TYPE.",
-            ) from error
-        return BatchedInferencePipeline(model)
+            decoders.load()
+        except BaseException:
+            decoders.close()
+            raise
+        return decoders
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        from tokenizers import Tokenizer
+
+        return Tokenizer.from_file(str(self._weights.folder / "tokenizer.json"))
 
     def _fitting(self, hotwords: Sequence[str]) -> str:
         """As many of the words, whole, as the recogniser may be told."""
         kept: list[str] = []
-        tokenizer = self._pipeline.model.hf_tokenizer
         for word in filter(str.strip, hotwords):
             text = ", ".join([*kept, word.strip()])
-            if len(tokenizer.encode(text, add_special_tokens=False).ids) > MOST_HOTWORD_TOKENS:
+            if len(self._tokenizer.encode(text, add_special_tokens=False).ids) > MOST_HOTWORD_TOKENS:
                 break
             kept.append(word.strip())
         return ", ".join(kept)
 
+    def _fingerprint(self, work: _Work) -> str:
+        """What the kept groups of a call depend on, besides its sound."""
+        config = self._config
+        made_with = [
+            GROUPS_VERSION,
+            self._weights.name,
+            config.compute_type,
+            config.beam,
+            work.hints,
+            work.groups,
+            [lane.channel for lane in work.lanes],
+        ]
+        return hashlib.sha256(json.dumps(made_with).encode()).hexdigest()
+
     def _decode(
         self, windows: Sequence[Window], tracks: Sequence[Track], *, hotwords: str
     ) -> Iterator[Reading]:
-        for first in range(0, len(windows), self._config.batch):
-            yield from self._decode_batch(
-                windows[first : first + self._config.batch], tracks, hotwords=hotwords
-            )
+        """Read the windows in the order given, several at a time."""
+        decoders, size = self._decoders, self._config.windows_at_once
+        batches = [windows[first : first + size] for first in range(0, len(windows), size)]
 
-    def _decode_batch(
-        self, windows: Sequence[Window], tracks: Sequence[Track], *, hotwords: str
-    ) -> list[Reading]:
-        """One pass over a few windows, laid end to end as faster-whisper wants them."""
-        starts = [sum(window.length for window in windows[:i]) / SAMPLE_RATE for i in range(len(windows))]
-        segments, _info = self._pipeline.transcribe(
-            np.concatenate([window.audio(tracks) for window in windows]),
-            language=LANGUAGE,
-            clip_timestamps=[
-                {"start": start_s, "end": start_s + window.length / SAMPLE_RATE}
-                for start_s, window in zip(starts, windows, strict=True)
-            ],
-            word_timestamps=True,
-            beam_size=self._config.beam,
-            batch_size=self._config.batch,
-            hotwords=hotwords or None,
-        )
-        readings = [Reading((), 0.0)] * len(windows)
-        for segment in segments:
-            # `seek` is the window's start in hundredths of a second, rounded down.
-            at = max(i for i, start_s in enumerate(starts) if start_s <= segment.seek / 100 + 0.02)
-            readings[at] = _with_segment(readings[at], segment, start_s=starts[at])
-        return readings
+        def read(batch: Sequence[Window]) -> list[Reading]:
+            return decoders.read([window.audio(tracks) for window in batch], hotwords=hotwords)
+
+        for readings in decoders.executor.map(read, batches):
+            yield from readings
 
 
-def _cores() -> int:
-    """The cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _speech(tracks: Sequence[Track], track: int) -> list[Span]:
-    return [] if tracks[track].is_silent else find_speech(tracks[track].samples, track=track)
-
-
-def _with_segment(reading: Reading, segment: Any, *, start_s: float) -> Reading:
-    pieces = tuple(
-        Piece(word.word, word.start - start_s, word.end - start_s, round(float(word.probability), 3))
-        for word in segment.words or ()
-    )
-    return Reading(reading.pieces + pieces, min(reading.avg_logprob, segment.avg_logprob))
-
-
-def _spoken(heard: Sequence[Heard], tracks: Sequence[Track]) -> Iterator[tuple[Speaker, Word]]:
+def _words(heard: Sequence[Heard]) -> Iterator[HeardWord]:
     for one in heard:
         for piece in one.words:
-            word = Word(
-                text=piece.text, start_s=piece.start_s, end_s=piece.end_s, probability=piece.probability
+            yield HeardWord(
+                lane=one.span.track,
+                text=piece.text,
+                start_s=piece.start_s,
+                end_s=piece.end_s,
+                probability=piece.probability,
             )
-            yield tracks[one.span.track].speaker, word
 
 
-def _rejected(heard: Sequence[Heard]) -> tuple[RejectedSpan, ...]:
-    return tuple(sorted((span for one in heard for span in one.rejected), key=lambda span: span.start_s))
-
-
-def _speaks(heard: Sequence[Heard], tracks: Sequence[Track]) -> dict[Speaker, bool]:
-    speaking = {tracks[one.span.track].speaker for one in heard if one.words}
-    return {track.speaker: track.speaker in speaking for track in tracks}
+def _sound_notices(rejected: Sequence[RejectedSpan]) -> list[str]:
+    return sorted({span.reason for span in rejected if not span.text})

@@ -68,7 +68,7 @@ class Window:
         glued = np.zeros(self.length, dtype=np.float32)
         for piece in self.pieces:
             span = piece.span
-            glued[piece.at : piece.end] = as_float(tracks[span.track].samples[span.start : span.stop])
+            glued[piece.at : piece.end] = as_float(tracks[span.track].between(span.start, span.stop))
         return glued
 
 

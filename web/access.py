@@ -41,6 +41,8 @@ from web.state import AppState, SessionDep, StateDep
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 EVERYONE = (Role.AGENT, Role.QA, Role.COMPLIANCE, Role.MANAGER)
+CORRECTORS = (Role.QA, Role.MANAGER)
+"""Who corrects transcripts."""
 SETTERS = (Role.MANAGER, Role.COMPLIANCE)
 CSRF_FIELD = "csrf_token"
 CSRF_HEADER = "X-CSRF-Token"
@@ -140,6 +142,7 @@ def allow(*roles: Role) -> Any:
 AnyViewer = Annotated[Viewer, allow(*EVERYONE)]
 AgentViewer = Annotated[Viewer, allow(Role.AGENT)]
 ValidatingViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER)]
+CorrectingViewer = Annotated[Viewer, allow(*CORRECTORS)]
 SteeringViewer = Annotated[Viewer, allow(Role.AGENT, Role.MANAGER, Role.COMPLIANCE)]
 SettingViewer = Annotated[Viewer, allow(*SETTERS)]
 OfficerViewer = Annotated[Viewer, allow(Role.COMPLIANCE)]

@@ -1,5 +1,6 @@
 """The French words of the states of a call, and how each one looks."""
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -89,11 +90,25 @@ def chip_of(call: CallRow) -> Chip:
 
 
 def stage_of(call: CallRow) -> str:
-    """What the pipeline is doing: `transcription, 42 %`."""
+    """What the pipeline is doing: `transcription, 42 %, encore 3 min`."""
     if call.stage is None:
         return WAITING
-    name = STAGES[call.stage]
-    return name if call.progress_percent is None else f"{name}, {call.progress_percent}{NO_BREAK}%"
+    progress = progress_of(call.progress_percent, call.progress_remaining_s)
+    return ", ".join(filter(None, (STAGES[call.stage], progress)))
+
+
+def progress_of(percent: int | None, remaining_s: int | None) -> str | None:
+    """How far a stage is, and how long it will take: `42 %, encore 3 min`; None where nothing is known."""
+    if percent is None:
+        return None
+    if remaining_s is None:
+        return f"{percent}{NO_BREAK}%"
+    if remaining_s < 60:
+        return f"{percent}{NO_BREAK}%, moins d'une minute"
+    minutes = math.ceil(remaining_s / 60)
+    hours, minutes = divmod(minutes, 60)
+    left = f"{hours}{NO_BREAK}h{NO_BREAK}{minutes:02}" if hours else f"{minutes}{NO_BREAK}min"
+    return f"{percent}{NO_BREAK}%, encore {left}"
 
 
 def outcome_of(slug: str) -> CallOutcome | None:

@@ -60,6 +60,8 @@ def shell_for(viewer: Viewer, *, at: str) -> Shell:
         places.append(("Prospects", "/prospects"))
     if viewer.role in {Role.MANAGER, Role.COMPLIANCE}:
         places.append(("Campagnes", "/campagnes"))
+    if viewer.role is Role.COMPLIANCE:
+        places.append(("Oppositions", "/oppositions"))
     return Shell(
         viewer=viewer,
         links=tuple(NavigationLink(label=label, href=href, current=href == at) for label, href in places),

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Annotated
 
 from anyio import CapacityLimiter, to_thread
@@ -13,8 +14,12 @@ from accounts.throttle import Throttle
 from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.settings import Settings
+from pipeline.intake import Intake
 from pipeline.jobs import Jobs
 from web.once import Once
+
+INSTRUCTING = 16
+"""Threads that answer Twilio's requests for instructions: more would only wait for each other."""
 
 
 @dataclass
@@ -31,10 +36,20 @@ class AppState:
     throttle: Throttle = field(default_factory=Throttle)
     traced: Once = field(default_factory=Once)
 
-    @property
+    @cached_property
     def hasher(self) -> Hasher:
         """The keyed hashes of this installation."""
         return Hasher(self.settings.hash_key_bytes())
+
+    @cached_property
+    def instructing(self) -> CapacityLimiter:
+        """How many of Twilio's requests for instructions are worked on at once."""
+        return CapacityLimiter(INSTRUCTING)
+
+    @cached_property
+    def intake(self) -> Intake:
+        """Keeps what Twilio reports."""
+        return Intake(self.engine, self.hasher)
 
 
 async def get_state(request: Request) -> AppState:

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Collection, Iterable
 
 from sqlalchemy import func
-from sqlmodel import Session, col, delete, or_, select
+from sqlmodel import Session, col, delete, or_, select, update
 
 from core.database import insert_new
-from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, Prospect
+from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, ObjectionSource, Prospect
 from models.values.telephony import CallFlow
 
 
@@ -30,6 +30,43 @@ def objected_among(session: Session, phone_hashes: Collection[str]) -> set[str]:
 def count_objections(session: Session) -> int:
     """How many numbers must not be called."""
     return session.exec(select(func.count(col(CallObjection.phone_hash)))).one()
+
+
+def lock_number(session: Session, phone: str) -> None:
+    """Make the orders to call one number wait for each other: each counts the tries before it.
+
+    SQLite has no row locks: an update that changes nothing takes the file's write lock instead.
+    PostgreSQL's lock lets calls that name these prospects be inserted meanwhile.
+    """
+    of_number = col(Prospect.phone) == phone
+    if session.get_bind().dialect.name == "sqlite":
+        session.execute(update(Prospect).where(of_number).values(phone=phone))
+    locked = select(Prospect.id).where(of_number).order_by(col(Prospect.id)).with_for_update(key_share=True)
+    session.exec(locked).all()
+
+
+def lift_objection(session: Session, phone_hash: str) -> bool:
+    """Take a number off the list; whether it was there."""
+    found = session.get(CallObjection, phone_hash)
+    if found is None:
+        return False
+    session.delete(found)
+    session.flush()
+    return True
+
+
+def objections_by_source(session: Session) -> dict[ObjectionSource, tuple[int, dt.datetime]]:
+    """How many numbers must not be called, and when the last one came, by how it was said."""
+    query = select(
+        CallObjection.source, func.count(col(CallObjection.phone_hash)), func.max(CallObjection.noted_at)
+    ).group_by(col(CallObjection.source))
+    return {ObjectionSource(source): (count, last) for source, count, last in session.exec(query)}
+
+
+def last_objections(session: Session, limit: int) -> list[CallObjection]:
+    """The objections that came last."""
+    query = select(CallObjection).order_by(col(CallObjection.noted_at).desc(), col(CallObjection.phone_hash))
+    return list(session.exec(query.limit(limit)))
 
 
 def last_refusal(session: Session, phone_hash: str) -> dt.datetime | None:

@@ -14,7 +14,7 @@ from compliance.calling.frequency import WINDOW_DAYS, check_frequency, check_res
 from compliance.calling.hours import check_hours, zone_of
 from compliance.calling.obstacle import Obstacle
 from compliance.hashing import Hasher
-from core.errors import Conflict, InvalidInput
+from core.errors import Conflict, InvalidInput, NotFound
 from core.phone import to_e164
 from models import (
     Audience,
@@ -23,6 +23,7 @@ from models import (
     CallObjection,
     CallRefusal,
     Campaign,
+    LiftReason,
     ObjectionSource,
     Prospect,
     User,
@@ -31,7 +32,8 @@ from models.values.sheet import Flag
 
 OBJECTED = Obstacle(
     "calling.objection",
-    "Cette personne a demandé à ne plus être appelée : ne l'appelez pas, son opposition est définitive.",
+    "Cette personne a demandé à ne plus être appelée : ne l'appelez pas. Seule la conformité peut lever une "
+    "opposition, sur la page « Oppositions ».",
 )
 NO_NUMBER = Obstacle("call.no_prospect_phone", "Ce prospect n'a pas de numéro.")
 NO_CONSENT = Obstacle(
@@ -55,6 +57,8 @@ def check_may_call(
 ) -> None:
     """Refuse a call that may not be placed. Ask before the call's row is made: it would count as a try.
 
+    Of two orders at once to call a consumer, the second waits for the first and counts it.
+
     Args:
         session: the caller's.
         campaign: whose number is presented, and whose audience says which rules hold.
@@ -71,6 +75,8 @@ def check_may_call(
     """
     if not prospect.phone:
         raise Conflict(NO_NUMBER.code, NO_NUMBER.message)
+    if campaign.audience is Audience.CONSUMER:
+        repository.lock_number(session, prospect.phone)
     order = _Order(campaign, prospect, agent, prospect.phone, hasher.phone(prospect.phone), at)
     for obstacle in _obstacles(session, order):
         raise Conflict(obstacle.code, obstacle.message)
@@ -130,7 +136,7 @@ def object_to_calls(
 ) -> bool:
     """Put a number on the list of those that must not be called, as its keyed hash alone.
 
-    The list only grows: the objection is absolute, free and without reason (CNIL, 27/01/2022).
+    The objection is absolute, free and without reason (CNIL, 27/01/2022).
 
     Args:
         session: the caller's.
@@ -150,6 +156,29 @@ def object_to_calls(
     if added:
         audit.record(session, actor, "objection.noted", "objection", phone_hash[:32], source=source.value)
     return added
+
+
+def lift_objection(session: Session, *, phone: str, reason: LiftReason, hasher: Hasher, actor: str) -> None:
+    """Take a number off the list again: it was noted in error, or they want to be called.
+
+    Args:
+        session: the caller's.
+        phone: in E.164; the list itself cannot tell it.
+        reason: kept in the audit trail.
+        hasher: the installation's.
+        actor: the id of who lifts it.
+
+    Raises:
+        NotFound: `objection.unknown`, the number is not on the list.
+    """
+    phone_hash = hasher.phone(phone)
+    if not repository.lift_objection(session, phone_hash):
+        raise NotFound("objection.unknown", "Ce numéro n'est pas dans la liste des oppositions.")
+    audit.record(session, actor, "objection.lifted", "objection", phone_hash[:32], reason=reason.value)
+
+
+objections_by_source = repository.objections_by_source
+last_objections = repository.last_objections
 
 
 def is_objected(session: Session, phone: str, *, hasher: Hasher) -> bool:

@@ -12,9 +12,10 @@ from compliance.campaigns.settings import (
     is_reworded,
     problems_of,
 )
+from compliance.campaigns.vocabulary import tidy, trouble_with
 from compliance.capture.service import require_setter, set_capture_policy
 from compliance.notices import service as notices
-from core.errors import NotFound
+from core.errors import InvalidInput, NotFound
 from models import Campaign, NoticeVersion, Purpose, User
 
 
@@ -66,6 +67,7 @@ def change(
     )
     _set_calling(session, campaign, wanted, actor)
     _set_sheet(session, campaign, wanted, actor)
+    _set_vocabulary(session, campaign, wanted.vocabulary, actor)
     if is_reworded(campaign, wanted):
         notices.publish(session, campaign, text=wanted.notice_text, actor=actor, at=at)
     else:
@@ -106,6 +108,30 @@ def _set_sheet(session: Session, campaign: Campaign, wanted: CampaignSettings, a
         field_sets=", ".join(wanted.field_sets),
     )
     session.flush()
+
+
+def _set_vocabulary(session: Session, campaign: Campaign, terms: tuple[str, ...], actor: User) -> None:
+    if terms == tuple(campaign.vocabulary):
+        return
+    campaign.vocabulary = list(terms)
+    session.add(campaign)
+    audit.record(session, actor.id, "campaign.vocabulary_set", "campaign", campaign.id, count=len(terms))
+    session.flush()
+
+
+def add_term(session: Session, campaign: Campaign, term: str, *, actor: User) -> None:
+    """Add one term to a campaign's vocabulary; one that is there already changes nothing.
+
+    Raises:
+        Forbidden: `capture.not_allowed`.
+        InvalidInput: the term is empty or too long, or there are too many.
+    """
+    require_setter(actor)
+    terms = tidy([*campaign.vocabulary, term])
+    trouble = "Indiquez le terme à ajouter." if not term.strip() else trouble_with(terms)
+    if trouble is not None:
+        raise InvalidInput("campaign.vocabulary", trouble)
+    _set_vocabulary(session, campaign, terms, actor)
 
 
 def set_sound(

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from compliance.calling.caller_id import check_caller_id
+from compliance.campaigns.vocabulary import trouble_with
 from compliance.capture.policy import CaptureSettings, changed, check_settings
 from compliance.notices.wording import missing
 from core.errors import Conflict
@@ -16,9 +17,11 @@ MAX_REVIEW_PERCENT = 95
 
 @dataclass(frozen=True)
 class CampaignSettings:
-    """What managers and compliance set. `caller_id` is E.164, `purposes` are values of `Purpose`.
+    """What managers and compliance set.
 
-    `field_sets` are names that extraction knows: whoever builds the settings has checked them.
+    `caller_id` is E.164, `purposes` are values of `Purpose`. `field_sets` are names that extraction knows:
+    whoever builds the settings has checked them. `vocabulary` helps the recogniser, the most important
+    words first.
     """
 
     caller_id: str
@@ -32,6 +35,7 @@ class CampaignSettings:
     notice_text: str
     review_below_percent: int
     field_sets: tuple[str, ...]
+    vocabulary: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, campaign: Campaign) -> "CampaignSettings":
@@ -48,6 +52,7 @@ class CampaignSettings:
             notice_text=campaign.notice_text,
             review_below_percent=campaign.review_below_percent,
             field_sets=tuple(campaign.field_sets),
+            vocabulary=tuple(campaign.vocabulary),
         )
 
 
@@ -116,6 +121,10 @@ def _problems(
             "campaign.review_out_of_range",
             f"Indiquez un seuil de 0 à {MAX_REVIEW_PERCENT} % : 0 pour ne rien signaler.",
         )
+    if wanted.vocabulary != tuple(campaign.vocabulary):
+        trouble = trouble_with(wanted.vocabulary)
+        if trouble is not None:
+            yield Problem("vocabulary", "campaign.vocabulary", trouble)
     try:
         check_settings(capture_after(campaign, wanted))
     except Conflict as refused:

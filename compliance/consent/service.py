@@ -15,7 +15,7 @@ from compliance.consent.decision import decide, in_force, may_record, purposes_g
 from compliance.notices import service as notices
 from core.database import insert_new
 from core.errors import Conflict, NotFound
-from models import Call, Campaign, Consent, Decision, LegalBasis, Purpose
+from models import Call, Campaign, Consent, Decision, LegalBasis, NoticeVersion, Purpose
 
 __all__ = [
     "Question",
@@ -43,6 +43,7 @@ def record(
     purposes: Sequence[Purpose] | None = None,
     question: Question | None = None,
     complete: bool = True,
+    notice: NoticeVersion | None = None,
 ) -> Consent:
     """Keep an answer. The first one about a purpose stays; a later one, or the same again, changes nothing.
 
@@ -60,6 +61,7 @@ def record(
         purposes: what this answer is about; all that the campaign asks for where None is given.
         question: what was said, where it was not the campaign's notice (a second question).
         complete: whether the question was heard out; see `decide`.
+        notice: the version that the campaign names, where the caller has read it.
 
     Returns:
         The consent on record, which may hold earlier answers.
@@ -71,7 +73,7 @@ def record(
         raise Conflict("consent.before_notice", "La réponse précède l'annonce : elle ne vaut pas accord.")
     chosen = campaign.legal_basis if basis is None else basis
     asked = tuple(campaign.purposes) if purposes is None else tuple(purpose.value for purpose in purposes)
-    heard = notices.heard_at(session, campaign, announced_at)
+    heard = notices.heard_at(session, campaign, announced_at, named=notice)
     given = GivenAnswer(
         purposes=asked,
         raw=answers.kept_answer(answer),
@@ -99,12 +101,10 @@ def record(
         announced_at=announced_at,
         answered_at=answered_at,
     )
-    if not insert_new(session, first):
-        _add(session, call.id, given)
-    return _existing(session, call.id)
+    return first if insert_new(session, first) else _add(session, call.id, given)
 
 
-def _add(session: Session, call_id: str, given: GivenAnswer) -> None:
+def _add(session: Session, call_id: str, given: GivenAnswer) -> Consent:
     """Put an answer beside those that are there, for the purposes that have none yet."""
     consent = _existing(session, call_id, locked=True)
     left = answers.unanswered(consent, given.purposes)
@@ -112,6 +112,7 @@ def _add(session: Session, call_id: str, given: GivenAnswer) -> None:
         answers.add(consent, replace(given, purposes=left))
         session.add(consent)
         session.flush()
+    return consent
 
 
 def mark_recording_started(session: Session, call_id: str, at: dt.datetime) -> Consent:

@@ -16,13 +16,15 @@ from models import Campaign, NoticeSound, NoticeVersion, User
 versions = repository.versions
 
 
-def in_force(session: Session, campaign: Campaign) -> NoticeVersion:
+def in_force(session: Session, campaign: Campaign, *, named: NoticeVersion | None = None) -> NoticeVersion:
     """The version that the campaign plays now; one that has no row yet gets it.
+
+    `named` is the version that the campaign names, where the caller has read it.
 
     A campaign that was filled without `publish` (the demonstration, an installation before the notices
     had versions) holds its text alone: that text is kept here as it stands.
     """
-    known = repository.version(session, campaign.id, campaign.notice_version)
+    known = named or repository.version(session, campaign.id, campaign.notice_version)
     digest = _sha256(campaign.notice_text.encode())
     if known is not None and known.text == campaign.notice_text:
         return known
@@ -41,9 +43,14 @@ def in_force(session: Session, campaign: Campaign) -> NoticeVersion:
     )
 
 
-def heard_at(session: Session, campaign: Campaign, at: dt.datetime) -> NoticeVersion:
-    """The version that was in force when a notice began to be played: a later one was not heard."""
-    current = in_force(session, campaign)
+def heard_at(
+    session: Session, campaign: Campaign, at: dt.datetime, *, named: NoticeVersion | None = None
+) -> NoticeVersion:
+    """The version that was in force when a notice began to be played: a later one was not heard.
+
+    `named`: as for `in_force`.
+    """
+    current = in_force(session, campaign, named=named)
     if current.created_at <= at:
         return current
     return repository.version_at(session, campaign.id, at) or current

@@ -1,13 +1,16 @@
-"""The servers under load, each in a process of its own: ours as `qualif api` runs it, and the peer.
+"""The processes under load: ours as `qualif api` runs it, the peer, and what a worker applies meanwhile.
 
     python -m evaluation.telephony.serving ours|peer --fd N
+    python -m evaluation.telephony.serving worker
 
-serves on a socket that the parent bound, until SIGTERM.
+serve on a socket that the parent bound, or apply what was kept, until SIGTERM.
 """
 
 import argparse
 import os
+import signal
 import socket
+import threading
 
 import uvicorn
 from fastapi import FastAPI, Request, Response
@@ -53,12 +56,30 @@ class Telling(uvicorn.Server):
         print(READY, flush=True)
 
 
+def work() -> None:
+    """Apply reports as a worker does beside its jobs, which need Twilio and are left alone here."""
+    from core.settings import get_settings
+    from pipeline.applying import applying
+    from pipeline.resources import Resources
+
+    ending = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: ending.set())
+    resources = Resources.from_settings(get_settings())
+    with applying(resources):
+        print(READY, flush=True)
+        ending.wait()
+    resources.close()
+
+
 def main() -> None:
-    """Serve."""
+    """Serve, or work."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("kind", choices=("ours", "peer"))
-    parser.add_argument("--fd", type=int, required=True)
+    parser.add_argument("kind", choices=("ours", "peer", "worker"))
+    parser.add_argument("--fd", type=int)
     arguments = parser.parse_args()
+    if arguments.kind == "worker":
+        work()
+        return
     app = ours() if arguments.kind == "ours" else peer(os.environ["QUALIF_TWILIO_AUTH_TOKEN"])
     config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False)
     Telling(config).run(sockets=[socket.socket(fileno=arguments.fd)])

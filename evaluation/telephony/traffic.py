@@ -1,8 +1,10 @@
 """The webhooks of many calls at once, as Twilio would send them, and the calls that they speak of.
 
-A call brings eleven: four steps of the agent's leg, four of the prospect's, the recording that starts
-and completes, and one delivery that comes twice. Their parameters are those of the facts on Twilio,
-sections 1.2 and 1.3; each one is signed over the public address.
+A call brings sixteen: four steps of the agent's leg, four of the prospect's, four requests for
+instructions (the agent picked up, the prospect did, the prospect answered the notice, the prospect's leg
+ended), what answering-machine detection found, the recording that starts and completes, and one delivery
+that comes twice. Their parameters are those of the facts on Twilio, sections 1.1 to 1.6; each one is
+signed over the public address.
 """
 
 import datetime as dt
@@ -13,31 +15,31 @@ from email.utils import format_datetime
 from sqlalchemy import Engine
 from sqlmodel import Session
 
-from compliance.hashing import Hasher
+from calls import service
+from compliance.capture import service as capture
 from core.clock import now
 from core.database import unit_of_work
 from evaluation.telephony.serving import PUBLIC_URL
-from models import Call, Campaign, CapturePolicy, Company, Consent, Decision, Prospect, Role, User
-from models.values.telephony import CallFlow
+from models import Call, Campaign, CapturePolicy, Company, Prospect, Role, User
 from simulator.webhooks import Fields, encode, sign
 
 ACCOUNT_SID = "AC" + "0" * 31 + "1"
 TOKEN = "12345"  # noqa: S105 - the token of the published test vectors
-A_CALL = 11
+A_CALL = 16
 TOGETHER = 40
 """Calls that are under way at the same time, so that their webhooks mix."""
 
 
-def seed(engine: Engine, hasher: Hasher, *, calls: int) -> list[Call]:
-    """Calls under way whose prospects agreed, in one campaign."""
+def seed(engine: Engine, *, calls: int) -> list[str]:
+    """Calls that are being dialled, in one campaign that records whoever agrees; their ids."""
     with unit_of_work(engine) as session:
         agent, campaign = _team(session)
-        return [_call(session, hasher, agent, campaign, number) for number in range(calls)]
+        return [_call(session, agent, campaign, number).id for number in range(calls)]
 
 
 def _team(session: Session) -> tuple[User, Campaign]:
     nobody = {"email": "agent@relia.example", "name": "Thomas Keller", "password_hash": "-"}
-    agent = User(role=Role.AGENT, **nobody)
+    agent = User(role=Role.AGENT, phone="+33199000020", **nobody)
     session.add(agent)
     session.flush()
     campaign = Campaign(
@@ -58,109 +60,109 @@ def _team(session: Session) -> tuple[User, Campaign]:
     return agent, campaign
 
 
-def _call(session: Session, hasher: Hasher, agent: User, campaign: Campaign, number: int) -> Call:
-    phone = f"+336399800{number % 100:02}"
+def _call(session: Session, agent: User, campaign: Campaign, number: int) -> Call:
     company = Company(name=f"Société {number}")
     session.add(company)
     session.flush()
     prospect = Prospect(
-        company_id=company.id, campaign_id=campaign.id, name=f"Prospect {number}", phone=phone
+        company_id=company.id,
+        campaign_id=campaign.id,
+        name=f"Prospect {number}",
+        phone=f"+336399800{number % 100:02}",
     )
     session.add(prospect)
     session.flush()
-    call = Call(
-        call_sid=_sid("CA"),
-        prospect_leg_sid=_sid("CA"),
-        flow=CallFlow.OUTBOUND,
-        campaign_id=campaign.id,
-        agent_id=agent.id,
-        prospect_id=prospect.id,
-        twilio_status="in-progress",
-        answered_at=now(),
-    )
-    session.add(call)
-    session.flush()
-    session.add(
-        Consent(
-            call_id=call.id,
-            agent_id=agent.id,
-            phone_hash=hasher.phone(phone),
-            notice_version="fr-1",
-            notice_sha256="0" * 64,
-            channel="dtmf",
-            answer="1",
-            decision=Decision.GRANTED,
-            purposes=["note_taking"],
-            announced_at=now(),
-        )
-    )
+    call = service.plan_outbound(session, agent=agent, prospect=prospect)
+    call.dial_requested_at = now()
+    capture.plan_capture(session, campaign=campaign, agent_id=agent.id, call_id=call.id, at=now())
     return call
 
 
-def requests_of(calls: list[Call]) -> Iterator[bytes]:
+def requests_of(calls: list[str]) -> Iterator[bytes]:
     """The requests of these calls, some calls side by side, step by step."""
     for first in range(0, len(calls), TOGETHER):
-        lives = [list(_life(call)) for call in calls[first : first + TOGETHER]]
+        lives = [list(_life(call_id)) for call_id in calls[first : first + TOGETHER]]
         for step in zip(*lives, strict=True):
             yield from step
 
 
-def _life(call: Call) -> Iterator[bytes]:
-    statuses = ("initiated", "ringing", "in-progress", "completed")
-    leg = {"CallSid": str(call.prospect_leg_sid), "ParentCallSid": str(call.call_sid)}
-    recording_sid = _sid("RE")
-    yield _request(f"/twilio/status/{call.id}", _status(call, statuses[0], 0))
-    yield _request(f"/twilio/status/{call.id}", _status(call, statuses[1], 1))
-    yield _request(f"/twilio/status/{call.id}", _status(call, statuses[2], 2))
-    for number, status in enumerate(statuses[:3]):
-        yield _request(f"/twilio/leg/{call.id}", _status(call, status, number) | leg)
-    yield _request("/twilio/recording", _recording(call, recording_sid, "in-progress"))
-    yield _request(f"/twilio/leg/{call.id}", _status(call, statuses[3], 3) | leg)
-    yield _request(f"/twilio/status/{call.id}", _status(call, statuses[3], 3))
-    completed = _request("/twilio/recording", _recording(call, recording_sid, "completed"))
+def _life(call_id: str) -> Iterator[bytes]:
+    call_sid, leg_sid, recording_sid = _sid("CA"), _sid("CA"), _sid("RE")
+    leg = {"CallSid": leg_sid, "ParentCallSid": call_sid, "Direction": "outbound-dial"}
+    parents, legs = f"/twilio/status/{call_id}", f"/twilio/leg/{call_id}"
+    yield _request(parents, _step(call_sid, "initiated", 0))
+    yield _request(parents, _step(call_sid, "ringing", 1))
+    yield _request(f"/twilio/agent/{call_id}", _fields(call_sid, "in-progress"))
+    yield _request(parents, _step(call_sid, "in-progress", 2))
+    yield _request(legs, _step(call_sid, "initiated", 0) | leg)
+    yield _request(legs, _step(call_sid, "ringing", 1) | leg)
+    yield _request(f"/twilio/notice/{call_id}", _fields(call_sid, "in-progress") | leg)
+    yield _request(legs, _step(call_sid, "in-progress", 2) | leg)
+    yield _request(f"/twilio/consent/{call_id}/0", _fields(call_sid, "in-progress") | leg | {"Digits": "1"})
+    yield _request(f"/twilio/machine/{call_id}", _machine(leg_sid))
+    yield _request("/twilio/recording", _recording(call_sid, recording_sid, "in-progress"))
+    yield _request(legs, _step(call_sid, "completed", 3) | leg)
+    yield _request(f"/twilio/dialled/{call_id}", _fields(call_sid, "in-progress") | _dialled(leg_sid))
+    yield _request(parents, _step(call_sid, "completed", 3))
+    completed = _request("/twilio/recording", _recording(call_sid, recording_sid, "completed"))
     yield from (completed, completed)
 
 
-def _status(call: Call, status: str, number: int) -> dict[str, str]:
-    fields = {
+def _fields(call_sid: str, status: str) -> dict[str, str]:
+    places = {
+        f"{who}{place}": "FR" if place == "Country" else ""
+        for who in ("Called", "Caller", "From", "To")
+        for place in ("City", "Country", "State", "Zip")
+    }
+    return places | {
         "AccountSid": ACCOUNT_SID,
         "ApiVersion": "2010-04-01",
-        "CallSid": str(call.call_sid),
+        "CallSid": call_sid,
         "CallStatus": status,
-        "CallbackSource": "call-progress-events",
         "Called": "+33639980001",
-        "CalledCity": "",
-        "CalledCountry": "FR",
-        "CalledState": "",
-        "CalledZip": "",
         "Caller": "+33199000010",
-        "CallerCity": "",
-        "CallerCountry": "FR",
-        "CallerState": "",
-        "CallerZip": "",
         "Direction": "outbound-api",
         "From": "+33199000010",
-        "FromCity": "",
-        "FromCountry": "FR",
-        "FromState": "",
-        "FromZip": "",
-        "SequenceNumber": str(number),
-        "Timestamp": format_datetime(dt.datetime.now(dt.UTC), usegmt=False),
         "To": "+33639980001",
-        "ToCity": "",
-        "ToCountry": "FR",
-        "ToState": "",
-        "ToZip": "",
     }
+
+
+def _step(call_sid: str, status: str, number: int) -> dict[str, str]:
     ended = {"CallDuration": "96", "Duration": "2", "SipResponseCode": "200"}
-    return fields | (ended if status == "completed" else {})
+    return (
+        _fields(call_sid, status)
+        | {
+            "CallbackSource": "call-progress-events",
+            "SequenceNumber": str(number),
+            "Timestamp": format_datetime(dt.datetime.now(dt.UTC), usegmt=False),
+        }
+        | (ended if status == "completed" else {})
+    )
 
 
-def _recording(call: Call, recording_sid: str, status: str) -> dict[str, str]:
+def _dialled(leg_sid: str) -> dict[str, str]:
+    return {
+        "DialBridged": "true",
+        "DialCallDuration": "82",
+        "DialCallSid": leg_sid,
+        "DialCallStatus": "completed",
+    }
+
+
+def _machine(leg_sid: str) -> dict[str, str]:
+    return {
+        "AccountSid": ACCOUNT_SID,
+        "AnsweredBy": "human",
+        "CallSid": leg_sid,
+        "MachineDetectionDuration": "3600",
+    }
+
+
+def _recording(call_sid: str, recording_sid: str, status: str) -> dict[str, str]:
     account = f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT_SID}"
     fields = {
         "AccountSid": ACCOUNT_SID,
-        "CallSid": str(call.call_sid),
+        "CallSid": call_sid,
         "ErrorCode": "0",
         "RecordingChannels": "2",
         "RecordingSid": recording_sid,

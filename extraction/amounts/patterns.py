@@ -18,7 +18,7 @@ CURRENCIES = (
     ),
     Cue(
         "cad",
-        r"(?:de )?(?:dollars? canadiens?|cad|piastres?)",
+        r"(?:de )?(?:dollars? canadiens?|cad|piastres?|piass?es?|tomates)",
         "CAD",
         "deux mille piastres",
         "deux mille pistes",
@@ -90,7 +90,7 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue(
         "left.max",
-        r"(?:au (?:grand )*maximum|(?:grand )*max(?:i|imum)?|"
+        r"(?:au (?:grand |gros )*max(?:imum)?|(?:grand |gros )*max(?:i|imum)?|"
         r"(?:budget|montant|prix|enveloppe|somme) max(?:i|imum|imale?)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|"
         r"tout "
         r"au plus|plafonne\w* a|"
@@ -134,7 +134,7 @@ LEFT_BOUNDS = (
 RIGHT_BOUNDS = (
     Cue(
         "right.max",
-        r"(?:(?:au |a )?(?:grand |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
+        r"(?:(?:au |a )?(?:grand |gros |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",

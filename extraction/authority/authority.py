@@ -1,14 +1,32 @@
 """Reads who decides, turn by turn: what is said of me, of us and of others is weighed together."""
 
+import re
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
-from extraction.authority.patterns import APPROVES, ONLY_ME, PATTERNS, ROLE_ANSWER
+from extraction.authority.patterns import PATTERNS
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
+_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "needs", "approves"})
+_AUXILIARY_REACH = 12
+_DONE = re.compile(
+    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini par"
+    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap|attribu|dit"
+    r"|donn|command|achet|pay|pris|passe|pose|coch|regl|vis|tampon|autoris|impos|mis|present|soumis|adopt)"
+    r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
+)
+_WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
+_ANSWER_TOGETHER = "authority.with_others.answer"
+_US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
+_KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
+_AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
+_IDLE_OBJECT = re.compile(
+    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?|menu|planning"
+    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des|astreinte|horaires)\b"
+)
 _SOMEBODY = (
     "quelqu un d autre",
     "d autres",
@@ -27,7 +45,7 @@ def read_authority(call: Call) -> list[Reading]:
     readings = []
     for exchange in call.exchanges:
         found = _own(exchange)
-        if found is None or found.rule == ROLE_ANSWER[0].id:
+        if found is None or found.rule in _WEAK:
             found = _by_answer(exchange) or found
         if found is not None:
             readings.append(found)
@@ -35,14 +53,9 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = [
-        match
-        for match in matches((*PATTERNS, *ONLY_ME, *APPROVES), exchange.said, exchange)
-        if _counts(match)
-    ]
-    found = _settle(found)
-    if not found and exchange.asked("authority"):
-        found = [match for match in matches(ROLE_ANSWER, exchange.said, exchange) if _counts(match)]
+    found = _settle(
+        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
+    )
     value = combine(match.pattern.value for match in found)
     if value is None:
         return None
@@ -64,7 +77,8 @@ def _own(exchange: Exchange) -> Reading | None:
         start,
         end,
         turns,
-        best.pattern.weight,
+        best.pattern.weight
+        + (best.pattern.weight > 1 and exchange.asked("authority") and exchange.asked_now),
         data={"others": ",".join(_others(exchange, found)), "focus": best.raw[0]},
     )
 
@@ -72,51 +86,78 @@ def _own(exchange: Exchange) -> Reading | None:
 def _settle(found: list[Match]) -> list[Match]:
     """*Le DG valide* is a step after mine where I do a part, and the whole decision where I do none.
 
-    A cleft (*c'est le DG qui valide*) leaves nothing to me, so it stays somebody else's decision.
+    A cleft (*c'est le DG qui valide*) leaves nothing to me, so it stays somebody else's decision. A title
+    alone, and a statement of lower weight inside another, give way to what is said in full.
     """
-    needs = [match.raw for match in found if match.pattern.value == "needs"]
+    named = [match for match in found if match.pattern.value == "other_named"]
+    found = [match for match in found if match.pattern.value != "other_named"]
+    if not found:
+        return named
+    if any(match.pattern.weight > 1 and match.pattern.value != "i_propose" for match in found):
+        found = [match for match in found if match.pattern.weight > 1]
+    needs = [match.raw for match in found if match.pattern.value in {"needs", "without", "with_others"}]
     found = [
         match
         for match in found
-        if match.pattern.value != "other"
-        or "qui" in match.stream.text[match.hit.start : match.hit.end].split()
-        or not any(a < match.raw[1] and match.raw[0] < b for a, b in needs)
+        if match.pattern.value != "other" or _is_cleft(match) or not _overlaps(match.raw, needs)
     ]
     approves = [match for match in found if match.pattern.value == "approves"]
     if not approves:
         return found
-    cleft = any("qui" in match.stream.text[match.hit.start : match.hit.end].split() for match in found)
     rest = [match for match in found if match.pattern.value != "approves"]
-    if cleft or not any(match.pattern.value in {"i_decide", "i_propose", "nobody_else"} for match in rest):
+    if any(_is_cleft(match) for match in found) or not any(
+        match.pattern.value in {"i_decide", "i_propose", "nobody_else"} for match in rest
+    ):
         return rest or approves
     spans = [match.raw for match in approves]
-    inside = [
-        m
-        for m in rest
-        if m.pattern.value != "other" or not any(a < m.raw[1] and m.raw[0] < b for a, b in spans)
-    ]
+    inside = [m for m in rest if m.pattern.value != "other" or not _overlaps(m.raw, spans)]
     return [*inside, *approves]
 
 
-def _counts(match: Match) -> bool:
-    context = match.context
-    words = match.stream.text[match.hit.start : match.hit.end].split()
-    if context.third_party or (
-        context.past and match.pattern.value != "not_me" and "depuis" not in match.sentence
+def _is_cleft(match: Match) -> bool:
+    return "qui" in match.stream.text[match.hit.start : match.hit.end].split()
+
+
+def _overlaps(raw: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    return any(start < raw[1] and raw[0] < end for start, end in spans)
+
+
+def _counts(match: Match, exchange: Exchange) -> bool:
+    context, value = match.context, match.pattern.value
+    if value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"):
+        return False
+    said = match.stream.text[match.hit.start : match.hit.end]
+    words = set(said.split())
+    if context.third_party and not (match.pattern.asked and _KIN.search(match.sentence)):
+        return False
+    if match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence):
+        return False
+    if context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence:
+        return False
+    if value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text):
+        return False
+    if value in {"other", "approves"} and ({"moi", "nous", "AGENT"} & words):
+        return False
+    if value == "i_decide" and (
+        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))
     ):
         return False
-    if match.pattern.value == "other" and {"moi", "nous", "AGENT"} & set(words):
-        return False
-    if match.pattern.value == "i_decide" and context.conditional:
-        return False
-    return not (context.denied and match.pattern.value in {"i_decide", "other", "needs", "i_propose"})
+    return not (
+        context.denied and value in {"i_decide", "other", "other_named", "needs", "i_propose", "approves"}
+    )
+
+
+def _is_done(match: Match) -> bool:
+    """Whether the verb is a completed act (*il a signé*, *on l'a voté*): an approval had, no rule of who decides."""
+    start = max(match.hit.start - _AUXILIARY_REACH, 0)
+    return _DONE.search(match.stream.text[start : match.hit.end]) is not None
 
 
 def _best(found: list[Match], value: str) -> Match:
     wanted = {
         "decides": ("i_decide", "nobody_else"),
-        "shares": ("with_others", "needs", "approves", "other", "i_decide"),
-        "not_decider": ("other", "not_me", "approves", "needs", "i_propose"),
+        "shares": ("with_others", "without", "needs", "approves", "other", "i_decide"),
+        "not_decider": ("other", "not_me", "approves", "other_named", "needs", "i_propose"),
     }[value]
     return min(
         found,
@@ -137,9 +178,13 @@ def combine(values: Iterable[str]) -> str | None:
     mine = bool(said & {"i_decide", "nobody_else"})
     others = bool(said & {"other", "not_me"})
     approved = "approves" in said and "i_propose" in said and not others
-    if "with_others" in said or approved or (mine and said & {"needs", "other", "approves"}):
+    if "with_others" in said:
+        return "not_decider" if {"other", "not_me"} <= said and not mine else "shares"
+    if approved or (mine and said & {"needs", "without", "other", "approves"}):
         return "shares"
-    if others or said == {"approves"}:
+    if "without" in said:
+        return "not_decider" if "other" in said else "shares"
+    if others or said & {"approves", "other_named"} and "needs" not in said:
         return "not_decider"
     if "needs" in said:
         return "shares"
@@ -154,7 +199,7 @@ def _others(exchange: Exchange, found: list[Match]) -> list[str]:
     spans = [
         match.stream.raw_span(*match.stream.sentence(match.hit.start))
         for match in found
-        if match.pattern.value in {"other", "needs", "with_others", "approves"}
+        if match.pattern.value in {"other", "other_named", "needs", "without", "with_others", "approves"}
     ]
     if not spans and any(match.pattern.value == "not_me" for match in found):
         spans = [(0, len(said.turn.text))]
@@ -182,7 +227,7 @@ def _by_answer(exchange: Exchange) -> Reading | None:
         [
             match
             for match in claims(PATTERNS, exchange)
-            if _counts(match) and match.pattern.value != "i_propose"
+            if _counts(match, exchange) and match.pattern.value not in {"i_propose", "other_named"}
         ]
     )
     claim = combine(match.pattern.value for match in found)
@@ -192,7 +237,7 @@ def _by_answer(exchange: Exchange) -> Reading | None:
             value = _OPPOSITE[claim]
         elif exchange.agrees or exchange.confirms_negative:
             value = claim
-        elif exchange.denies:
+        elif exchange.denies and not exchange.said.full.text.startswith("non plus"):
             value = _OPPOSITE[claim]
     elif (
         exchange.asked("authority")
@@ -214,6 +259,6 @@ def _by_answer(exchange: Exchange) -> Reading | None:
         0,
         len(said.turn.text),
         (agent.i, said.i),
-        1,
+        2,
         data={"others": ",".join(names)},
     )

@@ -1,29 +1,85 @@
-"""The contact's own title: said by them, or by the agent and confirmed."""
+"""The contact's own title: said by them, echoed, or said by the agent and confirmed."""
 
 import dataclasses
 import re
 
+from extraction.answers.answers import Kind
 from extraction.authority.authority import is_own_title
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import expand
 from extraction.readings import Reading
 from extraction.roles.roles import UNNAMED, Role
 
+_LINK = (
+    r"(?: (?:(?:le|la|l|un|une|son|sa|votre|leur|ton|ta|plutot|donc|bien|que|qu|juste|aussi|toujours|devenue?"
+    r"|nouveau|nouvelle|petite?|simple|humble|actuel|actuelle|jeune|vieux|vieille|grande?|des|du|de|deux|trois"
+    r"|quatre|maintenant|desormais|aujourd hui|un peu|en fait|avant tout|surtout|d abord|encore|comme|ici"
+    r"|seule?|heureux|heureuse|unique|fameux|fameuse|propre) )*| )$"
+)
 _SELF = re.compile(
     expand(
-        r"(?:^|(?<=\W)|(?<= ))(?:je suis|je reste|moi c est|moi je suis|en tant que|j etais|ici c est"
-        r"|c est moi|je m appelle \w+ \w+ ,|moi ,|au poste de|comme|"
-        r"moi c est \w+ ,|(?:carte|contrat|paie|porte|organigramme|badge) (?:~ )?(?:y a|c est|il y a|marque"
-        r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je dirige|je pilote|je travaille comme"
-        r"|suis passee?|nommee?|promue?)(?: (?:~ )?)(?:(?:le|la|l|un|une|son|sa|votre|leur|plutot|donc|bien"
-        r"|que|juste|aussi|toujours|devenue?) )*$"
+        r"(?:^|(?<=\W)|(?<= ))(?:je suis|j suis|suis|je reste|je fais (?:office|fonction)(?: de)?|en tant que"
+        r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de|comme"
+        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?|propulsee?)"
+        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a|marque"
+        r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je travaille comme|moi en (?:bon|bonne)"
+        r"|mon (?:titre|poste|metier|role|job|boulot|grade|statut|intitule)(?: ici)? (?:c est|est)|officiellement"
+        r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?|engagee?) comme"
+        r"|on m appelle|je cumule|je signe|je fais|ca fait (?:\w+ ){1,3}que je suis"
+        r"|suis passee?|ete (?:nommee?|promue?|elue?|designee?)|(?:nommee?|promue?|elue?)(?= ))"
     )
+    + _LINK
 )
-_NOT_SELF = re.compile(r"(?:notre|mon|ma|mes|nos|le|la|chez|avec|par|c est|votre|son|sa|leur|est|du|au) $")
-_ABSENT = re.compile(r"^ (?:est|a|etait|n est|avec|sera|qui|m|me|nous|la|le|lui|elle|il|elle)\b")
+_WAS = re.compile(r"\b(?:etais|etait|avant j|ancienn?e? |ex |j ai ete|futur|aurais|serai)\b[^,]*$")
+_NOT_MINE = re.compile(
+    r"\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2}$|\b(?:si j etais|quand j etais|fils|fille|femme|mari|epouse"
+    r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire) (?:du|de la|de l|de|d) $"
+)
+_AFTER_MINE = re.compile(
+    r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
+    r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
+    r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
+)
+_ABSENT = re.compile(
+    r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
+)
 _SMALL = re.compile(
     r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout"
-    r"|tout|toute|votre|notre|seul|seule)\b"
+    r"|tout|toute|votre|notre|seul|seule|nouveau|nouvelle|simple|un|une|avec|mais|pour|dans|sur|c|deux|trois"
+    r"|passe|passee|alors|oui|merci|bonjour|depuis|hein|voila|quoi|des|du|de)\b"
+)
+_NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
+_BODY = re.compile(
+    r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
+)
+_IT_IS_ME = re.compile(
+    r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est) (?:~ )?"
+    r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi) meme|en personne"
+    r"|vous (?:l avez|lui parlez|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
+    r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)|pour vous servir|c est exact"
+    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
+        "(?:~ )?", ""
+    )
+)
+_POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
+_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui)(?= [.,!]|$)")
+_ASKS_FOR = re.compile(
+    r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es tu|a"
+    r"|madame \w+ ,|monsieur \w+ ,|poste de|vous etiez|cherche|joindre|parler|voudrais|souhaite\w*|madame"
+    r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
+)
+_OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
+_FOUNDER = re.compile(
+    expand(
+        r"(?:c est|c etait|ca reste|dans|pour) (?:ma|mon propre) (?:boite|entreprise|affaire|societe|business)\b"
+        r"|(?:j ai|je l ai|on l a|qu on a|que j ai) (?:~ )?(?:monte|montee|cree|creee|fonde|fondee|repris|reprise"
+        r"|achete|rachete|lance|lancee) (?:~ )?(?:ma |cette |la |l |mon |ce |le )(?:boite|entreprise|affaire|societe"
+        r"|cabinet|garage|restaurant|agence|magasin|boutique|boulangerie|atelier|etude|domaine|exploitation)"
+        r"|(?:je suis|j suis) a mon compte|mon propre (?:patron|chef|boss)"
+        r"|(?:le|la) (?:garage|boite|boutique|camping|magasin|clinique|ferme|restaurant|atelier|hotel|cabinet"
+        r"|domaine|exploitation|societe|scierie) (?:est|c est) a moi\b|mon nom (?:est |qui est )?(?:sur|a) (?:l enseigne"
+        r"|la facade|la devanture|le camion|les trucks|les camions|la vitrine)"
+    )
 )
 
 
@@ -31,33 +87,82 @@ def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
     found: Reading | None = None
     for exchange in call.exchanges:
-        reading = _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange)
+        reading = (
+            _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange) or _founder(exchange)
+        )
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
     return found
 
 
+_ADDRESSED = re.compile(r"(?:^|^bonjour |^allo |, |^oui )(?:monsieur|madame|mr|mme) (?:le |la |l )$")
+
+
+def _is_person(role: Role) -> bool:
+    return role.code not in _NO_PERSON and not _BODY.match(role.code)
+
+
 def _own_title(exchange: Exchange) -> Reading | None:
     said = exchange.said
     for role in said.roles:
-        before = said.words.text[: role.at]
-        after = said.words.text[role.to :]
-        sentence = said.words.before(role.at)
-        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES", UNNAMED}:
+        if not _is_person(role):
             continue
-        if _SELF.search(sentence) or is_own_title(said.words.text, role) or role_verb(said.words.text, role):
+        before = said.words.before(role.at)
+        after = said.words.after(role.to)
+        if _NOT_MINE.search(before) or (role.code == "ASSOCIES" and before.endswith("son ")):
+            continue
+        mine = _SELF.search(before) or role_verb(said.words.text, role)
+        if (mine or is_own_title(said.words.text, role)) and not _WAS.search(before):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
-        opens = (
-            exchange.index <= 4
-            and role.coded
-            and re.fullmatch(r"(?:(?:bonjour|oui|allo|alors|ici|[a-z]+) ?(?:, )?){1,5}", before)
-            and before.rstrip().endswith(",")
-        )
-        if opens and not re.search(r"\b(?:notre|mon|ma|votre|avec|chez|le|la|est)\b", before):
+        if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
+            return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+        if _introduces(exchange, role):
             return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
-        if exchange.asked("role", "person") and exchange.asked_now and _answers(before, after):
+        if _is_echoed(exchange, role) or (
+            exchange.asked("role", "person")
+            and exchange.asked_now
+            and _answers(said.words.text[: role.at], said.words.text[role.to :])
+        ):
             return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
     return None
+
+
+def _introduces(exchange: Exchange, role: Role) -> bool:
+    """*Bonjour, Paul Legrand, président*: a title set off by commas where the contact picks up the phone."""
+    text = exchange.said.words.text
+    before, after = text[: role.at], text[role.to :]
+    return (
+        exchange.index <= 4
+        and re.match(r" (?:,|\.|de|du|a l|au|j ecoute|bonjour)|$", after) is not None
+        and re.fullmatch(
+            r"(?:(?:bonjour|oui|allo|alors|ici|[a-z]+) ?(?:, |\. )?){1,9}(?:, |ici )(?:le |la |l )?", before
+        )
+        is not None
+        and not re.search(
+            r"\b(?:notre|mon|ma|votre|avec|chez|est|a|ai|suis|vais|passe|pas|je|il|elle|on)\b", before
+        )
+    )
+
+
+def _is_echoed(exchange: Exchange, role: Role) -> bool:
+    """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with the agent's title, or mends it."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or exchange.denies:
+        return False
+    stem = said.words.text[role.at : role.to].split()[0][:6]
+    opens = re.fullmatch(
+        r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|co|ben|c est ca|,|\.) ?)*",
+        said.words.text[: role.at],
+    )
+    named = [other for other in agent.roles if _is_person(other)]
+    return (
+        opens is not None
+        and not _ABSENT.match(said.words.text[role.to :])
+        and any(
+            other.code == role.code or agent.words.text[other.at : other.to].startswith(stem)
+            for other in named
+        )
+    )
 
 
 def role_verb(words: str, role: Role) -> bool:
@@ -77,26 +182,38 @@ def _answers(before: str, after: str) -> bool:
     return (
         head == ""
         and len(before.split()) <= 7
-        and not re.search(r"\b(?:notre|mon|ma|nos|son|sa|votre|est|avec|chez|vais|passe)\b", before)
+        and not re.search(
+            r"\b(?:notre|mon|ma|nos|son|sa|votre|est|avec|chez|vais|passe|pas|plus|demande\w*|faut)\b", before
+        )
     )
+
+
+def _accepts(exchange: Exchange) -> bool:
+    """Whether the prospect owns the title that the agent gave: a yes to the person is often just polite."""
+    said = exchange.said.words.text
+    negative = exchange.question is not None and exchange.question.negative
+    if exchange.answer.kind is Kind.SI or (negative and _LATE_YES.match(said)):
+        return True
+    if exchange.answer.kind is Kind.NO or negative or exchange.answer.reserved:
+        return False
+    return bool(exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said))
 
 
 def _confirmed_title(exchange: Exchange) -> Reading | None:
     agent = exchange.agent
-    if agent is None or not agent.roles or not exchange.agrees or exchange.answer.reserved:
+    if agent is None or not agent.roles:
         return None
+    if not _accepts(exchange):
+        return _addressed(exchange)
+    me = bool(_IT_IS_ME.match(exchange.said.words.text))
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
-        asks = re.search(
-            r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est vous|etes vous|a|madame \w+ ,"
-            r"|monsieur \w+ ,|poste de)\b",
-            before,
-        )
-        if role.code in {"CODIR", "CA", "GROUPE", "ASSOCIES", UNNAMED} or (
-            not asks and before.strip() and not role_verb(agent.words.text, role)
-        ):
+        asks = _ASKS_FOR.search(before)
+        if not _is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
             continue
-        if re.search(r"\b(?:votre|avec votre|cherche|joindre|nos|notre)\b", before):
+        if not me and (_OF_YOURS.search(before) or re.search(r"\b(?:cherche\w*|joindre)\b", before)):
+            continue
+        if _OF_YOURS.search(before) and not re.search(r"\b(?:cherche\w*|joindre|parler)\b", before):
             continue
         turns = (agent.i, exchange.said.i)
         said = exchange.said
@@ -106,16 +223,54 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     return None
 
 
+def _addressed(exchange: Exchange) -> Reading | None:
+    """*Bonjour, madame la directrice*: the title by which the agent calls them, where they let it pass."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or exchange.answer.kind is Kind.NO:
+        return None
+    for role in agent.roles:
+        if _is_person(role) and _ADDRESSED.search(agent.words.before(role.at)):
+            return Reading(
+                "authority.contact.addressed",
+                "contact",
+                role.code,
+                said.i,
+                0,
+                len(said.turn.text),
+                (agent.i, said.i),
+                1,
+            )
+    return None
+
+
 def _free_title(exchange: Exchange) -> Reading | None:
     """*Je suis coiffeuse*: a job that no list holds."""
     job = exchange.said.job
-    if job is None or exchange.said.words.before(exchange.said.words.position(job[0])).startswith("si "):
+    if job is None:
+        return None
+    before = exchange.said.words.before(exchange.said.words.position(job[0]))
+    if before.startswith("si ") or _WAS.search(before):
+        return None
+    opens = job[0] < 12 and not re.search(r"\bsuis\b", before)
+    if opens and not (exchange.asked("role") and exchange.asked_now):
         return None
     title = exchange.said.turn.text[slice(*job)].lower().strip()
     weight = 2 if exchange.asked("role", "person") and exchange.asked_now else 1
     return Reading(
         "authority.contact.title", "contact", title, exchange.said.i, *job, (exchange.said.i,), weight
     )
+
+
+def _founder(exchange: Exchange) -> Reading | None:
+    """*C'est ma boîte*, *je l'ai montée*: whoever owns the company heads it."""
+    said = exchange.said
+    match = _FOUNDER.search(said.words.text)
+    if match is None or re.search(
+        r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]
+    ):
+        return None
+    start, end = said.words.raw_span(match.start(), match.end())
+    return Reading("authority.contact.founder", "contact", "DG", said.i, start, end, (said.i,), 1)
 
 
 def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:

@@ -5,80 +5,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
-from extraction.answers.answers import Kind
-from extraction.budget.patterns import STATUS
-from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
-from extraction.context.context import read_context
-from extraction.dialogue import Call, Exchange, Utterance
-from extraction.expressions import Pattern
-from extraction.readings import Reading, claims, matches, reading
-
-Covered = list[tuple[int, int, str]]
-
-_PERIODS = (
-    (
-        "once",
-        re.compile(
-            r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
-            r"|achat sec|forfait unique)\b"
-        ),
-    ),
-    (
-        "month",
-        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b"),
-    ),
-    (
-        "year",
-        re.compile(
-            r"\b(?:par an|annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
-            r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
-        ),
-    ),
-)
-_HALF_NO = re.compile(
-    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
-    r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
-)
-_COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
-    r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
-)
-_EXISTS = re.compile(
-    r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
-    r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
-)
-_NOT_MORE = re.compile(
-    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
-    r"|depasser)(?: \w+){0,2} $|"
-    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
-    r"|explose)(?: \w+){0,2} $"
-)
-_REFUSED_ABOVE = re.compile(
-    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet"
-    r"|impossible)\b"
-)
-_IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
-    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre"
-    r"|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
-)
-_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
-_INTRODUCED = re.compile(
-    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon)(?: \w+)? $"
-)
-_AGENT_PRICE = re.compile(
-    r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
-    r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
-    r"|les pme|les entreprises|coute|prime|maison|maisons)\b"
-)
-_PLACE_YOURSELF = re.compile(
-    r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
-    r"|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
-)
-_RECAP = re.compile(
-    r"\b(?:je note|je mets|si je comprends|d accord|ok|pour l ensemble|pas plus haut|monterez pas)\b"
-)
-_OPPOSITE = {"confirmed": "none", "none": "confirmed"}
+from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
+from extraction.budget.amount import chosen_sum, named_sums
+from extraction.budget.asked import Theme, read_theme
+from extraction.budget.purpose import Purposes
+from extraction.budget.status import read_status
+from extraction.dialogue import Call, Exchange
+from extraction.readings import Reading
 
 
 def read_budget(call: Call) -> list[Reading]:
@@ -89,17 +22,21 @@ def read_budget(call: Call) -> list[Reading]:
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
-        own = list(_own_status(exchange))
-        granted = any(item.value == "confirmed" for item in own)
-        amounts = list(_amounts(call, exchange, granted=granted))
-        spent = _spent_before(exchange) or spent
-        if spent is not None and not amounts and _is_renewed(exchange, own):
+        recent = any(
+            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"}
+            for item in readings[-3:]
+        )
+        theme = read_theme(exchange, money_open=recent)
+        told = read_status(exchange, theme)
+        granted = any(item.value == "confirmed" for item in told)
+        purposes = Purposes(exchange)
+        amounts = list(_amounts(call, exchange, theme, purposes, granted=granted))
+        spent = _spent_before(exchange, purposes) or spent
+        if spent is not None and not amounts and _is_renewed(exchange, told):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        readings.extend([*own, *amounts])
-        if not own:
-            readings.extend(_by_answer(exchange, has_amount=bool(amounts)))
+        readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
     return readings
 
 
@@ -109,260 +46,32 @@ def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
         r"|autant|la meme (?:chose|somme|enveloppe))\b",
         exchange.said.words.text,
     )
-    return same is not None or any(item.rule == "budget.confirmed.renewed" for item in own)
+    return same is not None or any(item.rule == "budget.granted.renewed" for item in own)
 
 
-def _spent_before(exchange: Exchange) -> Reading | None:
+def _spent_before(exchange: Exchange, purposes: Purposes) -> Reading | None:
     """A sum of last year's: the budget's own where the prospect says that it is renewed."""
-    before = [
-        item for item in covered(ELSEWHERE, exchange.said, exchange) if item[2] == "budget.not.spent_before"
-    ]
+    words = exchange.said.words
     for amount in exchange.said.amounts:
-        if (
-            at(before, amount)
-            and " si " not in f" {exchange.said.words.before(exchange.said.words.position(amount.start))} "
-        ):
-            return _reading(exchange, amount, "budget.confirmed.renewed", (exchange.said.i,))
+        before = words.before(words.position(amount.start))
+        if purposes.spent_before(amount) and " si " not in f" {before} ":
+            return _reading(exchange, amount, "budget.granted.renewed", (exchange.said.i,))
     return None
 
 
-def _own_status(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches(STATUS, exchange.said, exchange):
-        context = match.context
-        if context.third_party or context.denied:
-            continue
-        value = match.pattern.value
-        if value == "confirmed" and (context.conditional or _over(match.sentence)):
-            if context.conditional:
-                yield dataclasses.replace(reading(match, "budget"), value="unvalidated")
-            continue
-        if value == "none" and context.past and not exchange.asked("budget"):
-            continue
-        yield reading(match, "budget")
-
-
-def _over(sentence: str) -> bool:
-    """*C'était validé*, *on avait voté*: no longer so, unless said again."""
-    return bool(
-        re.search(
-            r"\b(?:c etait|(?:avait|avaient|avais|avions) (?:\w+ )?(?:vote|valide|budgete|prevu|inscrit"
-            r"|alloue))\b",
-            sentence,
-        )
-    )
-
-
-def _by_answer(exchange: Exchange, *, has_amount: bool) -> Iterator[Reading]:
-    """What a short answer means: *oui* to *c'est financé ?*, *non* to *vous avez un budget ?*."""
-    agent = exchange.agent_as_prospect()
-    if agent is None:
+def _amounts(
+    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
+) -> Iterator[Reading]:
+    said, agent = exchange.said, exchange.agent
+    named = list(named_sums(call, exchange, theme, purposes, granted=granted))
+    if named:
+        amount, rule = chosen_sum(exchange, named)
+        yield _reading(exchange, amount, rule, (said.i,))
         return
-    if exchange.answer.evasive and exchange.asked("budget"):
-        yield _answer(exchange, "open", 2, "budget.answer.open")
-        return
-    told = [match for match in claims(STATUS, exchange) if match.pattern.value in _OPPOSITE]
-    about = exchange.asked("budget") and exchange.asked_now
-    whole = _EXISTS.search(agent.words.text) and not _HALF_NO.search(exchange.said.full.text)
-    if about and exchange.denies and whole and not has_amount and not agent.amounts:
-        value = "unvalidated" if told and _already(exchange) else "none"
-        yield _answer(exchange, value, 1, "budget.answer.no")
-    elif about and exchange.confirms_negative and not has_amount and not agent.amounts:
-        yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
-    elif exchange.agrees or exchange.answer.kind is Kind.SI:
-        if told:
-            yield _answer(exchange, told[-1].pattern.value, 2, told[-1].pattern.id)
-        elif about and exchange.answer.kind is Kind.SI and not re.search(r"souci|probleme", agent.words.text):
-            yield _answer(exchange, "confirmed", 1, "budget.answer.si")
-
-
-def _already(exchange: Exchange) -> bool:
-    return exchange.agent is not None and any(
-        word in exchange.agent.words.text for word in ("acte", "valide", "vote", "signe", "tranche", "arrete")
-    )
-
-
-def _answer(exchange: Exchange, value: str, weight: int, rule: str) -> Reading:
-    said = exchange.said
-    turns = (said.i,) if exchange.answer.rest > 2 or exchange.agent is None else (exchange.agent.i, said.i)
-    return Reading(rule, "budget", value, said.i, 0, len(said.turn.text), turns, weight)
-
-
-def _amounts(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[Reading]:
-    said = exchange.said
-    eligible = list(_eligible(call, exchange, granted=granted))
-    if eligible:
-        yield _chosen(exchange, eligible)
-        return
-    agent = exchange.agent
-    if agent is not None and agent.amounts and not said.amounts and _accepts_amount(exchange):
-        amount = agent.amounts[-1]
+    if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
+        amount = taken_over_sum(exchange)
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
-    yield from _period_only(exchange)
-
-
-def _eligible(call: Call, exchange: Exchange, *, granted: bool) -> Iterator[tuple[Amount, str]]:
-    said = exchange.said
-    elsewhere = covered(ELSEWHERE, said, exchange)
-    project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), said, exchange)
-    for amount in said.amounts:
-        rule = at(project, amount) or ("budget.amount.granted" if granted and amount.scaled else "")
-        if _is_budget(exchange, amount, at(elsewhere, amount), rule):
-            yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
-
-
-def _is_budget(exchange: Exchange, amount: Amount, elsewhere: str, project: str) -> bool:
-    """Whether a sum is for the project: asked for, or told with a cue, and told of nothing else."""
-    said = exchange.said
-    start = said.words.position(amount.start)
-    other = elsewhere or amount.corrected or amount.every is not None
-    if other or is_year(said.turn.text, amount) or _echoes(exchange, amount):
-        return False
-    if read_context(said.words, start, start + 1).third_party or _is_stray(exchange, amount, project, start):
-        return False
-    if exchange.asked("budget"):
-        return exchange.asked_now or bool(project) or amount.certain or amount.scaled
-    if not project or (exchange.asked("cost", "size") and exchange.asked_now):
-        return False
-    return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
-
-
-def _is_stray(exchange: Exchange, amount: Amount, project: str, start: int) -> bool:
-    """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
-    if project:
-        return False
-    if exchange.asked("budget") and exchange.agent and _COUNTED.search(exchange.agent.words.text):
-        return True
-    if amount.scaled or amount.certain:
-        return False
-    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
-    return late or exchange.asked("authority", "size", "next_step")
-
-
-def is_year(text: str, amount: Amount) -> bool:
-    """A bare figure such as 2027 that is a year."""
-    words = text[amount.start : amount.end].strip()
-    return words.isdigit() and len(words) == 4 and words[:2] in {"19", "20"} and not amount.currency_said
-
-
-def _capped(exchange: Exchange, amount: Amount) -> Amount:
-    """*Pas plus de 15 000*, *au-dessus de 300 je regarde pas*: the least that is refused is the most."""
-    if amount.min is not None and amount.min == amount.max:
-        return (
-            dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
-        )
-    if amount.max is not None or amount.min is None:
-        return amount
-    words = exchange.said.words
-    before = words.before(words.position(amount.start))
-    after = words.after(words.position(amount.end - 1))
-    if _NOT_MORE.search(before) or _REFUSED_ABOVE.search(after):
-        return dataclasses.replace(amount, min=None, max=amount.min)
-    return amount
-
-
-def _tail(exchange: Exchange, amount: Amount) -> str:
-    words = exchange.said.words
-    return words.after(words.position(amount.end - 1))
-
-
-def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
-    """*Douze* where sums of ten thousand are discussed is twelve thousand."""
-    top = amount.max or amount.min or 0
-    if amount.scaled or amount.currency_said or not 0 < top < 1000:
-        return amount
-    for other in _discussed(call, exchange):
-        value = other.max or other.min or 0
-        if not other.scaled:
-            continue
-        if value >= 1000 and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
-            return amount.thousandfold()
-        if value and value < 1000:
-            return amount
-    return amount
-
-
-def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
-    """The sums of the agent's turns just before and just after, nearest first."""
-    after = call.agent_after(exchange)
-    for agent in (exchange.agent, after):
-        if agent is not None:
-            yield from agent.amounts
-
-
-def _chosen(exchange: Exchange, eligible: list[tuple[Amount, str]]) -> Reading:
-    """One amount a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
-    text = exchange.said.turn.text
-    if len(eligible) == 2:
-        (low, rule), (high, _) = eligible
-        between = text[low.end : high.start].lower()
-        if low.min and high.max and low.min < high.max and _STRETCH.search(between):
-            joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
-            return _reading(exchange, joined, rule, (exchange.said.i,))
-    amount, rule = max(enumerate(eligible), key=lambda item: (_salience(item[1][0], item[1][1]), item[0]))[1]
-    return _reading(exchange, amount, rule, (exchange.said.i,))
-
-
-def _salience(amount: Amount, rule: str) -> int:
-    """How much a sum looks like the answer: a cue, a currency or a period, thousands, a range."""
-    return (
-        2 * (rule != "budget.amount.answer")
-        + 2 * bool(amount.period or amount.certain)
-        + 2 * amount.scaled
-        + (amount.min != amount.max)
-    )
-
-
-def _accepts_amount(exchange: Exchange) -> bool:
-    """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
-    agent = exchange.agent
-    if agent is None or (exchange.asked("cost", "size") and not exchange.asked("budget")):
-        return False
-    spot = agent.words.position(agent.amounts[-1].start)
-    left, right = agent.words.sentence(spot)
-    sentence = agent.words.text[left:right]
-    if _AGENT_PRICE.search(sentence) and not _PLACE_YOURSELF.search(agent.words.text):
-        return False
-    if not (exchange.asked("budget") or _RECAP.search(agent.words.text)):
-        return False
-    if exchange.confirms_negative:
-        return True
-    return exchange.agrees and not exchange.answer.reserved
-
-
-def _period_only(exchange: Exchange) -> Iterator[Reading]:
-    """*Par mois, oui*; *en une seule fois*: the rhythm of the sum said before."""
-    said = exchange.said
-    if not exchange.asked("budget"):
-        return
-    for period, expression in _PERIODS:
-        match = expression.search(said.words.text)
-        if match is not None:
-            start, end = said.words.raw_span(match.start(), match.end())
-            yield Reading(
-                "budget.period", "budget", "period", said.i, start, end, (said.i,), 1, data={"period": period}
-            )
-
-
-def covered(patterns: Sequence[Pattern], utterance: Utterance, exchange: Exchange) -> Covered:
-    """The raw spans that patterns cover, with the id of each."""
-    return [(*match.raw, match.pattern.id) for match in matches(patterns, utterance, exchange)]
-
-
-def at(spans: Covered, amount: Amount) -> str:
-    """The rule whose span covers an amount, or an empty string."""
-    return next((rule for start, end, rule in spans if start <= amount.start and amount.end <= end), "")
-
-
-def _echoes(exchange: Exchange, amount: Amount) -> bool:
-    """A price of the agent said again to object to it (*80 ! Ah non*)."""
-    if exchange.agent is None:
-        return False
-    said = {value for other in exchange.agent.amounts for value in (other.min, other.max)}
-    said |= {value // 1000 for value in said if value and value >= 1000}
-    if exchange.answer.kind is Kind.NO and (amount.min in said or amount.max in said):
-        return True
-    after = exchange.said.turn.text[amount.end : amount.end + 3]
-    return (amount.min in said or amount.max in said) and any(mark in after for mark in "?!")
+    yield from read_terms(exchange, theme)
 
 
 def _reading(
@@ -383,16 +92,7 @@ def _reading(
             "min": amount.min,
             "max": amount.max,
             "currency": amount.currency or "EUR",
-            "period": amount.period.value if amount.period else _asked_period(exchange),
+            "period": amount.period.value if amount.period else asked_period(exchange),
             "per_user": amount.per_user,
         },
     )
-
-
-def _asked_period(exchange: Exchange) -> str | None:
-    for utterance in (exchange.said, exchange.agent):
-        if utterance is not None:
-            for period, expression in _PERIODS:
-                if expression.search(utterance.words.text):
-                    return period
-    return None

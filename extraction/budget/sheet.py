@@ -52,8 +52,7 @@ class _Ledger:
     def _hear_status(self, item: Reading) -> None:
         if self.status is None or item.weight >= self.status.weight - 1 or item.value == self.status.value:
             self.status = item
-            if self.unvalidated is not None and self.unvalidated.turn != item.turn:
-                self.unvalidated = None
+            self.unvalidated = None
 
 
 def settle_budget(readings: Sequence[Reading]) -> BudgetState:
@@ -79,25 +78,32 @@ def settle_budget(readings: Sequence[Reading]) -> BudgetState:
     return BudgetState("unknown", None, ())
 
 
-def _with_period(amount: Reading | None, period: Reading) -> Reading | None:
-    if amount is None or period.turn - amount.turn > 4 or amount.data["period"] == period.data["period"]:
+def _with_period(amount: Reading | None, terms: Reading) -> Reading | None:
+    """The sum with the rhythm or the unit said after it."""
+    if amount is None or terms.turn - amount.turn > 4:
         return amount
-    data = {**amount.data, "period": period.data["period"]}
-    return dataclasses.replace(amount, data=data, turns=(*amount.turns, period.turn))
+    data = dict(amount.data)
+    data["period"] = terms.data["period"] or data["period"]
+    data["per_user"] = terms.data["per_user"] or data["per_user"]
+    if data == amount.data:
+        return amount
+    return dataclasses.replace(amount, data=data, turns=(*amount.turns, *terms.turns))
 
 
 def _merge(old: Reading | None, new: Reading) -> Reading:
     """The new amount, with the period and the head of the old one where it says none itself."""
     if old is None:
         return new
-    if _same_value(old, new) and new.data["period"] in {None, old.data["period"]}:
-        return old
-    if new.turn - old.turn > 6:
+    if new.turn - old.turn > 6 and not _same_value(old, new):
         return new
     data = dict(new.data)
     for key in ("period", "per_user"):
         data[key] = data[key] or old.data[key]
-    turns = tuple(dict.fromkeys((*old.turns, *new.turns))) if _same_value(old, new) else new.turns
+    turns = new.turns
+    if new.rule == "budget.amount.accepted":
+        turns = (*old.turns, new.turn)
+    elif _same_value(old, new):
+        turns = tuple(dict.fromkeys((*old.turns, *new.turns)))
     rule = new.rule
     return Reading(
         rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data

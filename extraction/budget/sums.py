@@ -5,8 +5,8 @@ from extraction.expressions import Pattern
 FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.money_word",
-        r"(?:{budget}|plafond|maximum|minimum|max|mini|limite|cible|fourchette|ticket|objectif"
-        r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:{budget}|plafond|de budget|maximum|max|grand maximum"
+        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|plafond|maximum|minimum|max|mini|limite|cible"
+        r"|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:budget|enveloppe|plafond|de budget|maximum|max|grand maximum"
         r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
         "cue",
         "On a une enveloppe de 20 000 euros.",
@@ -30,18 +30,24 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.should_cost",
         r"(?:ca|il|elle|faudrait|faut|ce) (?:~~ )?(?:{+tenir}|tienne|{+revenir}|revienne|{+rentrer}|rentre"
         r"|{+tourner}|{+rester}|reste|{+dépasser}|depasse|{+coûter}|{+faire}|{+supporter}|{+passer}|passe"
-        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT|"
-        r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
-        r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
-        r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
-        r"|de )?AMT",
+        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT",
         "cue",
         "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
         "C'est 40 euros.",
     ),
     Pattern(
+        "budget.amount.bounded",
+        r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
+        r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
+        r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
+        r"|de )?AMT",
+        "bounded",
+        "On voudrait s'en tirer pour quatorze mille.",
+        "C'est 40 euros.",
+    ),
+    Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:nous|on|moi|je|j|pour nous"
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:(?<!chez )nous|on|moi|je|j|pour nous"
         r"|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?"
         r"|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera"
         r"|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait"
@@ -54,6 +60,14 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.we_have",
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus|la dessus|et|a depenser"
+        r"|a investir|maximum|max|en tout|par|\.)|$)",
+        "cue",
+        "J'ai neuf mille, et je veux que ça tourne avant l'automne.",
+        "J'ai neuf mille euros d'impayés.",
+    ),
     Pattern(
         "budget.amount.it_goes",
         r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
@@ -73,6 +87,14 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
+        "budget.not.supposed",
+        r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je|tu) (?:~ )?(?:demand|propos|donn|fais|mett"
+        r"|offr)(?:ait|ais|aient|iez|ions) (?:~ )?AMT|(?:imagin|suppos|admett)\w+ (?:que |qu )(?:~~ )?AMT",
+        "supposed",
+        "Si on vous demandait 100 000 euros, vous diriez quoi ?",
+        "Si le conseil dit oui, on a 40 000 euros.",
+    ),
+    Pattern(
         "budget.not.paid_today",
         r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
         r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
@@ -88,8 +110,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre(?: d affaires)?|(?:le|notre|un) ca|turnover|resultat|benefice|marge|capital|volume"
-        r"|encours|stock) (?:annuel )?(?:de |est de |fait |c est |a |tourne a |est a )*AMT"
+        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge|capital|volume"
+        r"|encours|stock|recettes?|arr|mrr) (?:~ )?(?:autour de |aux alentours de |est a )?AMT"
         r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
         r"|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
@@ -108,9 +130,9 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.for_others",
-        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas pour (?:ca|vous"
-        r"|nous)|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege"
-        r"|paris) a AMT",
+        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas (?:pour )?(?:ca|vous|nous|moi)"
+        r"|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege|com|communication"
+        r"|paris|(?:service|departement|pole|equipe|direction) \w+) (?:ils |elle |il )?(?:ont|a) (?:~ )?AMT",
         "others",
         "Le marketing a 60 000, mais ça c'est pour leur salon.",
         "On a 60 000 pour le salon.",
@@ -125,10 +147,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|laisse|laissent|{+reverser}|rembourser|{+coûter}"
-        r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou|deficit|a moins"
+        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|{+coûter}"
+        r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou de|deficit"
         r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
-        r"|virement|sinistre) (?:~~ )?AMT|AMT (?:~~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
+        r"|virement|sinistre) (?:~ )?AMT|AMT (?:~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
         r"|subvention|subventions|degats|astreinte|manque a gagner|factures impayees)|d astreinte|d impayes"
         r"|d heures sup|qui (?:traine|trainent|dorment|dort)|par jour|perdus?|envoles?|dans la nature"
         r"|a l eau|a la poubelle)",
@@ -163,7 +185,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.threshold",
         r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous"
-        r"|moins de|passe) (?:les |de )?AMT (?:~~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
+        r"|moins de|passe) (?:les |de )?AMT (?:, )?(?:~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
         r"|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au"
         r"|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je (?:~ )?(?:dois|peux pas"
         r"|signe|decide|tranche|valide))|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT"
@@ -177,8 +199,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|en (?:19|20)\d\d|il y a \w+ ans?"
         r"|y a \w+ ans?|la derniere fois|avant|a l epoque|le mois dernier|vient de|viens de"
         r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
-        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:~ )?(?:mis |consacre |vote "
-        r"|budgete )?AMT",
+        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu |un budget de "
+        r"|une enveloppe de |un credit de |pour ca )?AMT",
         "past",
         "L'an dernier on avait mis 25 000 euros.",
         "Cette année on met 25 000 euros.",

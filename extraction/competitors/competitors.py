@@ -1,45 +1,37 @@
 """Reads the suppliers that the prospect uses or compares; dropped ones are left out."""
 
 import re
+from collections.abc import Iterator
 
 from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
-from extraction.names.patterns import PLACE_BEFORE
+from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
-from extraction.solution.solution import is_dropped, is_known_to_agent, through, uses
+from extraction.solution.solution import (
+    asks_rivals,
+    in_place,
+    is_compared,
+    is_dropped,
+    is_known_to_agent,
+    suppliers,
+)
+from extraction.stream import fold
 
-_COMPARES_BEFORE = re.compile(
-    r"\b(?:devis|essai|demos?|demonstration|offre|proposition|consulte|consultons|sollicitons|sollicite"
-    r"|discute|discutons|vu|vus|recu|recois|regarde|regardons|rencontre|rencontres|rendez vous avec"
-    r"|rdv avec|"
-    r"compare|comparons|teste|testons|grille de|telephone|quelqu un de|short ?list|face a|hesite|contacte"
-    r"|contactes|contact avec|revoit|commercial de|gens de|un pour|en cours (?:avec|sur|chez)|chez)(?: \w+"
-    r"| ,| et){0,5} (?:de |d |a |avec |sur |chez |et |, |l |la |le |aussi )*$"
+_LIST = re.compile(
+    r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
 )
-_COMPARES_AFTER = re.compile(
-    r"^\w+(?: \w+)? (?:(?:m|nous|me) )?(?:a|ont|doit|doivent|passe|passent|vient|viennent|est passe"
-    r"|sont passes|propose|proposent|repasse|revient|revoit)(?: \w+){0,5} (?:offre|devis|proposition|tarif"
-    r"|demo|repasser|lundi|mardi|mercredi|jeudi|vendredi|voir|prix|moins cher|semaine|venu|passe"
-    r"|est passe par la)"
-)
-_BODIES = re.compile(
-    r"(?:chambre|fédération|federation|coopérative|cooperative|organisme|cabinet|centre|agence|association"
-    r"|syndicat)\b"
-)
-_ELSEWHERE = ("budget", "authority", "next_step", "role", "size")
 _TOOLS = frozenset(
     [
         "excel",
-        "google",
         "google",
         "sheets",
         "whatsapp",
         "word",
         "outlook",
         "linkedin",
-        "sheets",
         "gmail",
         "teams",
+        "slack",
         "zoom",
         "access",
         "powerpoint",
@@ -47,64 +39,57 @@ _TOOLS = frozenset(
         "proxmox",
         "ansible",
         "colissimo",
-        "trafic",
-        "access",
         "sap",
         "windows",
         "android",
+        "doodle",
+        "dropbox",
+        "notion",
+        "trello",
+        "airtable",
+        "facebook",
+        "jira",
     ]
 )
+"""Everyday tools: they are in use, and no rival of what is sold."""
 
 
 def read_competitors(call: Call) -> list[Reading]:
     """One reading a supplier, in the order of the call."""
     found: dict[str, Reading] = {}
+    dropped: set[str] = set()
     for exchange in call.exchanges:
-        for name in exchange.said.names:
-            label = name.text.lower()
-            if label in _TOOLS or label.split()[0] in _TOOLS or is_dropped(exchange, name):
-                continue
-            if is_known_to_agent(call, exchange, name):
-                continue
-            if _rivals(exchange, name) and label not in found:
-                found[label] = Reading(
-                    "competitor.name",
-                    "competitors",
-                    label,
-                    exchange.said.i,
-                    name.start,
-                    name.end,
-                    (exchange.said.i,),
-                )
-        body = through(exchange)
-        if (
-            body is not None
-            and _BODIES.match(body[0])
-            and body[0] not in found
-            and not exchange.asked(*_ELSEWHERE)
-        ):
-            label, start, end = body
-            found[label] = Reading(
-                "competitor.body", "competitors", label, exchange.said.i, start, end, (exchange.said.i,)
-            )
-    return list(found.values())
+        dropped |= {fold(name.text) for name in exchange.said.names if is_dropped(exchange, name)}
+        for rule, label, start, end in _named(call, exchange):
+            if fold(label).split()[0] not in _TOOLS:
+                i = exchange.said.i
+                found.setdefault(fold(label), Reading(rule, "competitors", label, i, start, end, (i,)))
+    for label, reading in in_place(call):
+        if fold(label).split()[0] not in _TOOLS:
+            found.setdefault(fold(label), reading)
+    return [reading for label, reading in found.items() if label not in dropped]
+
+
+def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]]:
+    before: Name | None = None
+    for name in exchange.said.names:
+        if fold(name.text) in PLACES or is_known_to_agent(call, exchange, name.start, name.end):
+            continue
+        if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
+            before = name
+            yield "competitor.name", name.text.lower(), name.start, name.end
+    for label, start, end in suppliers(call, exchange):
+        yield "competitor.in_place", label, start, end
+
+
+def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
+    """Whether a name only goes on with the list of the name before it: *HubSpot et Pipedrive*."""
+    between = exchange.said.turn.text[before.end : name.start].lower()
+    return bool(_LIST.fullmatch(between))
 
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
-    """Whether a name is told as a supplier in place or compared, and not as a place or a person."""
-    if uses(exchange, name) and exchange.asked(
-        "solution", "satisfied", "cost", "contract", "competitors", "need"
-    ):
+    """Whether a name is told as one that is compared, and not as a place or a person."""
+    if is_compared(exchange.said, name):
         return True
-    near = _around(exchange, name)
-    if name.before in PLACE_BEFORE:
-        return bool(_COMPARES_BEFORE.search(near[0]))
-    if exchange.asked("competitors") and name.before not in {"mon", "ma", "mes"}:
-        return True
-    return bool(_COMPARES_BEFORE.search(near[0]) or _COMPARES_AFTER.search(near[1]))
-
-
-def _around(exchange: Exchange, name: Name) -> tuple[str, str]:
-    words = exchange.said.words
-    at = words.position(name.start)
-    return words.before(at)[-60:], words.after(at)[:70]
+    return asks_rivals(exchange) and name.before not in {*PLACE_BEFORE, "mon", "ma", "mes"}

@@ -5,10 +5,24 @@ from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.flags.patterns import PATTERNS
-from extraction.readings import Reading, matches, reading
+from extraction.flags.patterns import PATTERNS, WRONG_PLACE
+from extraction.readings import Match, Reading, matches, reading
 
 _OVER = re.compile(r"\b(?:echue?s?|mains libres|c est fini|termine|libre|plus engages?|resilie|rien signe)\b")
+_LEAVING = re.compile(r"\b(?:sors?|part|pars|rompt|casse) ")
+_NOT_SUPPLY = re.compile(
+    r"\b(?:nda|confidentialite|climat|demarche|qualite|legion|vos clients|nos clients|ils sont engages|l animateur|licence|armee|mandat)\b"
+)
+_EARLY = 3
+_WHO = re.compile(
+    r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous qui suiv\w+|vous , la)|je (?:cherche|parle)"
+    r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+ ,)|vous vous occupez|parler a|vous etes \w+ \?|(?:vous etes|etes) pas)"
+    r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur )(?:madame |monsieur |la |le |l )?\w+"
+    r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"
+)
+_HERE = re.compile(
+    r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas la bonne heure|en reunion)\b"
+)
 _MINDS = re.compile(r"\b(?:embete|derange|ennuie|gene|pose (?:un )?probleme|inconvenient)\b")
 
 
@@ -18,6 +32,7 @@ def read_flags(call: Call) -> list[Reading]:
     for exchange in call.exchanges:
         readings.extend(_statements(exchange))
         readings.extend(_by_answer(exchange))
+        readings.extend(_wrong_place(exchange))
     over = any(_OVER.search(exchange.said.words.text) for exchange in call.exchanges)
     return [item for item in readings if not (over and item.value == "locked_contract")]
 
@@ -31,9 +46,39 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
             or (context.past and match.pattern.value == "locked_contract")
         ):
             continue
-        if match.pattern.value == "locked_contract" and context.conditional and "sors" not in match.sentence:
+        if match.pattern.value == "locked_contract" and _NOT_SUPPLY.search(_around(exchange, match)):
+            continue
+        if (
+            match.pattern.value == "locked_contract"
+            and context.conditional
+            and not _LEAVING.search(match.sentence)
+        ):
             continue
         yield reading(match, "flags")
+
+
+def _around(exchange: Exchange, match: Match) -> str:
+    agent = exchange.agent.words.text if exchange.agent is not None else ""
+    return f"{agent} {match.sentence}"
+
+
+def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
+    """*Je suis bien au service population ? — Non, ici c'est les pompiers*."""
+    agent = exchange.agent
+    if (
+        agent is None
+        or exchange.index > _EARLY
+        or exchange.agrees
+        or exchange.answer.kind in {Kind.SOFT, Kind.SI}
+    ):
+        return
+    if not (_WHO.search(agent.words.text) and agent.turn.text.rstrip()[-1:] in "?.") or _HERE.search(
+        exchange.said.words.text
+    ):
+        return
+    for match in matches(WRONG_PLACE, exchange.said, exchange):
+        yield reading(match, "flags")
+        return
 
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
@@ -54,8 +99,10 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
             )
         ):
             value = "recording_refused"
-    elif exchange.asked("contract") and re.search(
-        r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text
+    elif (
+        exchange.asked("contract")
+        and not _NOT_SUPPLY.search(agent.words.text)
+        and re.search(r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text)
     ):
         if exchange.answer.kind is Kind.SI or (exchange.agrees and not exchange.denies):
             value = "locked_contract"

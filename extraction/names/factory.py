@@ -13,12 +13,14 @@ _JOB = re.compile(
     r"|d['’])? ?[a-zà-ÿ]{4,})?)(?=[,.!?]| et | ici| chez| dans| à | au | depuis|$)"
 )
 
+_NOUN_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+
 
 @Language.factory("qualif_names")
 class Names:
-    """Keeps the proper names of a turn and its first noun with its Doc.
+    """Keeps the proper names of a turn, the places of its nouns and its job title with its Doc.
 
-    Common words are those of the French lemmatiser's own tables (some 300 000 forms): a capital at the
+    A past historic (*vanta*) is no word of speech. Common words are those of the French lemmatiser's own tables (some 300 000 forms): a capital at the
     start of a sentence makes a name of anything else. The lemmatiser itself may leave the pipeline after.
     """
 
@@ -36,6 +38,11 @@ class Names:
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
         doc.user_data["names"] = tuple(find_names(doc.text, self._is_word))
+        doc.user_data["nouns"] = frozenset(
+            token.idx
+            for token in doc
+            if token.pos_ in _NOUN_TAGS or (token.is_alpha and not self._is_word(token.lower_))
+        )
         doc.user_data["job"] = self._job(doc)
         return doc
 
@@ -55,4 +62,6 @@ class Names:
         return None
 
     def _is_word(self, lower: str) -> bool:
-        return lower in self._lemmas or lower in self._forms
+        if lower in self._lemmas:
+            return True
+        return lower in self._forms and not lower.endswith("a")

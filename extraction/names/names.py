@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, TITLES
 
 _NAME = re.compile(
-    r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+)"
+    r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+|\d[A-Z](?= [A-Z]))"
     r"(?: (?:(?:de |du |des |d['’]|la |le |& )?[A-ZÀ-ÖØ-Ý][\w&\-]*)(?!\w))*"
 )
 _ELIDED = re.compile(r"^[DLJCNSMTQdljcnsmtq]u?[’']")
@@ -42,13 +42,19 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
                 name[elided.end() :],
                 elided.group().lower().replace("’", "'"),
             )
+            if name[:1].islower() and not name[1:2].isupper():
+                skipped = name.find(" ") + 1
+                if not skipped:
+                    continue
+                start, before, name = start + skipped, name[: skipped - 1].lower(), name[skipped:]
+                before = f"c'{before}" if before == "est" else before
         words = name.split()
         while words and _is_plain(words, text[:start], is_word):
             start += len(words[0]) + 1
             words = words[1:]
         while words and words[-1].lower() in NOT_NAMES and len(words) > 1 and not words[-1].isupper():
             words = words[:-1]
-        if not words or not words[0][0].isalpha():
+        if not words or not any(char.isalpha() for char in words[0]):
             continue
         before = before or _word_before(text[:start])
         if not _is_excluded(words, before):
@@ -62,7 +68,7 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
     opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
     if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
-    if opens and "-" in lower and is_word(lower.split("-")[0]):
+    if opens and "-" in lower and is_word(lower.split("-")[0]) and not words[0].split("-")[-1][:1].isupper():
         return True
     if len(words) > 1 and opens and words[1].lower() in FIRST_NAMES:
         return True

@@ -30,6 +30,11 @@ NOT_NAMES = frozenset(
     noël nvme octobre ogec ok paris pdg pentecôte pme pv pâques q1 q2 q3 q4 qualiopi québec raf ras rdv
     rennes rgpd rh rib rtt s1 s2 samedi sav scea septembre si siret sirh state strasbourg suisse t1 t2
     t3 t4 toulouse toussaint tpe trafic ttc tva urssaf velleda vendredi ville vm voilà vsl wifi yes zfe
+    épiphanie avent carême chandeleur ramadan aïd saint-jean saint-sylvestre ducasse kermesse us usa uk
+    italiens allemands chinois belges suisses américains anglais espagnols français parisiens lyonnais
+    tourangeaux marseillais bretons normands portugais japonais polonais hollandais québécois italien allemand
+    chinois belge américain espagnol dieu noël pâques internet facebook instagram youtube tiktok black friday
+    reste restent commentry goncourt afnor ademe opco insee pôle bali londres madrid new york chirac
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 
@@ -48,8 +53,42 @@ GRAMMATICAL = frozenset(
 )
 
 TITLES = frozenset(
-    {"docteur", "dr", "m", "madame", "mademoiselle", "maître", "mlle", "mme", "monsieur", "mr"}
+    {
+        "docteur",
+        "dr",
+        "m",
+        "madame",
+        "mademoiselle",
+        "maître",
+        "mlle",
+        "mme",
+        "monsieur",
+        "mr",
+        "sœur",
+        "père",
+        "frère",
+        "abbé",
+    }
 )
 PLACE_BEFORE = frozenset(
     {"au", "aux", "contre", "d'", "dans", "de", "depuis", "du", "en", "entre", "près", "sur", "vers", "à"}
 )
+PLACES = frozenset(
+    """
+    agen aix ajaccio albi alès alger alsace amiens andorre angers angoulême annecy antibes anvers arles
+    arlon arras aurillac auvergne auxerre avignon aveyron bastia bayonne beauvais belfort bergerac berlin
+    besançon béthune béziers blois bordeaux boulogne bourges brest bretagne brive bruges bruxelles caen calais
+    cambrai cannes carcassonne castres chambéry charleroi charleville chartres châteauroux cherbourg cholet
+    clermont colmar compiègne corrèze corse créteil dax dieppe dijon dinan dinant douai draguignan dunkerque
+    epinal evreux évry foix fréjus gand gap gatineau genève gers grenoble guadeloupe guéret hainaut halifax
+    jura landes laon laval lausanne laval lens libourne liège lille limoges lisieux londres longueuil lorient
+    lorraine louvain lozère luxembourg lyon mâcon madrid mans marseille martinique massy maubeuge mayenne
+    meaux melun mende metz mons montauban montbéliard montluçon montpellier montréal mouscron mulhouse
+    namur nancy nanterre nantes narbonne nevers nice nîmes niort normandie occitanie orléans paca paris
+    pau périgueux perpignan picardie poitiers pontoise provence quimper québec reims rennes roanne rochefort
+    rodez roubaix rouen saguenay saintes savoie sedan sens sète sherbrooke soissons strasbourg suisse
+    tarbes toulon toulouse tourcoing tournai tours troyes tulle valence valenciennes vannes vendée verdun
+    versailles verviers vesoul vichy vienne vierzon villeurbanne vitré wallonie waterloo wavre
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Towns and regions: where somebody is, never a supplier."""

@@ -6,204 +6,172 @@ dissatisfaction), `none` (no need, happy as they are).
 
 from extraction.expressions import Pattern
 
-PAINS: tuple[Pattern, ...] = (
-    Pattern(
-        "need.pain.named",
-        r"(?:problemes?|soucis?|galeres?|pannes?|erreurs?|retards?|bugs?|litiges?|ruptures?|fuites?"
-        r"|doublons?|impayes?|reclamations?|plaintes?|pertes?|penalites?|"
-        r"vols?|casses?|accidents?|absenteisme|turn ?over|sinistres?|sanctions?|avis negatifs?"
-        r"|avis une etoile|rejets?|immobilisations?|surcouts?|gaspillages?|dysfonctionnements?|"
-        r"trous?(?! dans mon agenda)|bazar|bordel|foutoir|pagaille|cauchemars?|catastrophes?|enfer|calvaire"
-        r"|casse tete|usine a gaz|chantier permanent|prise de tete|croix et la banniere|point noir|"
-        r"queue|embouteillages?|files? d attente|mise en demeure|astreinte|redressement|arrets? maladie"
-        r"|demissions?|oublis?|coupures?|lenteurs?|saturation|conflits?|bagarre|tensions?|frustration"
-        r"|stress|"
-        r"manque (?:de|d|a)|penurie|usure|odeurs?|nuisances?|humidite|moisissures?|infiltrations?|piratage"
-        r"|virus|ransomware|fraude|arnaque|faux rib|usurpation)",
-        "pain",
-        ("On a des pannes tous les mois.", "Une erreur toutes les dix lignes."),
-        "On est vingt.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.verb",
-        r"(?:perdu|perds|perd|perdent|perdons|{+oublier}|{+rater}|{+louper}|{+galérer}|{+ramer}|plante(?!s)"
-        r"|plantent|{+bugger}|{+ressaisir}|ressaisit|ressaisis|{+recopier}|{+recoller}|{+déborder}"
-        r"|{+saturer}|{+traîner}|{+râler}|"
-        r"plaint|plaignent|plaignait|trompe|trompent|{+manquer}(?! de rien)|{+bloquer}|bloquees?"
-        r"|{+gaspiller}|{+bricoler}|{+jongler}|{+éponger}|{+subir}|subit|{+souffrir}|souffre|{+grésiller}"
-        r"|{+craquer}|{+fuir}|fuit|{+pleuvoir}|raccrochent|"
-        r"s arrach\w+|cours apres|court apres|courir apres|courons apres|casse(?:nt)? le dos|rendre fou"
-        r"|rend fou|tire les cheveux|tombe en panne|tombe en rade|lache regulierement|fait perdre"
-        r"|{+grimper}|flambe|explose|double|triple|"
-        r"ecrase|pete|petent|cassees?|rouill\w+|vieilli\w*|vetuste|obsolete|depasse|dechir\w+|pourri\w*"
-        r"|rame|nous lache|nous echappe|nous coute cher|coute (?:une fortune|un bras|la peau|trop cher"
-        r"|cher)|confonds?|embrouill\w+|calaient|demissionne)",
-        "pain",
-        ("Je cours après les parents sur le parking.", "Les gens raccrochent avant qu'on ait dit allô."),
-        "On est contents.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.by_hand",
-        r"a la main|a la mano|a la louche|au stylo|copier coller|un par un|une par une|ressaisie"
-        r"|double saisie|(?:le|mon|tous les|leurs|chaque) (?:dimanches?|soirs?|nuits?|week ends?"
-        r"|lundis)(?= (?:~ )?(?:,|\.|a|pour|je|on|elle|y|entier|soir|de)|$)|"
-        r"(?:passe|passent|passer|perd|perds|met|mets|bouffe|prend|mange) (?:~ )?(?:sa|mon|ses|mes|nos"
-        r"|notre|son|ma|leur|leurs|des|deux|trois|quatre|\d+|un|une) (?:~ )?(?:dimanches?|soirees?|soirs?"
-        r"|heures?|jours?|jour|matinees?|lundis|nuits?|temps|plombes)|"
-        r"(?:heures?|jours?|demi journees?) (?:~ )?(?:a chaque fois|par (?:mois|semaine|jour)"
-        r"|chaque (?:mois|semaine)|de saisie)|un temps fou|un temps dingue|un temps infini|des plombes",
-        "pain",
-        ("Ben, à la main, sur Excel.", "Je passe mon dimanche à faire des copier-coller."),
-        "On le fait en interne.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.cannot",
-        r"(?:peut|peux|peuvent|pouvons|pouvait|arrive|arrivons|arrivent|arrivait|sait|sais|savent|savons"
-        r"|trouve|trouvent|trouvons|suit|tient|marche|fonctionne|passe|repond|repondent|suivent|tiennent"
-        r"|marchent|demarre|captent?|relance|relancent|rentre|rentrent|avance|tourne) (?:~ )?(?:plus|pas"
-        r"|jamais|personne|rien|nulle part)(?! (?:mal|a me plaindre|besoin|sur le moment|dire|vous (?:dire"
-        r"|repondre|renseigner|donner)|d autre|m engager|mettre|sortir|decider|de quoi|forcement|trop vous"
-        r"|le choix|encore les moyens|me prononcer))|"
-        r"(?:incapables?|impossible) (?:de|d)|(?:aucune?|zero|pas de|pas d|plus de|plus aucune?"
-        r"|plus d) (?:~ )?(?:visibilite|suivi|tracking|tracabilite|trace|reseau|place|preuve|sauvegarde"
-        r"|controle|reporting|temps|bras|candidats?|main d oeuvre|confiance|outil|vision|relance"
-        r"|historique)|"
-        r"(?:personne|y a personne) (?:~ )?(?:qui )?(?:{me} )?(?:postule|relance|suit|sait|voit|repond"
-        r"|avait|l avait|n avait|se presente|range|vient|ouvre|s y retrouve|veut)|(?:nous"
-        r"|on) sommes en retard|(?:est|sont|suis) (?:~ )?(?:en retard|debordee?s?|noyee?s?|sature|satures"
-        r"|a la ramasse|dans les choux|sous l eau|a la bourre|perdue?s?|epuisee?s?|au bout|depassee?s?)|"
-        r"sait pas par quel bout|trop (?:petit|vieux|vieille|vieilles|lent|lente|lourd|complique|tard"
-        r"|etroit|bruyant|court|juste)s?(?! pour moi)|absence de (?!TIME)|pas aux normes|plus aux normes"
-        r"|hors normes|au double du seuil|non conforme|(?:arrive|expire|echue?|perime)e?s?(?= depuis)",
-        "pain",
-        (
-            "On n'y arrive plus.",
-            "Nous étions incapables de fournir la moindre preuve.",
-            "Y a personne qui relance.",
-        ),
-        "On peut pas dire.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.fed_up",
-        r"(?:en ai|on en a|en avoir|en a|ai) (?:~ )?(?:marre|ras le bol|plein le dos|par dessus la tete"
-        r"|plein les bottes|plein le cul|assez)|ras le bol|j en peux plus|on en peut plus|plus possible"
-        r"|ca peut plus durer|(?:c est|ca devient|ca) (?:~ )?(?:insupportable|infernal|ingerable|intenable"
-        r"|epuisant|usant|fatigant|penible|lourd|la misere|l horreur|l enfer|une horreur|un enfer|le bazar"
-        r"|la galere|n importe quoi|une catastrophe|un vrai probleme|complique|tendu|l anarchie|artisanal"
-        r"|rustique|la cata|chaud|relou|le bronx|un foutoir|une passoire|plus tenable|dangereux)|"
-        r"(?:me|nous|ca me|ca nous) (?:~ )?(?:gonfle|saoule|soule|enerve|agace|ronge|tue|pourrit la vie"
-        r"|bouffe|coince|embete|gene|penalise|inquiete|empeche de dormir|pese|plombe|fait peur|fait suer"
-        r"|rend dingue|rend fou|rend folle|complique la vie)|pas (?:~ )?(?:content|contente|contents"
-        r"|satisfait|satisfaite|satisfaits|satisfaisant|terrible|normal|top|fiable|au niveau|adapte"
-        r"|pratique)|(?:ca|c) (?:~ )?(?:coince|peche|cloche)|laisse a desirer|peut mieux faire",
-        "pain",
-        ("J'en ai marre, il faut que ça change.", "Ça nous pourrit la vie."),
-        "Ça me va.",
-        weight=2,
-    ),
-    Pattern(
-        "need.pain.event",
-        r"(?<!servent a )(?<!sert a )pour rien|pris l eau|degats? des eaux|(?:prix|tarifs?|factures?|couts?"
-        r"|charges|loyers?) (?:~ )?(?:ont|a|avait) (?:~ )?(?:pris|augmente|double|triple|explose|flambe"
-        r"|grimpe|bondi)|etrangl\w+|(?:s est|me suis|nous sommes|se sont) (?:~ )?fait (?:~ )?(?:cambrioler"
-        r"|voler|pirater|avoir|arnaquer|controler|engueuler|rouler|planter|braquer|racketter|saisir|piquer)"
-        r"|(?:fin|bout) de (?:vie|souffle|course|force|rouleau)|(?:date|datent) (?:~ )?(?:de |d )(?:\d{4}"
-        r"|mathusalem|avant|l an|la prehistoire|vieux)|consomme (?:~ )?(?:comme|trop|enormement|beaucoup)"
-        r"|(?:une fois|un jour) sur (?:deux|trois|quatre|cinq|dix)|(?:s est|ont ete|a ete|est|sont"
-        r"|suis) (?:~ )?(?:fait (?:pirater|voler|avoir|engueuler|taper|controler|recaler|braquer)|pirate"
-        r"|vole|cambriole|controle|epingle|rappele a l ordre|mis en demeure|condamne|inonde|tombe en panne"
-        r"|reveille|retrouve|parti(?:e|s)? (?:~ )?(?:chez|avec|en suisse|a la concurrence)|quitte"
-        r"|demissionne)e?s?|(?:inspection|inspecteur|controleur|controle|urssaf|cnil|ddpp|dreal|carsat"
-        r"|commission de securite|centre de gestion|assureur|prefet) (?:~~ )?(?:est (?:passe|venue?)|nous a"
-        r"|m a|a releve|a ecrit|nous ont|vient|debarque)|"
-        r"peur bleue|(?:client|cliente|importateur|patient|clients|parents|riverains|voisins|gars|equipes"
-        r"|salaries|commerciaux|locataires|utilisateurs|profs) (?:~ )?(?:se plaint|se plaignent|rale|ralent"
-        r"|reclame|reclament|gueule|gueulent|attend|attendent|partent|s en va|est parti|nous quitte"
-        r"|m envoie|m appelle|me tombent dessus|sont entres)|la tuile|(?:avait|avions"
-        r"|a) (?:~ )?tout dans la tete|dans la nature|a l arret|sous une bache|qui dort|qui dorment|a sec"
-        r"|en carafe|dans le couloir|dort|sur le carreau|on a pleure",
-        "pain",
-        (
-            "L'inspection du travail nous a écrit en novembre.",
-            "J'en ai un qui est parti avec tout dans la tête.",
-        ),
-        "Il est parti en vacances.",
-        weight=2,
-    ),
+_SUBJECT = (
+    r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+)
+_START = (
+    r"{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
+    r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
+    r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
+    r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe|nous equipons"
+    r"|{+numériser}|{+dématérialiser}|{+digitaliser}|{+informatiser}|{+automatiser}|{+moderniser}|{+rénover}"
+    r"|{+réhabiliter}|{+déployer}|{+refaire}|{+préparer}|{+transformer}|{+internaliser}|{+externaliser}|sort"
+    r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a|passons a"
+    r"|{+traduire}|traduit"
+)
+_THING = (
+    r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d|en|sur"
+    r"|a|au|aux|dans)"
+)
+_ERRAND = (
+    r"(?:rien|personne|temps|crayon|stylo|lunettes|cafe|parler|voir|reflechir|que vous|vous|la carte|du permis"
+    r"|l accord|la deliberation|l aval|le feu vert|une signature|la signature|un vote|son accord|demander|reponse)"
 )
 
 PROJECTS: tuple[Pattern, ...] = (
     Pattern(
-        "need.project",
-        r"(?:on|je|nous|{instance}) (?:{+déménager}|{+agrandir}|s agrandit|nous agrandissons|{+construire}"
-        r"|construit|{+ouvrir}|monte|{+créer}|reprend|rachete|{+fusionner}|{+embaucher}"
-        r"|{+recruter}) (?:~ )?(?:TIME|un|une|des|deux|trois|notre|nos|dans|a|au|en)|(?:faut|faudra"
-        r"|faudrait|va falloir|doit|devons|dois) (?:~ )?(?:tout )?(?:{changer}|recabler|refaire"
-        r"|reconstruire|acheter|installer|trouver|se mettre|nous mettre|monter|creer|refondre|former"
-        r"|recruter|reprendre a zero|mettre aux normes)|(?:{jeon}|{instance}) (?:~ )?(?:{+chercher}"
-        r"|{+rechercher}|cherche|voudrai[st]|aimerai[st]|{+vouloir}|{+souhaiter}|{+devoir}|{+lancer}"
-        r"|{+ouvrir}|{+prévoir}|{+démarrer}|{+déménager}|{+agrandir}|{+construire}|{+recruter}|{+embaucher}"
-        r"|compte|envisage|prepare|monte|a lance|ai lance|a decide|{+consulter}) (?:~ )?(?:activement"
-        r"|{changer}|a {changer}|de {changer}|un (?:outil|logiciel|prestataire|fournisseur|projet|truc)"
-        r"|une (?:solution|machine|ligne|consultation)|quelqu un|des (?:devis|solutions)|trois organismes"
-        r"|deuxieme|nouveau|nouvelle|le chantier|nous equiper|s equiper|en (?:changer|sortir|finir)"
-        r"|que ca (?:change|tourne|s arrete)|mettre en place|se doter|rentrer|agrandir|embaucher|recruter"
-        r"|creer|demenager)|"
-        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu)(?! rien"
-        r"| personne)|(?:il me|il nous|me|nous) (?:~ )?(?:faut|faudrait|faudra) (?:~ )?(?:un|une|quelqu un"
-        r"|des|du|le|que|qu)|appels? d offres? (?:a lancer|en cours|en preparation)"
-        r"|faut (?:~ )?que ca (?:change|tourne|bouge|s arrete)|faudrait un (?:truc|outil|systeme)|"
-        r"c est (?:un|dans|une) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation"
-        r"|feuille de route|urgence)|(?:y a|j ai|on a) un (?:vrai )?(?:sujet|projet|chantier|besoin)|(?:le"
-        r"|mon|notre) projet (?:~ )?(?:est|c est|existe|il est)|le besoin (?:~ )?est la|c est (?:le"
-        r"|un) besoin|je consulte|appel d offres? (?:en cours|lance)|"
-        r"(?:doit|devons|faut|faudra|oblige|obliges|obligation) (?:~ )?(?:de |d )?(?:se mettre|mettre|etre"
-        r"|passer|declarer|{changer}) (?:~ )?(?:aux normes|en conformite|conformes?|nos|au|a la facture)"
-        r"|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture electronique|zfe|certification"
-        r"|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
+        "need.project.under_way",
+        _SUBJECT
+        + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de|ai decide de"
+        r"|avons decide de|compte|comptons|veut|veux|voulons|voudrait|voudrais|souhaite|souhaitons|aimerait"
+        r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a|cherchons a) )?"
+        r"(?:"
+        + _START
+        + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?"
+        + _THING
+        + r"(?! (?:vous|la part"
+        r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}|consulte"
+        r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)|en plein (?:sourcing"
+        r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?|consultation"
+        r"|marche|cahier (?:des charges|special)|sourcing|sourcage|adjudication) (?:~ )?(?:est|part|sort|ouverte?|lance"
+        r"|lancee|en cours|a lancer|en preparation|a la relecture)|appels? d offres? (?:a lancer|en cours|en preparation"
+        r"|lance)|(?:reste|est) a (?:faire|equiper|monter|refaire|construire)|a (?:rehabiliter|equiper|construire"
+        r"|refaire|remplacer|renover|basculer|migrer|numeriser)(?!\w)|ouverture (?:de|d|en|a|du|espagne|\w+)"
+        r"|(?:les|mes|nos) plans sont|la premiere pierre|(?:task force|chantier|projet) (?:~ )?(?:ouvert|lance|demarre)",
         "project",
-        ("On ouvre un deuxième dépôt et il me faut quelqu'un pour le câblage.", "C'est dans mes priorités."),
+        (
+            "On ouvre un deuxième dépôt.",
+            "Nous rééquipons les trois salles.",
+            "Quatre-vingts logements à réhabiliter.",
+            "Je cherche un prestataire.",
+        ),
         "Il faut que je vous laisse.",
         weight=2,
     ),
+    Pattern(
+        "need.project.wanted",
+        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu) (?!(?:\w+ ){0,3}?"
+        + _ERRAND
+        + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra|manque) (?:~ )?(?:un|une"
+        r"|quelqu un|des|du|que|qu|de la|de l) (?!(?:\w+ ){0,2}?"
+        + _ERRAND
+        + r")|(?:faut|faudra|faudrait|va falloir|doit|devons|dois|on est obliges? de|oblige de) (?:~ )?(?:tout )?"
+        r"(?:{changer}|recabler|refaire|reconstruire|equiper|acheter|installer|trouver|monter|creer|refondre|former"
+        r"|recruter|reprendre a zero|mettre aux normes|numeriser|traduire|basculer|se mettre (?:aux|en|a)|nous"
+        r" mettre (?:aux|en|a)|etre (?:conforme|aux normes|certifie\w*)|demenager|remplacer|declarer)"
+        r"|on voudrait (?:un|une|des|que|comprendre|pouvoir|arreter)|je veux (?:un outil|une machine|une solution"
+        r"|que ca (?:change|tourne|s arrete))|faudrait un (?:truc|outil|systeme)|a la recherche (?:de|d)",
+        "project",
+        ("J'ai besoin d'un outil.", "Il nous faut du SSO.", "On doit refaire les peintures."),
+        ("J'ai besoin d'un crayon.", "Il me faudrait la délibération."),
+        weight=2,
+    ),
+    Pattern(
+        "need.project.deadline",
+        r"(?:faut|faudra|faudrait|veux|veut|voulons|voudrait|j aimerais|on aimerait|doit|devra|doivent) (?:~ )?"
+        r"(?:que )?(?:ce soit|ca soit|ca tourne|ca marche|ca bipe|ca fonctionne|ca change|ca bouge|ca s arrete|tout"
+        r" (?:soit|tourne|marche)|on soit (?:pret|prets|conformes?|certifies?|operationnels?)|ce soit (?:pret|pose"
+        r"|installe|fait|en place))|(?:doit|doivent|devra|devront) (?:~ )?etre (?:prete?s?|en place|operationnel\w*"
+        r"|posee?s?|installee?s?|changee?s?|remplacee?s?|vissee?s?|livree?s?|conformes?|faite?s?|formee?s?)|c est la qu"
+        r" (?:on|ca|il) (?:doit|faut)",
+        "project",
+        ("Il faut que ce soit en place avant.", "Tout doit être remplacé."),
+        "Il faut que je raccroche.",
+        weight=1,
+    ),
+    Pattern(
+        "need.project.named",
+        r"c est (?:un|dans|une|mon|notre|le) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation|feuille de"
+        r" route|urgence|chantier|gros dossier)|(?:y a|j ai|on a|nous avons) (?:~ )?(?:un|une|des|le|plusieurs) (?:vrai"
+        r" |gros |beau )?(?:sujet|projets?|chantiers?|besoins?|dossier)(?! (?:plein|a signer|client))|(?:le|mon|notre)"
+        r" projet (?:~ )?(?:est|c est|existe|il est|avance)|le besoin (?:~ )?est (?:la|reel)|ca urge|je consulte"
+        r"|oui c est un (?:sujet|besoin|projet)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture"
+        r" electronique|zfe|certification|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
+        "project",
+        ("C'est dans mes priorités.", "On a un projet.", "Le besoin est là."),
+        "On n'en parle pas.",
+        weight=2,
+    ),
+)
+
+_WELL = (
+    r"(?:(?:tres|super|vraiment|parfaitement|plutot|vachement|assez|toujours|encore|bien|fort|hyper) )*"
+    r"(?:bien(?! (?:que|sur))|nickel|impeccable\w*|parfait\w*|tout seul|toute seule|du feu de dieu|du tonnerre"
+    r"|comme (?:une horloge|sur des roulettes|un charme|au premier jour|papa dans maman|un gant|il faut|ca|on est|une"
+    r" suisse)|au poil|au top|a merveille|tip top|en masse|numero un|aux petits oignons)"
+)
+_RUNS = (
+    r"(?:va|vont|marche|marchent|fonctionne|fonctionnent|roule|roulent|tourne|tournent|tient|tiennent|se passe"
+    r"|se passent|coule|passe|convient|conviennent|suit|suivent|bosse|bossent|travaille|travaillent|coupe|repond"
+    r"|repondent)"
 )
 
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"(?:par|pure|la|simple|de la) (?:pure )?(?:curiosite|veille)|curieux|curieuse|(?:je|on) (?:me |se "
-        r"|nous )?(?:renseigne|regarde|informe|tate le terrain|prends la temperature)(?= |$)(?! (?:aussi"
-        r"|pas|plus|de travers))|(?:juste|simplement|histoire de) (?:pour )?(?:savoir|voir|info"
-        r"|me faire une idee|comparer)|(?:bon|interessant|interesserait|interesse) (?:~ )?(?:a savoir"
-        r"|de savoir|de voir|d en voir|que ca)|"
-        r"ca m interesserait|(?:je|j) (?:~ )?(?:regarderais|jetterais|jette"
-        r"|faudrait que je jette) (?:~ )?(?:bien )?(?:un oeil)?|pourquoi pas(?= |$)"
-        r"|faudrait que je jette un oeil|j aime bien savoir|ce qui (?:existe|se fait)|titille\w*"
-        r"|(?:toujours |reste |restons )a l ecoute|(?:je|on) (?:suis|reste|est) (?:~ )?(?:ouverte?s?"
-        r"|a l ecoute|curieu\w+)|si vous avez mieux|intrigue\w*|ca (?:peut|pourrait) (?:~ )?(?:m "
-        r"|nous )?interesser",
+        r"(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la|en) veille|curieux"
+        r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m|nous) (?:a"
+        r"|avait) (?:titille\w*|intrigue\w*)|je (?:me|suis) (?:juste )?(?:renseigne|tate|en train de me renseigner)"
+        r"(?! (?:pas|plus))|on se (?:renseigne|tate)|tate le terrain|juste (?:pour )?(?:savoir|voir|comparer)"
+        r"|histoire de (?:voir|savoir|comparer)|me faire une idee|(?:ca|cela) (?:~ )?(?:m interesserait|nous"
+        r" interesserait|pourrait m interesser|pourrait nous interesser|peut m interesser|peut nous interesser)"
+        r"|(?:je|j|on) (?:~ )?(?:regarderais?|regarderait|jetterais?|jette|passerais?|irais?|verrait|verrais"
+        r"|testerais?|essaierais?|jetterait) (?:~ )?(?:bien|peut etre|un oeil|voir|une fois)|jete un oeil"
+        r"|faudrait que je (?:jette un oeil|voie|regarde|me renseigne)|montrez (?:moi )?(?:donc |toujours|voir)"
+        r"|montre toujours|j aime bien (?:savoir|voir|l idee)|aiment bien l idee|ce qui (?:existe|se fait)"
+        r"|a l ecoute|si vous avez mieux|pour le fun|(?:je|on) (?:dis|dirais|dirait) pas (?:non|nan)|je dis pas"
+        r"|(?:serais?|serait|suis) pas contre|suis pas ferme\w*|toujours preneu\w+|ca se regarde|(?:je|on) (?:suis"
+        r"|reste|est) (?:~ )?(?:ouverte?s?|curieu\w+)|interessant (?:a|de) (?:savoir|voir)|pourquoi pas(?! (?:jeudi"
+        r"|mardi|lundi|mercredi|vendredi|venez|envoyez))|ca fait (?:moderne|envie)|hairais pas ca|me tente\w*"
+        r"|ca me (?:plairait|parlerait)",
         "latent",
-        ("Par curiosité, oui, je regarderais bien une carte.", "Moi je me renseigne, c'est tout."),
-        "Je cherche un outil.",
+        (
+            "Par curiosité, oui, je regarderais bien une carte.",
+            "Moi je me renseigne, c'est tout.",
+            "J'irais peut-être voir, pour le fun.",
+            "Montrez toujours.",
+        ),
+        ("Je cherche un outil.", "Je regarde votre mail ce soir."),
+        weight=2,
+    ),
+    Pattern(
+        "need.latent.heard",
+        r"(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*|a (?:parle"
+        r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article|une video|la video"
+        r"|une fois|la moitie|deux livres)|j en ai vu|entendu parler|vaguement|de (?:loin|nom)(?= (?:,|\.|comme|on)|$)"
+        r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit|pensons)|trotte"
+        r"|traverse l esprit|(?:je me|on se) pose (?:~ )?(?:la|des) questions?|c est peut etre l avenir|on sait jamais"
+        r"|a l occasion|un jour peut etre|peut etre un jour|quand j aurai le temps",
+        "latent",
+        ("Un client m'en a glissé un mot.", "Vaguement.", "Ça me trotte dans la tête."),
+        "J'en ai besoin.",
         weight=2,
     ),
     Pattern(
         "need.latent.mild",
-        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal"
-        r"|parfait|optimal|fameux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait) (?:~ )?(?:faire"
-        r"|trouver|etre) (?:~ )?mieux|ca (?:tient|fait l affaire|passe|va|depanne|marche)(?: (?:a peu pres"
-        r"|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)|^(?:oui )?un peu(?: ,)? oui"
-        r"|on s en sort|on s en contente|on fait avec|on se debrouille|ca fait le job|"
-        r"(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable|indispensable"
-        r"|ce qui m empeche de dormir|ca qui va couler)|un peu (?:~ )?(?:,|oui|juste|lourd|vieillot)"
-        r"|c est pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|comme partout"
-        r"|on vit avec|a la marge",
+        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal|parfait"
+        r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait|pourraient) (?:~ )?(?:faire"
+        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|y) (?:tient|fait l affaire|passe|depanne|fait le (?:job|travail)"
+        r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)"
+        r"|^(?:oui )?un peu(?: ,)? oui|on s en (?:sort|contente|accommode)|(?:on|a|appris a) (?:fait|faire) avec|on se"
+        r" debrouille|(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable"
+        r"|indispensable|vital|ce qui (?:m empeche|nous tue|me tue)|ca qui va couler)|empeche pas de dormir|empecher"
+        r" de dormir|perds pas le sommeil|ni chaud ni froid|(?:en )?(?:meurt|mourra|mourrai|creve) pas|un peu (?:lourd"
+        r"|vieillot|lent|juste)|pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|on vit avec|a la"
+        r" marge|(?:s est|s y est) habitue\w*|fait son age|gene personne|ca ferait pas de mal|nous ferait pas de mal"
+        r"|suffisant c est le mot|pas beau c est tout|pas proust|sympa mais",
         "latent",
-        ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort."),
+        ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort.", "On en meurt pas."),
         "C'est parfait.",
         weight=1,
     ),
@@ -212,56 +180,81 @@ LATENT: tuple[Pattern, ...] = (
 NO_NEED: tuple[Pattern, ...] = (
     Pattern(
         "need.none.happy",
-        r"(?<!pas )(?<!plus )(?<!jamais )(?:{tres} |bien |tout a fait )*(?:contents?|contentes?|satisfaits?"
-        r"|satisfaites?|ravis?|ravie"
-        r"|heureux)(?= (?:~ )?(?:,|\.|de|d|du|des|comme|avec|chez|la|merci)|$)|rien a (?:redire|dire"
-        r"|signaler|changer|reprocher|ajouter)|(?:me|nous) (?:va|convient|vont|conviennent|suffit"
-        r"|satisfait) (?:tres |parfaitement |tout a fait |pile )*(?:bien|comme ca|amplement"
-        r"|parfaitement)?(?= |$)|elle me va|il me va|"
-        r"(?:nickel|impeccable|parfait|un bonheur|vrai bonheur|tip top|au top|ras|sans accroc"
-        r"|que du bonheur|comme sur des roulettes|comme une horloge|aux petits oignons|au poil|ca roule"
-        r"|ca tourne)(?= |$)|tout (?:va|marche|fonctionne|roule|tourne|se passe) (?:{tres} )?bien|(?:ca"
-        r"|tout) (?:se passe|marche|fonctionne|va|tourne|roule) (?:{tres} )?(?:bien|nickel)|(?:je"
-        r"|on) (?:~ )?(?:est|suis|sommes) (?:{tres} )*(?:bien|contents?|satisfaits?) (?:comme (?:ca|on est)"
-        r"|avec|chez|la ou on est|servis?|ou on est|equipes?)|"
-        r"(?:on|je) (?:y|s y) (?:plait|tient)|on (?:s en )?(?:est|sommes) (?:~ )?(?:tres )?(?:contents"
-        r"|satisfaits)|j en suis (?:~ )?content|(?:ils|il|elle) (?:~ )?(?:bosse|travaille|travaillent"
-        r"|bossent) bien|on change pas une equipe|(?:tres |super |vraiment |sacre )*(?:bon|excellent|super"
-        r"|beau) (?:boulot|travail|service|taf|job)|(?:marche|fonctionne|tourne|convient|passe|roule|va"
-        r"|tient) (?:~ )?(?:{tres} )bien|(?:me|nous|leur|amplement) (?:suffit|suffisent)|(?:pas|rien"
-        r"|aucune raison) (?:~ )?(?:a|de|d) (?:me|nous|se|m en|nous en|s en) plaindre|(?:c est|tout est"
-        r"|probleme) (?:~ )?(?:regle|resolu|derriere nous)(?= (?:,|\.)|$)|au complet|se bousculent"
-        r"|(?:fiable|reactif|serieux|efficace|irreprochable|au top|a l ecoute)s?(?= (?:,|\.|et)|$)",
+        r"(?:(?:on|je|nous|j en|on en|nous en|tous|tres|super|tout le monde|elles|ils|les \w+) (?:(?:est|suis|sommes|sont"
+        r"|en|y|{tres}|bien|tout a fait) )*|^(?:(?:oui|ouais|ah|{tres}|bien|tout a fait) (?:, )?)*)(?<!pas )(?<!plus )"
+        r"(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie|heureux|combles?|en amour)(?= (?:~ )?(?:,|\."
+        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien a (?:redire|dire(?! (?:a|de plus))|signaler|changer|reprocher"
+        r"|ajouter|ameliorer|envier)|(?<!que )(?<!qu )(?:ca|tout|il|elle|ils|elles|y|on) (?:le |la |me |nous )?"
+        + _RUNS
+        + r" "
+        + _WELL
+        + r"(?! (?:dans|pour (?:demain|mardi|lundi|jeudi|vendredi|mercredi)))|(?:me|nous) (?:va|vont|convient"
+        r"|conviennent|suffit|suffisent|satisfait) (?:(?:tres|parfaitement|tout a fait|pile|amplement|bien|comme ca"
+        r"|comme un gant|largement) ?)+|(?:elle|il) me va|(?:nickel|impeccable|un bonheur|vrai bonheur|tip top"
+        r"|au top|ras|r a s|sans accroc|que du bonheur|infaillible|une horloge suisse|comme sur des roulettes"
+        r"|comme une horloge|aux petits oignons|au poil|(?<!que )ca roule|(?<!que )ca tourne|que du bien)(?= |$)"
+        r"|on change pas une equipe|equipe qui gagne|(?:fait|font) (?:tout|tres bien|du (?:tres )?bon|un (?:tres )?bon)"
+        r"(?= (?:,|\.|boulot|travail|job|taf)|$)|(?:bon|excellent|super|beau|sacre) (?:boulot|travail|service|taf|job)"
+        r"(?= |$)|(?:pas|rien|aucune raison|me|nous) (?:~ )?(?:a|de|d|me|nous) (?:me |nous |se |m en |nous en |s en )"
+        r"?plai\w+(?! (?:de vous))|(?:me|nous|se) (?:plains|plaignons|plaint) pas|plaint? (?:pas|jamais)|bien servis?"
+        r"|(?:fiables?|reactifs?|irreprochables?|efficaces?|infaillible)(?= (?:,|\.|et)|$)|(?:comme un|en) (?:bijou"
+        r"|chausson|charme)|dans mes chaussons|bien traites?|(?:s y retrouvent|y trouvent leur compte)|adorent? ca"
+        r"|a l aise|dans les clous|(?:suis|sommes|est) (?:~ )?(?:en regle|a jour|conformes?|au point|prets?|couverts)"
+        r"(?= (?:,|\.)|$)|tout est (?:neuf|relie|numerise|a jour|carre|propre|en ordre|informatise|automatise)",
         "none",
-        ("Très contents, oui.", "Franchement j'ai rien à redire.", "Nickel."),
-        "Pas contents du tout.",
+        (
+            "Très contents, oui.",
+            "Franchement j'ai rien à redire.",
+            "Nickel.",
+            "Ça roule tout seul.",
+            "Tout est à jour.",
+        ),
+        ("Pas contents du tout.", "Il faut que ça tourne bien."),
+        weight=2,
+    ),
+    Pattern(
+        "need.none.keeps",
+        r"(?:je|on|nous) (?:le|la|les|l) gard(?:e|ons)(?! (?:sous|pour|au|de|en (?:tete|memoire)))|on (?:bouge|change"
+        r"|touche) (?:pas|plus|rien|a rien)(?! (?:avant|sans|tant))|(?:en|je) veux pas (?:d autres?|de neuf|un autre|une"
+        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|touche(?:z|rais|rait)? pas a"
+        r"|(?:serait|serais) (?:fou|fous|bete|idiot) d|pourquoi (?:j|je|on) (?:irai[st]?|changerai[st]|chercherai[st])"
+        r"|echangerai\w+|pour rien au monde|pour tout l or|(?:pas|aucune) raison de (?:changer|bouger)|ils? nous"
+        r" enterrer\w+|nous survivront|on va s en passer|s en passe tres bien|se debrouille tres bien|gard(?:e|ez) votre"
+        r" salive|passez votre chemin|rien a vendre|non merci|merci (?:mais non|bien(?= |$))|sans facon|moi vivant",
+        "none",
+        ("Je la garde.", "On touche à rien.", "Pourquoi j'irais ailleurs ?", "J'en veux pas d'autres."),
+        "On garde contact.",
         weight=2,
     ),
     Pattern(
         "need.none.no_need",
-        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous"
-        r"|quoi que ce soit|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander"
-        r"|de passer|d accord))|besoin de rien|manque de rien|(?:pas|jamais) (?:~ )?(?:interesse|interessee"
-        r"|interesses|demandeurs?|concernes?|preneurs?|cliente?s?)|"
-        r"(?:aucun|pas de|pas d|jamais de|jamais eu de|zero|jamais d|sans) (?:~ )?(?:souci|soucis|probleme"
-        r"|problemes|difficulte|difficultes|pepin|pepins|galere|plainte|panne|pannes|reclamation|accroc"
-        r"|retard|retards)(?! (?:de|cote|pour|avec) (?:budget|vous|moi))|"
-        r"(?:deja|on est|tout est) (?:~ )?(?:equipes?|servis?|pourvus?|tout ce qu il (?:nous |me )?faut"
-        r"|couverts?|ce qu il (?:nous |me )?faut|regle|reglee)|(?:cherche|cherchons|veut|veux) (?:~ )?rien"
-        r"|(?:pas|sans) (?:~ )?(?:l utilite|l interet|d interet|le sujet pour nous)|servirait a rien"
-        r"|on a (?:~ )?trop de monde|refuse du monde|tout neuf|toute neuve|(?:on|je|nous) (?:viens|vient"
-        r"|venons) de (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter"
-        r"|installer|resigner)|"
-        r"(?:je|on) (?:vois|voit) pas (?:~ )?(?:l interet|ce que|pourquoi|l utilite)|(?:rien"
-        r"|pas) (?:~ )?a changer|(?:on|j|nous) (?:a|ai|avons) (?:tout )?ce qu il (?:nous |me |vous )?faut"
-        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|ce qu il|tout)|(?:on|j"
-        r"|nous) (?:~ )?(?:a|ai|avons) tout (?:refait|change|renouvele|remis a neuf|ce qu il)|(?:me|nous"
-        r"|m) (?:concerne|parle|interesse|regarde)(?:nt)? pas|pour quoi faire|ca (?:me|nous|m"
-        r"|n) (?:~ )?interesse pas|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien|pas) demande|(?:passe"
-        r"|vois passer) aucun souci",
+        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous|quoi que ce soit"
+        r"|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander|de passer|d accord|que|qu"
+        r"|de (?:venir|l|lui|le|la|confirmer|signer|noter|preciser)))|besoin de rien|manqu\w+ (?:~ )?(?:de )?rien"
+        r"|rien ne (?:me|nous) manque|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?|concernes?"
+        r"|preneurs?)|(?:aucun|aucune|pas de|pas d|jamais de|jamais un|jamais une|jamais eu de|jamais d|zero|jamais eu"
+        r" d|sans) (?:~ )?(?:soucis?|problemes?|difficultes?|pepins?|galeres?|plaintes?|pannes?|reclamations?|accrocs?"
+        r"|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote|pour|avec|d) (?:budget|vous|moi"
+        r"|agenda))|(?:deja|on est|tout est|bien|sommes) (?:~ )?(?:equipes?|servis?|pourvus?|couverts?|tout ce qu il"
+        r" (?:nous |me )?faut|ce qu il (?:nous |me )?faut)(?! (?:de|par|en))|(?:cherche|cherchons|veut|veux) rien"
+        r"|(?:vois|voit|voyons) pas (?:~ )?(?:l interet|l utilite|a quoi|ce que)|(?:pas|sans) (?:~ )?(?:l utilite"
+        r"|l usage|d interet)|servirait a rien|(?:ca|cela) sert a rien|on a (?:~ )?trop de (?:monde|personnel)|refuse du"
+        r" monde|tout neuf|toute neuve|sont neuves?|est neuve?|(?:on|je|nous) (?:viens|vient|venons) (?:juste |a peine )?de"
+        r" (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter|installer|resigner"
+        r"|passer)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:renouvele|tout (?:refait|change|renouvele|remis a neuf))"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja |tout )?(?:ce qu il (?:nous |me |vous )?(?:faut|fallait)|tout)(?= (?:,|\."
+        r"|merci)|$)|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|trois|deux)|(?:me|nous|m)"
+        r" (?:concerne|parle|interesse)(?:nt)? pas|pour quoi faire|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien|pas) demande"
+        r"|vois passer aucun|au complet|se bousculent|que voulez vous que (?:j|je|on)|j en fais quoi|(?:on|y) (?:en )?a"
+        r" pas d \w+(?= ,)|amplement",
         "none",
-        ("J'ai besoin de rien, moi.", "Aucun souci de ce côté.", "On n'est pas intéressés."),
-        "On a besoin d'un outil.",
+        (
+            "J'ai besoin de rien, moi.",
+            "Aucun souci de ce côté.",
+            "On n'est pas intéressés.",
+            "On vient de changer.",
+        ),
+        ("On a besoin d'un outil.", "Pas besoin que vous veniez."),
         weight=2,
     ),
 )

@@ -17,41 +17,50 @@ class NeedState:
     pains: tuple[Reading, ...]
 
 
+_SURE = 45
+"""Points of a problem that one word of contentment elsewhere does not undo."""
+_PLAIN = 50
+"""Points of a problem told so plainly that two of them stand beside curiosity."""
+
+
 def settle_need(readings: Sequence[Reading]) -> NeedState:
-    """Pains and projects make an explicit need; curiosity without them a latent one; contentment none."""
-    score = {value: _by_turn(readings, value) for value in ("pain", "project", "latent", "none")}
+    """Problems and projects make an explicit need, unless curiosity or contentment speaks louder."""
     told = [item for item in readings if item.value == "pain"]
     pains = _one_a_turn([item for item in told if item.weight >= 2] or told)
-    strong = score["pain"] + score["project"]
-    if _is_mild(readings, pains):
-        return NeedState("latent", _of(readings, "latent") if len(pains) == 0 else pains, pains)
-    if score["none"] > strong and score["none"] >= score["latent"]:
+    projects = [item for item in readings if item.value == "project" and item.weight >= 2]
+    happy = _of([item for item in readings if item.weight >= 2], "none")
+    points = sorted((_points(item) for item in pains), reverse=True)
+    if not projects and _is_curious(readings) and sum(item >= _PLAIN for item in points) < 2:
+        return NeedState("latent", _of(readings, "latent"), ())
+    if not projects and (len(happy) > 1 or (happy and max(points, default=0) < _SURE)):
         return NeedState("none", _of(readings, "none"), ())
-    if strong >= 2 and strong > score["latent"]:
-        kept = [item for item in readings if item.value in {"pain", "project"} and item.weight >= 2]
-        return NeedState("explicit", _one_a_turn(kept) or _one_a_turn(readings), pains)
-    if score["latent"] or score["none"]:
-        value = "latent" if score["latent"] else "none"
-        return NeedState(value, _of(readings, value), ())
+    if not projects and len(pains) < 2 and max(points, default=0) < _SURE and _of(readings, "latent"):
+        softened = {item.turn for item in readings if item.value == "latent"}
+        kept = tuple(item for item in pains if item.turn in softened)
+        return NeedState("latent", _one_a_turn([*kept, *_of(readings, "latent")]), kept)
+    if projects or pains:
+        return NeedState("explicit", _one_a_turn([*pains, *projects]), pains)
+    return _undecided(readings)
+
+
+def _undecided(readings: Sequence[Reading]) -> NeedState:
+    """What weak readings leave: a project hinted at, contentment, else unknown."""
+    for value, status in (("project", "explicit"), ("none", "none")):
+        if any(item.weight >= 1 for item in _of(readings, value)):
+            return NeedState(status, _of(readings, value), ())
     return NeedState("unknown", (), ())
 
 
-def _is_mild(readings: Sequence[Reading], pains: Sequence[Reading]) -> bool:
-    """Curiosity, or a single complaint told with *ça va*, and no project."""
-    if any(item.value == "project" and item.weight >= 2 for item in readings):
-        return False
-    curious = any(item.rule == "need.latent.curious" for item in readings)
-    softened = {item.turn for item in readings if item.rule == "need.latent.mild"}
-    return (curious and len(pains) < 2) or (len(pains) == 1 and pains[0].turn in softened)
+def _is_curious(readings: Sequence[Reading]) -> bool:
+    return any(item.rule == "need.latent.curious" and item.weight >= 1 for item in readings)
+
+
+def _points(reading: Reading) -> int:
+    return int(reading.data.get("points") or 0)
 
 
 def _of(readings: Sequence[Reading], value: str) -> tuple[Reading, ...]:
     return _one_a_turn([item for item in readings if item.value == value])
-
-
-def _by_turn(readings: Sequence[Reading], value: str) -> int:
-    """The weight of a value over the call: the best reading of each turn."""
-    return sum(item.weight for item in _one_a_turn([item for item in readings if item.value == value]))
 
 
 def _one_a_turn(readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -1,76 +1,134 @@
-"""Rules on objections (annotation guide, Objections)."""
+"""Rules on objections (annotation guide, Objections).
+
+Each is a class of things said: a verdict, a comparison, an attachment, a bad moment. Those that mean an
+objection only in answer to something carry the subjects that must have been asked; `offer` is the agent's
+own price or proposal.
+"""
 
 from extraction.expressions import Pattern
+
+_TRUST_NOUNS = r"(?:vendeurs?|commerci\w+|gens|boites?|demarcheurs?|beaux parleurs|courtiers?|consultants?|startups?|start ups?)"
+_STAFF = (
+    r"(?:neveu|niece|fille|fils|femme|mari|frere|soeur|bru|gendre|mere|pere|cousine?|belle soeur|beau frere|blonde|chum"
+    r"|gars|collegues?|devs?|agents?|techniciens?|informaticiens?|comptable|secretaire|equipes?|alternantes?|stagiaires?"
+    r"|jardinier|mecanos?|apprentis?|salaries?|actuaires|monteuses?|techos|filles|dames|bonhomme|tontons?)"
+)
+_DOES = r"(?:fait|font|fais|gere|gerent|tient|tiennent|bricole|bricolent|s en (?:occupe|occupent|charge|chargent)|assure|assurent)"
+_KEPT = (
+    r"(?:tres bien|mieux|parfait\w*|sans faute|depuis \w+|jamais|gratuit\w*|gratis|pas besoin|pourquoi|merci|doue\w*|maison"
+    r"|beton|payer|ailleurs|dehors|exterieur|interne|infaillible|rien)"
+)
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.price",
-        r"(?:trop|bien trop|vachement|un peu|assez|hyper|super|drolement|sacrement|quand meme|c est"
-        r"|ouh) (?:~ )?(?:cher|chere|chers|onereux|salee?)|(?:c est|ouh|ah) (?:~ )?(?:cher|beaucoup"
-        r"|une somme|un autre monde|hors de prix)(?= |$)|hors de prix|exorbitant|c est (?:~ )?bien trop"
+        r"(?:trop|bien trop|vachement|un peu|assez|hyper|super|drolement|sacrement|quand meme"
+        r"|ouh) (?:~ )?(?:cher|chere|chers|onereux|salee?|gourmand\w*)(?= |$)|(?:c est|ouh|ah|oui) (?:~ )?(?:cher|dispendieux"
+        r"|beaucoup trop|une somme|un autre monde|hors de prix|enorme|insultant|du delire|de la folie|abuse|exagere)(?= (?:,|\.|!|pour"
+        r"|tout|on|nous)|$)|hors de prix|exorbitant|c est (?:~ )?bien trop"
         r"|(?:la )?(?:vous|tu) me (?:perdez|tuez|perds|tues)|(?:c est|on est"
-        r"|est) pas (?:~ )?(?:du tout )?(?:le meme monde|dans mes prix|dans nos prix|dans nos moyens"
-        r"|mes moyens)|"
-        r"a ce (?:prix|tarif)(?: la)?|prix (?:d or|delirant|de fou|prohibitif)|(?:non"
-        r"|ouh) (?:~ )?c est trop|c est trop(?= (?:,|\.|!)|$)|(?:coute|couterait) (?:un bras|la peau"
-        r"|les yeux|une fortune|trop)|(?:mon|notre|l) (?:~ )?(?:actuel|fournisseur"
-        r"|concurrent) (?:~ )?(?:moins cher)|moins cher (?:ailleurs|chez|que vous)|je me fais recevoir"
-        r"|j en ai (?:~ )?pour (?:moitie|deux fois) moins|porte avions|"
-        r"(?:trouve|ai) (?:~ )?(?:moitie prix|deux fois moins cher)|mal au (?:portefeuille|coeur)"
+        r"|est|sommes) pas (?:~ )?(?:du tout )?(?:le meme monde|dans (?:mes|nos) (?:prix|moyens|cordes)|mes moyens|dans la course)|"
+        r"prix (?:d or|delirant|de fou|prohibitif)|(?:coute|couterait) (?:un bras|la peau"
+        r"|les yeux|une fortune|trop)|moins cher (?:ailleurs|chez|que vous)|(?:me (?:fais|ferais)) recevoir"
+        r"|porte avions|mal au (?:portefeuille|coeur)"
         r"|dos de la cuillere|coup de (?:fusil|bambou|massue)|c est pas donne(?= (?:,|\.|!)|$)|ca (?:pique"
-        r"|douille|chiffre vite)|(?:deux|trois|dix) fois (?:moins|plus) cher|vous etes fous?|gonfle"
-        r"|faut pas pousser|on est pas (?:rothschild|cresus|chez)|c est une blague",
+        r"|douille|chiffre vite)|(?:deux|trois|quatre|dix) fois (?:moins|plus) cher|vous etes fous?"
+        r"|faut pas pousser|on est pas (?:rothschild|cresus)|(?:vous|tu) (?:etes|es) (?:~ )?(?:au dessus|hors (?:budget|marche"
+        r"|estimation|de prix)|trop (?:haut|chere?|cher))|ca (?:passera|rentre|passe) pas(?= (?:,|\.|!)|$)",
         "price",
         ("Ouh, c'est cher.", "Ah non, là vous me perdez, c'est bien trop."),
         "C'est pas cher.",
         weight=2,
     ),
     Pattern(
+        "objection.price.offer",
+        r"(?:a|avec|pour) (?:ce|cette|ca|un tel) ?(?:prix|tarif|somme|montant)?(?: la)? (?:, )?(?:~ )?(?:je|j|on|nous) (?!(?:signe|prends"
+        r"|suis|achete|suis preneur|peux) )|a ce (?:prix|tarif)|(?:le |la )?(?:double|triple|moitie)(?: prix| moins)?(?= (?:,|\.|de|pour|alors|pis|et)|$)"
+        r"|(?:pour|avec) moins que ca|tombee? sur la tete|mouchez? pas du pied|pas d allure|va pas la tete|non mais allo|voyons donc"
+        r"|me prenez pour|nous prenez pour|vous avez vu le prix|(?:pour cent|%) (?:~ )?(?:moins cher|en dessous|sous (?:le|la) votre|du votre)"
+        r"|moins disant|il est a (?:AMT|NUM|\w+)(?= (?:,|\.|et|alors)|$)|(?:me|nous) le (?:fait|font) (?:a|pour)|la meme chose (?:~ )?(?:a|pour|moitie)"
+        r"|(?:trouve|fait|font|propose\w*) (?:~ )?(?:pareil|la meme|la moitie|moins|a moins)|t as ma carte|faites le calcul|fait le calcul"
+        r"|(?:il me semble |c est )surtout (?:~ )?(?:cher|le double)|ca fait cher|expliquez? moi|la porte est la|trop gros|fait rire|je ris"
+        r"|je prefere payer|je recrute|j embauche|je paie (?:une|un|l)|je me paie|reste du champagne|voulez ma chemise|c est non|peux pas",
+        "price",
+        ("À ce tarif-là, j'embauche un apprenti.", "C'est le double de ce que fait Zendesk."),
+        "On signe demain.",
+        asked="offer!",
+        weight=2,
+    ),
+    Pattern(
         "objection.timing",
-        r"(?:pas|plus) (?:~ )?(?:le (?:bon )?moment|le temps|la periode|la priorite|une priorite"
-        r"|dispo pour ca)|(?:vous )?(?:tombez|tombes|arrivez) (?:~ )?(?:mal|au mauvais moment|a pic)"
-        r"|mauvais moment|plus mauvaise annee|(?:trop|un peu) (?:tot|premature)|premature|(?:on"
-        r"|je) (?:~ )?(?:a|ai|est|suis) (?:~ )?(?:la tete sous l eau|sous l eau|en plein(?:e)? \w+"
-        r"|deborde\w*|le nez dans le guidon|d autres (?:chats|priorites|chantiers|urgences))|"
-        r"(?:ouvre|lance|attaque|ouvrir) (?:~ )?pas (?:~ )?(?:deuxieme|autre|nouveau|second)"
-        r"|ni (?:~ )?cette saison|(?:revenez|rappelez|voyez) (?:~ )?(?:plus tard|l an prochain|apres"
-        r"|l annee prochaine)|(?:a|en) (?:flux tendu|plein rush|pleine bourre)|laissez? (?:nous )?passer"
-        r"|chaque chose en son temps|pas avant (?:~ )?TIME|d autres priorites|c est pas pour maintenant"
-        r"|pas maintenant",
+        r"(?:pas|plus) (?:~ )?(?:le (?:bon )?(?:moment|jour|temps)|l heure|la periode|la priorite|une priorite|une bonne journee"
+        r"|dispo pour ca|le temps de|l heure des)|(?:tombez|tombes|arrivez|tombe) (?:~ )?(?:mal(?! chance)|au (?:plus )?mauvais moment|en plein\w*"
+        r"|le pire|comme un cheveu)|mauvais moment|pire (?:jour|moment|semaine|periode)|plus mauvaise annee|(?:trop|un peu) (?:tot|premature)|premature|(?:on"
+        r"|je|j) (?:~ )?(?:a|ai|est|suis|avons|sommes) (?:~ )?(?:la tete (?:sous l eau|ailleurs|dans)|sous l eau|en plein(?:e)? (?!forme|accord|dedans)\w+"
+        r"|dans le rush|deborde\w*|le nez dans le guidon|d autres (?:chats|priorites|chantiers|urgences)|autre chose a"
+        r"|en sous effectif|en mode (?:commando|survie)|jusqu au cou)|"
+        r"(?:ouvre|lance|attaque|ouvrir|avance|touche|bouge|absorb\w+|engage) (?:~ )?(?:plus |pas |aucun |rien )(?:~ )?(?:deuxieme"
+        r"|autre|nouveau|second|chantier|de neuf|avant|cette saison)|"
+        r"(?:revenez|rappelez|voyez|repassez|rappelez moi) (?:~ )?(?:plus tard|l an prochain|apres|l annee prochaine)"
+        r"|(?:a|en) (?:flux tendu|plein rush|pleine bourre)|laissez? (?:nous )?passer"
+        r"|chaque chose en son temps|d autres priorites|c est pas pour maintenant"
+        r"|(?<!pourquoi )pas (?:maintenant|en ce moment)"
+        r"|(?:personne|pas|plus personne|meme pas) (?:~ )?(?:n a )?le temps de|avez choisi votre (?:semaine|jour|moment)|vous voulez ma mort"
+        r"|on verra (?:~ )?des jours",
         "timing",
         ("C'est vraiment pas le moment.", "On a la tête sous l'eau."),
         "C'est le bon moment.",
         weight=2,
     ),
     Pattern(
+        "objection.timing.asked",
+        r"(?:rien|personne) (?:~ )?(?:bouge\w*|avance\w*|avant|cet ete|cet hiver)|on (?:boucle|cloture|touche a rien|respire pas|joue le maintien)"
+        r"|(?:mais |non |oui )?pas (?:cette semaine|ce trimestre|ce mois|cette annee|sous cette|pendant|quand (?:le|la|on|les))|une autre annee|dans un an"
+        r"|surtout pas|pas question|trop (?:de choses|occupe\w*)|(?:moisson|recolte|vendanges?|audit|fusion|demenagement|migration|bilan|cloture|inventaire|soldes|rentree|elections?|festival|greve)s?"
+        r" (?:~ )?(?:arrive\w*|commence\w*|en cours|dans|nous|avant)|(?:gel|freeze|plan social|sous effectif|redressement|certification|accreditation)"
+        r"|(?:je|on) (?:vois|voit) plus (?:mes|le|la)|attendez (?:que|la|le|l|apres)|(?:rappelez|revenez|recontact\w+) (?:~ )?(?:apres|quand|au)",
+        "timing",
+        ("On clôture, rien ne bouge avant.", "Pas cette année."),
+        "On y va.",
+        asked="moment!",
+        weight=1,
+    ),
+    Pattern(
         "objection.competitor",
-        r"(?:fideles?|attachee?s?) (?:~ )?a (?:mon|ma|notre|nos|mes)|(?:signe|parti|partis"
-        r"|engage) (?:~ )?(?:avec|chez) (?:un autre|quelqu un d autre|un concurrent|eux)|(?:on|je"
-        r"|nous) (?:~ )?(?:{+travailler}|bosse|suis|sommes|est) (?:deja )(?:avec|chez) |(?:je|on"
-        r"|nous) (?:~ )?(?:changerai|changerons|changera|quitterai|lache|quitte|trahis) (?:pas|jamais)"
-        r"|rend (?:~ )?services?|(?:deja|suis|sommes|est|etes|travaille|bosse|fidele"
-        r"|fideles) (?:~ )?(?:avec|chez|a|aux?) (?:~~ )?(?:depuis|et (?:~ )?(?:content|ca|bien|j en)"
-        r"|ca me va|tres bien|et on est)|(?:trop tard|deja) (?:~ )?(?:signe|passe|choisi|pris|quelqu un"
-        r"|un (?:fournisseur|prestataire|partenaire))|(?:mon|notre) (?:fournisseur|prestataire|courtier"
-        r"|partenaire|banquier|assureur|loueur|comptable) (?:~ )?(?:c est|est|est un|me|nous|on)|(?:il|elle"
-        r"|ils|elles) (?:{me} )?(?:repond|connait|depanne|rend service|connaissent|repondent|sont la"
-        r"|est la)(?= |$)|"
-        r"(?:c est|on a|j ai) (?:~ )?(?:un ami|un copain|quelqu un de confiance|la meme dame|un pote)"
-        r"|si (?:je|on) perds? (?:~ )?|(?:je|on) (?:~ )?(?:prefere|reste|changerai|change) (?:~ )?(?:avec"
-        r"|chez|pas de|mon|notre|sylvie|eux|fabien)",
+        r"(?:fideles?|attachee?s?) (?:~ )?a (?:mon|ma|notre|nos|mes)|(?:a|ai|avons) (?:deja |~ )?(?:signe|pris|choisi|retenu) (?:~ )?(?:avec|chez)? ?(?:~ )?(?:un"
+        r" autre|autre|le voisin|la concurrence|quelqu un d autre|un concurrent|vos concurrents|chez le voisin)|(?:on|je|nous"
+        r"|y) (?:le |la |les )?(?:changerai\w*|changera|change|quitte\w*|lache\w*|trahi\w*|bouge|echange\w*) (?:pas|jamais|pour rien)(?= (?:,|\.|de"
+        r"|pour|mon|ma|une equipe)|$)|(?:trop tard|deja) (?:~ )?(?:signe|passe par la|choisi|quelqu un|pris un)|"
+        r"(?:jure|jurent) (?:~ )?que par|(?:plait|plais|convient|sert) (?:~ )?mieux que|(?:touche|touchez|touchera) (?:pas|plus) a (?:mon|ma|notre|mes)"
+        r"|on y est (?:, )?on y reste|(?:je|on) (?:le|la|les) garde(?= (?:,|\.)|$)|en amour avec|comme un gant|(?:on|je) les? (?:adore|aime)"
+        r"|(?:rester|reste|restons|restera) (?:~ )?(?:avec|chez|fidele\w*) (?!vous)|(?:je|on|nous) (?:~ )?prefere (?:~ )?(?:rester|garder|mon|notre)"
+        r"|jamais (?:~ )?(?:laisse|lache|decu|trahi)(?= |$)|irais? ailleurs|entendre parler de personne|(?:laisse tomber|faire ca) a (?:mon|ma|lui)|vais pas lui faire ca",
         "competitor",
-        "Trop tard, Kyriba est déjà passé par là.",
+        ("Trop tard, Kyriba est déjà passé par là.", "Je changerai jamais de mécano."),
         "On cherche un fournisseur.",
         weight=1,
     ),
     Pattern(
+        "objection.competitor.asked",
+        r"(?:depuis toujours|depuis (?:~ )?(?:ans|premier jour|debut)) (?:, )?(?:et|pis) (?:~ )?\w+|(?:tres bien|bien) (?:traite|servi|accompagne|suivi)\w*"
+        r"|(?:il|elle|ils|elles|leur \w+) (?:me |nous |vous )?(?:repond\w*|depanne\w*|vien\w+ (?:quand|meme|le)|se deplac\w+|decroch\w+|connai\w+|savent)"
+        r"|(?:un ami|un copain|un pote|mes potes|quelqu un de confiance)|(?:me|nous) va (?:tres bien|comme|bien)|j en suis (?:content|ravi|enchante)\w*"
+        r"|(?:en sommes|suis|sommes|est) (?:enchante|ravi|content|satisfait)\w*|elle me plait mieux|me va|celui que j ai|on est restes|parce que (?:~ )?(?:connai\w+|ceux)",
+        "competitor",
+        ("Depuis toujours, et ils m'ont jamais déçu.", "Chez Acast, ils me répondent la nuit."),
+        "On cherche.",
+        asked="solution! competitors! satisfied! contract!",
+        weight=1,
+    ),
+    Pattern(
         "objection.no_need",
-        r"besoin de rien|(?:pas|aucun|rien|plus) (?:~ )?besoin(?: de (?:rien|ca|vous))?(?= |$)"
-        r"|rien a (?:redire|changer)"
-        r"|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?)|manque de rien|elle me va"
-        r"|(?:on|je) (?:est|suis) (?:~ )?(?:tres |bien )(?:contents?|bien|satisfaits?)(?: (?:~ )?(?:comme"
-        r"|avec))?|rien a faire chez nous|(?:vous|je vous) (?:~ )?(?:ai )?pas demande|servirait a rien"
-        r"|(?:passe|vois passer) aucun souci|on vit tres bien sans",
+        r"besoin de rien|(?:pas|aucun|rien|plus) (?:~ )?besoin(?: de (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|merci)|$)"
+        r"|rien a (?:redire|changer|ameliorer|signaler|vendre ici|ajouter)|(?:pas|jamais) (?:~ )?(?:interesse\w*|demandeurs?)|manque\w* (?:de|pas de) rien"
+        r"|(?:on|je) (?:est|suis) (?:~ )?(?:tres |bien )(?:contents?|bien|satisfaits?)(?: (?:~ )?(?:comme|avec))?|rien a faire chez nous"
+        r"|(?:vous|je vous) (?:~ )?(?:ai )?pas demande|(?:servira\w*|sert) a rien|(?:vois passer|passe) aucun souci|(?:vit|vivait|vis|se porte|s en passe"
+        r"|debrouille) (?:tres )?bien (?:sans|comme ca)|(?:je|j|on) (?:en veux|en veut|veux) (?:pas|plus)(?= (?:,|\.|une?|d autres?|de neuf|merci)|$)|en veux? pas"
+        r"|passez votre chemin|gardez (?:vos|votre|les) \w+|(?:ce qu il|tout ce qu il) (?:me|nous|faut)(?: faut)?(?= |$)|(?:me|nous) suffi\w+"
+        r"|(?:vois|voit) pas (?:~ )?(?:a quoi|ce que|pourquoi|l interet|l utilite)|(?:tout|ca) (?:roule|baigne|coule de source|joue tip top)|(?:changerais|changerait"
+        r"|echangerai\w*|toucherais) (?:pas|pour rien)|equipe qui gagne|(?:merci|non merci) (?:mais )?non|non merci|pas la peine d insister"
+        r"|touche a rien(?= |$)|(?:coupe|marche|tourne) (?:comme|au) (?:au )?(?:premier jour|une horloge|feu de dieu)|en fais quoi|que voulez vous que j ameliore"
+        r"|c est deja fait|pas fait pour nous|fait pour des (?:boites|grosses)|on n? ?en voit pas l (?:interet|utilite)|va s en passer|pourquoi voulez vous que je",
         "no_need",
         "J'ai besoin de rien, moi.",
         "On a besoin d'aide.",
@@ -78,30 +136,46 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.authority",
-        r"pas sans (?:~ )?(?:en referer|l accord|l aval|en parler|demander|le feu vert)|(?:peux|peut"
-        r"|pourrais|suis) (?:~ )?(?:rien|pas) (?:~ )?(?:m engager|engager|signer|decider|promettre|valider"
-        r"|habilite\w*|autorise\w*|en mesure)|m engager (?:~~ )?(?:pas|droit)|(?:j ai"
-        r"|ai) pas (?:~ )?(?:la main|le droit|le pouvoir|mandat) (?:~ )?(?:pour|d|de)"
-        r"|c est au dessus (?:~ )?(?:que ca|de moi)|(?:sans|faut) (?:~ )?(?:l accord"
-        r"|l aval) (?:~~ )?(?:je peux|je fais) (?:rien|pas)",
+        r"pas sans (?:~ )?(?:en referer|l accord|l aval|en parler|demander|le feu vert)|(?:peux|peut|pourrais|suis|puis) (?:{me} )*(?:~ )?(?:rien|pas"
+        r"|aucun) (?:~ )?(?:m engager|engager|signer|decider|promettre|valider|garantir|m avancer|me positionner|me prononcer|en donner"
+        r"|engagement|habilite\w*|autorise\w*|en mesure|bloquer|dire a sa place|vous donner ce)|(?:peux|puis) (?:~ )?(?:engager|m avancer|m engager|me positionner"
+        r"|signer|bloquer) (?:sur )?(?:rien|que dalle)|m engager (?:~~ )?(?:pas|droit)|(?:j ai|ai|y ai|on a) (?:d ailleurs )?(?:pas|aucun|plus) (?:~ )?(?:la main"
+        r"|le droit|pouvoir|le pouvoir|mandat|qualite|delegation|la signature|les mains libres)(?= |$)|j ai pas (?:qualite|mandat|delegation|la signature)"
+        r"|c est au dessus (?:~ )?(?:que ca|de moi)|(?:engage|avance|bouge|promets) (?:~ )?(?:rien|pas (?:la|le|l)|sur rien)(?= |$)|pas habilitee?"
+        r"|(?:mon|ma) (?:accord|oui|avis|mot|signature|parole) (?:~ )?(?:vaut|compte) (?:~ )?(?:rien|zero|pas)|mains (?:liees|attachees|vides)"
+        r"|(?:je )?peux pas (?:decider|signer|m engager|y aller) (?:tout )?(?:seul|toute seule|a sa place|comme ca)",
         "authority",
         "Mais je peux rien engager, moi, c'est au-dessus que ça se passe.",
         "Je peux signer.",
         weight=2,
     ),
     Pattern(
+        "objection.authority.asked",
+        r"^(?:ah |oh |non |mais |moi |je |j |ben |alors |, )*(?:faut|faudra|faudrait) (?:~ )?(?:que (?!je|j|on|ca)|l |la |le |passer|demander)|sans (?:~~ )?(?:je|j|on|ma"
+        r" signature) (?:~ )?(?:rien|pas|meme pas)|tant que (?:~~ )?pas|^(?:ah |mais |non )*(?:a moi|moi) \?|une tete a (?:engager|decider|signer)|c est (?:le|la|mon|ma|l) (?:~ )?(?:qui"
+        r" (?:a|tient|signe|decide|autorise))|je (?:suis|reste) (?:~ )?(?:stagiaire|remplacante?|apprentie?|benevole|interimaire|contractuelle?|un simple|que le|que la|en renfort)"
+        r"|(?:l achat|c|tout) (?:est|passe) (?:~ )?(?:centralise|par|en comite)|me met(?:trait|s)? dehors|lui seul",
+        "authority",
+        ("Faut que le franchiseur donne le OK.", "Sans le go de la CTO je peux même pas essayer."),
+        "Je signe.",
+        asked="commit!",
+        weight=1,
+    ),
+    Pattern(
         "objection.trust",
-        r"(?:crois|croit|croient|croyons) (?:~ )?(?:plus|pas|guere|qu a moitie)|(?:fais|fait|font"
-        r"|faisons) (?:~ )?(?:pas|plus) confiance|(?:de|me) (?:~ )?(?:mefie|mefions|mefiance|mefiants?)"
+        r"(?:crois|croit|croient|croyons) (?:~ )?(?:plus|pas|guere|qu a moitie)(?= (?:~ )?(?:,|\.|un mot|a|vous|trop)|$)|(?:fais|fait|font|faisons|ai|a) (?:~ )?(?:pas"
+        r"|plus|aucune) (?:~ )?confiance|(?:je|j|on|nous) (?:~ )?(?:me|m en|se|s en|nous|nous en)? ?(?:mefie|mefions)(?: un peu)?(?= |$)|(?:me|on) (?:~ )?mefiants?"
         r"|(?:j y|y) (?:crois|croit|croient) (?:~ )?(?:pas|plus|qu a moitie)|(?:promis|promet|promettent"
-        r"|vendu|vend|raconte) (?:~ )?(?:la lune|monts et merveilles|du reve|des salades|vingt pour cent)"
-        r"|(?:regarde|regarder) (?:~ )?de travers|deja (?:donne|vu|fait avoir|entendu|eu le coup|connu)"
-        r"|(?:me suis|s est|nous sommes|on s est) (?:~ )?fait avoir|echaude\w*|chat echaude|"
-        r"(?:je|on) (?:vous )?connais pas|quelqu un que (?:~ )?(?:connais pas|jamais vu)|levent les yeux"
-        r"|arnaque|baratin|on dit ca|vous (?:dites|etes) tous (?:~ )?(?:pareil|ca|les memes)|demande a voir"
-        r"|attends? de voir|j attends les preuves|deja donne|(?:vous )?pensez ou vous savez"
-        r"|on m a fait dire oui|trop beau|attrape nigaud|personne l a jamais ouvert|usine a promesses"
-        r"|sceptique|pas convaincue?|dubitati\w+",
+        r"|vendu|vend|raconte|vendent) (?:~ )?(?:la lune|monts et merveilles|du reve|des salades|vingt pour cent|le paradis)"
+        r"|(?:regarde|regarder) (?:~ )?de travers|deja (?:donne|fait avoir|entendu|eu le coup|connu)(?= |$)"
+        r"|(?:me suis|s est|nous sommes|on s est) (?:~ )?fait avoir|echaude\w*|mauvaise experience|"
+        r"(?:je|on) (?:vous )?connais pas(?= (?:,|\.)|$)|(?:jamais|pas) (?:~ )?entendu (?:parler|votre nom)|quelqu un que (?:~ )?(?:connais pas|jamais vu)|levent les yeux"
+        rf"|arnaque|baratin|poudre aux yeux|on dit ca|vous (?:dites|etes) tous (?:~ )?(?:pareil|ca|les memes)|demande a voir|{_TRUST_NOUNS} (?:~ )?comme vous"
+        r"|(?:le|votre) (?:dernier|precedent)(?: \w+)? (?:~ )?(?:promis|laisse|disait|disparu|jure|plante|raconte|acompte)|ce que (?:disait|disaient|me disait) (?:le|les|l)"
+        r"|attends? de voir|j attends les preuves|(?:vous )?pensez ou vous savez|on m a fait dire oui|trop beau|attrape nigaud|personne l a jamais ouvert|usine a promesses"
+        r"|sceptique|pas convaincue?|dubitati\w+|(?:j ai|un) (?:~ )?(?:des |un |de gros )?doutes?(?= (?:,|\.|un|sur)|$)|rien trouve sur vous|(?:sais pas|sait pas) (?:~ )?qui vous etes"
+        r"|vous existez depuis|combien de clients|existence(?= |$)|(?:vos|votre) (?:references|avis|site) (?:, )?(?:~ )?(?:ou|deux|insult\w+|faute\w*|fautes)|souricieres?|moi je vois"
+        r"|(?:prennent|prend) l acompte|des gens comme vous|croire sur parole|la garantie c est",
         "trust",
         (
             "On m'a déjà promis la lune. Je crois plus un mot de tout ça.",
@@ -112,23 +186,31 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.internal",
-        r"(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:~ )?(?:comptable|informaticien|equipe|graphiste|technicien"
-        r"|juriste|mecanicien|femme de menage|gars|personne|salariee?|stagiaire|alternante?"
-        r"|service)s? (?:~ )?(?:a la maison|en interne|chez nous|sur place|integre|dedie|attitre|a demeure"
-        r"|maison|pour ca)|(?:garder|garde|gardons|preferons|prefere) (?:~ )?(?:ca|la main|tout"
-        r"|le controle) (?:~ )?(?:chez nous|en interne|a la maison|nous memes)|(?:on|nous"
-        r"|je) (?:~ )?(?:fait|faisons|fais|gere|gerons|traite|realise|developpe|a developpe) (?:~ )?(?:ca "
-        r"|tout |tout ca )?(?:~ )?(?:maison|en interne|nous memes|nous meme|moi meme|entre nous|chez nous"
-        r"|a domicile)|en interne (?:~ )?(?:et|c est|on|ca)|(?:on|j) (?:~ )?(?:a|ai) (?:~ )?(?:une equipe"
-        r"|quelqu un|nos gens|nos dames|un gars|une alternante|deux alternantes"
-        r"|ce qu il faut) (?:~ )?(?:en interne|pour ca|qui (?:s en occupe|fait ca|gere|ne jurent)"
-        r"|a demeure)|on y tient a nos|(?:c est|fait) (?:du )?(?:fait )?maison|confier ca dehors|(?:filles"
-        r"|gars|equipes?|collegues|salariees?|agents|secretaire|comptable|dames"
-        r"|alternantes?) (?:~ )?(?:s en (?:chargent?|occupent?)|font ca|le font|gerent|nettoient)"
-        r"|c est ce qu on a toujours fait",
+        r"(?:garder|garde|gardons|preferons|prefere|reste|restera|rester) (?:~ )?(?:ca|la main|tout|le controle)? ?(?:~ )?(?:chez nous|en interne|a la maison|nous memes"
+        r"|dans nos murs|en regie)|(?:on|nous|je) (?:~ )?(?:fait|faisons|fais|gere|gerons|traite|realise|developpe|a developpe|code|colle|monte|fabrique|imprime"
+        r"|repare) (?:~ )?(?:ca |tout |tout ca |la |le |les )?(?:~ )?(?:maison|en interne|nous memes?|moi meme|entre nous|sous le meme toit)(?= |$)|(?:on la|on le|on les) (?:fait|gere) (?:nous"
+        r" memes?|en interne)|sort(?:ira|ent)? (?:pas|jamais) de (?:la maison|chez nous)|rien (?:~ )?sort (?:~ )?(?:maison|chez nous)|sous traite pas|(?:payer|chercher|donner ca|confier ca|prend personne"
+        r"|aller) (?:~ )?(?:dehors|du dehors|a l exterieur)|(?:nos|notre|mon) propres? (?:~ )?(?:agents|atelier|equipe|service|machines|chauffeur|outil)|(?:c est|fait) (?:du )?(?:fait )?maison"
+        r"|(?:paiera|paie|paye|paierai) pas (?:une|un|quelqu un)|pas besoin (?:d etrangers|d une societe|d une agence|de quelqu un|d un prestataire)|on y tient a nos"
+        r"|(?:ce sont|c est) nos (?:propres )?(?:agents|gars|salaries|equipes)|(?:rapatrie|repris|internalise)\w* (?:~ )?(?:en interne|l an|nous memes|c est nous)|la maison (?:fait|tourne)"
+        r"|(?:coder|faire ca) (?:, )?c est notre metier|acheter ce qu on sait faire|(?:sauraient|feront|vont) le faire (?:eux memes|en un)|c est ce qu on a toujours fait"
+        rf"|{_STAFF} (?:\w+ ){{0,3}}(?:{_DOES}) (?:~~ )?(?:{_KEPT})",
         "internal",
-        "On fait ça maison, j'ai deux alternantes.",
+        ("On fait ça maison, j'ai deux alternantes.", "Mon neveu bricole ça, on va pas payer dehors."),
         "On le confie à un prestataire.",
         weight=2,
+    ),
+    Pattern(
+        "objection.internal.asked",
+        r"(?:on|j|nous) (?:~ )?(?:a|ai|avons) (?:~ )?(?:comptable|informaticien|equipe|graphiste|techniciens?|techos|soudeur|forge"
+        r"|juriste|mecanicien|femme de menage|gars|personne|salariee?|stagiaire|alternante?|atelier|chef|chauffeur|devs?|natives|actuaires"
+        r"|service|quelqu un|monteu\w+)s? (?:~ )?(?:a la maison|en interne|chez nous|sur place|integre|dedie|attitre|a demeure"
+        r"|maison|pour ca|a l annee|qui (?:s en occupe|fait ca|gere|dort|a bricole))|(?:mon|ma|notre|nos) (?:~ )?(?:fait|font|tient|gere) (?:ca|tout|tres bien|nos|le|la|les)(?= |$)"
+        rf"|(?:c est|la \w+ c est|les \w+ c est) (?:nous|(?:mon|ma|notre) {_STAFF})(?= (?:,|\.|depuis|qui|dans|et)|$)|{_STAFF} (?:est|du) (?:salariee?|chez nous|club|maison)|tout a la maison",
+        "internal",
+        ("On a notre comptable à demeure.", "La paie c'est nous depuis toujours."),
+        "On cherche un prestataire.",
+        asked="outsource!",
+        weight=1,
     ),
 )

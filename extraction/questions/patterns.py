@@ -44,17 +44,36 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.authority",
-        r"{décider}|(?<!d )accord|(?<!\w)aval|quelqu un d autre|impliquee?s?|decideur|decideuse|decisions?"
-        r"|feu vert|signature|le choix|dernier mot|(?:circuit|processus|process|procedure)|"
-        r"avez la main|as la main|(?:tout )?seule?(?! |$)|seul (?:a|avec|ou|sur)|quelqu un d autre"
-        r"|d autres (?:gens|personnes|decideurs)|"
-        r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage)|passer? (?:~ )?par (?:qui|vous"
-        r"|quelqu un|les|le|la)|convaincre|associer?|"
-        r"le go|votre avis|pouvoir de|au dessus de vous|autre personne|arretez le choix|l attribution|"
-        r"ca se (?:decide|passe|joue) (?:comment )?(?:chez vous|entre)|qui d autre"
-        r"|est ce que c est vous qui|engager|implique[sr]?|interlocuteur|bon de commande|"
-        r"il est a qui|et vous (?:dans tout ca|la dedans)|qui tient|qui porte|ca monte chez qui"
-        r"|en parler a qui|dans la boucle|(?:votre|son) (?:patron|direction|pdg|associe)",
+        r"(?<!avez )(?<!a )(?<!ont )(?<!as )(?<!aviez ){décider}|(?:a|pour) (?:decider|trancher|signer|choisir|valider)"
+        r"|(?<!d )accord|(?<!\w)aval|quelqu un d autre(?! en tete)|implique(?:e|es|s|r)?"
+        r"|decideu(?:r|se)s?|decisionnaires?|decisions?|feu vert|signature|le choix|dernier mot"
+        r"|(?:circuit|processus|process|procedure|latitude|prescripteur|arbitrages?|sponsor)|"
+        r"(?:avez|as|ont|a) (?:~ )?(?:la main|carte blanche|le stylo|voix au chapitre|votre mot|votre voix|le pouvoir|les mains"
+        r" libres|son mot)|(?:tout )?seule?(?! |$)|seule? (?:a|avec|ou|sur|aux|maitre|dans)|c est vous seule?|plusieurs a"
+        r"|d autres? (?:gens|personnes?|decideurs|associes?)|a (?:deux|plusieurs|trois)|"
+        r"qui (?:~ )?(?:valide|decide|tranche|signe|choisit|donne|engage|mene|commande|achete|paye|paie|pese|pilote|lance"
+        r"|appuie|arrete|prend|imposera?|approuve|autorise|passe (?:la |les )?commande|tient|porte|a (?:la|le) )"
+        r"|(?:c est|ce serait|est ce) (?:~ )?(?:vous|toi) qui (?:achet|pay|pai|command|tene|tien|men|pass|vot|arret|ave|voy|dirig)\w*"
+        r"|(?:c est|vous etes|t es|etes vous) (?:~ )?(?:la |le |l )(?:patronne?|boss|chef|decid\w+|seule?|big boss|grand chef"
+        r"|numero un)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|consulte\w*|"
+        r"le go|votre avis|pouvoir|au dessus|autre personne|arretez le choix|l attribution|"
+        r"(?:ca|cela|choix|achat|arbitrages?) (?:se |s )(?:~ )?(?:decide\w*|passe|joue|prend|prennent|tranche|organise|goupille|fait"
+        r"|vote) (?:comment |ou )?(?:~ )?(?:chez vous|entre|comment|la haut|a plusieurs|en famille|pour les achats|a quel niveau)"
+        r"|(?:comment|ou) (?:~ )?(?:se (?:prend|prennent|decide|fait)|on (?:choisit|decide)|vous (?:choisissez|decidez|achetez))"
+        r"|(?:pouvez|pourriez|peux|pourrais|puis) (?:~ )?(?:engager|avancer|positionner|prononcer|dire (?:oui|go)|confirmer"
+        r"|repondre sur|compter sur|donner (?:un|votre)|bloquer|trancher)|mesure de|je (?:~ )?(?:bloque|reserve|inscris)"
+        r"|un (?:oui|engagement|accord|principe|bon pour accord)|de principe|compter sur (?:vous|votre)|qui d autre"
+        r"|est ce que c est vous qui|engager|interlocuteur|bon de commande|vous engag\w+|droit de|competence"
+        r"|il est a qui|et vous (?:dans tout ca|la dedans)|ca monte chez qui|a qui (?:je|revient|est|faut)|avec qui (?:je|faut|est)"
+        r"|en parler a qui|dans la boucle|(?:votre|vos|son|le|la|l) (?:patron|direction|pdg|associes?|mari|femme|epouse|pere|mere"
+        r"|frere|soeur|fils|fille|conseil|comite|bureau|ca|codir|siege|groupe|holding|maison mere|board|boss|manager|chef"
+        r"|hierarchie|superieur|daf|dg|cfo|ceo|cmo|cto|president|presidente|maire|bourgmestre|syndic|federation|actionnaires?"
+        r"|proprietaire|mandataire|tutelle|commission|famille|cousine?s?|oncle|directeur|directrice)(?: \w+){0,3} (?:~ )?(?:decide"
+        r"|tranche|valide|suit|soutient|intervient|regarde|a son mot|vous (?:laisse|suit|impose|controle)|est (?:d accord|partant\w*"
+        r"|consulte\w*|informe\w*|saisi\w*|concerne\w*|implique\w*)|doit|serait|dit|en dit|compte|pense|signe|choisit)"
+        r"|^(?:et |mais |pis )?(?:votre|vos|les autres) (?:\w+ ){0,2}(?:patron|associee?s?|mari|femme|epouse|pere|mere|frere|soeur"
+        r"|fils|fille|actionnaires?|freres|soeurs|comptable|conseil|comite|binome|cmo|cfo|daf|dg)(?: (?:, )?(?:dans tout ca|la"
+        r" dedans|il \w+|elle \w+))?(?= (?:,|\?)|$)",
         "authority",
         ("C'est vous qui tranchez ?", "Il y a un circuit de validation ?", "Qui d'autre est impliqué ?"),
         "Vous avez une échéance ?",
@@ -196,9 +215,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.recording",
-        r"enregistr\w+",
+        r"(?:appels?|echanges?|conversations?|entretiens?|discussions?|communication|ligne) (?:~ )?(?:enregistr|conserv|ecout|reecout"
+        r"|transcri|gard)\w*|(?:je|j|on|nous|vous) (?:~ )?(?:vous )?enregistr\w*(?! (?:les visites|tout|vos))|l enregistrement"
+        r"|un enregistrement|(?:d |pour |a )?etre enregistree?|(?:c est|soit) enregistre|trace audio|sur ecoute|l audio"
+        r"|prend des notes pendant|ia (?:~ )?(?:ecoute|transcri\w+|note)",
         "recording",
-        "Cet appel est enregistré, ça vous va ?",
+        ("Cet appel est enregistré, ça vous va ?", "L'échange sera conservé trois mois."),
         "Vous avez un budget ?",
     ),
     Pattern(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from extraction.expressions import compiled
 from extraction.questions.patterns import PATTERNS
+from extraction.questions.settings import SETTINGS
 from extraction.stream import Stream, Token, build
 
 _NEGATIVE = re.compile(
@@ -117,6 +118,11 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
     if has_time:
         return Question((turn,), frozenset(), _is_negative(words.text))
     return None
+
+
+def read_settings(words: Stream) -> frozenset[str]:
+    """What the agent's whole turn is about besides its subject."""
+    return frozenset(pattern.value for pattern in SETTINGS if compiled(pattern.expression).search(words.text))
 
 
 def _settle(subjects: set[str], sentence: str) -> set[str]:

@@ -1,26 +1,45 @@
 """Titles and their codes (annotation guide). The first match wins, so the longer titles come first."""
 
+_OF = r"(?: (?:de la|de l|du|des|de|d|aux?|a la|a l|en) (?!(?:la|le|l|nous|vous|moi|lui|eux|ca|tout|toute|ma|mon|notre|nos|cette|ce|chez|retraite|conges?|arret)\b)[a-z]{3,})"
 FIRST: tuple[str, ...] = (
     (
-        r"secretaire de mairie|secretaire generale?|secretaire medicale?|chef de chantier|chef de rayon"
-        r"|directeur general des services|directrice generale des services|"
-        r"directeur de (?:cabinet|creche|ecole|magasin|agence|projet|la communication)"
-        r"|directrice de (?:creche"
-        r"|ecole|magasin|agence|la communication|projet)"
+        r"secretaires? (?:general\w*|municipale?|communale?|medicale?|comptable|paroissiale?|federale?"
+        r"|technique|juridique|adjointe?|national\w*|federal\w*|regional\w*|tresoriere?)(?: de mairie)?"
+        r"|secretaire de (?:mairie|redaction|seance)"
     ),
+    (
+        r"(?:directeur|directrice) general(?:e)? des services|d g s(?= )"
+        rf"|(?:directeur|directrice) (?:adjointe? )?(?:de cabinet|d (?:ecole|agence|etudes|antenne|hopital"
+        r"|etablissement)|de (?:l )?(?:creche|ecole|magasin|agence|projets?|communication|cabinet|publication"
+        r"|clientele|restaurant|programme|creation|territoire|collection|region)|de la (?:communication"
+        r"|relation \w+|qualite|securite|publication|culture|jeunesse|bibliotheque|mediatheque|creche"
+        r"|petite enfance)|des (?:soins|etudes|services?(?: \w+)?|proximites|systemes|programmes|collections"
+        r"|sports|travaux|publics|moyens(?: \w+)?|affaires \w+))"
+    ),
+    (
+        r"(?:chef|cheffe) (?:de (?:chantier|rayon|projets?(?: \w+)?|produit|service|secteur|bureau|equipe"
+        r"|cuisine|culture|gare|centre|poste|salle|groupe|cabine|ligne|quai|piste|parc|base)|d (?:atelier"
+        r"|equipe|exploitation|agence|etablissement|orchestre|unite|antenne)|des (?:travaux|services"
+        r" techniques)|du service \w+)"
+    ),
+    r"(?:proviseure?|principale?|intendante?|infirmiere?|coordinat(?:eur|rice)) (?:adjointe?|en chef)",
+    r"vice presidente?(?! (?:sales|marketing))|coprincipale?|co presidente?(?= du)",
+    r"(?:ancien|ancienne|ex|futur|future) (?:gerante?|patronne?|directeur|directrice|presidente?|associee?)",
 )
 """Spoken titles that hold a coded word and are no such thing."""
 
 KIN = (
     r"(?:mon|ma|mes) (?:pere|mere|mari|femme|epouse|epoux|frere|soeur|fils|fille|oncle|tante|parents"
-    r"|beau pere|belle mere|gendre|conjointe?|compagne|compagnon)|toute la famille"
+    r"|beau pere|belle mere|beau frere|belle soeur|gendre|bru|conjointe?|compagne|compagnon|cousine?s?"
+    r"|neveu|niece|blonde|chum|papa|maman|grand pere|grand mere|freres|soeurs|fistons?)|toute la famille"
+    r"|(?:les |nous )?(?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|beaux freres)"
 )
 """Family who may decide: read as a role, with no code to show."""
 
 _RUNS = (
     r"(?:je|vous|tu) (?:gere|gerez|dirigez|pilotez|chapeautez|vous occupez (?:de|du|des|d)|dirige|pilote"
     r"|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens"
-    r"|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le"
+    r"|preside|mene|suis a la tete (?:de|du|des|d)|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le"
     r"| toute la)?"
 )
 DOMAINS: tuple[tuple[str, str], ...] = (
@@ -34,8 +53,19 @@ DOMAINS: tuple[tuple[str, str], ...] = (
     ),
     ("DIR_MARKETING", rf"{_RUNS} marketing"),
     ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
-    ("DG", rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison)"),
-    ("COMPTABLE", rf"{_RUNS} (?:compta|comptabilite)"),
+    (
+        "DG",
+        rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison|cooperative|association|club"
+        r"|domaine|groupe|fondation|ehpad|asbl|cabinet|cuma|coop|agence|clinique|garage|festival|restaurant"
+        r"|boulangerie|boucherie|pharmacie|hotel|camping|ferme|exploitation agricole|studio|scierie|imprimerie"
+        r"|menuiserie|librairie|brasserie|salon|institut|auto ecole|start ?up)"
+        r"|je preside(?! (?:la|une|l|des) (?:commission|analyse|seance|jury))",
+    ),
+    (
+        "COMPTABLE",
+        rf"{_RUNS} (?:compta|comptabilite)|(?:je|j) (?:fais|tiens|suis a) (?:la compta\w*|les comptes)"
+        r"|je saisis les factures",
+    ),
 )
 """Titles told as a task: *je gère les ressources humaines*."""
 
@@ -54,7 +84,8 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DAF",
         (
-            r"daf|d a f|raf|cfo|(?:directeur|directrice|direction|responsable|head) (?:administratif "
+            r"daf|d a f|raf|cfo|chief financial officer|vp finance|la finance|(?:le|la) financiere?|"
+            r"(?:directeur|directrice|direction) (?:administratif|administrative) (?:et|&) financier\w*|(?:directeur|directrice|direction|responsable|head) (?:administratif "
             r"|administrative )?(?:et )?"
             r"(?:financier|financiere|finances?|of finance)|(?:directeur|directrice"
             r"|responsable) administrati(?:f|ve)|"
@@ -65,7 +96,8 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DSI",
         (
-            r"dsi|d s i|rsi|cto|cio|(?:directeur|directrice|responsable|direction|chef|chef du service"
+            r"dsi|d s i|rsi|cto|cio|chief (?:technology|technical|information|digital) officer|resp informatique|"
+            r"(?:directeur|directrice) technique et informatique|(?:directeur|directrice|responsable|direction|chef|chef du service"
             r"|chef de service|patron) "
             r"(?:de l |du |des |du service )?(?:informatique|it|si|systemes? d informations?|numerique)"
             r"|je dirige l informatique|head of it"
@@ -74,7 +106,8 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DRH",
         (
-            r"drh|d r h|(?:directeur|directrice|responsable|direction|head|chef) (?:des |du |de la "
+            r"drh|d r h|rrh|chief (?:people|human resources) officer|vp people|"
+            r"(?:charge|chargee) (?:des |de )?(?:rh|ressources humaines)|(?:directeur|directrice|responsable|direction|head|chef) (?:des |du |de la "
             r"|of )?(?:ressources humaines|rh|people|hr|personnel)|chro"
         ),
     ),
@@ -83,14 +116,14 @@ CODES: tuple[tuple[str, str], ...] = (
         (
             r"(?:directeur|directrice|direction|responsable|dir) (?:commerciale?|des ventes|du commerce)"
             r"|dir co"
-            r"|head of sales|vp sales|chef des ventes"
+            r"|head of sales|vp sales|chef des ventes|cro|chief revenue officer|sales director|head of revenue"
         ),
     ),
     (
         "DIR_MARKETING",
         (
             r"(?:directeur|directrice|direction|responsable|dir) (?:du |de la "
-            r"|des )?(?:marketing)(?: et communication)?|cmo|head of marketing"
+            r"|des )?(?:marketing)(?: et communication)?|cmo|head of marketing|vp marketing|chief marketing officer|marketing director"
         ),
     ),
     (
@@ -107,7 +140,7 @@ CODES: tuple[tuple[str, str], ...] = (
             r"(?:directeur|directrice|direction|dir) (?:industriel(?:le)?|de (?:la )?production|de l (?:usine"
             r"|abattoir|exploitation|atelier)|"
             r"d (?:usine|exploitation)|des operations|du site|de site|des sites|technique|de la logistique"
-            r"|logistique|supply chain|de l entrepot)|coo|"
+            r"|logistique|supply chain|de l entrepot)|coo|chief operating officer|vp operations|"
             r"responsable (?:de )?production|responsable (?:de |du )?site|chef d etablissement industriel"
             r"|patron de l usine"
         ),
@@ -126,12 +159,13 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DG",
         (
-            r"pdg|p d g|dg|d g|ceo|directeur general|directrice generale|direction generale|gerante?s?"
+            r"pdg|p d g|dg|d g|ceo|chief executive officer|founder|co founder|solo founder|directeur general|directrice generale|direction generale|gerante?s?"
             r"|cogerante?|co gerante?|"
             r"(?:grand |big )?patron(?:ne)?|boss|presidente?|dirigeante?|chef d entreprise"
             r"|cheffe d entreprise"
             r"|fondateur|fondatrice|"
-            r"co ?fondateur|co ?fondatrice|proprietaire|administrateur general|dga"
+            r"co ?fondateur|co ?fondatrice|proprietaire|administrateur (?:general|delegue)|dga|dirlo"
+            r"|administratrice deleguee|chef de l entreprise|coprésidente?|proprio"
         ),
     ),
     (
@@ -146,54 +180,76 @@ CODES: tuple[tuple[str, str], ...] = (
 """Code, expression over the words stream. `{mon}` is a family of the vocabulary."""
 
 SPOKEN: tuple[str, ...] = (
+    # Bodies.
     (
         r"conseil (?:communautaire|municipal|syndical|communal|departemental|regional|d ecole|de fabrique"
-        r"|scientifique)"
+        r"|scientifique|economique|paroissial|de surveillance|cantonal|national|d etat|de fondation|de famille)"
     ),
-    r"comite (?:syndical|d engagement|d investissement|des achats|technique|de pilotage|d entreprise)",
-    r"commission (?:d appel d offres?|des marches|des achats|permanente|des finances)|la commission",
-    r"college (?:communal|des bourgmestre et echevins|echevinal)",
-    r"bourgmestre",
-    r"echevin(?:e)?(?: des \w+)?",
+    (
+        r"comite (?:syndical|d engagement|d investissement|des achats|technique|de pilotage|d entreprise"
+        r"|d architecture|directeur|des couts|des risques|de selection|produit|consultatif|de credit)"
+    ),
+    (
+        r"commission (?:d appel d offres?|des marches|des achats|permanente|des finances|informatique"
+        r"|de gestion|paritaire|technique|d attribution)|la commission"
+    ),
+    r"college (?:communal|des bourgmestre et echevins|echevinal|des associes)|(?<=le )college|(?<=au )college",
+    r"bureau (?:permanent|communautaire|syndical|executif|federal)",
+    r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
     r"assemblee generale|copropriete|syndic",
-    r"(?:monsieur|madame) le maire|le maire|la maire|madame la maire",
-    r"tresorier|tresoriere",
     r"(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
+    r"groupement d achats?|cellule achats?|pouvoir organisateur|administrateur judiciaire|mandataire(?: judiciaire)?",
+    # Elected persons, clergy, public service.
+    r"bourgmestre",
+    r"echevine?(?: (?:des|de la|du|de l) \w+| aux? \w+)?",
+    r"(?:monsieur|madame) le maire|le maire|la maire|madame la maire|maire adjointe?|premiere? adjointe?",
+    r"tresorier(?:e)? adjointe?|tresorier|tresoriere",
     r"dgs|directeur general des services|secretaire general|secretaire de mairie",
-    r"(?:les |des |nos )?elus|adjointe? (?:au|aux|a la|a l) \w+|adjointe?",
-    r"intendante?|econome|proviseur|principale?(?= du college)",
-    r"office manager",
-    r"notaire",
-    r"maitre de chai",
-    r"asv",
-    r"veterinaire",
-    r"pharmacien(?:ne)?",
+    r"(?:les |des |nos )?elus|adjointe? (?:au|aux|a la|a l) \w+|adjointe? administrati\w+|adjointe?",
+    r"intendante?|econome(?: du diocese)?|proviseure?|principale?(?= du college)",
+    r"cure|eveque|pasteure?|abbe|pretre|imam|rabbin|mere superieure|colonel|commandant|capitaine",
+    r"delegue(?:e)? (?:syndical\w*|general\w*|du personnel|territorial\w*)|suppleante?|titulaires?(?= ,|\.|$)",
+    r"chef d etablissement|prefete? des etudes",
+    # Trades that carry no company code.
+    r"office manager|account manager|customer success manager|community manager|product manager",
+    r"notaire|avocate?(?: associee?)?|huissier|greffi(?:er|ere)|architecte",
+    r"maitre (?:de chai|d oeuvre|d ouvrage|d hotel|boulanger|artisan)",
+    r"asv|veterinaire|pharmacien(?:ne)?|dentiste|medecin(?: (?:chef|coordonnateur|du travail))?",
+    r"artisan (?!d )\w+|artisane?",
     r"chef de chantier",
-    r"administrateur systemes?(?: et reseaux?)?",
+    r"administrat(?:eur|rice) (?:systemes?|reseaux?)(?: et reseaux?)?",
     r"chef d atelier|cheffe d atelier",
     r"chef de cuisine|le chef",
-    r"attachee? de (?:gestion|direction)",
-    r"conducteur de travaux|conductrice de travaux",
-    r"conseillere? (?:de|en|d) \w+",
-    r"chargee? (?:de|d|des) \w+(?: \w+)?",
-    r"gestionnaire(?: de \w+)?",
-    r"responsable (?:de la |du |des |de l |de |d )?\w+",
-    r"chef (?:de|d|du|des) \w+",
-    r"cheffe (?:de|d|du|des) \w+",
+    r"attachee? (?:de (?:gestion|direction|presse)|territorial\w*|commercial\w*|administrati\w+)",
+    r"conducteur de travaux|conductrice de travaux|contremaitre|magasinier|magasiniere",
+    rf"conseill(?:er|ere){_OF}",
+    rf"chargee?{_OF}(?: (?:numerique|commerciale?|technique|culturelle?|digitale?|interne|externe))?",
+    rf"gestionnaire{_OF}|gestionnaire (?:paie|rh|adv|administrati\w+)|gestionnaire",
+    rf"responsable (?:(?:administrati\w+|technique|adjointe?|regional\w*) )?(?:{_OF[4:-1]})(?: (?:technique|generaux"
+    r"|informatique|adherents|clients?|locataire|exterieurs))?",
+    r"responsable (?!a |de |du |des |d |et |en |ici |aussi |mais |pour |chez |depuis |je |c |la |le |les |sur |au |aux )\w{2,}",
+    rf"(?:chef|cheffe){_OF}",
+    rf"(?:directeur|directrice|dir) (?:adjointe?|artistique|pedagogique|scientifique|regional\w*|educati\w+"
+    r"|administrati\w+|creati\w+|associee?|delegue\w*|medical\w*|sportif|departemental\w*)",
     r"directeur|directrice",
-    r"regisseur|regisseuse",
-    r"conservateur|conservatrice",
-    r"coordinateur|coordinatrice",
-    r"technicien(?:ne)?(?: de \w+)?",
-    r"ingenieur(?:e)?(?: \w+)?",
-    r"infirmier(?:e)?(?: \w+)?",
-    r"cadre de sante",
-    r"chef(?:fe)? (?:comptable|magasinier|cuisinier|mecanicien)",
-    r"controleu(?:r|se) de gestion",
+    r"regisseu(?:r|se)(?: (?:general\w*|adjointe?|suppleante?|son|lumiere))?",
+    r"conservat(?:eur|rice)(?: (?:regional\w*|en chef))?|bibliothecaire|documentaliste",
+    rf"coordinat(?:eur|rice)(?:{_OF}| (?:pedagogique|technique|general\w*|administrati\w+))?",
+    rf"technicien(?:ne)?(?:{_OF}| (?:informatique|reseau|support|territorial\w*))?",
+    rf"ingenieure?(?:{_OF}| (?:systeme|methodes|commercial\w*|reseau|principal\w*))?",
+    rf"infirmier(?:e)? (?:coordinat\w+|liberal\w*|chef)|infirmier(?:e)?",
+    r"cadre (?:de sante|administratif|technique|superieur)|aide soignante?|educat(?:eur|rice)(?: specialisee?)?",
+    r"chef(?:fe)? (?:comptable|magasinier|cuisinier|mecanicien|mecano)",
+    r"controleu(?:r|se) de gestion|auditeur|auditrice|juriste",
+    rf"animat(?:eur|rice)(?:{_OF})?|agente?(?:{_OF}| (?:general|territorial\w*|administrati\w+))",
+    r"stagiaire|apprentie?|alternante?|interimaire|remplacante?|benevole|receptionniste|hotesse|standardiste"
+    r"|vendeuse|vendeur|caissi(?:er|ere)|secouriste|consultante?|freelance|prestataire(?= (?:chez|ici))",
     (
         r"{mon} (?:chef|cheffe|manager|responsable|superieur|n plus un|n 1|hierarchie|direction)|la direction"
         r"|la hierarchie"
     ),
-    r"tech lead|product owner|head of \w+|lead \w+|product manager|ops manager|growth",
+    r"tribunal(?: de commerce)?|prefecture|rectorat|ministere|canton|diocese|(?<=la )tutelle|agent comptable",
+    r"tech lead|product owner|head of \w+|lead \w+|product manager|ops manager|growth|vp \w+|scrum master"
+    r"|data (?:analyst|engineer|scientist)|rssi|ciso|dpo|(?:chief|head) \w+ officer",
 )
 """Titles that have no code: they stay as they are said."""

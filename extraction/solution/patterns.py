@@ -1,53 +1,403 @@
-"""Tools and ways of doing that are no brand, and the turns of phrase that introduce today's supplier."""
+"""Rules on what is used today (annotation guide, Need): verbs whose object it is, ways of doing, ends.
+
+Each expression of `LEADS` stops where the noun phrase of the tool or supplier begins. Verbs stand in the
+present: what one used, will use or would use is not today's solution.
+"""
 
 from extraction.expressions import Pattern
 
-GENERIC: tuple[tuple[str, str], ...] = (
-    ("excel", r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|tableurs?|tableaux? excel"),
-    ("google sheets", r"google sheets?|gsheets?|sheets?"),
-    (
-        "feuilles papier",
-        (
-            r"bouts? de papier|papiers?|feuilles? (?:de )?papiers?|fiches? (?:papier|cartonnees?)|sur papier"
-            r"|du papier|des papiers|feuilles? volantes?"
-        ),
+_ADVERB = (
+    r"(?:(?:toujours|encore|deja|aujourd hui|actuellement|maintenant|ici|nous|principalement|surtout"
+    r"|essentiellement|uniquement|pour l instant|en ce moment|a l heure actuelle|historiquement|tous|tout"
+    r"|toute|toutes|ca|cela|beaucoup|directement|plutot|bien|juste|que|exclusivement) )*"
+)
+_OBJECT = r"(?:(?!(?:pas|plus|jamais|rien|qui|que) )\w+ ){0,4}?"
+_WHERE = r"(?:sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
+_KEEP = (
+    r"note|notes|notent|notons|tient|tiens|tenons|tiennent|suit|suivons|suivent|gere|geres|gerons|gerent"
+    r"|fait|fais|faisons|font|range|rangent|rangeons|stocke|stockent|stockons|saisit|saisis|saisissent"
+    r"|saisissons|rentre|rentrent|rentrons|inscrit|inscrivent|marque|marquent|marquons|ecrit|ecris"
+    r"|ecrivent|met|mets|mettons|mettent|planifie|planifions|enregistre|enregistrons|pointe|pointent"
+    r"|traite|traitons|traitent|bricole|bricolons|compile|compilons|recopie|recopions|recolle|ressaisis"
+    r"|ressaisit|consigne|consignons|centralise|centralisons|organise|organisons|calcule|calculons"
+    r"|pilote|pilotons|imprime|imprimons|classe|classons|archive|archivons|affiche|edite|editons|facture"
+    r"|facturons|recrute|recrutons|cherche|cherchons|communique|communiquons|partage|partageons|track"
+    r"|trackons|passe|passons|trouve|trouvons|monte|compte|comptons|nettoie|arrose|chauffe|chauffons"
+    r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient"
+)
+_CARRY = (
+    r"fournit|fournissent|livre|livrent|fait|font|gere|gerent|assure|assurent|entretient|entretiennent"
+    r"|depanne|depannent|nettoie|nettoient|vend|vendent|loue|louent|heberge|hebergent|suit|suivent"
+    r"|imprime|impriment|accompagne|accompagnent|installe|equipe|equipent|couvre|couvrent|transporte"
+    r"|transportent|ramasse|ramassent|collecte|collectent|infogere|intervient|interviennent|traite"
+    r"|traitent|prend en charge|charge|occupe|occupent|conseille|deneige|deneigent|tond|approvisionne"
+    r"|alimente|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
+    r"|passent|tient|edite|calcule|ressaisit|saisit|prepare"
+)
+_DONE = (
+    r"(?:gere|geree?s|fait|faite|faits|faites|note|notee?s?|suivi|suivie?s?|stocke|stockee?s?|range"
+    r"|rangee?s?|consigne|consignee?s?|assure|assuree?s?|heberge|hebergee?s?|saisie?s?|traite|traitee?s?"
+    r"|externalise|externalisee?s?|sous traitee?s?|confiee?s?|inscrite?s?|ecrite?s?|marque|marquee?s?"
+    r"|centralisee?s?|imprimee?s?|tenu|tenue?s?|planifiee?s?|archivee?s?|classee?s?|livree?s?|nettoyee?s?"
+    r"|entretenue?s?|installee?s?|maintenue?s?|infogeree?s?|produite?s?|editee?s?|calculee?s?|tout)"
+)
+_FIRM = (
+    r"prestataire|fournisseur|logiciel|outil|partenaire|systeme|solution|operateur|assureur|courtier|banque"
+    r"|transporteur|imprimeur|hebergeur|cabinet|comptable|agence|sous traitant|bailleur|loueur|grossiste"
+    r"|editeur|integrateur|traiteur|installateur|crm|erp|sirh|caisse|standard|stack|setup|mutuelle"
+    r"|prevoyance|assurance|organisme|interlocuteur|marque|parc|flotte|machine|materiel|equipement|groupe"
+    r"|mainteneur|infogerant|chauffagiste|electricien|frigoriste|fiduciaire|secretariat social|provider"
+)
+
+LEADS: tuple[Pattern, ...] = (
+    Pattern(
+        "solution.uses",
+        r"(?:utilise|utilises|utilisent|utilisons|utilisez|emploie|employons|exploite|exploitons)"
+        r"(?! (?:pas|plus|rien|jamais)) ?"
+        + _ADVERB
+        + r"|(?:me|se|nous|s|m) (?:sers|sert|servons|servent|servez) "
+        r"(?:encore |toujours )?(?:de|d|du|des)",
+        "direct",
+        ("On utilise Pennylane.", "Les filles se servent d'un agenda partagé."),
+        ("On utilisait Ciel avant.", "On n'utilise rien."),
     ),
-    ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
-    ("carnet", r"carnets?(?: a souche)?|calepins?"),
-    ("tableau blanc", r"tableaux? (?:velleda|blancs?)|planning mural"),
-    ("agenda papier", r"agendas?(?: papier)?|planning papier"),
-    ("post-it", r"post ?its?"),
-    ("whatsapp", r"whatsapp|whats app"),
-    ("access", r"(?:base )?access"),
-    ("intérim", r"interim|interimaires"),
+    Pattern(
+        "solution.works_with",
+        r"(?:travaille|travailles|travaillent|travaillons|travaillez|bosse|bossent|bossons|bossez|tourne"
+        r"|tournes|tournent|tournons|tournez|fonctionne|fonctionnes|fonctionnent|fonctionnons|fonctionnez"
+        r"|roule|roulons|roulez|collabore|collaborons|marche) "
+        + _ADVERB
+        + r"(?:avec|sur|sous|chez)|(?:passe|passent|passons|passez|passes) "
+        + _ADVERB
+        + r"(?:par|chez)|(?:fais|fait|faisons|font|faites) "
+        + _ADVERB
+        + r"appel (?:a|au|aux)|{+avoir} recours (?:a|au|aux)"
+        r"|(?:prends?|prenons|achete|achetent|achetons|commande|commandent|commandons|loue|louons"
+        r"|m approvisionne|se fournit|me fournis|nous fournissons|s approvisionne) " + _OBJECT + r"chez",
+        "with",
+        ("On bosse avec Manpower.", "Nous faisons appel à un indépendant.", "Je prends tout chez Metro."),
+        ("On travaillait avec Adecco.", "Ça ne marche pas."),
+    ),
+    Pattern(
+        "solution.is_at",
+        r"(?:est|suis|sommes|sont|etes|etiez|reste|restons) "
+        + _ADVERB
+        + r"(?:(?:client|cliente|clients|abonne|abonnes|assure|assures|assuree|heberge|heberges|affilie"
+        r"|affilies|engage|engages|couverts?|inscrits?|en contrat|sous contrat|en location|en leasing"
+        r"|en partenariat|loges?|lies) "
+        + _ADVERB
+        + r"(?:chez|avec|a|au|aux|par|de)|(?:equipe|equipee|equipes|fournis|suivis|servis|livres|depannes"
+        r"|assistes|accompagnes|infogeres) " + _ADVERB + r"(?:en|de|d|avec|chez|par|du)"
+        r"|(?:passe|passes|passee|passees|restes?|revenus?) (?:a|au|chez|sur|sous)|chez|sous|avec|sur)"
+        r"|(?:garde|gardons|conserve|conservons) (?=\w)",
+        "at",
+        ("On est chez Arval.", "Nous sommes équipés en Toshiba.", "Je suis client à la MAIF."),
+        ("On était chez Free.", "On n'est plus chez Free."),
+    ),
+    Pattern(
+        "solution.contract",
+        r"(?:ai|a|avons|avez|y a) "
+        + _ADVERB
+        + r"(?:un|une|notre|mon|des|le|la|nos) (?:\w+ )?(?:contrats?|abonnements?|forfaits?|accords?|bail"
+        r"|leasing|marche|convention|partenariat|licences?|comptes?|compte|maintenance|assistance|cartes?)"
+        r" (?:\w+ ){0,3}?(?:avec|chez|de chez|aupres de|a la)",
+        "with",
+        "J'ai un contrat de maintenance avec Otis.",
+        "J'ai signé un contrat de mariage.",
+    ),
+    Pattern(
+        "solution.kept_in",
+        r"(?:" + _KEEP + r") " + _OBJECT + _WHERE,
+        "kept",
+        ("Chacun note ses heures sur un carnet.", "Je fais les devis avec Word."),
+        "Je note votre nom.",
+    ),
+    Pattern(
+        "solution.entrusted",
+        r"(?:sous traite|sous traitons|sous traitent|confie|confions|delegue|deleguons|externalise"
+        r"|externalisons|laisse) " + _OBJECT + r"(?:a|au|aux|chez|aupres de)|(?:envoie|envoyons|porte|donne"
+        r"|depose|donnons|apporte) (?:tout|ca|les \w+|nos \w+|mes \w+) (?:chez|a|au)",
+        "with",
+        "On confie la paie à un cabinet.",
+        "On sous-traite rarement.",
+    ),
+    Pattern(
+        "solution.done_by",
+        r"(?:c est|tout est|est|sont|ca est) "
+        + _ADVERB
+        + _DONE
+        + r" "
+        + _ADVERB
+        + r"(?:a la main )?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe|se fait|se"
+        r" gere|tourne|tient|marche|fonctionne|part|est|transite|repose|se note|arrive|se prepare|se suit"
+        r"|se commande|vient|atterrit) " + _ADVERB + r"(?:par|sur|avec|dans|chez|via|de chez)",
+        "kept",
+        ("Tout est noté dans un cahier.", "Ça passe par le syndicat des eaux.", "C'est fait par la mairie."),
+        "Tout est prêt.",
+    ),
+    Pattern(
+        "solution.our_supplier",
+        r"(?:(?:notre|mon|ma|leur|nos|mes|comme|en|cote) (?:"
+        + _FIRM
+        + r")s?(?: (?:\w+|en place|en interne|du moment|de \w+))?|(?:le|la|l|les) (?:"
+        + _FIRM
+        + r")s? (?:actuelle?s?|habituelle?s?|historique|attitre|en place|du moment))(?: ,)? (?:c est|ce sont|est|s appelle|s appellent|c sont|on a|j ai|on est"
+        r" (?:sur|chez|avec)|on utilise|on passe par)(?: toujours| encore)?",
+        "direct",
+        ("Notre imprimeur, c'est Corlet.", "Comme logiciel on a Batigest."),
+        "Notre imprimeur nous lâche.",
+    ),
+    Pattern(
+        "solution.ours",
+        r"(?:notre|mon|ma|nos|mes)(?= (?:"
+        + _FIRM
+        + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
+        r"|societe|gars|entreprise|mecs|fille|dame|agence|cabinet|gens) qui (?:(?:nous|me|m|le|la|les|l|y|en"
+        r"|s) )*(?:" + _CARRY + r")(?: \w+){0,4} ,",
+        "name",
+        ("Notre prestataire, Micrologic, met trois jours.", "La boîte qui fait le ménage, Atalian, tourne."),
+        "Notre prestataire met trois jours.",
+    ),
+    Pattern(
+        "solution.to_replace",
+        r"(?:remplacer|changer|quitter|sortir|debarrasser|lacher|renouveler|moderniser|virer|abandonner"
+        r"|arreter) (?:tout )?(?:de |d )?(?=(?:notre|mon|ma|nos|mes|ce|cet|cette|le|la|les|l|ce vieux"
+        r"|du) |[a-z])",
+        "replaced",
+        "Il faut remplacer Ciel Compta.",
+        "On a remplacé Ciel.",
+    ),
+    Pattern(
+        "solution.paid",
+        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:\w+ ){1,6}?(?:a|chez)",
+        "name",
+        "On paie 1 200 euros par mois à ISS.",
+        "On paie trop.",
+    ),
+    Pattern(
+        "solution.tool_at",
+        r"(?:ai|a|ont|avons|y a|sur|dans|avec|sous|via) (?:(?:toujours|encore|juste|que|chacun|plein|notre|mon"
+        r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
+        r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
+        r"|fichiers?|tableurs?|classeurs?|blocs? notes?|bloc|bordereaux?|drive|ardoise|minitel|bulletins papier"
+        r"|machines? a \w+|disques? durs?|cle usb|base de donnees|solution maison|tableaux? de bord"
+        r"|tableau partage|intranet|plateforme)(?!\w))",
+        "tool",
+        ("J'ai un fichier que je mets à jour.", "Paulette tape ça sur sa machine à écrire."),
+        "On a un problème.",
+    ),
+    Pattern(
+        "solution.who_does",
+        r"(?:c est|ce sont|y a|j ai|on a)(?= (?:\w+ ){1,5}?(?:, (?:\w+ ){1,4})?(?:, )?qui (?:vous |nous |me"
+        r" |m |s |se |le |la |l |les |y |en )*(?:" + _CARRY + r")(?!\w))",
+        "direct",
+        ("C'est Dalkia qui nous fait la chaufferie.", "J'ai une dame qui vient le mardi."),
+        "C'est le prix qui me gêne.",
+    ),
+)
+
+OPENS = (
+    r"(?:(?:oui|ouais|ok|alors|la|aujourd hui|actuellement|pour l instant|en ce moment|nous|moi|ici|chez nous"
+    r"|toujours|deja|vous allez rire|pour le moment|voila|et|eh bien|ecoute|disons|d accord|maintenant"
+    r"|pour ca|comme tout le monde|bien sur|tout a fait|on va dire|non|historiquement|jusqu a present"
+    r"|jusqu ici|jusque la|depuis toujours|quasiment|principalement|essentiellement|surtout|encore|par"
+    r" exemple|c est simple|tres simple|tres simplement|simple|a l ancienne|la plupart du temps|en general"
+    r"|bonne question|pis|yes|yep|en direct)(?: [,.!])? )*"
+    r"(?:(?:ca|cela|tout) (?:se fait|passe|est) |c est fait |c est gere )?"
+    r"(?:(?:par|avec|chez|sur|via|dans|sous|a|au|aux|en|c est|ce sont|y a|il y a|on a|j ai|nous avons"
+    r"|on en a|j en ai|on prend|je prends|on fait|je fais|on fait ca|on est|on reste|on utilise|chacun"
+    r"|ils ont|elles ont|tout le monde a|chaque \w+ a)(?: (?:que|toujours|encore|deja|tout|juste"
+    r"|plutot|principalement|surtout|aussi|quasiment|bien))?(?: (?:chez|avec|sur|dans|par|sous|a|via))? )?"
+)
+"""How an answer to *avec quoi ? chez qui ?* opens before its noun."""
+
+METHODS: tuple[tuple[str, str], ...] = (
     (
         "sous-traitance",
         r"sous traitance|sous traite(?:r|nt)?|sous traitons|sous traitants?|tout faire dehors|faire dehors",
     ),
     ("cooptation", r"cooptation"),
-    ("bouche à oreille", r"bouche a oreille"),
+    ("bouche à oreille", r"bouche a oreilles?"),
+    ("intérim", r"interim|interimaires|boites? d interim"),
     (
         "en interne",
         (
-            r"en interne|nous memes|nous meme|moi meme|par nos soins|en direct|fait maison|ca maison"
-            r"|nos dames"
-            r"|des salariees de la maison|c est nous(?= ,| \.|$)"
+            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison|ca maison"
+            r"|nos dames|en regie|regie|inhouse|in house|avec nos (?:gars|equipes|agents|salaries)"
+            r"|des salariees? de la maison|(?:c est|on fait) (?:nous|moi)(?= (?:,|\.|qui|tout)|$)"
+            r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens|nos propres moyens"
+            r"|le personnel|les equipes|avec les moyens du bord"
         ),
     ),
-    ("à la main", r"a la main|a la mano|manuellement"),
+    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
+    ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
+)
+"""Ways of doing that are no object, and the words that say them."""
+
+TOOLS: tuple[tuple[str, str], ...] = (
+    ("excel", r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableurs?|tableaux? excel"),
+    ("google sheets", r"google sheets?|gsheets?|sheets?"),
+    (
+        "feuilles papier",
+        (
+            r"bouts? de papier|papiers?|feuilles? (?:de )?papiers?|fiches? (?:papier|cartonnees?)|sur papier"
+            r"|du papier|des papiers|feuilles? volantes?|bons? papier|stylo"
+        ),
+    ),
+    ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
+    ("carnet", r"carnets?(?: a souche)?|calepins?"),
+    ("tableau blanc", r"tableaux? (?:velleda|blancs?)|planning mural|velleda"),
+    ("agenda papier", r"agendas? papier|planning papier"),
+    ("agenda", r"agendas?"),
+    ("classeur", r"classeurs?"),
+    ("post-it", r"post ?its?"),
+    ("whatsapp", r"whatsapp|whats app|watsapp"),
+    ("access", r"(?:base |sous |sur )access"),
+    ("fax", r"fax"),
+    ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
+    ("sms", r"sms|textos?"),
+    ("word", r"(?:sur|avec|dans|sous) word|^word"),
+    ("outlook", r"outlook"),
+    ("trello", r"trello"),
+    ("notion", r"(?:sur|avec|dans|c est|notre) notion"),
+    ("airtable", r"airtable"),
+    ("google drive", r"google drive|g drive"),
+    ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
+)
+"""Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
+
+CANONICAL = frozenset(
+    {
+        "excel",
+        "google sheets",
+        "whatsapp",
+        "en interne",
+        "sous-traitance",
+        "à la main",
+        "bouche à oreille",
+        "intérim",
+    }
+)
+"""Names that stand for all the words that say the thing; any other keeps the speaker's own words."""
+
+LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
+"""Tools that everybody has: read only in an answer."""
+
+ASKS_WHAT = (
+    r"(?:avec quoi|avec qui|sur quoi|dans quoi|par quoi|chez qui|par qui|de qui|aupres de qui|par quel biais"
+    r"|chez quel\w*|avec quel\w*|sur quel\w*|par quel\w*)"
+    r"|(?:c est|vous avez|avez vous|vous prenez|tu prends|t as|tu as|vous utilisez|vous mettez|vous employez)"
+    r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
+    r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
+    r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
+    r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
+    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:, )?(?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
+    r"|solutions?|materiels?|machines?|methode|moyen|support|installation|equipements?|setup"
+    r"|stack|courtier|assureur|banque|operateur|transporteur|marque|modele|partenaire|crm|erp)"
+    r"|(?:votre|vos|ton|tes|le|un|une|des) (?:~ )?(?:prestataire|fournisseur|logiciel|outil|solution|systeme"
+    r"|assureur|courtier|operateur)s?(?: (?:~ )?(?:actuel\w*|en place|pour (?:ca|cela)"
+    r"|aujourd hui))"
+    r"|(?:vous (?:~ )?avez|vous avez|t as|tu as|avez vous) (?:~ )?(?:deja )?(?:un|une|des|quelqu un"
+    r"|quelque chose) (?!(?:budget|enveloppe|idee|projet|besoin|probleme|souci|echeance|date|delai|delais"
+    r"|fourchette|creneau|minute|moment|instant|question|montant|ordre|preference|difficulte|adresse|mail"
+    r"|chiffre|limite|disponibilite|contrainte|frein|objection|ligne|somme|marge|contrat|engagement"
+    r"|preavis|associe|reunion|rendez|interlocuteur|comite|processus|circuit|patron|salarie|equipe"
+    r"|retard|retour|reflexion|visibilite|horizon|site|trou|autre)s?\b)"
+    r"|(?:vous etes|t es|tu es|vous etes bien|vous etes deja) (?:~ )?(?:equipes?|chez|sous|avec|assures?"
+    r"|couverts?|en location|abonnes?|clients?)"
+    r"|(?<!la personne )(?<!celui )(?<!celle )(?<!quelqu un )(?<!responsable )(?<!c est vous )"
+    r"qui (?:(?:vous|se|le|la|les|l|y|c est qui|est ce qui|me|te) )*(?:(?:s|s en) occupe|(?!passe|vient|sert)(?:"
+    + _CARRY
+    + r"))(?! (?:le choix|la decision|le bon|l arbitrage|partie|la difference))"
+    r"|(?:c est|tout est|est ce|ca se fait|c est fait|c est gere) (?:~ )?(?:en interne|interne|externalise"
+    r"|en regie|sous traite|vous memes|a la main|informatise)"
+)
+"""Questions that want the name of a thing, a supplier or a person at work."""
+
+ASKS_HOW = (
+    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
+    r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
+    r"|actuellement|en ce moment|chez|dans|sur)|$)"
+    r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
+    r"|comment|tout)|^(?:(?:d accord|ok|tres bien|super|je vois|et|bon|bien|merci) (?:[,.] )?)*(?:et )?(?:pour"
+    r"|cote|au niveau de|au niveau du|sur|concernant|niveau|la|le|l|les|vos|votre|ton|ta|tes)"
+    r" (?:\w+ ){1,5}\?"
+)
+"""Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
+
+GONE_BEFORE = (
+    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)|y a (?:\w+"
+    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
+    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
+    r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
+)
+"""Words before a thing that put it in the past, up to a word of the present."""
+NOW = (
+    r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la|on est passes?"
+    r"|c est devenu"
+)
+GONE_AFTER = (
+    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete|j ai arrete|c est"
+    r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?|on a resilie"
+    r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?|sortie?s?"
+    r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte|refusee?s?"
+    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
+)
+"""Words after a thing that say that it is over."""
+FUTURE = (
+    r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"
+    r"|envisageons|prevoit|prevoyons|compte|comptons|pourrait|pourrais|serait|cherche|cherchons|souhaite"
+    r"|souhaitons|reflechit|hesite|aimerions|pense|pensons|devrait|doit|dois) (?:\w+ ){0,4}$"
+)
+"""A wish or a plan before the thing: it is not in place."""
+
+COMPARES_BEFORE = (
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
+    r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*|testons"
+    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?|hesite\w*"
+    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi"
+    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit|vois|voir"
+    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec|type"
+    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*|demarche\w*"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des"
+    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+)
+"""Words before a name that make it one that is being compared."""
+
+COMPARES_AFTER = (
+    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va"
+    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|demos?|repasser|repasse|repassent|rappelle"
+    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
+    r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
+    r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
 
-INTRODUCES: tuple[Pattern, ...] = (
-    Pattern(
-        "solution.with",
-        (
-            r"(?:on|je|nous|j|c est|y a|est|suis|sommes|tourne|tournons|bosse|travaille|travaillons|passe"
-            r"|passons|utilise|utilisons|fonctionne|equipes?|sous contrat|heberge|ici|aujourd hui"
-            r"|actuellement"
-            r"|en location|achete|gere|fait|fais) (?:~ )?(?:avec|chez|sur|sous|par|a|utilise|c est|est)"
-        ),
-        "with",
-        "On travaille avec Arval.",
-        "Bonjour.",
-    ),
+BRAND_BEFORE = (
+    r"(?:(?:ai|a|avons|y a|ont|avez|prend|prends|garde|gardons) (?:(?:toujours|encore|deja|aussi|du|un|une"
+    r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
+    r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
+    r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
+    r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
+    r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse|simple) )?)$"
 )
+"""Words before a name that make it what is in use, where the subject is at hand."""
+
+BRAND_AFTER = (
+    r"(?: ,)?(?: (?:qui|ils|il|elle|elles|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:"
+    + _CARRY
+    + r")(?!\w)"
+)
+"""Words after a name that make it who does the work."""
+
+ASKS_RIVALS = (
+    r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?|acteurs?"
+    r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?|concurrents?"
+    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre|quelqu un d autre"
+    r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
+    r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez|regardes)"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as|est ce que vous) (?:\w+ )?"
+    r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous|\w+) (?:~ )?(?:vous|tu|qui)"
+    r"|vos \w+ devis|le marche"
+)
+"""Questions on whom they compare."""

@@ -95,7 +95,10 @@ class _Value(BaseModel):
 
 
 class Quote(_Value):
-    """The proof of a value: the words, who said them, when in the audio, and the rule that read them."""
+    """The proof of a value: the words, who said them, when in the audio, and the rule that read them.
+
+    `confidence` is the recogniser's in the words, on average (0 to 1); absent where the call came as text.
+    """
 
     turn: int
     speaker: Speaker
@@ -103,6 +106,7 @@ class Quote(_Value):
     start_s: float | None = None
     end_s: float | None = None
     rule_id: str
+    confidence: float | None = Field(default=None, exclude_if=lambda value: value is None)
 
 
 class Fact(_Value):

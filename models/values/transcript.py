@@ -28,7 +28,10 @@ class Word(BaseModel):
 
 
 class Turn(BaseModel):
-    """What one speaker said in one go. Times and words are absent where the call came as plain text."""
+    """What one speaker said in one go. Times and words are absent where the call came as plain text.
+
+    `heard` is what the recogniser had written, where a person corrected it.
+    """
 
     model_config = ConfigDict(frozen=True)
 
@@ -38,10 +41,14 @@ class Turn(BaseModel):
     start_s: float | None = None
     end_s: float | None = None
     words: tuple[Word, ...] = ()
+    heard: str | None = Field(default=None, exclude_if=lambda value: value is None)
 
 
 class RejectedSpan(BaseModel):
-    """What the recogniser invented: kept with the reason, never shown as speech."""
+    """What is not speech: what the recogniser invented, or a sound without words (whose text is empty).
+
+    Kept with the reason, never shown as speech.
+    """
 
     model_config = ConfigDict(frozen=True)
 

@@ -198,9 +198,12 @@ def test_a_token_acts_for_its_user_until_it_ends_or_is_revoked(session: Session,
         assert service.find_token_user(session, lasting.token) is not None
     row = session.get_one(ApiToken, lasting.id)
     assert lasting.token not in {row.token_hash, row.name, row.id}
-    service.revoke_token(session, row)
-    session.flush()
+    assert [token.name for token in service.tokens_of(session, user)] == ["CRM"]
+    assert service.revoke_token(session, user, name=" CRM ") == 1
     assert service.find_token_user(session, lasting.token) is None
+    assert service.tokens_of(session, user) == []
+    with pytest.raises(NotFound):
+        service.revoke_token(session, user, name="CRM")
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 81])

@@ -98,3 +98,12 @@ def test_others_may_not(office: Office, address: str) -> None:
         machine = office.machine(office.users[role])
         assert machine.get(address).status_code == 403
         assert machine.patch(address, json={"capture_policy": "off"}).status_code == 403
+
+
+def test_a_vocabulary(manager: TestClient, address: str) -> None:
+    changed = manager.patch(address, json={"vocabulary": ["Relia", " Sidetrade ", "relia", ""]})
+    assert changed.json()["vocabulary"] == ["Relia", "Sidetrade"]
+    assert manager.patch(address, json={"sample_percent": 5}).json()["vocabulary"] == ["Relia", "Sidetrade"]
+    refused = manager.patch(address, json={"vocabulary": ["x" * 61]})
+    assert (refused.status_code, refused.json()["code"]) == (409, "campaign.vocabulary")
+    assert manager.patch(address, json={"vocabulary": []}).json()["vocabulary"] == []

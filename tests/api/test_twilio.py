@@ -185,14 +185,14 @@ def test_a_failing_commit_is_a_500_and_the_next_try_is_kept(
     path = f"/twilio/status/{call.id}"
     headers = signed(ORIGIN + path, form())
 
-    def fail(_session: Session) -> None:
+    def fail(_connection: object) -> None:
         raise OSError(28, "No space left on device")
 
-    event.listen(Session, "before_commit", fail)
+    event.listen(engine, "commit", fail)
     try:
         assert client.post(path, data=form(), headers=headers).status_code == 500
     finally:
-        event.remove(Session, "before_commit", fail)
+        event.remove(engine, "commit", fail)
     assert kept(engine) == 0
     assert client.post(path, data=form(), headers=headers).status_code == 204
     assert kept(engine) == 1

@@ -61,6 +61,12 @@ def test_a_user_is_added_gets_a_token_and_is_closed(migrated: Qualif) -> None:
     with Session(make_engine(get_settings().database_url)) as session:
         assert session.exec(select(User)).one().email == "ines@relia.example"
         assert accounts.find_token_user(session, token) is not None
+    assert migrated("tokens", "list", "ines@relia.example").stdout.startswith("tableau de bord\tcréé le ")
+    assert migrated("tokens", "revoke", "ines@relia.example", "--name", "autre").exit_code == 1
+    assert migrated("tokens", "revoke", "ines@relia.example", "--name", "tableau de bord").exit_code == 0
+    with Session(make_engine(get_settings().database_url)) as session:
+        assert accounts.find_token_user(session, token) is None
+    token = migrated("tokens", "new", "ines@relia.example", "--name", "tableau de bord").stdout.strip()
     assert migrated("users", "disable", "ines@relia.example").exit_code == 0
     with Session(make_engine(get_settings().database_url)) as session:
         assert accounts.find_token_user(session, token) is None

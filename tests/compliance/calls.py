@@ -19,6 +19,7 @@ from models import (
     SheetVersion,
     Signal,
     Transcript,
+    TranscriptGroup,
     TranscriptTurn,
 )
 from models.values.assessment import Grade, Outcome
@@ -142,6 +143,14 @@ def _add_text(session: Session, vault: Vault, call: Call) -> None:
                 sealed=sealer.seal(SPOKEN.encode(), context=f"turn:{i}"),
             )
         )
+    session.add(
+        TranscriptGroup(
+            call_id=call.id,
+            number=0,
+            fingerprint="0" * 64,
+            sealed=sealer.seal(SPOKEN.encode(), context="group:0"),
+        )
+    )
     session.add(
         Signal(
             call_id=call.id,

@@ -33,6 +33,7 @@ from models import (
     Signal,
     Tombstone,
     Transcript,
+    TranscriptGroup,
     TranscriptTurn,
 )
 from models.values.assessment import Grade
@@ -44,7 +45,7 @@ COLLECTED = STARTED + dt.timedelta(seconds=30)
 WEEK = COLLECTED + dt.timedelta(days=7)
 MONTH = COLLECTED + dt.timedelta(days=30)
 SECOND = dt.timedelta(seconds=1)
-TEXT_TABLES: tuple[type[SQLModel], ...] = (Transcript, TranscriptTurn, Signal, ExtractionRun)
+TEXT_TABLES: tuple[type[SQLModel], ...] = (Transcript, TranscriptGroup, TranscriptTurn, Signal, ExtractionRun)
 
 
 @pytest.fixture
@@ -186,7 +187,7 @@ class TestErase:
         validate(session, team, call, STARTED + dt.timedelta(hours=1))
         run(session, vault, hasher, WEEK)
         (receipt,) = run(session, vault, hasher, MONTH)
-        assert [count(session, table) for table in TEXT_TABLES] == [0, 0, 0, 0]
+        assert [count(session, table) for table in TEXT_TABLES] == [0, 0, 0, 0, 0]
         sheet = sheet_of(session, call)
         assert (sheet.sealed_proposal, sheet.version) == (None, 1)
         version = session.exec(select(SheetVersion)).one()
@@ -281,6 +282,7 @@ class TestReceipt:
             "audio": 1,
             "turns": 3,
             "transcripts": 1,
+            "transcript_groups": 1,
             "signals": 1,
             "facts": 1,
             "proposal": 1,
@@ -339,7 +341,7 @@ class TestCrashes:
         session.rollback()
         recording = session.exec(select(Recording)).one()
         assert vault.open_audio(call.id, str(recording.blob_key)).size_bytes > 0
-        assert [count(session, table) for table in TEXT_TABLES] == [1, 3, 1, 1]
+        assert [count(session, table) for table in TEXT_TABLES] == [1, 1, 3, 1, 1]
         assert count(session, PurgeReceipt) == 0
 
     def test_a_crash_after_the_first_commit_is_finished_by_the_next_run(

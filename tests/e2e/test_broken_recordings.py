@@ -26,10 +26,21 @@ def header_only() -> bytes:
     return buffer.getvalue()
 
 
+def eight_channels() -> bytes:
+    buffer = BytesIO()
+    with wave.open(buffer, "wb") as file:
+        file.setnchannels(8)
+        file.setsampwidth(2)
+        file.setframerate(8000)
+        file.writeframes(bytes(16 * 8000))
+    return buffer.getvalue()
+
+
 FAILING = {
     "+33639980021": (Media(raw_base64=encoded(b"")), "audio.empty"),
     "+33639980022": (Media(raw_base64=encoded(b"<html>pas du son</html>" * 90)), "audio.unreadable"),
     "+33639980023": (Media(raw_base64=encoded(header_only())), "audio.no_sound"),
+    "+33639980028": (Media(raw_base64=encoded(eight_channels())), "audio.too_many_channels"),
     "+33639980024": (Media(truncated_bytes=200_000), "audio.truncated"),
 }
 READABLE = {

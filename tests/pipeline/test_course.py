@@ -117,7 +117,7 @@ def test_what_picked_up_makes_the_outcome(
 ) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
-    voice.machine_detected(desk, call.id, machine(answered_by))
+    callbacks.apply_machine(desk, call, machine(answered_by))
     assert (call.outcome, call.answered_by) == (outcome, answered_by)
 
 

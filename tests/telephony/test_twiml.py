@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -105,3 +106,33 @@ def test_an_address_that_is_not_absolute_is_a_mistake_of_ours(url: str) -> None:
 def test_the_notice_is_escaped() -> None:
     document = twiml.ask_consent(Notice("x", "R&D <nous>"), answer_url=f"{BASE}/answer")
     assert "R&amp;D &lt;nous&gt;" in document
+
+
+EU = ("dublin", "frankfurt")
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        twiml.dial_prospect(
+            prospect="+33199000001",
+            caller_id="+33199000010",
+            notice_url=f"{BASE}/notice",
+            status_url=f"{BASE}/status",
+            result_url=f"{BASE}/result",
+            machine_url=f"{BASE}/machine",
+            edges=EU,
+        ),
+        twiml.ask_consent(
+            Notice("fr-2", "Ici Atelier Exemple.", sound_url=f"{BASE}/sound"),
+            answer_url=f"{BASE}/answer",
+            edges=EU,
+        ),
+        twiml.dial_agents([line("+33639980001")], result_url=f"{BASE}/result/1", edges=EU),
+    ],
+)
+def test_in_the_european_region_every_address_names_its_edges(document: str) -> None:
+    parse(document, base_url=f"{BASE}/x")
+    addresses = re.findall(r"https://[^\"<]+", document)
+    assert len(addresses) >= 2
+    assert all(address.endswith("e=dublin,frankfurt") for address in addresses)

@@ -1,7 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 
 from simulator.webhooks import read_overrides
-from telephony.urls import absolute, with_retries
+from telephony.urls import absolute, from_edges, with_retries
 
 
 def test_a_callback_is_retried_after_any_failure() -> None:
@@ -19,9 +21,15 @@ def test_the_edges_are_named() -> None:
     )
 
 
-def test_a_second_fragment_is_refused() -> None:
+def test_a_request_for_instructions_names_edges_where_there_are_some() -> None:
+    assert from_edges("https://q.example.test/x", ()) == "https://q.example.test/x"
+    assert from_edges("https://q.example.test/x", ("dublin",)) == "https://q.example.test/x#e=dublin"
+
+
+@pytest.mark.parametrize("make", [with_retries, lambda url: from_edges(url, ("dublin",))])
+def test_a_second_fragment_is_refused(make: Callable[[str], str]) -> None:
     with pytest.raises(ValueError, match="fragment"):
-        with_retries("https://q.example.test/#x")
+        make("https://q.example.test/#x")
 
 
 @pytest.mark.parametrize("url", ["", "/x", "//q.example.test/x", "wss://q.example.test/x", "https:///x"])

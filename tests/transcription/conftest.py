@@ -1,21 +1,25 @@
 """The real recogniser, loaded once, and what it gives for one short real clip."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from models.values.transcript import TranscriptValue
 from tests.transcription import sounds
-from transcription.whisper import WhisperConfig, WhisperTranscriber
+from transcription.decoder import WhisperConfig
+from transcription.whisper import WhisperTranscriber
 
 CLIP = "demo-saas-daf"
 CLIP_END_S = 10.2
 
 
 @pytest.fixture(scope="session")
-def transcriber(tmp_path_factory: pytest.TempPathFactory) -> WhisperTranscriber:
-    """Whisper base, from the packages."""
-    warm = WhisperTranscriber(WhisperConfig(cache_dir=tmp_path_factory.mktemp("models")))
+def transcriber(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WhisperTranscriber]:
+    """Whisper base, from the packages, in two processes."""
+    warm = WhisperTranscriber(WhisperConfig(cache_dir=tmp_path_factory.mktemp("models"), processes=2))
     warm.warm_up()
-    return warm
+    yield warm
+    warm.close()
 
 
 @pytest.fixture(scope="session")

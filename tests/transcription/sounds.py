@@ -10,7 +10,7 @@ import av
 import numpy as np
 import numpy.typing as npt
 
-from transcription.audio import Samples
+from transcription.audio import Samples, Source, stream_audio
 
 AUDIO = Path(__file__).parents[2] / "demo" / "audio"
 RATE = 8000
@@ -89,3 +89,8 @@ def channel(data: bytes, index: int) -> Samples:
     with av.open(io.BytesIO(data)) as file:
         frames = [frame.to_ndarray()[0, index::2] for frame in file.decode(audio=0)]
     return np.concatenate(frames).astype(np.int16)
+
+
+def decoded(source: Source) -> tuple[Samples, ...]:
+    """Every channel of a file at 16 kHz, whole."""
+    return tuple(map(np.concatenate, zip(*stream_audio(source), strict=True)))

@@ -1,18 +1,23 @@
-from tests.transcription.sounds import call, noise, reference, silence
+from tests.transcription.sounds import call, decoded, noise, reference, silence
 from transcription import speech
-from transcription.audio import SAMPLE_RATE, decode_audio
-from transcription.speech import Span, find_speech
+from transcription.audio import SAMPLE_RATE, Samples
+from transcription.channels import Track
+from transcription.speech import Span
+
+
+def find_speech(samples: Samples, *, origin: int = 0) -> list[Span]:
+    return speech.find_speech(Track(samples, origin), number=0)
 
 
 def test_noise_and_silence_are_no_speech() -> None:
-    assert find_speech(silence(5.0, rate=SAMPLE_RATE), track=0) == []
-    assert find_speech(noise(5.0, level=0.05, rate=SAMPLE_RATE), track=0) == []
-    assert find_speech(silence(0.0), track=0) == []
+    assert find_speech(silence(5.0, rate=SAMPLE_RATE)) == []
+    assert find_speech(noise(5.0, level=0.05, rate=SAMPLE_RATE)) == []
+    assert find_speech(silence(0.0)) == []
 
 
 def test_each_sentence_of_a_channel_is_found() -> None:
-    audio = decode_audio(call("demo-relance", end_s=13.0))
-    agent = find_speech(audio.channels[0], track=0)
+    left, _ = decoded(call("demo-relance", end_s=13.0))
+    agent = find_speech(left)
     said = [turn for turn in reference("demo-relance", end_s=13.0) if turn["speaker"] == "agent"]
     assert len(agent) == len(said) == 2
     for span, turn in zip(agent, said, strict=True):

@@ -5,7 +5,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.values.transcript import Speaker
 from transcription.audio import SAMPLE_RATE
 from transcription.channels import Track
 from transcription.speech import LONGEST_S, Span
@@ -45,8 +44,8 @@ def test_silence_stands_between_spans_and_more_of_it_between_speakers() -> None:
 
 def test_the_samples_of_each_span_stand_at_their_place() -> None:
     tracks = [
-        Track(Speaker.AGENT, np.full(10_000, 16384, dtype=np.int16)),
-        Track(Speaker.PROSPECT, np.full(10_000, -8192, dtype=np.int16)),
+        Track(np.full(10_000, 16384, dtype=np.int16)),
+        Track(np.full(10_000, -8192, dtype=np.int16)),
     ]
     window = pack([Span(0, 1000, 0), Span(2000, 3000, 1)])[0]
     audio = window.audio(tracks)

@@ -175,3 +175,16 @@ def test_a_sound_is_heard_on_the_page(office: Office, manager: Browser, address:
     assert (heard.content, heard.headers["content-type"]) == (wav(), "audio/wav")
     assert manager.post(f"{address}/son/retrait").status_code == 303
     assert read(manager, address).all("audio") == []
+
+
+def test_the_vocabulary_is_a_list_of_lines(office: Office, manager: Browser, address: str) -> None:
+    form = read(manager, address).form("reglages")
+    assert form["vocabulary"] == ""
+    typed = "  Relia \r\n\r\nSidetrade\r\nrelia\r\ntables  élévatrices"
+    assert manager.post(address, form | {"vocabulary": typed}).status_code == 303
+    assert stored(office).vocabulary == ["Relia", "Sidetrade", "tables élévatrices"]
+    assert read(manager, address).form("reglages")["vocabulary"].split("\n") == stored(office).vocabulary
+    answer = manager.post(address, form | {"vocabulary": "\n".join(f"terme {i}" for i in range(61))})
+    assert answer.status_code == 409
+    assert "au plus 60 termes" in Document(answer.text).one("p", id="vocabulary-erreur").text
+    assert manager.post(address, form | {"vocabulary": "x" * 61}).status_code == 409

@@ -83,26 +83,45 @@ def panel_of(page: Any) -> Document:
 
 
 def acts(page: Document) -> list[str]:
-    """The keys of the buttons, in order."""
-    return [each["data-key"] for each in page.all() if "data-key" in each.attributes]
+    """The keys of the buttons on agreement and recording, in order."""
+    keys = [each["data-key"] for each in page.all() if "data-key" in each.attributes]
+    return [key for key in keys if not key.startswith("issue-")]
 
 
 @pytest.mark.parametrize(
     ("wish", "recording", "look", "label", "buttons"),
     [
-        (RecordingWish.RECORD, None, "off", "Rien n'est enregistré", ["retrait"]),
+        (RecordingWish.RECORD, None, "off", "Rien n'est enregistré", ["retrait", "neutraliser"]),
         (
             RecordingWish.RECORD,
             "in-progress",
             "on",
             "Enregistrement en cours",
-            ["pause", "arreter", "retrait"],
+            ["pause", "arreter", "retrait", "neutraliser"],
         ),
-        (RecordingWish.SKIP, "in-progress", "pending", "Mise en pause…", ["reprendre", "arreter", "retrait"]),
-        (RecordingWish.SKIP, "paused", "paused", "En pause", ["reprendre", "arreter", "retrait"]),
-        (RecordingWish.RECORD, "paused", "pending", "Reprise…", ["pause", "arreter", "retrait"]),
-        (RecordingWish.STOP, "in-progress", "pending", "Arrêt…", ["retrait"]),
-        (RecordingWish.STOP, "stopped", "off", "Enregistrement arrêté", ["retrait"]),
+        (
+            RecordingWish.SKIP,
+            "in-progress",
+            "pending",
+            "Mise en pause…",
+            ["reprendre", "arreter", "retrait", "neutraliser"],
+        ),
+        (
+            RecordingWish.SKIP,
+            "paused",
+            "paused",
+            "En pause",
+            ["reprendre", "arreter", "retrait", "neutraliser"],
+        ),
+        (
+            RecordingWish.RECORD,
+            "paused",
+            "pending",
+            "Reprise…",
+            ["pause", "arreter", "retrait", "neutraliser"],
+        ),
+        (RecordingWish.STOP, "in-progress", "pending", "Arrêt…", ["retrait", "neutraliser"]),
+        (RecordingWish.STOP, "stopped", "off", "Enregistrement arrêté", ["retrait", "neutraliser"]),
     ],
 )
 def test_the_recording_is_shown_as_twilio_confirmed_it(
@@ -138,7 +157,7 @@ def test_nothing_is_promised_before_the_answer(office: Office) -> None:
     page = panel_of(browser.get(f"/appels/{asked.id}"))
     assert "Le prospect écoute l'annonce" in page.text
     assert "Annonce en cours : le prospect écoute, puis choisit." in page.one(cls="reel__consent").text
-    assert acts(page) == []
+    assert acts(page) == ["neutraliser"]
 
 
 def test_a_refusal_leaves_no_button(office: Office) -> None:
@@ -152,7 +171,7 @@ def test_manual_capture_waits_for_the_button(office: Office) -> None:
     call = talking(office, policy=CapturePolicy.MANUAL)
     browser = office.agent()
     page = panel_of(browser.get(f"/appels/{call.id}"))
-    assert acts(page) == ["demarrer", "retrait"]
+    assert acts(page) == ["demarrer", "retrait", "neutraliser"]
     assert browser.post(f"/appels/{call.id}/agir", {"acte": "demarrer"}).status_code == 303
     assert office.read(call).recording_wish is RecordingWish.RECORD
     page = panel_of(browser.get(f"/appels/{call.id}/etat"))
@@ -174,6 +193,7 @@ def test_a_pause_is_for_card_data_and_is_taken_back(office: Office) -> None:
     [
         ("arreter", "Arrêter l'enregistrement ?", "ne peut plus reprendre"),
         ("retrait", "Le prospect retire son accord ?", "effacé ici et chez Twilio"),
+        ("neutraliser", "Ne pas enregistrer cet appel ?", "même si le prospect accepte"),
     ],
 )
 def test_what_cannot_be_undone_is_asked_again(office: Office, act: str, title: str, says: str) -> None:
@@ -236,3 +256,60 @@ def test_reviewers_read_without_buttons(office: Office) -> None:
     page = panel_of(office.as_role(Role.QA).get(f"/appels/{call.id}"))
     assert page.one(cls="reel__now--on")
     assert acts(page) == []
+
+
+def test_the_agent_takes_a_call_out_of_the_capture(office: Office) -> None:
+    call = talking(office, recording="in-progress", recording_wish=RecordingWish.RECORD)
+    browser = office.agent()
+    assert browser.post(f"/appels/{call.id}/agir", {"acte": "neutraliser"}).status_code == 303
+    with Session(office.engine) as session:
+        assert session.get_one(CaptureDraw, call.id).neutralised_at is not None
+        assert session.exec(select(Consent.withdrawn_through)).one() == "neutralised"
+    assert acts(panel_of(browser.get(f"/appels/{call.id}"))) == []
+
+
+def test_a_manager_does_not_neutralise_an_agents_call(office: Office) -> None:
+    call = talking(office, recording="in-progress", recording_wish=RecordingWish.RECORD)
+    manager = office.as_role(Role.MANAGER)
+    assert "neutraliser" not in acts(panel_of(manager.get(f"/appels/{call.id}")))
+    assert manager.get(f"/appels/{call.id}/confirmer/neutraliser").status_code == 404
+    assert manager.post(f"/appels/{call.id}/agir", {"acte": "neutraliser"}).status_code == 403
+
+
+def test_a_recording_that_could_not_be_started_says_so(office: Office) -> None:
+    call = talking(office, recording_wish=RecordingWish.RECORD, notices=["recording_not_started"])
+    page = panel_of(office.agent().get(f"/appels/{call.id}"))
+    assert page.one(cls="reel__now--off").text.startswith("L'enregistrement n'a pas démarré")
+
+
+@pytest.mark.parametrize(
+    ("word", "outcome", "said"),
+    [("messagerie", "voicemail", "messagerie"), ("faux-numero", "wrong_number", "mauvais interlocuteur")],
+)
+def test_who_answered_is_said_and_taken_back(office: Office, word: str, outcome: str, said: str) -> None:
+    call = talking(office, decision=Decision.REFUSED)
+    browser = office.agent()
+    page = panel_of(browser.get(f"/appels/{call.id}"))
+    assert page.one("form", action=f"/appels/{call.id}/issue")
+    assert browser.post(f"/appels/{call.id}/issue", {"issue": word}).status_code == 303
+    assert office.read(call).reported_outcome == outcome
+    page = panel_of(browser.get(f"/appels/{call.id}"))
+    assert f"Signalé : {said}" in page.one(cls="outcome").text
+    assert browser.post(f"/appels/{call.id}/issue", {"issue": ""}).status_code == 303
+    assert office.read(call).reported_outcome is None
+
+
+def test_an_outcome_that_nobody_tells_is_refused(office: Office) -> None:
+    call = talking(office)
+    assert office.agent().post(f"/appels/{call.id}/issue", {"issue": "busy"}).status_code == 400
+    assert office.agent().post(f"/appels/{call.id}/issue").status_code == 400
+
+
+def test_a_call_that_rings_has_no_outcome_to_tell(office: Office) -> None:
+    page = panel_of(office.agent().get(f"/appels/{office.call(CallState.DIALING).id}"))
+    assert page.all(cls="outcome") == []
+
+
+def test_a_sheet_to_fill_by_hand_lets_the_outcome_be_told(office: Office) -> None:
+    page = panel_of(office.agent().get(f"/appels/{office.refused_call().id}"))
+    assert "Qui a répondu" in page.one(cls="outcome").text

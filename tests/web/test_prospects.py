@@ -99,7 +99,7 @@ def test_an_objection_is_asked_again_then_kept(office: Office) -> None:
         )
     refused = browser.post(f"/prospects/{prospect.id}/appel")
     assert refused.status_code == 409
-    assert "opposition est définitive" in Document(refused.text).one(role="alert").text
+    assert "Seule la conformité peut lever une opposition" in Document(refused.text).one(role="alert").text
 
 
 def test_who_has_no_number_cannot_object(office: Office) -> None:

@@ -442,7 +442,8 @@ def test_a_withdrawal_is_the_reason_that_is_given(office: Office) -> None:
 @pytest.mark.parametrize(
     "code",
     [
-        "dual_mono", "mono", "pause_skipped", "recording_absent", "silent", "silent_agent", "silent_prospect",
+        "dual_mono", "mono", "pause_skipped", "recording_absent", "recording_not_started",
+        "silent", "silent_agent", "silent_prospect",
         "twilio_copy_remains",
     ],
 )  # fmt: skip

@@ -52,6 +52,7 @@ _GROUPS = {
     ),
     "Annonce": ("notice_text",),
     "Fiche": ("review_below_percent", "field_sets"),
+    "Transcription": ("vocabulary",),
 }
 _FIELDS = {
     "audience": _Field(
@@ -99,6 +100,12 @@ _FIELDS = {
         Kind.TICKS,
         "Champs en plus sur la fiche",
         hint="Lus dans les prochains appels, avec leurs preuves, comme les autres champs",
+    ),
+    "vocabulary": _Field(
+        Kind.LINES,
+        "Vocabulaire",
+        hint="Un terme par ligne, les plus importants d'abord : produits, concurrents, personnes, mots du "
+        "métier. Le moteur les reconnaît mieux dans les prochains appels.",
     ),
 }
 

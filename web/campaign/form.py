@@ -7,6 +7,7 @@ from typing import Any
 from starlette.datastructures import FormData
 
 from compliance.campaigns.settings import CampaignSettings
+from compliance.campaigns.vocabulary import tidy
 from core.errors import InvalidInput
 from core.phone import for_people, to_e164
 from extraction.fieldsets import check_sets
@@ -39,6 +40,7 @@ def filled_from(settings: CampaignSettings) -> Filled:
         "notice_text": (settings.notice_text,),
         "review_below_percent": (str(settings.review_below_percent),),
         "field_sets": settings.field_sets,
+        "vocabulary": ("\n".join(settings.vocabulary),),
     }
 
 
@@ -81,6 +83,10 @@ def _reference(values: tuple[str, ...]) -> str:
     return text
 
 
+def _terms(values: tuple[str, ...]) -> tuple[str, ...]:
+    return tidy(_text(values).splitlines())
+
+
 def _whole(values: tuple[str, ...]) -> int:
     return int(_text(values))
 
@@ -117,6 +123,7 @@ _READERS: dict[str, Callable[[tuple[str, ...]], object]] = {
     "notice_text": _text,
     "review_below_percent": _whole,
     "field_sets": check_sets,
+    "vocabulary": _terms,
 }
 _CHOOSE = "Choisissez une des valeurs de la liste."
 _UNREADABLE: dict[Callable[[tuple[str, ...]], object], str] = {

@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from calls.queries import CallRow
 from core.errors import Forbidden
-from models import Role
+from models import Role, User
 from models.values.telephony import RecordingWish
 from pipeline import steering
 from pipeline.course import Desk
@@ -42,6 +42,22 @@ def may_withdraw(viewer: Viewer, row: CallRow) -> bool:
     return viewer.role is Role.COMPLIANCE or may_act(viewer, row)
 
 
+def may_neutralise(viewer: Viewer, row: CallRow) -> bool:
+    """Whether this viewer takes the call out of the capture: its agent alone."""
+    return viewer.role is Role.AGENT and viewer.user_id == row.agent_id
+
+
+def is_allowed(viewer: Viewer, row: CallRow, wanted: Act) -> bool:
+    """Whether this viewer has this button on this call."""
+    match wanted:
+        case Act.WITHDRAW:
+            return may_withdraw(viewer, row)
+        case Act.NEUTRALISE:
+            return may_neutralise(viewer, row)
+        case _:
+            return may_act(viewer, row)
+
+
 def act(session: Session, state: AppState, viewer: Viewer, row: CallRow, wanted: Act) -> None:
     """Do what a button says.
 
@@ -49,12 +65,13 @@ def act(session: Session, state: AppState, viewer: Viewer, row: CallRow, wanted:
         Forbidden: the call is somebody else's.
         Conflict: the state of the call does not allow it (any more), with the reason.
     """
-    allowed = may_withdraw(viewer, row) if wanted is Act.WITHDRAW else may_act(viewer, row)
-    if not allowed:
+    if not is_allowed(viewer, row, wanted):
         raise Forbidden("call.not_yours", "Seuls l'agent de l'appel et les managers agissent sur un appel.")
     desk = desk_of(session, state, viewer)
     if wanted is Act.WITHDRAW:
         through = "agent" if viewer.role is Role.AGENT else "request"
         steering.withdraw(desk, row.id, through=through)
+    elif wanted is Act.NEUTRALISE:
+        steering.neutralise(desk, row.id, agent=session.get_one(User, viewer.user_id))
     else:
         steering.wish(desk, row.id, WISHES[wanted])

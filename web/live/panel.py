@@ -32,6 +32,7 @@ class Act(StrEnum):
     RESUME = "reprendre"
     STOP = "arreter"
     WITHDRAW = "retrait"
+    NEUTRALISE = "neutraliser"
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,18 @@ WITHDRAW = Button(
     "undo",
     confirms=True,
 )
+NEUTRALISE = Button(
+    Act.NEUTRALISE,
+    "Ne pas enregistrer cet appel…",
+    "Pour de bon, même si le prospect accepte. Ce qui aurait été capté est effacé.",
+    "eye-off",
+    confirms=True,
+)
+UNRECORDABLE = Indicator(
+    Look.OFF,
+    "L'enregistrement n'a pas démarré",
+    "Twilio ne l'a pas pris, malgré plusieurs essais : remplissez la fiche de mémoire.",
+)
 BEFORE = "Dès qu'il décroche, le prospect entend l'annonce et choisit."
 ASKING = "Annonce en cours : le prospect écoute, puis choisit"
 
@@ -110,6 +123,8 @@ def build_panel(
     recording: Recording | None,
     may_act: bool,
     may_withdraw: bool,
+    may_neutralise: bool = False,
+    is_unrecordable: bool = False,
 ) -> Panel:
     """The panel of a call.
 
@@ -119,13 +134,22 @@ def build_panel(
         recording: as Twilio last confirmed it.
         may_act: whether the viewer has the buttons of the recording.
         may_withdraw: whether the viewer takes the agreement back.
+        may_neutralise: whether the viewer takes the call out of the capture: its agent alone.
+        is_unrecordable: whether Twilio would not start the recording.
     """
     return Panel(
         is_granted=flow.standing is Standing.IN_FORCE,
         consent=_consent(flow, consent),
-        indicator=_indicator(flow, recording),
-        buttons=tuple(_buttons(flow, may_act=may_act, may_withdraw=may_withdraw)),
+        indicator=UNRECORDABLE if is_unrecordable and recording is None else _indicator(flow, recording),
+        buttons=(
+            *_buttons(flow, may_act=may_act, may_withdraw=may_withdraw),
+            *((NEUTRALISE,) if may_neutralise and _may_still_be_captured(flow) else ()),
+        ),
     )
+
+
+def _may_still_be_captured(flow: FlowState) -> bool:
+    return flow.asks and not flow.over and flow.standing in {Standing.OPEN, Standing.IN_FORCE}
 
 
 def _consent(flow: FlowState, consent: Consent | None) -> str:

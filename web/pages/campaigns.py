@@ -24,10 +24,11 @@ from web.campaign import preview
 from web.campaign.fields import AUDIENCES, BASES, POLICIES, Group, groups, label_of
 from web.campaign.form import NAMES, Filled, UnreadableForm, filled_from, read_settings, submitted
 from web.campaign.preview import Preview
+from web.campaign.proposals import Proposal, proposals
 from web.french import on_day
 from web.labels import Chip, Tone
 from web.rendering import NO_STORE, Page, render, shell_for
-from web.state import SessionDep
+from web.state import AppState, SessionDep, StateDep
 
 PATH = "/campagnes"
 ONE = PATH + "/{campaign_id}"
@@ -97,6 +98,7 @@ class CampaignPage(Page):
     approval: Approval
     versions: tuple[VersionLine, ...]
     suggestions: Mapping[str, str]
+    proposals: tuple[Proposal, ...]
     saved: bool
 
 
@@ -119,15 +121,17 @@ def campaigns_page(viewer: SettingViewer, session: SessionDep) -> Response:
 
 @router.get(ONE)
 def campaign_page(
-    campaign_id: str, viewer: SettingViewer, session: SessionDep, enregistre: str = ""
+    campaign_id: str, viewer: SettingViewer, session: SessionDep, state: StateDep, enregistre: str = ""
 ) -> Response:
     """The settings of one campaign."""
     campaign = service.campaign_of(session, campaign_id)
-    return render(_page(session, viewer, campaign, saved=bool(enregistre)))
+    return render(_page(session, state, viewer, campaign, saved=bool(enregistre)))
 
 
 @router.post(ONE)
-def change(campaign_id: str, viewer: SettingViewer, session: SessionDep, form: FormDep) -> Response:
+def change(
+    campaign_id: str, viewer: SettingViewer, session: SessionDep, state: StateDep, form: FormDep
+) -> Response:
     """Change the settings; what is refused is shown again as it was typed, beside its reason."""
     campaign = service.campaign_of(session, campaign_id)
     filled = submitted(form)
@@ -135,19 +139,21 @@ def change(campaign_id: str, viewer: SettingViewer, session: SessionDep, form: F
         wanted = read_settings(filled)
         service.change(session, campaign, wanted, actor=_actor(session, viewer), at=now())
     except UnreadableForm as unreadable:
-        page = _page(session, viewer, campaign, filled=filled, errors=unreadable.errors)
+        page = _page(session, state, viewer, campaign, filled=filled, errors=unreadable.errors)
         return render(page, status_code=422)
     except RefusedSettings as refused:
-        page = _page(session, viewer, campaign, filled=filled, errors=refused.errors)
+        page = _page(session, state, viewer, campaign, filled=filled, errors=refused.errors)
         return render(page, status_code=refused.status_code)
     return _back(campaign)
 
 
 @router.post(ONE + "/apercu")
-def preview_notice(campaign_id: str, viewer: SettingViewer, session: SessionDep, form: FormDep) -> Response:
+def preview_notice(
+    campaign_id: str, viewer: SettingViewer, session: SessionDep, state: StateDep, form: FormDep
+) -> Response:
     """Show what the typed notice would sound like; nothing is kept."""
     campaign = service.campaign_of(session, campaign_id)
-    return render(_page(session, viewer, campaign, filled=submitted(form)))
+    return render(_page(session, state, viewer, campaign, filled=submitted(form)))
 
 
 @router.post(ONE + "/accord")
@@ -192,8 +198,17 @@ def remove_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -
     return _back(campaign)
 
 
+@router.post(ONE + "/vocabulaire")
+def add_term(campaign_id: str, viewer: SettingViewer, session: SessionDep, form: FormDep) -> Response:
+    """Add a term that a correction proposed to the vocabulary."""
+    campaign = service.campaign_of(session, campaign_id)
+    service.add_term(session, campaign, str(form.get("terme", "")), actor=_actor(session, viewer))
+    return _back(campaign)
+
+
 def _page(
     session: Session,
+    state: AppState,
     viewer: Viewer,
     campaign: Campaign,
     *,
@@ -217,6 +232,7 @@ def _page(
         approval=_approval(session, viewer, campaign),
         versions=_versions(session, campaign),
         suggestions={BASES[basis]: suggestion(campaign.seller, basis) for basis in LegalBasis},
+        proposals=proposals(session, state.vault, campaign),
         saved=saved,
     )
 

@@ -10,15 +10,17 @@ from starlette.responses import Response
 
 from calls import queries, repository
 from calls.queries import CallRow
+from calls.service import NOT_STARTED
 from compliance.consent import service as consents
 from models import Call, CallState, Role, Stage
 from models.values.telephony import CallOutcome
 from pipeline import course
 from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
-from web.labels import NO_BREAK, Chip, chip_of, stage_of
-from web.live.acting import may_act, may_withdraw
+from web.labels import NO_BREAK, Chip, chip_of, progress_of, stage_of
+from web.live.acting import may_act, may_neutralise, may_withdraw
 from web.live.panel import Panel, build_panel
+from web.live.reporting import Reporting, reporting_of
 from web.rendering import Page, render, shell_for
 from web.state import SessionDep
 
@@ -53,6 +55,7 @@ class LiveCall:
     advice: str
     panel: Panel | None
     redial_href: str | None
+    reporting: Reporting | None
     csrf_token: str
 
 
@@ -153,6 +156,7 @@ def _live(session: Session, row: CallRow, viewer: Viewer) -> LiveCall:
         advice=advice,
         panel=_panel(session, row, flow, viewer) if flow is not None else None,
         redial_href=f"/prospects/{row.prospect_id}/appel" if redials else None,
+        reporting=reporting_of(viewer, row),
         csrf_token=viewer.csrf_token or "",
     )
 
@@ -173,6 +177,8 @@ def _panel(session: Session, row: CallRow, flow: FlowState, viewer: Viewer) -> P
         recording=repository.recording_of(session, row.id),
         may_act=may_act(viewer, row),
         may_withdraw=may_withdraw(viewer, row),
+        may_neutralise=may_neutralise(viewer, row),
+        is_unrecordable=NOT_STARTED in row.notices,
     )
 
 
@@ -193,5 +199,5 @@ def _detail(row: CallRow) -> str | None:
     if row.state is not CallState.PROCESSING:
         return None
     if row.stage is Stage.TRANSCRIBE:
-        return None if row.progress_percent is None else f"{row.progress_percent}{NO_BREAK}%"
+        return progress_of(row.progress_percent, row.progress_remaining_s)
     return stage_of(row)

@@ -29,7 +29,7 @@ OBJECTION = Question(
     "Ne plus appeler cette personne ?",
     (
         "Plus aucun agent ne pourra l'appeler, sur aucune campagne.",
-        "L'opposition est définitive : personne ne peut la lever.",
+        "Seule la conformité peut lever une opposition, avec un motif.",
         "Seule une empreinte de son numéro est gardée, sans nom ni société.",
     ),
     "Enregistrer l'opposition",

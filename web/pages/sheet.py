@@ -16,10 +16,11 @@ from core.errors import Conflict
 from models import CallState, Role
 from scoring.readings import FIELDS, ROLES
 from scoring.validation import FieldErrors, InvalidSheet
-from web.access import AnyViewer, FormDep, ValidatingViewer, Viewer
+from web.access import CORRECTORS, AnyViewer, FormDep, ValidatingViewer, Viewer
 from web.labels import Chip, chip_of
 from web.live.acting import may_withdraw
 from web.live.panel import Act
+from web.live.reporting import Reporting, reporting_of
 from web.pages.live import live_page
 from web.rendering import Page, render, shell_for
 from web.sheet.cards import Card, build_cards
@@ -61,6 +62,7 @@ class SheetPage(Page):
     version: int
     consent: ConsentLine
     withdraw_href: str | None
+    reporting: Reporting | None
     clocks: str | None
     notices: tuple[Notice, ...]
     sides: SidesQuestion | None
@@ -179,10 +181,13 @@ def _page(
         version=view.version,
         consent=consent_line(loaded.consent),
         withdraw_href=_withdraw_href(loaded, viewer),
+        reporting=reporting_of(viewer, row) if row.state is CallState.UNRECORDED else None,
         clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded),
         sides=sides_question(session, loaded.call, viewer),
-        conversation=build_conversation(loaded.transcript, view.proposal, row),
+        conversation=build_conversation(
+            loaded.transcript, view.proposal, row, may_correct=viewer.role in CORRECTORS
+        ),
         audio_href=f"/appels/{row.id}/audio" if loaded.has_audio else None,
         audio_duration_s=_duration(loaded),
         history=build_history(view, loaded.authors),

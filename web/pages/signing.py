@@ -26,6 +26,7 @@ class SignInPage(Page):
     next_path: str = HOME
     error: str | None = None
     signed_out: bool = False
+    changed: bool = False
 
 
 @router.get("/", dependencies=[public()])
@@ -41,7 +42,14 @@ def sign_in_form(
     """The form; somebody who is signed in goes on."""
     if identify(request, state, session) is not None:
         return RedirectResponse(local_path(suite), status_code=303)
-    return render(SignInPage(title="Connexion", next_path=local_path(suite), signed_out=bool(sortie)))
+    return render(
+        SignInPage(
+            title="Connexion",
+            next_path=local_path(suite),
+            signed_out=bool(sortie),
+            changed=sortie == "mot-de-passe",
+        )
+    )
 
 
 @router.post("/connexion", dependencies=[public()])

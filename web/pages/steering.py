@@ -4,13 +4,14 @@ from fastapi import APIRouter
 from sqlmodel import Session
 from starlette.responses import RedirectResponse, Response
 
-from calls import queries
+from calls import queries, service
 from calls.queries import CallRow
-from core.errors import Conflict, InvalidInput, NotFound
-from web.access import FormDep, SteeringViewer, Viewer
+from core.errors import Conflict, Forbidden, InvalidInput, NotFound
+from web.access import FormDep, SteeringViewer, ValidatingViewer, Viewer
 from web.confirming import ConfirmPage, Question
-from web.live.acting import act, may_act, may_withdraw
+from web.live.acting import act, is_allowed, may_act
 from web.live.panel import Act
+from web.live.reporting import WORDS
 from web.pages.live import live_page
 from web.rendering import render, shell_for
 from web.sheet.loading import WITH_SHEET
@@ -40,6 +41,16 @@ QUESTIONS = {
         ),
         "Retirer l'accord et tout effacer",
     ),
+    Act.NEUTRALISE: Question(
+        "Ne pas enregistrer cet appel ?",
+        (
+            "Rien n'est enregistré de cet appel, même si le prospect accepte.",
+            "Ce qui aurait déjà été capté est effacé ici et chez Twilio.",
+            "La conversation continue ; la fiche se remplit de mémoire.",
+            "L'enregistrement ne peut plus être rétabli sur cet appel.",
+        ),
+        "Ne pas enregistrer",
+    ),
 }
 
 
@@ -52,8 +63,7 @@ def confirm(call_id: str, wanted: str, viewer: SteeringViewer, session: SessionD
     """
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     chosen = _act_of(wanted)
-    allowed = may_withdraw(viewer, row) if chosen is Act.WITHDRAW else may_act(viewer, row)
-    if chosen not in QUESTIONS or not allowed:
+    if chosen not in QUESTIONS or not is_allowed(viewer, row, chosen):
         raise NotFound("act.unknown", "Cette action n'existe pas, ou elle n'est pas à vous.")
     return render(
         ConfirmPage(
@@ -87,6 +97,24 @@ def steer(
     except Conflict as error:
         return _refused(session, row, viewer, error)
     return RedirectResponse(f"/appels/{call_id}#enregistrement", status_code=303)
+
+
+@router.post(f"{PATH}/issue")
+def report_outcome(call_id: str, viewer: ValidatingViewer, session: SessionDep, form: FormDep) -> Response:
+    """Say that a voicemail or somebody else picked up, or take it back.
+
+    Raises:
+        InvalidInput: there is no such button.
+        Forbidden: the call is somebody else's.
+    """
+    row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
+    word = str(form.get("issue", "-"))
+    if word not in WORDS:
+        raise InvalidInput("act.unknown", "Cette action n'existe pas : rechargez la page de l'appel.")
+    if not may_act(viewer, row):
+        raise Forbidden("call.not_yours", "Seuls l'agent de l'appel et les managers agissent sur un appel.")
+    service.report_outcome(session, service.held(session, call_id), WORDS[word])
+    return RedirectResponse(f"/appels/{call_id}#issue", status_code=303)
 
 
 def _refused(session: Session, row: CallRow, viewer: Viewer, error: Conflict) -> Response:

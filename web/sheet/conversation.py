@@ -1,20 +1,28 @@
-"""The transcript as the page shows it: who speaks, when, and which words prove a value."""
+"""The transcript as the page shows it: who speaks, when, which words prove a value or were heard badly."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from calls.queries import CallRow
 from models.values.sheet import Quote, SheetValue
 from models.values.transcript import Speaker, TranscriptValue, Turn
 from scoring.readings import rows
 
+UNSURE_BELOW = 0.5
+"""The recogniser's own probability of a word (docs/transcription.md says how often it is right)."""
+
 
 @dataclass(frozen=True)
 class Passage:
-    """A piece of a turn's text; `is_proof` where a value of the sheet rests on it."""
+    """A piece of a turn's text.
+
+    `is_proof` where a value of the sheet rests on it, `is_unsure` where the recogniser was not sure of it.
+    """
 
     text: str
-    is_proof: bool
+    is_proof: bool = False
+    is_unsure: bool = False
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,8 @@ class TurnView:
     start_s: float | None
     end_s: float | None
     passages: tuple[Passage, ...]
+    heard: str | None
+    correct_href: str | None
 
 
 @dataclass(frozen=True)
@@ -36,18 +46,19 @@ class Conversation:
     turns: tuple[TurnView, ...]
     rejected: int
 
+    @property
+    def has_unsure(self) -> bool:
+        """Whether some words are shown as badly heard."""
+        return any(passage.is_unsure for turn in self.turns for passage in turn.passages)
+
 
 def build_conversation(
-    transcript: TranscriptValue | None, proposal: SheetValue | None, row: CallRow
+    transcript: TranscriptValue | None, proposal: SheetValue | None, row: CallRow, *, may_correct: bool
 ) -> Conversation | None:
-    """The conversation with its proofs marked; None where there is no transcript (any more)."""
+    """The conversation, proofs and unsure words marked; None where there is no transcript (any more)."""
     if transcript is None:
         return None
-    names = {
-        Speaker.AGENT: row.agent_name,
-        Speaker.PROSPECT: row.prospect_name,
-        Speaker.UNKNOWN: "Voix non distinguées",
-    }
+    names = names_of(row)
     quotes = [quote for each in rows(proposal) for quote in each.quotes] if proposal is not None else []
     return Conversation(
         turns=tuple(
@@ -58,24 +69,55 @@ def build_conversation(
                 start_s=turn.start_s,
                 end_s=turn.end_s,
                 passages=_passages(turn, quotes),
+                heard=turn.heard,
+                correct_href=f"/appels/{row.id}/tours/{turn.i}" if may_correct else None,
             )
             for turn in transcript.turns
         ),
-        rejected=len(transcript.rejected),
+        rejected=sum(1 for span in transcript.rejected if span.text),
     )
 
 
+def names_of(row: CallRow) -> Mapping[Speaker, str]:
+    """Who speaks, by name."""
+    return {
+        Speaker.AGENT: row.agent_name,
+        Speaker.PROSPECT: row.prospect_name,
+        Speaker.UNKNOWN: "Voix non distinguées",
+    }
+
+
 def _passages(turn: Turn, quotes: Iterable[Quote]) -> tuple[Passage, ...]:
-    """The text of a turn, cut where proofs begin and end."""
-    found, position = [], 0
-    for start, end in _proof_spans(turn, quotes):
-        if start > position:
-            found.append(Passage(turn.text[position:start], is_proof=False))
-        found.append(Passage(turn.text[start:end], is_proof=True))
-        position = end
-    if position < len(turn.text):
-        found.append(Passage(turn.text[position:], is_proof=False))
-    return tuple(found)
+    """The text of a turn, cut where proofs and unsure words begin and end."""
+    proofs, unsure = _proof_spans(turn, quotes), _unsure_spans(turn)
+    edges = sorted({0, len(turn.text), *(edge for span in proofs + unsure for edge in span)})
+    return tuple(
+        Passage(
+            turn.text[start:end],
+            is_proof=any(span[0] <= start and end <= span[1] for span in proofs),
+            is_unsure=any(span[0] <= start and end <= span[1] for span in unsure),
+        )
+        for start, end in pairwise(edges)
+    )
+
+
+def _unsure_spans(turn: Turn) -> list[tuple[int, int]]:
+    """Where words stand of which the recogniser was not sure; neighbours make one span."""
+    spans: list[tuple[int, int]] = []
+    position, follows = 0, False
+    for word in turn.words:
+        start = turn.text.find(word.text, position)
+        if start < 0:
+            continue
+        position = start + len(word.text)
+        if word.probability >= UNSURE_BELOW:
+            follows = False
+        elif follows:
+            spans[-1] = (spans[-1][0], position)
+        else:
+            spans.append((start, position))
+            follows = True
+    return spans
 
 
 def _proof_spans(turn: Turn, quotes: Iterable[Quote]) -> list[tuple[int, int]]:

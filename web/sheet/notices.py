@@ -31,7 +31,13 @@ AUDIO = {
     "silent": "L'enregistrement est muet : aucune parole n'y est entendue.",
     "silent_agent": "La piste de l'agent est muette : seules les paroles du prospect sont lues.",
     "silent_prospect": "La piste du prospect est muette : rien ne peut être proposé.",
+    "clipped": "Le son sature par moments : des mots peuvent être mal reconnus. Réécoutez ce qui compte.",
+    "swapped_looking": "Les voix semblent inversées : vérifiez en écoutant qui parle sur quelle piste.",
+    "ring_tone": "Une sonnerie est enregistrée : ce passage n'est pas lu.",
+    "hold_music": "Une musique d'attente est enregistrée : ce passage n'est pas lu.",
     "not_french": "L'appel ne semble pas être en français : relisez chaque valeur proposée.",
+    "recording_not_started": "Le prospect avait accepté, mais Twilio n'a pas pu démarrer l'enregistrement : "
+    "rien n'a été capté.",
     "recording_absent": "Twilio n'a produit aucun enregistrement pour cet appel.",
     "pause_skipped": "Un passage a été laissé hors de l'enregistrement : ensuite, les temps ne sont "
     "plus ceux de l'appel.",

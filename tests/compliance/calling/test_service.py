@@ -2,13 +2,17 @@
 
 import datetime as dt
 import itertools
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
+from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
 from compliance.calling import service
 from compliance.hashing import Hasher
 from core.clock import PARIS
+from core.database import unit_of_work
 from core.errors import Conflict, InvalidInput
 from models import (
     Audience,
@@ -263,3 +267,26 @@ class TestConsumers:
             session, phone=PROSPECT_PHONE, source=ObjectionSource.AGENT, hasher=hasher, actor="a", at=TUESDAY
         )
         assert refused(session, consumers, hasher, NIGHT) == "calling.objection"
+
+
+def test_of_two_orders_at_once_the_second_counts_the_first(
+    engine: Engine, session: Session, consumers: Team, hasher: Hasher
+) -> None:
+    agree(session, consumers, hasher)
+    for days in (1, 2, 3):
+        add_call(session, consumers, TUESDAY - dt.timedelta(days=days))
+    session.commit()
+    both_asked = Barrier(2)
+
+    def order(_number: int) -> str:
+        with unit_of_work(engine) as own:
+            both_asked.wait()
+            try:
+                check(own, consumers, hasher)
+            except Conflict as error:
+                return error.code
+            add_call(own, consumers, TUESDAY)
+            return "placed"
+
+    with ThreadPoolExecutor(2) as pool:
+        assert sorted(pool.map(order, range(2))) == ["calling.too_many_tries", "placed"]

@@ -1,0 +1,52 @@
+"""The table of a benchmark's results, in Markdown: one line a condition and system."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+Measured = Mapping[str, Any]
+HEADER = (
+    "| condition | system | WER % | right speaker % | missed / invented words a minute | key terms % "
+    "| x real time | wall, of Qualif's |"
+)
+
+
+def print_table(results: Mapping[str, Mapping[str, Measured]]) -> None:
+    """One line for each condition and system, calls of a condition summed."""
+    print(f"{HEADER}\n|---|---|---|---|---|---|---|---|")
+    conditions = dict.fromkeys(name.partition(" / ")[0] for name in results)
+    for condition in conditions:
+        rounds = [found for name, found in results.items() if name.startswith(f"{condition} / ")]
+        for system in rounds[0]:
+            print(_line(condition, system, [found[system] for found in rounds], rounds))
+    peaks = {
+        system: max(found[system]["peak_mb"] for found in results.values() if system in found)
+        for system in next(iter(results.values()), {})
+    }
+    print("\nPeak memory: " + ", ".join(f"{system} {peak} MB" for system, peak in peaks.items()))
+
+
+def _line(
+    condition: str, system: str, measured: Iterable[Measured], rounds: Iterable[Mapping[str, Measured]]
+) -> str:
+    total: dict[str, float] = {}
+    for one in measured:
+        for name, value in one.items():
+            total[name] = total.get(name, 0) + value
+    errors = total["substituted"] + total["missed"] + total["invented"]
+    minutes = total["duration_s"] / 60
+    knows_speakers = system != "batched mono"
+    cells = (
+        condition,
+        system,
+        _percent(errors, total["words"]),
+        _percent(total["attributed"], total["matched"]) if knows_speakers else "–",
+        f"{total['missed'] / minutes:.1f} / {total['invented'] / minutes:.1f}",
+        _percent(total["key_terms_found"], total["key_terms"]),
+        f"{total['duration_s'] / total['wall_s']:.1f}",
+        f"{total['wall_s'] / sum(found['qualif']['wall_s'] for found in rounds):.2f}",
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _percent(part: float, whole: float) -> str:
+    return f"{100 * part / whole:.1f}" if whole else "–"

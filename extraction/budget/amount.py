@@ -1,0 +1,224 @@
+"""The sum that a prospect names for the project in one turn: which of its figures, its bounds and its scale."""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+
+from extraction.amounts import Amount
+from extraction.answers.answers import Kind
+from extraction.budget.accepted import takes_over
+from extraction.budget.asked import Theme
+from extraction.budget.purpose import Purposes
+from extraction.dialogue import Call, Exchange
+
+_COUNTED = re.compile(
+    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
+)
+_NOT_MORE = re.compile(
+    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
+    r"|depasser)(?: \w+){0,2} $|"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
+    r"|explose)(?: \w+){0,2} $"
+)
+_REFUSED_ABOVE = re.compile(
+    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet"
+    r"|impossible)\b"
+)
+_IS_CEILING = re.compile(
+    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
+    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre"
+    r"|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
+)
+_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
+_OFFERED = re.compile(
+    r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va|roule)|plutot|faut que|allez|disons"
+    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
+    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un|une) \w+ de plus|confirm\w+"
+    r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
+)
+_DECIDES = re.compile(
+    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence|gestion journaliere|contresign\w+"
+    r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir|board|visa|accord|autorisation"
+    r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
+)
+_INTRODUCED = re.compile(
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque|note|compt\w+|prev\w+"
+    r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons|griffonn\w+|parl\w+ de"
+    r"|reste|depasse\w*|franchi\w+)(?: \w+)? $"
+)
+
+
+def named_sums(
+    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
+) -> Iterator[tuple[Amount, str]]:
+    """The sums of a turn that are for the project, each with the rule that says so."""
+    for amount in exchange.said.amounts:
+        rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
+        if not purposes.elsewhere(amount, theme) and _is_budget(exchange, theme, amount, rule):
+            yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
+
+
+def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+    """Whether a sum is for the project: asked for, or told with a cue."""
+    said = exchange.said
+    start = said.words.position(amount.start)
+    if amount.corrected or amount.every is not None or is_year(said.turn.text, amount):
+        return False
+    if (
+        theme.others
+        or _echoes(exchange, amount, project)
+        or _is_stray(exchange, theme, amount, project, start)
+    ):
+        return False
+    if _is_threshold(exchange, theme, amount) or (_is_wondered(exchange, amount) and not project):
+        return False
+    if theme.now:
+        return True
+    if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < 6:
+        return True
+    if (theme.project or theme.maybe) and not _is_counter_offer(exchange, theme, amount):
+        return (
+            bool(project and (amount.scaled or amount.period))
+            or amount.certain
+            or (theme.maybe and (amount.scaled or amount.period is not None))
+        )
+    if _is_counter_offer(exchange, theme, amount):
+        return True
+    if theme.priced or not project or (project == "budget.amount.bounded" and amount.min != amount.max):
+        return False
+    return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+
+
+def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """A sum up to which the contact decides, or from which others do."""
+    if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
+        return False
+    if exchange.asked("authority") and exchange.asked_now and not theme.now:
+        return True
+    left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
+    return bool(_DECIDES.search(exchange.said.words.text[left:right]))
+
+
+def _is_wondered(exchange: Exchange, amount: Amount) -> bool:
+    """A sum in the prospect's own question."""
+    words = exchange.said.words
+    return words.text[words.sentence(words.position(amount.start))[1] :][:1] == "?"
+
+
+def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
+    offers = (
+        [item for item in exchange.agent.amounts if item.currency_said or item.period or item.unit]
+        if exchange.agent
+        else []
+    )
+    if not offers or amount.unit not in {None, *_units(exchange)}:
+        return False
+    text = exchange.said.words.text
+    return bool(_OFFERED.search(text)) or (amount.period is not None and not theme.others)
+
+
+def _units(exchange: Exchange) -> set[str | None]:
+    return {
+        amount.unit
+        for amount in (*exchange.said.amounts, *(exchange.agent.amounts if exchange.agent else ()))
+    }
+
+
+def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, start: int) -> bool:
+    """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
+    if project:
+        return False
+    if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
+        return True
+    if amount.scaled or amount.certain or amount.period or amount.unit:
+        return False
+    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
+    return late or exchange.asked("authority", "size", "next_step")
+
+
+def is_year(text: str, amount: Amount) -> bool:
+    """A bare figure such as 2027 that is a year."""
+    words = text[amount.start : amount.end].strip()
+    return words.isdigit() and len(words) == 4 and words[:2] in {"19", "20"} and not amount.currency_said
+
+
+def _capped(exchange: Exchange, amount: Amount) -> Amount:
+    """*Pas plus de 15 000*, *au-dessus de 300 je regarde pas*: the least that is refused is the most."""
+    if amount.min is not None and amount.min == amount.max:
+        return (
+            dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
+        )
+    if amount.max is not None or amount.min is None:
+        return amount
+    words = exchange.said.words
+    before = words.before(words.position(amount.start))
+    after = words.after(words.position(amount.end - 1))
+    if _NOT_MORE.search(before) or _REFUSED_ABOVE.search(after):
+        return dataclasses.replace(amount, min=None, max=amount.min)
+    return amount
+
+
+def _tail(exchange: Exchange, amount: Amount) -> str:
+    words = exchange.said.words
+    return words.after(words.position(amount.end - 1))
+
+
+def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
+    """*Douze* where sums of ten thousand are discussed is twelve thousand."""
+    top = amount.max or amount.min or 0
+    if amount.scaled or amount.currency_said or not 0 < top < 1000:
+        return amount
+    for other in _discussed(call, exchange):
+        value = other.max or other.min or 0
+        if not other.scaled:
+            continue
+        if value >= 1000 and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
+            return amount.thousandfold()
+        if value and value < 1000:
+            return amount
+    return amount
+
+
+def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
+    """The sums of the agent's turns just before and just after, nearest first."""
+    after = call.agent_after(exchange)
+    for agent in (exchange.agent, after):
+        if agent is not None:
+            yield from agent.amounts
+
+
+def chosen_sum(exchange: Exchange, named: Sequence[tuple[Amount, str]]) -> tuple[Amount, str]:
+    """One sum a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
+    text = exchange.said.turn.text
+    if len(named) == 2:
+        (low, rule), (high, _) = named
+        between = text[low.end : high.start].lower()
+        if low.min and high.max and low.min < high.max and _STRETCH.search(between):
+            joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
+            return joined, rule
+    return max(enumerate(named), key=lambda item: (_salience(*item[1]), item[0]))[1]
+
+
+def _salience(amount: Amount, rule: str) -> int:
+    """How much a sum looks like the answer: a cue, a currency or a period, thousands, a range."""
+    return (
+        2 * (rule != "budget.amount.answer")
+        + 2 * bool(amount.period or amount.certain)
+        + 2 * amount.scaled
+        + (amount.min != amount.max)
+    )
+
+
+def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
+    """A price of the agent said again, to weigh it or to object to it (*80 ! Ah non*)."""
+    if exchange.agent is None:
+        return False
+    said = {value for other in exchange.agent.amounts for value in (other.min, other.max)} - {None}
+    said |= {value // 1000 for value in said if value and value >= 1000}
+    if amount.min not in said and amount.max not in said:
+        return False
+    if exchange.answer.kind is Kind.NO:
+        return True
+    return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

@@ -1,0 +1,124 @@
+"""What money an agent's turn is about: the project's, or something that is priced, paid, earned or owed.
+
+A sum that answers *vous iriez jusqu'à combien ?* is for the project; the same sum after *combien vaut
+l'hectare ?* is not. How much is asked, of what and in which tense decides; the general reader of questions
+gives the subject of a turn that asks nothing itself.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extraction.dialogue import Exchange
+from extraction.expressions import compiled
+
+_HOW_MUCH = compiled(
+    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))|dans les combien|a combien|en tete"
+    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?|chiffres?|prix|tarif|plafond|effort"
+    r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)|ordre (?:de grandeur"
+    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*|evalue\w*|vos clous|vos cordes"
+    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez|partiriez|seriez"
+    r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
+    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent|lit|eleve|employe|collaborateur"
+    r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
+)
+_MONEY_THERE = compiled(
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
+    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte|autofinancement|se permettre"
+    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
+)
+_MAYBE_MONEY = compiled(
+    r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
+    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
+    r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
+)
+_GRANTED = compiled(
+    r"{accordé}|{prévu}|acte|tranche|signe|bon|acquis|confirme|sur|certain|officiel|combien|le montant"
+)
+_WOULD = compiled(
+    r"mettriez|viseriez|iriez|seriez|partiriez|pourriez|voudriez|aimeriez|verriez|mettrait|voulez|comptez|prets? a|envisagez|visez|tablez"
+    r"|tableriez|paieriez|souhaitez|(?:peut|pourrait|veut|voudrait) (?:\w+ ){0,2}(?:y |mettre|consacrer|investir|aller|depenser)"
+)
+_SUM = compiled(
+    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee|de prix)"
+)
+_ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
+_SOMETHING_PRICED = compiled(
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))|combien (?:~ )?(?:vaut|valent|coute|coutent"
+    r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
+    r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
+    r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"
+    r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente|amende|penalite|prejudice|sinistre|recettes|ventes"
+    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a|coute dans|vous coute"
+    r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
+)
+_OTHERS = compiled(
+    r"(?:votre|vos|un|une|le|la|les|des|l) (?:~ )?(?:clients?|annonceurs?|confreres?|consoeurs?|voisins?|voisine|concurrents?|cousins?|beau frere|freres?|soeur"
+    r"|neveu|fils|fille|intercommunalite|boulangerie|commune d a cote|adversaire|partie adverse|locataires?|fournisseurs?|patients?|parents|eleves"
+    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote|d en face|ailleurs"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What the money in a prospect's turn answers to.
+
+    `project`: the money of the project is under discussion; `now`: the agent's last turn asks for it;
+    `exists`: it asks whether there is money; `maybe`: it
+    asks something that may be about money (*c'est acté ?*); `priced`: it asks the price of something else; `others`: it asks
+    about somebody else.
+    """
+
+    project: bool
+    now: bool
+    exists: bool
+    maybe: bool
+    priced: bool
+    others: bool
+
+
+def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
+    """The theme of the agent's last turn, or of the question that it leaves open.
+
+    `money_open` says that the project's money was spoken of just before: *c'est voté ?* is then about it.
+    """
+    inherited = exchange.asked("budget")
+    agent = exchange.agent
+    if agent is None:
+        return Theme(inherited, now=False, exists=False, maybe=False, priced=False, others=False)
+    text = agent.words.text
+    asks = _last_question(text)
+    priced = bool(
+        _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
+    ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
+    priced = priced and not _WOULD.search(asks)
+    others = bool(_OTHERS.search(asks))
+    how_much = bool(_HOW_MUCH.search(asks))
+    exists = bool(_MONEY_THERE.search(asks))
+    elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
+    how_much = how_much and not (elsewhere and not _SUM.search(asks))
+    maybe = not exists and bool(_MAYBE_MONEY.search(asks)) and (not elsewhere or bool(agent.amounts))
+    exists = exists or (money_open and bool(_GRANTED.search(asks)))
+    now = not priced and bool(
+        how_much or exists or (inherited and exchange.asked_now and (agent.amounts or not agent.times))
+    )
+    project = (now or inherited) and not priced
+    return Theme(
+        project,
+        now,
+        exists,
+        maybe,
+        priced,
+        others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
+    )
+
+
+def _last_question(text: str) -> str:
+    """The agent's last sentence, with the one before it where it is short."""
+    sentences = [part.strip() for part in re.split(r" ?[.?!;](?: |$)", text) if part.strip()]
+    if not sentences:
+        return ""
+    last = sentences[-1]
+    if len(last.split()) < 4 and len(sentences) > 1:
+        last = f"{sentences[-2]} {last}"
+    return last

@@ -1,0 +1,54 @@
+"""Money that was asked for, or named, and that nobody has granted."""
+
+from extraction.expressions import Pattern
+
+PENDING: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.pending.not_granted",
+        r"(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours |d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
+        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide|validee) (?:,|\?|\.) non",
+        "pending",
+        "Rien de signé, hein, c'est mon souhait.",
+        "C'est signé.",
+        weight=3,
+    ),
+    Pattern(
+        "budget.pending.to_be_granted",
+        r"(?:faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera|seront) (?:~ )?(?:encore |a |le |la |l "
+        r"|les |que je |qu on |qu ils )*(?:defendre|defende|(?:faire |la |le )?(?:valider?|passer|passe|voter?|vote|approuver?)"
+        r"|presenter|presente|negocier|argumenter|arbitrer|obtenir|soumettre|monter un dossier|demander|trouver|justifier"
+        r"|convaincre|vendre en interne|pitcher|business case|{accordé})|a (?:defendre|valider|faire valider|voter|negocier"
+        r"|arbitrer|soumettre|presenter|debattre|confirmer|obtenir|trouver)(?! (?:ca|le|la|les|l|le|lundi|mardi|mercredi|jeudi"
+        r"|vendredi|hier|TIME|AMT|un|une|notre))|(?:ca|il|elle|on|ils|dossier|projet|budget|demande|{instance}) (?:le |la |l |y |en )?(?:passe|passera|passent"
+        r"|presente|presentons|vote|votent|votera|arbitre|arbitrent|decide|decident|delibere|examine|tranche) (?:~ )?(?:en |au "
+        r"|devant |a |aux )?(?:le |la )?(?:~ )?(?:mois prochain|semaine prochaine|TIME|prochaine? \w+|rentree|automne|printemps)",
+        "pending",
+        "Non, faut encore que je le défende devant la direction.",
+        "Il est arrivé.",
+        weight=3,
+    ),
+    Pattern(
+        "budget.pending.waiting",
+        r"(?:en|a l|d) (?:attente|cours|instance|etude|discussion) (?:de |d |du )?(?:validation|arbitrage|vote|accord|instruction|"
+        r"discussion|approbation|negociation|chiffrage|montage)|(?:on|j|je|nous) (?:~ )?(?:attend|attends|attendons|guette) (?:~ )?"
+        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention|decision|conseil|aval"
+        r"|verdict|signature|banque|comite|notif)|sous reserve|reste a (?:valider|voter|defendre|confirmer|arbitrer)|"
+        r"(?:demande|dossier|demande de subvention|subvention) (?:~ )?(?:deposee?|en cours|faite|transmise|lancee|partie|parti|"
+        r"sollicitee?|demandee?)|(?:je|j|on|nous) (?:~ )?(?:l |les |en )?(?:ai|a|avons|vais|va) (?:~ )?(?:demandee?s?|demander"
+        r"|sollicitee?|solliciter|proposee?|depose|postule|reclame)(?= |$)|(?:arbitrages?|discussions?) (?:~ )?(?:budgetaires?"
+        r"|en cours|sont|est)",
+        "pending",
+        ("J'attends la réponse de la banque.", "Le dossier est déposé.", "Je l'ai demandé."),
+        "J'attends mon café.",
+        weight=3,
+    ),
+    Pattern(
+        "budget.pending.own_figure",
+        r"c est (?:mon|un|ma|une) (?:souhait|voeu|chiffre a moi|estimation|ordre d idee|ordre de grandeur|hypothese|idee)|au dos"
+        r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)|de tete|a vue de nez",
+        "pending",
+        "C'est un ordre de grandeur.",
+        "C'est un ordre.",
+        weight=3,
+    ),
+)

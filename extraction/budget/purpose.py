@@ -1,0 +1,134 @@
+"""What a sum is for: the project, or what is paid today, earned, lost, owed, or asked by somebody else.
+
+The verb that governs the sum in its clause decides, with its mood: *on paie 640* is today's cost, *on
+paierait 640* and *on peut payer 640* are what the project may cost. Patterns in `sums` add what verbs do not say.
+"""
+
+import re
+from collections.abc import Sequence
+
+from extraction.amounts import Amount
+from extraction.budget.asked import Theme
+from extraction.budget.manner import clause
+from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
+from extraction.context.context import read_context
+from extraction.dialogue import Exchange, Utterance
+from extraction.expressions import Pattern, compiled
+from extraction.readings import matches
+
+Covered = list[tuple[int, int, str]]
+_GOVERNORS = (
+    (
+        "spends",
+        compiled(
+            r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons|avait) pour|{+casquer}"
+            r"|{+claquer}|{+raquer}|{+banquer}|(?:me|m|nous) {+revenir}"
+        ),
+    ),
+    (
+        "stands",
+        compiled(
+            r"{+revenir}|{+représenter}|{+monter} a|(?:suis|est|sommes|etais|etait|etions|tourne|tournons|tournait|en suis|en est) (?:deja )?(?:a|aux|dans les|autour"
+            r"|vers|sur)"
+        ),
+    ),
+    (
+        "earns",
+        compiled(
+            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il|ca) {+faire}|{+encaisser}|{+gagner}|{+vendre}|{+rapporter}"
+            r"|{+générer}|{+peser}|{+brasser}|{+réaliser}|{+engranger}|{+dégager}|{+produire}|{+traiter}|{+livrer}|{+stocker}"
+        ),
+    ),
+    (
+        "loses",
+        compiled(
+            r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre|font perdre|{+cramer}"
+            r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir|faire|mettre|tourner|depasser))"
+            r"|{+rembourser}|{+emprunter}|{+reverser}|{+économiser}|{+voler}|{+traîner}"
+        ),
+    ),
+    (
+        "puts",
+        compiled(
+            r"{+mettre}|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+viser}|{+tabler}|{+compter}|{+prévoir}|{+réserver}"
+            r"|{+chiffrer}|{+estimer}|{+budgéter}|{+débloquer}|{+fixer}|{+plafonner}|{+imaginer}|{+provisionner}|{+limiter}"
+            r"|{+penser}|{+voir}|{+dire}|{+partir} sur|{+disposer}|{+obtenir}|{+accorder}|{+donner}|{+voter}"
+        ),
+    ),
+)  # fmt: skip
+_MOOD = compiled(
+    r"peux|peut|peuvent|pouvons|pourr\w+|veux|veut|veulent|voulons|voudr\w+|vais|va|allons|irai\w*|iron\w*|pret|prete|prets"
+    r"|compt\w+|prev\w+|envisag\w+|faut|faudr\w+|faudrait|aimer\w+|souhait\w+|accept\w+|cherch\w+|esper\w+|ideal\w*|objectif"
+    r"|but|vis\w+|serai\w*|doit|devr\w+|ferai\w*|mettr\w+|maximum|max|plafond|limite|pas plus|(?:pai|pay|regl|sort|debours|cout"
+    r"|lach|crach|depens|vers|tourn|mont|pass)(?:e|i|)r(?:ai|ais|ait|ions|ons|ont|a|aient)|reviendr\w+|prendr(?:ait|ais)"
+    r"|couterai\w+|capable|possible|autoris\w+|droit|a payer|a mettre|a sortir|a depenser|pour payer|revienne|coute pas"
+)
+_PERFECT = re.compile(
+    r"\b(?:ai|a|avons|ont|avait|avais|avions|viens de|vient de|venons de|eu)(?: \w+){0,3} (?:mis|investi|consacre|alloue|engage|depense"
+    r"|paye|claque|lache|sorti|debourse|mettre|investir|depenser|claquer|payer)\b"
+)
+_SAVED = re.compile(r"\b(?:de cote|au budget|au chaud|en reserve|tableau|provision|dans le plan)\b")
+_UNIT_PRICE = re.compile(
+    r"^ ?(?:euros? )?(?:la|le|l|du|par|au|a la|a l|de l) (?:tonne|kilo|litre|metre|m2|m3|hectare|quintal|heure|jour|journee|nuit|couvert|repas"
+    r"|bouteille|piece|unite|km|kilometre|stere|palette|colis|menu|plat|passage|intervention|dossier|tour|demi journee|seance"
+    r"|nuitee|client|commande|panier|course|trajet)\b"
+)
+
+
+def covered(patterns: Sequence[Pattern], utterance: Utterance, exchange: Exchange) -> Covered:
+    """The raw spans that patterns cover, with the id of each."""
+    return [(*match.raw, match.pattern.id) for match in matches(patterns, utterance, exchange)]
+
+
+def at(spans: Covered, amount: Amount) -> str:
+    """The rule whose span covers an amount, or an empty string."""
+    return next((rule for start, end, rule in spans if start <= amount.start and amount.end <= end), "")
+
+
+class Purposes:
+    """What the sums of one turn are for."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._elsewhere = covered(ELSEWHERE, exchange.said, exchange)
+        self._project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), exchange.said, exchange)
+
+    def project(self, amount: Amount) -> str:
+        """The rule that says that a sum is for the project, empty where none does."""
+        return at(self._project, amount)
+
+    def spent_before(self, amount: Amount) -> bool:
+        """Whether a sum is last year's."""
+        return at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount) != ""
+
+    def elsewhere(self, amount: Amount, theme: Theme) -> bool:
+        """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
+        rule = at(self._elsewhere, amount)
+        if rule and not (
+            rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
+        ):
+            return True
+        tags = self._exchange.said.tags
+        start = tags.position(amount.start)
+        end = tags.position(amount.end)
+        left, right = clause(tags, start, max(end - 1, start))
+        before, after = tags.text[left:start], tags.text[end:right]
+        if read_context(tags, start, start + 1).third_party or _UNIT_PRICE.match(after):
+            return True
+        return _is_governed_elsewhere(before, after, theme)
+
+
+def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
+    """Whether the verb before a sum, with its mood, gives it to something else than the project."""
+    found = [(match.end(), kind) for kind, expression in _GOVERNORS for match in expression.finditer(before)]
+    if not found:
+        return False
+    kind = max(found)[1]
+    around = f"{before}{after}"
+    if kind == "stands":
+        return not (theme.project or _MOOD.search(around))
+    if kind == "spends":
+        return not _MOOD.search(around)
+    if kind == "puts":
+        return _PERFECT.search(before) is not None and not (theme.now or _SAVED.search(around))
+    return True

@@ -1,0 +1,170 @@
+"""Whether money is there: predicates of money, with what their clause does to them.
+
+Values of the readings: `confirmed`, `none`, `unvalidated` (named or asked for, and not granted),
+`open` (asked, and left unanswered).
+"""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Sequence
+
+from extraction.answers.answers import Kind
+from extraction.budget.asked import Theme
+from extraction.budget.granted import GRANTED, GRANTED_IF_MONEY
+from extraction.budget.manner import Manner, read_manner
+from extraction.budget.pending import PENDING
+from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED
+from extraction.dialogue import Exchange, Utterance
+from extraction.expressions import Pattern, compiled
+from extraction.readings import Match, Reading, claims, matches, reading
+
+_SELF = (*GRANTED, *REFUSED)
+_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING)
+_ALL = (*_SELF, *_OF_MONEY)
+_GATE = compiled(
+    r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens|ceinture|gele?e?s?"
+    r"|{instance}|rouge|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
+)
+"""A turn that nobody asked about money, and that holds none of these words, is not read for it."""
+_MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
+_HALF_NO = re.compile(
+    r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
+    r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
+)
+_EXISTS = re.compile(
+    r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
+    r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
+)
+_FLIPPED = {"confirmed": "none", "none": "confirmed", "unvalidated": "confirmed"}
+
+
+def read_status(exchange: Exchange, theme: Theme) -> list[Reading]:
+    """What the prospect says of the money in one turn, in order, and what a short answer means."""
+    if _of_the_past(exchange):
+        return []
+    own = list(_told(exchange, theme))
+    return own or list(_by_answer(exchange, theme))
+
+
+def _of_the_past(exchange: Exchange) -> bool:
+    """Whether the agent asks about a time that is over: what is told of money then is not today's."""
+    return exchange.agent is not None and bool(
+        re.search(
+            r"\b(?:(?:l an|l annee) (?:dernier|derniere|passee?)|a l epoque|la derniere fois)\b",
+            exchange.agent.words.text,
+        )
+    )
+
+
+def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
+    """The readings of the prospect's own words."""
+    found = []
+    for match in _matches(exchange, theme):
+        manner = read_manner(match.stream, match.hit.start, match.hit.end)
+        value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
+        if value:
+            found.append(dataclasses.replace(reading(match, "budget"), value=value))
+    yield from sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
+    """What the agent's last turn says of the prospect's money, as a yes would take it over."""
+    found = []
+    asked = theme.now
+    for match in claims(_ALL, exchange):
+        if match.pattern in _SELF or asked or _names_money(match):
+            value = _value(match.pattern, read_manner(match.stream, match.hit.start, match.hit.end))
+            if value:
+                found.append(dataclasses.replace(reading(match, "budget"), value=value))
+    return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
+    said = exchange.said
+    asked = theme.now
+    if theme.others or not (asked or _GATE.search(said.tags.text)):
+        return
+    yield from matches(_SELF, said, exchange)
+    money = bool(_MONEY.search(said.tags.text))
+    for match in matches(GRANTED_IF_MONEY, said, exchange):
+        if (asked and not exchange.denies) or (theme.maybe and money) or _names_money(match):
+            yield match
+    if asked or money:
+        yield from matches(PENDING, said, exchange)
+    if asked:
+        yield from matches(REFUSED_IF_ASKED, said, exchange)
+
+
+def _names_money(match: Match) -> bool:
+    """Whether money is named in the sentence of a predicate."""
+    left, right = match.stream.sentence(match.hit.start)
+    return bool(_MONEY.search(match.stream.text, left, max(right, match.hit.end)))
+
+
+def _value(pattern: Pattern, manner: Manner) -> str:
+    """What a predicate comes to, said in this manner; empty where it says nothing of today's money."""
+    if pattern.value == "wish":
+        return "none"
+    if manner.over:
+        return ""
+    if pattern.value == "pending":
+        return "unvalidated"
+    if pattern.value in {"cut", "lacking"}:
+        denied = manner.denied if pattern.value == "cut" else manner.denied_before
+        return "" if denied or manner.conditional else "none"
+    if pattern.value == "not_the_problem":
+        return "" if manner.conditional else "confirmed"
+    if manner.not_yet or manner.conditional or manner.unreal:
+        return "unvalidated"
+    if manner.denied:
+        return "none" if pattern.value == "had" else "unvalidated"
+    return "confirmed"
+
+
+def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
+    """What a short answer means: *oui* to *c'est financé ?*, *non* to *vous avez un budget ?*."""
+    agent = exchange.agent_as_prospect()
+    if agent is None:
+        return
+    about = theme.now and not theme.others
+    if exchange.answer.evasive and theme.project:
+        yield _answer(exchange, "open", 2, "budget.answer.open")
+        return
+    told = _claimed(exchange, theme)
+    if exchange.said.amounts or (agent.amounts and not told):
+        return
+    if exchange.answer.kind is Kind.SI:
+        yield from _answer_si(exchange, theme, told, agent)
+    elif exchange.agrees:
+        if told and told[-1].value != "unvalidated":
+            yield _answer(exchange, told[-1].value, 2, told[-1].rule)
+    elif about and exchange.denies and not agent.amounts:
+        yield from _answer_no(exchange, told, agent)
+    elif about and exchange.confirms_negative and not agent.amounts:
+        yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
+
+
+def _answer_si(
+    exchange: Exchange, theme: Theme, told: Sequence[Reading], agent: Utterance
+) -> Iterator[Reading]:
+    """*Si* turns a negative question round; to a plain one it is a yes."""
+    negative = exchange.question is not None and exchange.question.negative
+    if told:
+        turned = negative or told[-1].rule == "budget.granted.not_the_problem"
+        value = _FLIPPED[told[-1].value] if turned else told[-1].value
+        yield _answer(exchange, value, 2, told[-1].rule)
+    elif negative and theme.exists and not re.search(r"souci|probleme", agent.words.text):
+        yield _answer(exchange, "confirmed", 1, "budget.answer.si")
+
+
+def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
+    if _HALF_NO.search(exchange.said.full.text) or not _EXISTS.search(agent.words.text):
+        return
+    voted = bool(told) and re.search(r"\b(?:acte|valide|vote|signe|tranche|arrete)\w*\b", agent.words.text)
+    yield _answer(exchange, "unvalidated" if voted else "none", 1, "budget.answer.no")
+
+
+def _answer(exchange: Exchange, value: str, weight: int, rule: str) -> Reading:
+    said = exchange.said
+    turns = (said.i,) if exchange.answer.rest > 2 or exchange.agent is None else (exchange.agent.i, said.i)
+    return Reading(rule, "budget", value, said.i, 0, len(said.turn.text), turns, weight)

@@ -1,0 +1,156 @@
+"""How surely a turn tells a problem: the points of its signs, of the question and of the words beside.
+
+The points (tenths of a logit) were fitted on turns of many authors and rounded; the module reads no sentence:
+it knows families of signs, subjects of questions, lengths, and where in the call the turn stands.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from extraction.answers.answers import Kind
+from extraction.dialogue import Call, Exchange
+from extraction.need.patterns import LATENT, NO_NEED
+from extraction.need.signs import SIGNS
+from extraction.readings import Match, matches
+
+TOLD = 28
+"""From these points on, the turn tells a problem."""
+PERHAPS = 20
+"""From these points on, it tells one where nothing else in the call does."""
+
+_FAMILY = {
+    "blind": 21, "breaks": 15, "short_handed": 15, "costs": 15, "danger": 13, "toils": 12, "unpaid": 12,
+    "fed_up": 11, "loses": 10, "rules": 9, "complaints": 8, "errs": 8, "often": 8, "share": 7, "waits": 7,
+    "worn": 7, "overflows": 3,
+}  # fmt: skip
+_SUPPORT = frozenset({"often", "share", "worn"})
+"""Families that say how much or how old: they do not count among those that meet."""
+_NOW = {
+    "cost": 9, "satisfied": 6, "solution": -1, "person": -4, "competitors": -6, "contract": -9, "role": -11,
+    "authority": -12, "budget": -13,
+}  # fmt: skip
+_BEFORE = {"solution": 7, "satisfied": 2, "need": -6}
+_BESIDE = {
+    "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
+    "need.latent.mild": -13,
+}  # fmt: skip
+_MATTERS = frozenset({"need", "satisfied", "solution", "other"})
+_ELSEWHERE = frozenset(
+    {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
+     "contract", "cost"}
+)  # fmt: skip
+_BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
+_DENIABLE = frozenset(_FAMILY) - {"blind", "breaks", "short_handed", "often", "share"}
+_DENIED = re.compile(
+    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
+    r"|\w+))? $"
+)
+_SOLVED = re.compile(
+    r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous|de l histoire ancienne|oublie)\b"
+    r"|\bplus (?:de|aucun) (?:souci|probleme)|\b(?:on a|j ai|a) (?:tout )?(?:change|regle|resolu) depuis\b"
+    r"|\brien a signaler\b"
+)
+_OPEN = re.compile(r"\b(?:comment|qu est ce|c est quoi|quoi|racontez|pourquoi)\b")
+_SYMPATHY = re.compile(
+    r"^(?:d accord ,? ?|ok ,? ?)*(?:je comprends|je vois|effectivement|c est lourd|oui|mince|carrement|la vache"
+    r"|j imagine|c est (?:considerable|beaucoup|embetant|genant))\b"
+)
+_TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
+_DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
+_STORY = re.compile(
+    r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it|ert)\b"
+)
+_NUMBER = re.compile(
+    r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante"
+    r"|cinquante|soixante|cent|mille)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The points of a turn, and the sign that counts most, if any."""
+
+    points: int
+    sign: Match | None
+
+
+def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
+    """The points of each turn of the prospect, in order."""
+    late = False
+    for exchange in call.exchanges:
+        yield exchange, _told(call, exchange, late=late)
+        subjects = exchange.question_subjects
+        late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
+
+
+def signs(exchange: Exchange) -> dict[str, Match]:
+    """The families of signs in a turn, each with its first place; denied and solved ones are left out."""
+    found: dict[str, Match] = {}
+    for match in matches(SIGNS, exchange.said, exchange):
+        family = match.pattern.value
+        if match.context.third_party or match.context.conditional or _SOLVED.search(match.sentence):
+            continue
+        if family in _DENIABLE and _DENIED.search(match.stream.before(match.hit.start)):
+            continue
+        found.setdefault(family, match)
+    return found
+
+
+def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
+    found = signs(exchange)
+    meeting = len(found.keys() - _SUPPORT)
+    points = sum(_FAMILY[family] for family in found) + (7 if meeting > 1 else 0)
+    points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
+    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
+    top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
+    return Told(points, found[top] if top is not None else None)
+
+
+def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
+    """The rules of curiosity and contentment that a turn meets, but for those that a *mais* takes back."""
+    text = exchange.said.words.text
+    turn = text.rfind(" mais ")
+    taken_back = turn if any(match.hit.start > turn for match in found) else -1
+    return {
+        match.pattern.id
+        for match in matches((*LATENT, *NO_NEED), exchange.said, exchange)
+        if match.hit.start > taken_back
+    }
+
+
+def _of_question(exchange: Exchange) -> int:
+    """What the question makes of it, before a word of the answer is read."""
+    subjects, now = exchange.question_subjects, exchange.asked_now
+    points = sum((_NOW if now else _BEFORE).get(subject, 0) for subject in subjects)
+    if not subjects:
+        points -= 3
+    if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
+        points -= 14
+    agent = exchange.agent
+    if agent is None:
+        return points
+    spoken = {match.pattern.value for match in matches(SIGNS, agent, exchange)}
+    points += 6 if spoken - {"often", "share"} else 0
+    points += 9 if _OPEN.search(agent.full.text) else 0
+    return points + (4 if len(agent.words.tokens) < 6 else 0)
+
+
+def _of_answer(call: Call, exchange: Exchange) -> int:
+    """What the length, the manner and the place of the answer make of it."""
+    said, text = exchange.said, exchange.said.words.text
+    length = len(said.words.tokens)
+    points = _sum(
+        (length > 6, -5), (length > 14, 10), (length > 24, 5),
+        (exchange.answer.kind is Kind.SI, 9), (exchange.answer.kind is Kind.NO, -6),
+        (exchange.answer.evasive, -4), (exchange.answer.reserved, -4),
+        (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
+        (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
+        (4 <= exchange.index <= 13, 12), (exchange.index > 20, -13),
+    )  # fmt: skip
+    following = call.agent_after(exchange)
+    return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _sum(*parts: tuple[bool, int]) -> int:
+    return sum(points for holds, points in parts if holds)

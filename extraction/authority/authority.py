@@ -53,9 +53,7 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = _settle(
-        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
-    )
+    found = _settle([match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)])
     value = combine(match.pattern.value for match in found)
     if value is None:
         return None
@@ -138,9 +136,7 @@ def _counts(match: Match, exchange: Exchange) -> bool:
         return False
     if value in {"other", "approves"} and ({"moi", "nous", "AGENT"} & words):
         return False
-    if value == "i_decide" and (
-        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))
-    ):
+    if value == "i_decide" and (context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))):
         return False
     return not (
         context.denied and value in {"i_decide", "other", "other_named", "needs", "i_propose", "approves"}

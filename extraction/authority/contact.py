@@ -40,26 +40,20 @@ _AFTER_MINE = re.compile(
     r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
     r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
 )
-_ABSENT = re.compile(
-    r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
-)
+_ABSENT = re.compile(r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b")
 _SMALL = re.compile(
     r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout"
     r"|tout|toute|votre|notre|seul|seule|nouveau|nouvelle|simple|un|une|avec|mais|pour|dans|sur|c|deux|trois"
     r"|passe|passee|alors|oui|merci|bonjour|depuis|hein|voila|quoi|des|du|de)\b"
 )
 _NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
-_BODY = re.compile(
-    r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
-)
+_BODY = re.compile(r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b")
 _IT_IS_ME = re.compile(
     r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est) (?:~ )?"
     r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi) meme|en personne"
     r"|vous (?:l avez|lui parlez|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
     r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)|pour vous servir|c est exact"
-    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
-        "(?:~ )?", ""
-    )
+    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace("(?:~ )?", "")
 )
 _POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
 _LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui)(?= [.,!]|$)")
@@ -196,7 +190,9 @@ def _accepts(exchange: Exchange) -> bool:
         return True
     if exchange.answer.kind is Kind.NO or negative or exchange.answer.reserved:
         return False
-    return bool(exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said))
+    return bool(
+        exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said)
+    )
 
 
 def _confirmed_title(exchange: Exchange) -> Reading | None:
@@ -265,9 +261,7 @@ def _founder(exchange: Exchange) -> Reading | None:
     """*C'est ma boîte*, *je l'ai montée*: whoever owns the company heads it."""
     said = exchange.said
     match = _FOUNDER.search(said.words.text)
-    if match is None or re.search(
-        r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]
-    ):
+    if match is None or re.search(r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]):
         return None
     start, end = said.words.raw_span(match.start(), match.end())
     return Reading("authority.contact.founder", "contact", "DG", said.i, start, end, (said.i,), 1)

@@ -42,7 +42,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "i_decide",
         ("Je choisis, je signe le devis.", "Alors moi je fais le choix."),
         "Je décide de rien.",
-    ),
+        ),
     Pattern(
         "authority.decides.i_buy",
         rf"(?:je|j|moi je) (?:{{me}} )*(?:le |la |les )?(?:{WIDE}|sors? la (?:cb|carte)|tape le code"
@@ -63,8 +63,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|solo founder|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~ )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
         r"|(?<!il )(?<!elle )(?<!on )(?:{NOW_ALONE}) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute )seule?(?= |$)|moi qui (?:decide|tranche|signe|choisis|commande)"
         r"|(?:choisis|decide|signe|tranche|valide) (?:moi meme|tout seul|toute seule|sans (?:rien )?demander)".replace(
-            "{NOW_ALONE}",
-            "(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|decide de tout|gere ca|fais ca|vois ca",
+            "{NOW_ALONE}", "(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|decide de tout|gere ca|fais ca|vois ca"
         ),
         "i_decide",
         ("Je suis mon propre patron.", "Gérant unique, oui."),

@@ -3,10 +3,8 @@
 from extraction.authority.words import APPROVAL, MANY, ME, THEM
 from extraction.expressions import Pattern
 
-_KIN = (
-    r"(?:mon|ma|mes|notre|nos) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|epouse|fils|fille"
+_KIN = r"(?:mon|ma|mes|notre|nos) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|epouse|fils|fille"\
     r"|cousine?|beau frere|belle soeur|beau pere|chum|blonde|oncle|parents|binome|homologue|collegue|compagnon|codirectrice)"
-)
 _NOTHING = r"(?:rien|pas|plus|jamais|zero|aucun|meme pas|personne|nada)"
 
 PATTERNS: tuple[Pattern, ...] = (

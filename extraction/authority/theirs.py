@@ -128,11 +128,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|(?:lui|elle) (?:tout )?seule?|(?:qui|il|elle) (?:~ )?(?:a|tient|ont) (?:~ )?(?:{TOOLS})|a d autres que moi|est propriet"
         r"|(?:pour|c est) (?:~ )?l (?:argent|achat) c est|plus haut|au dessus|c est (?:son|sa|leur) (?:affaire|domaine|argent|choix)",
         "other",
-        (
-            "C'est ma femme qui pose le doigt dessus.",
-            "Voyez la direction.",
-            "Le siège nous envoie les logiciels.",
-        ),
+        ("C'est ma femme qui pose le doigt dessus.", "Voyez la direction.", "Le siège nous envoie les logiciels."),
         "C'est moi.",
         asked="authority!",
         weight=1,

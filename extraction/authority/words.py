@@ -3,9 +3,7 @@
 from extraction.conjugation import finite
 
 NOW = (
-    finite(
-        "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser"
-    )
+    finite("décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser")
     + "|(?:ai|a|as|ont|avons|aura|garde|gardent) (?:le dernier mot|la main|le stylo|le final cut|droit de vie)"
     + "|(?:prends?|prend|prennent|prendra|prendront) (?:la|les|toutes les|cette|ses|mes) decisions?"
     + "|(?:dit|disent|dira) oui ou non"
@@ -24,9 +22,7 @@ TOOLS = (
 WIDE = (
     NOW
     + "|"
-    + finite(
-        "voter", "approuver", "délibérer", "entériner", "ratifier", "disposer", "imposer", "sélectionner"
-    )
+    + finite("voter", "approuver", "délibérer", "entériner", "ratifier", "disposer", "imposer", "sélectionner")
     + "|"
     + finite("commander", "acheter", "payer", "diriger", "gérer", "mener", "ordonner", "régner", "dicter")
     + "|(?:dis|dit|disent|dira|diront) (?:oui|non|ok|go|banco|amen|yes)|(?:leve|levent) la main|fait la loi"

@@ -20,9 +20,7 @@ _WHO = re.compile(
     r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur )(?:madame |monsieur |la |le |l )?\w+"
     r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"
 )
-_HERE = re.compile(
-    r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas la bonne heure|en reunion)\b"
-)
+_HERE = re.compile(r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas la bonne heure|en reunion)\b")
 _MINDS = re.compile(r"\b(?:embete|derange|ennuie|gene|pose (?:un )?probleme|inconvenient)\b")
 
 
@@ -48,11 +46,7 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
             continue
         if match.pattern.value == "locked_contract" and _NOT_SUPPLY.search(_around(exchange, match)):
             continue
-        if (
-            match.pattern.value == "locked_contract"
-            and context.conditional
-            and not _LEAVING.search(match.sentence)
-        ):
+        if match.pattern.value == "locked_contract" and context.conditional and not _LEAVING.search(match.sentence):
             continue
         yield reading(match, "flags")
 
@@ -65,12 +59,7 @@ def _around(exchange: Exchange, match: Match) -> str:
 def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
     """*Je suis bien au service population ? — Non, ici c'est les pompiers*."""
     agent = exchange.agent
-    if (
-        agent is None
-        or exchange.index > _EARLY
-        or exchange.agrees
-        or exchange.answer.kind in {Kind.SOFT, Kind.SI}
-    ):
+    if agent is None or exchange.index > _EARLY or exchange.agrees or exchange.answer.kind in {Kind.SOFT, Kind.SI}:
         return
     if not (_WHO.search(agent.words.text) and agent.turn.text.rstrip()[-1:] in "?.") or _HERE.search(
         exchange.said.words.text
@@ -99,10 +88,8 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
             )
         ):
             value = "recording_refused"
-    elif (
-        exchange.asked("contract")
-        and not _NOT_SUPPLY.search(agent.words.text)
-        and re.search(r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text)
+    elif exchange.asked("contract") and not _NOT_SUPPLY.search(agent.words.text) and re.search(
+        r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text
     ):
         if exchange.answer.kind is Kind.SI or (exchange.agrees and not exchange.denies):
             value = "locked_contract"

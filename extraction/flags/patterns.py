@@ -2,15 +2,15 @@
 
 from extraction.expressions import Pattern
 
-_REMOVE = r"(?:ray|enlev|retir|supprim|effac|vir|ot|radi|desinscri|purg|blacklist|desabonn|oubli|sort)(?:ez|iez|er|ivez|es|s|ir)"
+_REMOVE = (
+    r"(?:ray|enlev|retir|supprim|effac|vir|ot|radi|desinscri|purg|blacklist|desabonn|oubli|sort)(?:ez|iez|er|ivez|es|s|ir)"
+)
 _LISTS = (
     r"(?:fichiers?|listes?|base|bases|coordonnees|partout|repertoire|tablettes|contacts?|systeme|sequence|cadence|cahier|boucle"
     r"|fiche|registre|crm|campagne|mailing|carnet|numero|nom)"
 )
 _ME = r"(?:moi|m en|nous|mon|ma|mes|notre|nos|me|m|le|la|les|tout|cette ligne|ce numero)"
-_CALL = (
-    r"(?:appel|rappel|recontact|contact|telephon|demarch|derang|sollicit|relanc|importun|compos|harcel|ecri)"
-)
+_CALL = r"(?:appel|rappel|recontact|contact|telephon|demarch|derang|sollicit|relanc|importun|compos|harcel|ecri)"
 _NEVER = r"(?:plus|pus|jamais)"
 _BOUND = (
     r"(?:engagee?s?|tenue?s?|coincee?s?|liee?s?|lies|bloquee?s?|pieds et poings liee?s?|pieds et poings lies|enchainee?s?|barree?s?"
@@ -41,12 +41,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:refuse|refusons) (?:le demarchage|tout demarchage)|desinscription totale|demande (?:a|d) (?:plus etre|oublier)|ceux qu on appelle (?:plus|pus)"
         r"|(?:oblige|obliger) (?:~ )?(?:supprimer|effacer)",
         "opt_out",
-        (
-            "Mon numéro vous le rayez.",
-            "Ne m'appelez plus.",
-            "Je veux plus un seul coup de fil.",
-            "Sortez-moi de votre base.",
-        ),
+        ("Mon numéro vous le rayez.", "Ne m'appelez plus.", "Je veux plus un seul coup de fil.", "Sortez-moi de votre base."),
         ("Rappelez-moi plus tard dans l'année, ça ira.", "On a enlevé les vieux dictionnaires de la liste."),
         weight=3,
     ),

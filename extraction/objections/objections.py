@@ -52,18 +52,14 @@ def _lower_offer(exchange: Exchange) -> Reading | None:
     lowest = min(given, key=lambda amount: amount.max or 0)
     if not (lowest.max or 0) < min(asked) * 0.95:
         return None
-    return Reading(
-        "objection.price.lower", "objections", "price", said.i, lowest.start, lowest.end, (said.i,), 1
-    )
+    return Reading("objection.price.lower", "objections", "price", said.i, lowest.start, lowest.end, (said.i,), 1)
 
 
 def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
     """Whether what is dear is not the agent's offer: the price of bread, what customers say of ours."""
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    return (
-        exchange.asked("competitors", "satisfied")
-        and "offer" not in exchange.settings
-        or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
+    return exchange.asked("competitors", "satisfied") and "offer" not in exchange.settings or bool(
+        _OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence)
     )
 
 

@@ -53,14 +53,11 @@ DOMAINS: tuple[tuple[str, str], ...] = (
     ),
     ("DIR_MARKETING", rf"{_RUNS} marketing"),
     ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
-    (
-        "DG",
-        rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison|cooperative|association|club"
+    ("DG", rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison|cooperative|association|club"
         r"|domaine|groupe|fondation|ehpad|asbl|cabinet|cuma|coop|agence|clinique|garage|festival|restaurant"
         r"|boulangerie|boucherie|pharmacie|hotel|camping|ferme|exploitation agricole|studio|scierie|imprimerie"
         r"|menuiserie|librairie|brasserie|salon|institut|auto ecole|start ?up)"
-        r"|je preside(?! (?:la|une|l|des) (?:commission|analyse|seance|jury))",
-    ),
+        r"|je preside(?! (?:la|une|l|des) (?:commission|analyse|seance|jury))"),
     (
         "COMPTABLE",
         rf"{_RUNS} (?:compta|comptabilite)|(?:je|j) (?:fais|tiens|suis a) (?:la compta\w*|les comptes)"

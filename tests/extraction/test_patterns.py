@@ -32,13 +32,6 @@ OTHERS = (
     "questions.settings",
     "timing.project",
 )
-    "budget.granted",
-    "budget.refused",
-    "budget.pending",
-    "budget.sums",
-    "questions.settings",
-    "timing.project",
-)
 
 
 def _patterns() -> list[Pattern]:

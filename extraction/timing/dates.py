@@ -48,8 +48,8 @@ _FROM_THEN = re.compile(
 _DEADLINE = re.compile(
     r"\b(?:(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)"
     r"|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|soit pas)"
-    r"(?= (?:[,.!]|quand|sinon|c est|parce|rode|qu (?:il|elle|on))|$)|"
-    r"si (?:c est|ca est|on est|j ai|je suis|le \w+)(?: \w+){0,6} (?:pas|que)\b)"
+    r"(?= (?:[,.!]|quand|sinon|c est|parce|qu (?:il|elle|on))|$)|"
+    r"si (?:c est|ca est|on est|j ai|je suis) pas (?:rode|pret|fait|la|equipe)\w*|si le \d+(?: \w+){0,4} que)"
 )
 _GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
 _INSTEAD = re.compile(

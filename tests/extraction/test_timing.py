@@ -1,4 +1,4 @@
-"""The project's date among the others, calendars that nobody knows, and the step agreed."""
+"""The project's date among the others, calendars that nobody knows, the step agreed."""
 
 import datetime as dt
 
@@ -42,7 +42,7 @@ def test_date_of_the_project(
     ("asked", "said", "status"),
     [
         ("Vous vous équipez quand ?", "Une fois que le permis sera purgé.", "vague"),
-        ("C'est pour bientôt ?", "Ça viendra, mais bien malin qui vous donne une date.", "vague"),
+        ("C'est pour bientôt ?", "Bien malin qui vous donne une date.", "vague"),
         ("C'est toujours d'actualité ?", "Plus du tout, le syndicat est mis en liquidation.", "none"),
         ("On vise l'hiver ?", "Ni cet hiver ni le suivant, je vends le garage.", "none"),
         ("Vous partez quand en vacances ?", "Du 3 au 17 août.", "unknown"),

@@ -65,6 +65,10 @@ check: lint types test ## All that CI runs
 eval: $(VENV)/.dev ## Quality of the extraction on every annotated set (ARGS=--write renews the versioned figures)
 	@$(BIN)/python -m evaluation.extraction.measure $(ARGS)
 
+.PHONY: calibrate
+calibrate: $(VENV)/.dev ## Fit the confidence of the sheet's values on held-out calls (ARGS=--write renews it)
+	@$(BIN)/python -m evaluation.extraction.calibrate $(ARGS)
+
 .PHONY: bench-asr
 bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls
 	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench $(ARGS)

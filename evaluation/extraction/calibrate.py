@@ -13,27 +13,28 @@ import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from evaluation.extraction import samples as sets
+from evaluation.extraction import tables
 from evaluation.extraction.rules import score_rules
 from evaluation.extraction.samples import Said, Sample
+from evaluation.extraction.tables import RELIABILITY
 from evaluation.extraction.truth import is_right
-from extraction.confidence.confidence import all_features
-from extraction.confidence.features import ASKED, LEARNED, NAMES, Precision
+from extraction.confidence.confidence import all_features, proposed
+from extraction.confidence.features import ASKED, LEARNED, NAMES, OWN, Precision
 from extraction.confidence.model import FILE, Model
 from extraction.engine import RULES_VERSION, Extractor
 
-RELIABILITY = Path(__file__).parent / "reliability.json"
 FOLDS = 5
 CALL_WEIGHT = 3.0
 """A value of a whole call counts as much as three of a case or an utterance: calls are what users see."""
 EDGES = (0.0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 _RIDGE = 2.0
+_RIDGES = {"all": 1e-6, **dict.fromkeys(OWN, 4.0)}
 _STEPS = 40
 
 Row = npt.NDArray[np.float64]
@@ -45,6 +46,7 @@ class Value:
 
     sample: str
     field: str
+    status: str | None
     features: Mapping[str, float]
     right: bool
     weight: float
@@ -84,38 +86,57 @@ def _values(
         day = item.reference_date if isinstance(item, Sample) else sets.SPOKEN_ON
         found = extractor.read(item.turns, reference_date=day)
         sheet = found.sheet.model_dump(mode="json", by_alias=True)
+        statuses = proposed(found.sheet)
         for field, seen in all_features(found.sheet, found.readings, found.call, precision).items():
             right = is_right(field, sheet, item)
             if right is not None:
-                yield Value(item.id, field, seen, right, weight)
+                yield Value(item.id, field, statuses[field], seen, right, weight)
 
 
 def fit(values: Sequence[Value], precision: Precision) -> Model:
-    """The logistic model of these values: an offset a field, a weight a feature, both drawn to nothing."""
-    fields = list(ASKED)
-    rows = np.array([_row(value, fields) for value in values])
+    """The logistic model of these values: every coefficient is drawn to nothing."""
+    columns = [
+        *(("field", field) for field in ASKED),
+        *(("status", status) for status in sorted({_status(value) for value in values} - {""})),
+        *(("feature", name) for name in NAMES),
+        *((name, field) for name in OWN for field in ASKED),
+        ("all", ""),
+    ]
+    rows = np.array([[_cell(value, *column) for column in columns] for value in values])
     right = np.array([float(value.right) for value in values])
     weights = np.array([value.weight for value in values])
-    ridge = np.full(rows.shape[1], _RIDGE)
-    ridge[-1] = 1e-6
-    beta = np.zeros(rows.shape[1])
+    ridge = np.array(
+        [1e-6 if kind == "all" else _OWN_RIDGE if kind in OWN else _RIDGE for kind, _ in columns]
+    )
+    beta = np.zeros(len(columns))
     for _ in range(_STEPS):
         share = 1 / (1 + np.exp(-rows @ beta))
         slope = rows.T @ (weights * (right - share)) - ridge * beta
         curve = (rows.T * (weights * share * (1 - share))) @ rows + np.diag(ridge)
         beta = beta + np.linalg.solve(curve, slope)
-    common = float(beta[-1])
-    offsets = {field: round(float(beta[i]) + common, 4) for i, field in enumerate(fields)}
-    found = {name: round(float(beta[len(fields) + i]), 4) for i, name in enumerate(NAMES)}
-    return Model(offsets, found, precision)
+    found = {column: float(value) for column, value in zip(columns, beta, strict=True)}
+    return Model(
+        offsets={field: round(found["field", field] + found["all", ""], 4) for field in ASKED},
+        statuses={name: round(value, 4) for (kind, name), value in found.items() if kind == "status"},
+        weights={name: round(found["feature", name], 4) for name in NAMES},
+        own={name: {field: round(found[name, field], 4) for field in ASKED} for name in OWN},
+        precision=precision,
+    )
 
 
-def _row(value: Value, fields: Sequence[str]) -> list[float]:
-    return [
-        *(float(field == value.field) for field in fields),
-        *(value.features[name] for name in NAMES),
-        1.0,
-    ]
+def _status(value: Value) -> str:
+    return f"{value.field}.{value.status}" if value.status else ""
+
+
+def _cell(value: Value, kind: str, name: str) -> float:
+    """What a value has in one column of the model."""
+    if kind == "field":
+        return float(value.field == name)
+    if kind == "status":
+        return float(_status(value) == name)
+    if kind == "feature":
+        return value.features[name]
+    return value.features[kind] * (value.field == name) if kind in OWN else 1.0
 
 
 def out_of_fold(values: Sequence[Value], precision: Precision) -> list[tuple[Value, float]]:
@@ -124,7 +145,9 @@ def out_of_fold(values: Sequence[Value], precision: Precision) -> list[tuple[Val
     for fold in range(FOLDS):
         model = fit([value for value in values if value.fold != fold], precision)
         judged += [
-            (value, model.probability(value.field, value.features)) for value in values if value.fold == fold
+            (value, model.probability(value.field, value.status, value.features))
+            for value in values
+            if value.fold == fold
         ]
     return judged
 
@@ -190,10 +213,11 @@ def main() -> None:
     found = report(out_of_fold(values, precision))
     model = fit(values, precision)
     print(json.dumps(found, indent=1))
-    print(json.dumps({"offsets": model.offsets, "weights": model.weights}, indent=1))
+    print(json.dumps({"statuses": model.statuses, "weights": model.weights}, indent=1))
     if arguments.write:
         _write(model, len(values))
         RELIABILITY.write_text(json.dumps(found, indent=1) + "\n", "utf-8")
+        tables.renew()
 
 
 def _write(model: Model, count: int) -> None:
@@ -201,7 +225,9 @@ def _write(model: Model, count: int) -> None:
         "rules": RULES_VERSION,
         "values": count,
         "offsets": model.offsets,
+        "statuses": model.statuses,
         "weights": model.weights,
+        "own": model.own,
         "precision": {rule: list(pair) for rule, pair in model.precision.items()},
     }
     text = json.dumps(data, ensure_ascii=False, indent=1)

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.extraction import figures as file
-from evaluation.extraction.calibrate import RELIABILITY
 from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures
 from evaluation.extraction.scoring import SHOWN
 
+RELIABILITY = Path(__file__).parent / "reliability.json"
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "extraction.md"
 
 

@@ -16,7 +16,7 @@ _FACTS = ("budget", "authority", "need", "timing", "next_step")
 
 
 def proposed(sheet: SheetValue) -> dict[str, str | None]:
-    """The fields that a sheet has a value for, each with its status where it has one."""
+    """The fields that a sheet has a value for, each with the status that readings speak for."""
     found: dict[str, str | None] = {}
     for field in _FACTS[:4]:
         status = str(getattr(sheet, field).status)
@@ -49,8 +49,9 @@ def with_confidence(sheet: SheetValue, readings: Readings, call: Call) -> SheetV
     """The sheet, each of its values with the probability that it is right."""
     fitted = model.load()
     found = all_features(sheet, readings, call, fitted.precision)
+    statuses = proposed(sheet)
     sure = {
-        field: min(fitted.probability(field, seen), _ceiling(readings.get(field, ())))
+        field: min(fitted.probability(field, statuses[field], seen), _ceiling(readings.get(field, ())))
         for field, seen in found.items()
     }
     changes: dict[str, object] = {

@@ -25,6 +25,8 @@ NAMES = (
     "agreeing", "conflicting", "conflict_after", "weight", "hedged", "answers", "remembered", "accepted",
     "rule", "learned", "valued", "turns", "words",
 )  # fmt: skip
+OWN = ("rule", "turns")
+"""Features that weigh differently for each field."""
 LEARNED = "aid."
 """What the rule ids of the learned aid begin with."""
 

@@ -1,6 +1,6 @@
 """The confidence under which a value is to be checked, and the field sets of a campaign.
 
-Revision: 0006, after 0003.
+Revision: 0006, after 0005.
 """
 
 import sqlalchemy as sa
@@ -21,6 +21,5 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("campaign", schema=None) as batch_op:
-        batch_op.drop_column("field_sets")
-        batch_op.drop_column("review_below_percent")
+    op.drop_column("campaign", "field_sets")
+    op.drop_column("campaign", "review_below_percent")

@@ -398,8 +398,8 @@ def test_mixed_voices_are_said(office: Office) -> None:
 
 
 def test_a_notice_without_words_is_not_hidden(office: Office) -> None:
-    page = page_of(office.agent(), office.ready_call(notices=["clipped"]))
-    assert "Enregistrement à vérifier (signalement « clipped »)." in page.text
+    page = page_of(office.agent(), office.ready_call(notices=["whispered"]))
+    assert "Enregistrement à vérifier (signalement « whispered »)." in page.text
 
 
 def test_the_note_of_what_is_typed(office: Office) -> None:

@@ -13,7 +13,7 @@ from models.values.sheet import SheetValue
 
 def value(number: int, *, hedged: float, right: bool, field: str = "budget") -> Value:
     features = dict.fromkeys(NAMES, 0.0) | {"hedged": hedged}
-    return Value(f"call-{number}", field, features, right, 1.0)
+    return Value(f"call-{number}", field, "none", features, right, 1.0)
 
 
 def sample_values() -> list[Value]:
@@ -25,8 +25,8 @@ def sample_values() -> list[Value]:
 def test_the_model_finds_what_speaks_against_a_value() -> None:
     model = fit(sample_values(), {"": (1, 2)})
     nothing = dict.fromkeys(NAMES, 0.0)
-    assert model.probability("budget", nothing) == pytest.approx(0.9, abs=0.04)
-    assert model.probability("budget", nothing | {"hedged": 1}) == pytest.approx(0.3, abs=0.04)
+    assert model.probability("budget", "none", nothing) == pytest.approx(0.9, abs=0.04)
+    assert model.probability("budget", "none", nothing | {"hedged": 1}) == pytest.approx(0.3, abs=0.04)
     assert model.weights["hedged"] < -1
     assert model.weights["weight"] == 0
 

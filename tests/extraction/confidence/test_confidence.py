@@ -84,7 +84,7 @@ def test_the_versioned_model_knows_every_field_and_feature() -> None:
     assert set(fitted.offsets) == set(ASKED)
     assert set(fitted.weights) == set(NAMES)
     assert fitted.precision[""][1] > 1000
-    assert fitted.probability("budget", dict.fromkeys(NAMES, 1e9)) in {0.02, 0.98}
+    assert fitted.probability("budget", "none", dict.fromkeys(NAMES, 1e9)) in {0.02, 0.98}
 
 
 @pytest.mark.parametrize(

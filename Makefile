@@ -77,6 +77,10 @@ bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, tim
 bench-pipeline: $(VENV)/.dev ## From hang-up to the proposed sheet, beside the transcription step alone
 	@$(BIN)/python -W ignore -m evaluation.asr.bench_pipeline
 
+.PHONY: train-aid
+train-aid: $(VENV)/.dev ## Train the learned aid of the extraction on the corpus (some minutes)
+	@$(BIN)/python -m evaluation.utterances.train
+
 .PHONY: bench-webhooks
 bench-webhooks: $(VENV)/.dev ## Latency of the webhooks under load, on SQLite and PostgreSQL, beside a bare route
 	@$(BIN)/python -W ignore -m evaluation.telephony.bench_webhooks $(ARGS)

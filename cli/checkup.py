@@ -83,10 +83,10 @@ def _speech(settings: Settings) -> list[str]:
     return []
 
 
-def _french(_settings: Settings) -> list[str]:
+def _french(settings: Settings) -> list[str]:
     from extraction.engine import Extractor
 
-    Extractor()
+    Extractor(aid=settings.extraction_aid)
     return []
 
 

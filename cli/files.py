@@ -104,7 +104,7 @@ def extract(
     from extraction.engine import Extractor
 
     sets = _field_sets(fields)
-    extractor = Extractor()
+    extractor = Extractor(aid=_settings().extraction_aid)
     for path in files:
         for call in read_calls(path):
             extraction = extractor.extract(call.turns, reference_date=call.reference_date, field_sets=sets)

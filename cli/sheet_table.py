@@ -68,7 +68,14 @@ def _reading(row: Row) -> Text:
 
 
 def _proof(quotes: tuple[Quote, ...]) -> Text:
-    lines = [Text.assemble((f"{_moment(quote.start_s)} ", "dim"), f"« {quote.text} »") for quote in quotes]
+    lines = [
+        Text.assemble(
+            (f"{_moment(quote.start_s)} ", "dim"),
+            f"« {quote.text} »",
+            (" (proposé par l'aide apprise, à vérifier)" if quote.is_learned else "", "yellow"),
+        )
+        for quote in quotes
+    ]
     return Text("\n").join(lines)
 
 

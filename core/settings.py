@@ -83,6 +83,10 @@ class Settings(BaseSettings):
     whisper_batch: int = Field(default=0, ge=0, le=64)
     """Windows decoded together; 0: what suits the device."""
 
+    # Extraction
+    extraction_aid: bool = True
+    """Whether the learned aid proposes statuses where the rules are silent (`on`, `off`)."""
+
     # Jobs
     executor_id: str | None = None
     queue_poll_s: float = Field(default=1.0, gt=0)

@@ -202,7 +202,7 @@ def any_of(*lemmas: str) -> str:
 
 
 def participles(*lemmas: str) -> str:
-    """The past participles of regular verbs, as one expression: what an auxiliary or a noun takes after it."""
+    """The past participles of regular verbs, as one expression: what follows an auxiliary or a noun."""
     return f"(?:{'|'.join(_participle(lemma) for lemma in lemmas)})"
 
 

@@ -4,6 +4,9 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+from numpy.typing import NDArray
+
 from extraction.amounts import Amount, Count
 from extraction.answers.answers import Answer, Kind, read_answer
 from extraction.names.names import Name
@@ -32,6 +35,8 @@ class Utterance:
     names: tuple[Name, ...] = ()
     job: tuple[int, int] | None = None
     nouns: frozenset[int] = frozenset()
+    sense: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    """The turn's sentence vector, where the learned aid is on."""
 
     @property
     def i(self) -> int:

@@ -9,6 +9,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction import language, tongue
+from extraction.aid import sense, weights
+from extraction.aid.aid import propose, supplement
+from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
 from extraction.authority.sheet import authority_fact
@@ -58,7 +61,22 @@ class Findings:
 class Extractor:
     """Reads sheets. Loads the French model once: keep one a process."""
 
-    def __init__(self, nlp: Language | None = None) -> None:
+    def __init__(
+        self, nlp: Language | None = None, *, aid: bool = True, aid_weights: Weights | None = None
+    ) -> None:
+        """Load what reading needs.
+
+        Args:
+            nlp: the pipeline of `language.load`, which is loaded where none is given.
+            aid: whether the learned aid proposes statuses where the rules are silent.
+            aid_weights: other weights than those that come with the application.
+
+        Raises:
+            Misconfigured: the French model is missing, or the aid's weights or package are.
+        """
+        self._weights = (aid_weights or weights.packaged()) if aid else None
+        if aid:
+            sense.check()
         self._nlp = nlp or language.load()
 
     def extract(
@@ -94,9 +112,8 @@ class Extractor:
     ) -> Findings:
         """What `extract` rests on: the readings of each field and the sheet that they make."""
         docs = self._docs(turns, reference_date, fiscal_year_start_month)
-        return _findings(
-            Call(tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True)), reference_date)
-        )
+        utterances = tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True))
+        return findings(Call(utterances, reference_date), self._weights)
 
     def _docs(self, turns: Sequence[Turn], reference_date: dt.date, month: int) -> Iterable[Doc]:
         made = []
@@ -105,7 +122,7 @@ class Extractor:
             doc.user_data["spoken_on"] = reference_date
             doc.user_data["fiscal_year_start_month"] = month
             made.append(doc)
-        return self._nlp.pipe(made)
+        return self._nlp.pipe(made, disable=[] if self._weights is not None else [language.AID])
 
 
 def _utterance(turn: Turn, doc: Doc) -> Utterance:
@@ -123,10 +140,12 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
         data["names"],
         data["job"],
         data["nouns"],
+        data.get("sense"),
     )
 
 
-def _findings(call: Call) -> Findings:
+def findings(call: Call, aid: Weights | None) -> Findings:
+    """What the rules conclude of a call, and where they are silent what the aid proposes."""
     proof = Proof(call)
     budget, timing, need = read_budget(call), read_timing(call), read_need(call)
     authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
@@ -152,7 +171,7 @@ def _findings(call: Call) -> Findings:
             },
         ),
     )
-    readings = {
+    readings: dict[str, Sequence[Reading]] = {
         "budget": budget,
         "authority": authority,
         "need": need,
@@ -165,6 +184,10 @@ def _findings(call: Call) -> Findings:
         "objections": objections,
         "flags": flags,
     }
+    if aid is not None:
+        sheet, proposed = supplement(sheet, budget, propose(call, aid), proof)
+        for item in proposed:
+            readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)
 
 

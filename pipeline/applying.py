@@ -22,7 +22,7 @@ from pipeline.resources import Resources
 
 POLL_S = 0.2
 AT_ONCE = 500
-CALLS_AT_ONCE = 20
+CALLS_AT_ONCE = 8
 """In one transaction: each waits on its line for no longer than that takes."""
 PAUSES_S = (1, 2, 4, 8, 15, 30, 60, 300)
 """A report on a call that is not known yet, or that met trouble, is tried again after these."""

@@ -67,7 +67,9 @@ def process_file(
         settings, path, agent_channel=agent_channel, hotwords=hotwords, on_progress=on_progress
     )
     turns = [turn for turn in transcript.turns if turn.speaker is not Speaker.UNKNOWN]
-    extraction = Extractor().extract(turns, reference_date=reference_date, field_sets=field_sets)
+    extraction = Extractor(aid=settings.extraction_aid).extract(
+        turns, reference_date=reference_date, field_sets=field_sets
+    )
     assessment = assess(extraction.sheet, grid=rules, icp=Icp(), reference_date=reference_date)
     return LocalResult(transcript, extraction, assessment)
 

@@ -63,8 +63,8 @@ class Resources:
 
     @cached_property
     def extractor(self) -> Extractor:
-        """The French rules, loaded."""
-        return Extractor()
+        """The French rules and their learned aid, loaded."""
+        return Extractor(aid=self.settings.extraction_aid)
 
     def warm_up(self) -> None:
         """Load both engines before the first call needs them."""

@@ -4,7 +4,7 @@
 
 Calls of about five minutes go through the whole product (simulator, API, worker, SQLite, the usual polling of
 the queues): one alone, then two at once. Prints, as JSON, for each call the seconds from the hang-up that our
-API saw to the sheet, those of its transcription step, their ratio, and after how long it was being transcribed.
+API saw to the sheet, those of its transcription step, their ratio, and after how long that step began.
 """
 
 import json

@@ -1,12 +1,12 @@
 """The table of a benchmark's results, in Markdown: one line a condition and system."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 Measured = Mapping[str, Any]
 HEADER = (
     "| condition | system | WER % | right speaker % | missed / invented words a minute | key terms % "
-    "| x real time | wall, of Qualif's |"
+    "| x real time | wall / processor time, in Qualif's |"
 )
 
 
@@ -26,7 +26,7 @@ def print_table(results: Mapping[str, Mapping[str, Measured]]) -> None:
 
 
 def _line(
-    condition: str, system: str, measured: Iterable[Measured], rounds: Iterable[Mapping[str, Measured]]
+    condition: str, system: str, measured: Iterable[Measured], rounds: Sequence[Mapping[str, Measured]]
 ) -> str:
     total: dict[str, float] = {}
     for one in measured:
@@ -43,9 +43,13 @@ def _line(
         f"{total['missed'] / minutes:.1f} / {total['invented'] / minutes:.1f}",
         _percent(total["key_terms_found"], total["key_terms"]),
         f"{total['duration_s'] / total['wall_s']:.1f}",
-        f"{total['wall_s'] / sum(found['qualif']['wall_s'] for found in rounds):.2f}",
+        " / ".join(f"{total[name] / sum(_of_ours(rounds, name)):.2f}" for name in ("wall_s", "cpu_s")),
     )
     return f"| {' | '.join(cells)} |"
+
+
+def _of_ours(rounds: Iterable[Mapping[str, Measured]], name: str) -> Iterator[float]:
+    return (found["qualif"][name] for found in rounds)
 
 
 def _percent(part: float, whole: float) -> str:

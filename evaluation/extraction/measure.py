@@ -13,6 +13,7 @@ from pathlib import Path
 
 from evaluation.extraction import figures as file
 from evaluation.extraction import tables
+from evaluation.extraction.aid_report import print_report
 from evaluation.extraction.baseline import read_keywords
 from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures, Run
 from evaluation.extraction.rules import RuleScore, score_rules
@@ -53,6 +54,8 @@ def main() -> None:
     _print_confusions(done)
     _print_rules(done, arguments.rules)
     _print_errors(done, arguments.errors)
+    if arguments.aid:
+        print_report()
     _compare(found, write=arguments.write, why=arguments.reason)
 
 
@@ -64,6 +67,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--rules", type=int, default=15, help="how many rules are listed, worst first")
     parser.add_argument("--write", action="store_true", help="renew figures.json")
     parser.add_argument("--reason", default="", help="why figures may fall, with --write")
+    parser.add_argument("--aid", action="store_true", help="rules alone, learned aid alone, and both")
     parser.add_argument("--transcribe", type=Path, help="a folder of sounds to transcribe anew")
     return parser.parse_args()
 

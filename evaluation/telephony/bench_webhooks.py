@@ -37,6 +37,7 @@ RESULTS = Path(__file__).with_name("webhooks.json")
 MAX_SECONDS = 15
 TARGET_P99_S = 0.25
 SETTLED_WITHIN_S = 60
+WARM_UP_CALLS = 30
 HEADS = (
     *("server", "database", "processes", "per s", "requests", "errors", "p50", "p99", "max", "p99 / peer"),
     *("CPU server", "worker", "PostgreSQL", "load", "applied after s", "unsettled"),
@@ -152,9 +153,9 @@ def run(case: Case, folder: Path, seconds: int) -> Result:
         engine = make_engine(settings.database_url)
         upgrade(engine)
         upgrade_jobs(engine)
-        seeded = traffic.seed(engine, calls=traffic.TOGETHER + -(-case.rate_hz * seconds // traffic.A_CALL))
-        warm_up = list(traffic.requests_of(seeded[: traffic.TOGETHER]))
-        calls = seeded[traffic.TOGETHER :]
+        seeded = traffic.seed(engine, calls=WARM_UP_CALLS + -(-case.rate_hz * seconds // traffic.A_CALL))
+        warm_up = list(traffic.requests_of(seeded[:WARM_UP_CALLS]))
+        calls = seeded[WARM_UP_CALLS:]
         requests = list(traffic.requests_of(calls))
         with running(
             case.server, processes=case.processes, folder=folder, url=settings.database_url

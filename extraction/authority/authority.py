@@ -10,11 +10,14 @@ from extraction.readings import Match, Reading, claims, matches
 from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
-_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "needs", "approves"})
+_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "needs", "approves"})
+_DENIABLE = frozenset({"i_decide", "other", "other_named", "needs", "i_propose", "approves"})
 _AUXILIARY_REACH = 12
 _DONE = re.compile(
-    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini par"
-    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap|attribu|dit"
+    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
+    r" par"
+    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap"
+    r"|attribu|dit"
     r"|donn|command|achet|pay|pris|passe|pose|coch|regl|vis|tampon|autoris|impos|mis|present|soumis|adopt)"
     r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
 )
@@ -24,8 +27,10 @@ _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?|menu|planning"
-    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des|astreinte|horaires)\b"
+    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"|menu|planning"
+    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
+    r"|astreinte|horaires)\b"
 )
 _SOMEBODY = (
     "quelqu un d autre",
@@ -53,7 +58,9 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange) -> Reading | None:
-    found = _settle([match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)])
+    found = _settle(
+        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
+    )
     value = combine(match.pattern.value for match in found)
     if value is None:
         return None
@@ -122,31 +129,30 @@ def _overlaps(raw: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
 
 def _counts(match: Match, exchange: Exchange) -> bool:
     context, value = match.context, match.pattern.value
-    if value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"):
-        return False
     said = match.stream.text[match.hit.start : match.hit.end]
-    words = set(said.split())
-    if context.third_party and not (match.pattern.asked and _KIN.search(match.sentence)):
-        return False
-    if match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence):
-        return False
-    if context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence:
-        return False
-    if value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text):
-        return False
-    if value in {"other", "approves"} and ({"moi", "nous", "AGENT"} & words):
-        return False
-    if value == "i_decide" and (context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end))):
-        return False
+    whose = context.third_party and not (match.pattern.asked and _KIN.search(match.sentence))
+    over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
+        value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
+    )
+    idle = value == "i_decide" and (
+        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
+    )
     return not (
-        context.denied and value in {"i_decide", "other", "other_named", "needs", "i_propose", "approves"}
+        whose
+        or over
+        or idle
+        or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
+        or (match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence))
+        or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
+        or (context.denied and value in _DENIABLE)
     )
 
 
 def _is_done(match: Match) -> bool:
-    """Whether the verb is a completed act (*il a signé*, *on l'a voté*): an approval had, no rule of who decides."""
+    """Whether the verb is a completed act (*il a signé*): an approval had, no rule of who decides."""
     start = max(match.hit.start - _AUXILIARY_REACH, 0)
-    return _DONE.search(match.stream.text[start : match.hit.end]) is not None
+    end = match.hit.end + (2 * _AUXILIARY_REACH if match.pattern.value == "other_named" else 0)
+    return _DONE.search(match.stream.text[start:end]) is not None
 
 
 def _best(found: list[Match], value: str) -> Match:
@@ -173,16 +179,16 @@ def combine(values: Iterable[str]) -> str | None:
     said = set(values)
     mine = bool(said & {"i_decide", "nobody_else"})
     others = bool(said & {"other", "not_me"})
-    approved = "approves" in said and "i_propose" in said and not others
     if "with_others" in said:
         return "not_decider" if {"other", "not_me"} <= said and not mine else "shares"
-    if approved or (mine and said & {"needs", "without", "other", "approves"}):
+    steps = said & {"needs", "without", "approves"}
+    prepares = "approves" in said and "i_propose" in said and not others
+    alone = "without" in said and "other" not in said
+    if prepares or alone or (mine and (steps or "other" in said)):
         return "shares"
-    if "without" in said:
-        return "not_decider" if "other" in said else "shares"
-    if others or said & {"approves", "other_named"} and "needs" not in said:
+    if others or steps == {"approves"} or ("other_named" in said and "needs" not in said):
         return "not_decider"
-    if "needs" in said:
+    if steps:
         return "shares"
     if mine:
         return "decides"

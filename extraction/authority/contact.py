@@ -11,67 +11,95 @@ from extraction.readings import Reading
 from extraction.roles.roles import UNNAMED, Role
 
 _LINK = (
-    r"(?: (?:(?:le|la|l|un|une|son|sa|votre|leur|ton|ta|plutot|donc|bien|que|qu|juste|aussi|toujours|devenue?"
-    r"|nouveau|nouvelle|petite?|simple|humble|actuel|actuelle|jeune|vieux|vieille|grande?|des|du|de|deux|trois"
+    r"(?: (?:(?:le|la|l|un|une|son|sa|votre|leur|ton|ta|plutot|donc|bien|que|qu|juste|aussi|toujours"
+    r"|devenue?"
+    r"|nouveau|nouvelle|petite?|simple|humble|actuel|actuelle|jeune|vieux|vieille|grande?|des|du|de|deux"
+    r"|trois"
     r"|quatre|maintenant|desormais|aujourd hui|un peu|en fait|avant tout|surtout|d abord|encore|comme|ici"
     r"|seule?|heureux|heureuse|unique|fameux|fameuse|propre) )*| )$"
 )
 _SELF = re.compile(
     expand(
-        r"(?:^|(?<=\W)|(?<= ))(?:je suis|j suis|suis|je reste|je fais (?:office|fonction)(?: de)?|en tant que"
+        r"(?:^|(?<=\W)|(?<= ))(?:je suis|j suis|suis|je reste|je fais (?:office|fonction)(?: de)?|en tant"
+        r" que"
         r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de|comme"
-        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?|propulsee?)"
-        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a|marque"
+        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?"
+        r"|propulsee?)"
+        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a"
+        r"|marque"
         r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je travaille comme|moi en (?:bon|bonne)"
-        r"|mon (?:titre|poste|metier|role|job|boulot|grade|statut|intitule)(?: ici)? (?:c est|est)|officiellement"
-        r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?|engagee?) comme"
+        r"|mon (?:titre|poste|metier|role|job|boulot|grade|statut|intitule)(?: ici)? (?:c est|est)"
+        r"|officiellement"
+        r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?"
+        r"|engagee?) comme"
         r"|on m appelle|je cumule|je signe|je fais|ca fait (?:\w+ ){1,3}que je suis"
         r"|suis passee?|ete (?:nommee?|promue?|elue?|designee?)|(?:nommee?|promue?|elue?)(?= ))"
     )
     + _LINK
 )
-_WAS = re.compile(r"\b(?:etais|etait|avant j|ancienn?e? |ex |j ai ete|futur|aurais|serai)\b[^,]*$")
+_WAS = re.compile(
+    r"\b(?:etais|etait|avant j|ancienn?e?(?= )|ex(?= )|j ai ete(?! (?:nomm|embauch|promu|elu|recrut|design))"
+    r"|futur|aurais|serai)\b[^,]*$"
+)
 _NOT_MINE = re.compile(
     r"\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2}$|\b(?:si j etais|quand j etais|fils|fille|femme|mari|epouse"
     r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire) (?:du|de la|de l|de|d) $"
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
-    r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
+    r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme"
+    r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
     r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
 )
-_ABSENT = re.compile(r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b")
+_ABSENT = re.compile(
+    r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
+)
 _SMALL = re.compile(
     r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout"
-    r"|tout|toute|votre|notre|seul|seule|nouveau|nouvelle|simple|un|une|avec|mais|pour|dans|sur|c|deux|trois"
+    r"|tout|toute|votre|notre|seul|seule|nouveau|nouvelle|simple|un|une|avec|mais|pour|dans|sur|c|deux"
+    r"|trois"
     r"|passe|passee|alors|oui|merci|bonjour|depuis|hein|voila|quoi|des|du|de)\b"
 )
 _NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
-_BODY = re.compile(r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b")
+_BODY = re.compile(
+    r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
+)
 _IT_IS_ME = re.compile(
-    r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est) (?:~ )?"
-    r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi) meme|en personne"
+    r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est)"
+    r" (?:~ )?"
+    r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi)"
+    r" meme|en personne"
     r"|vous (?:l avez|lui parlez|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
-    r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)|pour vous servir|c est exact"
-    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace("(?:~ )?", "")
+    r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
+    r"|pour vous servir|c est exact"
+    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
+        "(?:~ )?", ""
+    )
 )
 _POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
 _LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui)(?= [.,!]|$)")
 _ASKS_FOR = re.compile(
-    r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es tu|a"
+    r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es"
+    r" tu|a"
     r"|madame \w+ ,|monsieur \w+ ,|poste de|vous etiez|cherche|joindre|parler|voudrais|souhaite\w*|madame"
     r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
 )
 _OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
 _FOUNDER = re.compile(
     expand(
-        r"(?:c est|c etait|ca reste|dans|pour) (?:ma|mon propre) (?:boite|entreprise|affaire|societe|business)\b"
-        r"|(?:j ai|je l ai|on l a|qu on a|que j ai) (?:~ )?(?:monte|montee|cree|creee|fonde|fondee|repris|reprise"
-        r"|achete|rachete|lance|lancee) (?:~ )?(?:ma |cette |la |l |mon |ce |le )(?:boite|entreprise|affaire|societe"
-        r"|cabinet|garage|restaurant|agence|magasin|boutique|boulangerie|atelier|etude|domaine|exploitation)"
+        r"(?:c est|c etait|ca reste|dans|pour) (?:ma|mon propre) (?:boite|entreprise|affaire|societe"
+        r"|business)\b"
+        r"|(?:j ai|je l ai|on l a|qu on a|que j ai) (?:~ )?(?:monte|montee|cree|creee|fonde|fondee|repris"
+        r"|reprise"
+        r"|achete|rachete|lance|lancee) (?:~ )?(?:ma |cette |la |l |mon |ce |le )(?:boite|entreprise"
+        r"|affaire|societe"
+        r"|cabinet|garage|restaurant|agence|magasin|boutique|boulangerie|atelier|etude|domaine"
+        r"|exploitation)"
         r"|(?:je suis|j suis) a mon compte|mon propre (?:patron|chef|boss)"
-        r"|(?:le|la) (?:garage|boite|boutique|camping|magasin|clinique|ferme|restaurant|atelier|hotel|cabinet"
-        r"|domaine|exploitation|societe|scierie) (?:est|c est) a moi\b|mon nom (?:est |qui est )?(?:sur|a) (?:l enseigne"
+        r"|(?:le|la) (?:garage|boite|boutique|camping|magasin|clinique|ferme|restaurant|atelier|hotel"
+        r"|cabinet"
+        r"|domaine|exploitation|societe|scierie) (?:est|c est) a moi\b|mon nom (?:est |qui est )?(?:sur|a)"
+        r" (?:l enseigne"
         r"|la facade|la devanture|le camion|les trucks|les camions|la vitrine)"
     )
 )
@@ -139,7 +167,7 @@ def _introduces(exchange: Exchange, role: Role) -> bool:
 
 
 def _is_echoed(exchange: Exchange, role: Role) -> bool:
-    """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with the agent's title, or mends it."""
+    """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with that title, or mends it."""
     agent, said = exchange.agent, exchange.said
     if agent is None or exchange.denies:
         return False
@@ -190,9 +218,7 @@ def _accepts(exchange: Exchange) -> bool:
         return True
     if exchange.answer.kind is Kind.NO or negative or exchange.answer.reserved:
         return False
-    return bool(
-        exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said)
-    )
+    return bool(exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said))
 
 
 def _confirmed_title(exchange: Exchange) -> Reading | None:
@@ -261,7 +287,9 @@ def _founder(exchange: Exchange) -> Reading | None:
     """*C'est ma boîte*, *je l'ai montée*: whoever owns the company heads it."""
     said = exchange.said
     match = _FOUNDER.search(said.words.text)
-    if match is None or re.search(r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]):
+    if match is None or re.search(
+        r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]
+    ):
         return None
     start, end = said.words.raw_span(match.start(), match.end())
     return Reading("authority.contact.founder", "contact", "DG", said.i, start, end, (said.i,), 1)

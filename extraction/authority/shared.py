@@ -3,38 +3,56 @@
 from extraction.authority.words import APPROVAL, MANY, ME, THEM
 from extraction.expressions import Pattern
 
-_KIN = r"(?:mon|ma|mes|notre|nos) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|epouse|fils|fille"\
-    r"|cousine?|beau frere|belle soeur|beau pere|chum|blonde|oncle|parents|binome|homologue|collegue|compagnon|codirectrice)"
+_KIN = (
+    r"(?:mon|ma|mes|notre|nos) (?:~ )?(?:associee?s?|frere|soeur|mari|femme|pere|mere|conjointe?|epouse"
+    r"|fils|fille"
+    r"|cousine?|beau frere|belle soeur|beau pere|chum|blonde|oncle|parents|binome|homologue|collegue"
+    r"|compagnon|codirectrice)"
+)
 _NOTHING = r"(?:rien|pas|plus|jamais|zero|aucun|meme pas|personne|nada)"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.with_others",
-        rf"(?:on|nous) (?:~ )?(?:est|sommes|sera|seront|en) (?:~ )?(?:a )?{MANY} (?:~ )?(?:a decider|a dire|a voter|a lever|associes|dans la (?:scea|sci|societe|boite)"
-        r"|dirigeants|gerants|cogerants|actionnaires|a dire|a decider|freres|soeurs|voix|a voter|a lever|tetes|proprietaires"
-        r"|cousins|heritiers|maires|adherents|delegues|membres|administrateurs)|(?:on|nous) (?:est|sommes) (?:seuls? )?(?:deux |trois |quatre )?ROLE"
+        rf"(?:on|nous) (?:~ )?(?:est|sommes|sera|seront|en) (?:~ )?(?:a )?{MANY} (?:~ )?(?:a decider|a dire"
+        rf"|a voter|a lever|associes|dans la (?:scea|sci|societe|boite)"
+        r"|dirigeants|gerants|cogerants|actionnaires|a dire|a decider|freres|soeurs|voix|a voter|a lever"
+        r"|tetes|proprietaires"
+        r"|cousins|heritiers|maires|adherents|delegues|membres|administrateurs)|(?:on|nous) (?:est|sommes)"
+        r" (?:seuls? )?(?:deux |trois |quatre )?ROLE"
         r"(?= (?:,|\.|a|et)|$)|"
-        r"(?:decision|choix|ca|tout) (?:~ )?(?:se |est |c est )?(?:~ )?(?:prend|prise|decide|fait|collegiale?"
+        r"(?:decision|choix|ca|tout) (?:~ )?(?:se |est |c est )?(?:~ )?(?:prend|prise|decide|fait"
+        r"|collegiale?"
         rf"|partagee?|commune?|collective?|discute|vote|regle) (?:~ )?(?:a {MANY}"
         r"|ensemble|en commun|collegialement|tous ensemble|collectivement|en famille|en equipe"
         r"|a l unanimite|entre associes|en binome|a la majorite|au consensus)|"
         r"(?:c est|ca reste|decision|mode|gerance|gestion) (?:~ )?(?:collegiale?|collectif|collective"
         r"|une decision (?:commune|collegiale|collective|partagee))|cinquante cinquante|50 50"
         r"|moitie moitie|a egalite des parts|pot commun|quatre yeux|"
-        r"(?:on|nous) (?:{me} )*(?:~ )?(?:decide|decidons|en parle|en discute|en cause|se met d accord|se concerte|vote"
-        r"|votons|donne|choisit|choisissons|signe|signons|tranche|tranchons|valide|cosignons|co ?signe|arbitre|regle ca"
-        rf"|discute) (?:~ )?(?:a {MANY}|ensemble|tous (?:les |ensemble)?{MANY}?|collegialement|en commun|les deux"
+        r"(?:on|nous) (?:{me} )*(?:~ )?(?:decide|decidons|en parle|en discute|en cause|se met d accord|se"
+        r" concerte|vote"
+        r"|votons|donne|choisit|choisissons|signe|signons|tranche|tranchons|valide|cosignons|co ?signe"
+        r"|arbitre|regle ca"
+        rf"|discute) (?:~ )?(?:a {MANY}|ensemble|tous (?:les |ensemble)?{MANY}?|collegialement|en commun"
+        rf"|les deux"
         r"|entre nous|a main levee|avec (?:ROLE|lui|elle|eux|mon|ma|le|la|les|l|notre|nos))|"
-        r"(?:j|on) (?:~ )?(?:ai|a|y ai) (?:~ )?(?:une voix|ma voix|voix|chacun une voix|la mienne|ma part|mon mot)"
+        r"(?:j|on) (?:~ )?(?:ai|a|y ai) (?:~ )?(?:une voix|ma voix|voix|chacun une voix|la mienne|ma part"
+        r"|mon mot)"
         r"|chacun (?:~ )?(?:une voix|sa voix|son mot|une moitie)|a parts egales|tous (?:les )?(?:deux|trois"
         r"|quatre) d accord|une signature chacun|la moitie (?:des parts|du capital|des actions|est a)|"
         r"(?:^|, |non )(?:on|nous) co ?\w+ tout|co ?decision|co ?gerants?|co ?associes"
-        r"|double signature|deux signatures|les deux (?:paraphes|signatures|voix)|signature collective|a deux niveaux"
+        r"|double signature|deux signatures|les deux (?:paraphes|signatures|voix)|signature collective|a"
+        r" deux niveaux"
         r"|(?:les |nos )(?:deux|trois|quatre) (?:signatures|voix|paraphes|accords)|en famille(?= |$)|"
-        r"(?:assoit|reunit|retrouve|met|autour) (?:~ )?(?:autour|tous|entre associes|de la table)|droit de veto|"
-        r"(?:on|nous) (?:{me} )*(?:~ )?d accord (?:tous|ensemble|a deux|entre nous)|(?:cogerants|co gerants|coassocies)"
-        r"|(?:on|nous) (?:vote|votons)(?= (?:en assemblee|a|au|,|\.)|$)|chaque \w+ a une voix|je vote comme les autres|(?:ma|mon) (?:voix|avis|vote) (?:~ )?(?:sur|compte pour) (?:un|une|NUM|deux|trois|cinq|sept|neuf|onze)(?= |$)"
-        r"|(?:une|ma) voix sur \w+|(?:j en suis|dont moi|je suis (?:un|une) des|moi dedans)(?= |$)|je (?:m aligne|cosigne|co signe)",
+        r"(?:assoit|reunit|retrouve|met|autour) (?:~ )?(?:autour|tous|entre associes|de la table)|droit de"
+        r" veto|"
+        r"(?:on|nous) (?:{me} )*(?:~ )?d accord (?:tous|ensemble|a deux|entre nous)|(?:cogerants|co gerants"
+        r"|coassocies)"
+        r"|(?:on|nous) (?:vote|votons)(?= (?:en assemblee|a|au|,|\.)|$)|chaque \w+ a une voix|je vote comme"
+        r" les autres|(?:ma|mon) (?:voix|avis|vote) (?:~ )?(?:sur|compte pour) (?:un|une|NUM|deux|trois"
+        r"|cinq|sept|neuf|onze)(?= |$)"
+        r"|(?:une|ma) voix sur \w+|(?:j en suis|dont moi|je suis (?:un|une) des|moi dedans)(?= |$)|je (?:m"
+        r" aligne|cosigne|co signe)",
         "with_others",
         (
             "On décide à trois.",
@@ -46,8 +64,10 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.with_others.pair",
-        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c) )|(?:moi|bibi|ma pomme) (?:et|plus|pis) (?:~ )?(?:ROLE|{_KIN}|lui|elle|eux)"
-        rf"|(?:avec|entre) (?:{_KIN}|ROLE|lui|elle) (?:~ )?(?:on|nous|et moi|qu on)|{ME} (?:,|et) (?:~ )?(?:avec) (?:~ )?(?:ROLE|{_KIN})",
+        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c) )"
+        rf"|(?:moi|bibi|ma pomme) (?:et|plus|pis) (?:~ )?(?:ROLE|{_KIN}|lui|elle|eux)"
+        rf"|(?:avec|entre) (?:{_KIN}|ROLE|lui|elle) (?:~ )?(?:on|nous|et moi|qu on)|{ME} (?:,|et) (?:~"
+        rf" )?(?:avec) (?:~ )?(?:ROLE|{_KIN})",
         "with_others",
         ("Le chef d'établissement et moi.", "Avec mon frère on fait tout à deux."),
         "Le chef est là.",
@@ -56,15 +76,24 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.with_others.answer",
-        rf"^(?:non , |plutot |, |oui )*avec (?:~ )?(?:ROLE|{_KIN})|(?:\w+) (?:et|plus|pis) (?:moi meme|moi|bibi|ma pomme)(?= (?:,|\.|on|nous"
-        rf"|ensemble|faut|c est)|$)|^(?:ben |alors |c est )*(?:moi|bibi) (?:plus|et|pis|avec) (?!je|j|les |l ensemble|personne)\w+|a (?:nous|eux)"
-        rf" {MANY}|^(?:a |en )?{MANY}(?= ,)|(?:on|nous) (?:est|sommes) (?:~ )?{MANY}(?= (?:,|\.|et|a|dans|au|qui|enfin)|$)"
-        r"|(?:je|j) (?:{me} )*(?:~ )?(?:tranche|decide|arbitre|signe|choisis|valide|commande|achete) (?:~ )?(?:avec"
-        r"|derriere|apres) (?:~ )?(?:ROLE|le|la|les|l|mon|ma|lui|elle)|(?:la |a l |a la )?(?:majorite|unanimite|consensus)(?= |$)"
-        r"|mains? levees?|(?:au|aux|en|un|met au) vote|(?:on|nous) (?:finit|finissons) par voter|(?:si|des que) (?:l )?(?:un|une)"
-        r" (?:de nous |des deux |des trois )?(?:~ )?(?:tousse|boude|dit non|refuse|pas d accord|fait la (?:tete|grimace)"
-        r"|bloque|veut pas|pas chaud\w*)|y en a un qui|(?:convaincre|convainc) (?:~ )?l autre|(?:lui|elle) (?:~ )?les \w+ (?:, )?moi"
-        r" (?:les|la|le)|c est nous (?:les )?deux|aucun des deux|l un des deux|les deux autres|l autre moitie|l autre soit d accord",
+        rf"^(?:non , |plutot |, |oui )*avec (?:~ )?(?:ROLE|{_KIN})|(?:\w+) (?:et|plus|pis) (?:moi meme|moi"
+        rf"|bibi|ma pomme)(?= (?:,|\.|on|nous"
+        rf"|ensemble|faut|c est)|$)|^(?:ben |alors |c est )*(?:moi|bibi) (?:plus|et|pis|avec) (?!je|j|les "
+        rf"|l ensemble|personne)\w+|a (?:nous|eux)"
+        rf" {MANY}|^(?:a |en )?{MANY}(?= ,)|(?:on|nous) (?:est|sommes) (?:~ )?{MANY}(?= (?:,|\.|et|a|dans"
+        rf"|au|qui|enfin)|$)"
+        r"|(?:je|j) (?:{me} )*(?:~ )?(?:tranche|decide|arbitre|signe|choisis|valide|commande|achete) (?:~"
+        r" )?(?:avec"
+        r"|derriere|apres) (?:~ )?(?:ROLE|le|la|les|l|mon|ma|lui|elle)|(?:la |a l |a la )?(?:majorite"
+        r"|unanimite|consensus)(?= |$)"
+        r"|mains? levees?|(?:au|aux|en|un|met au) vote|(?:on|nous) (?:finit|finissons) par voter|(?:si|des"
+        r" que) (?:l )?(?:un|une)"
+        r" (?:de nous |des deux |des trois )?(?:~ )?(?:tousse|boude|dit non|refuse|pas d accord|fait la"
+        r" (?:tete|grimace)"
+        r"|bloque|veut pas|pas chaud\w*)|y en a un qui|(?:convaincre|convainc) (?:~ )?l autre|(?:lui|elle)"
+        r" (?:~ )?les \w+ (?:, )?moi"
+        r" (?:les|la|le)|c est nous (?:les )?deux|aucun des deux|l un des deux|les deux autres|l autre"
+        r" moitie|l autre soit d accord",
         "with_others",
         ("Moi plus Nadia, à deux.", "Si l'un de nous tousse, on reporte."),
         "Moi seul.",
@@ -73,13 +102,19 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.without",
-        rf"(?:^|(?<=\W)|(?<= ))sans (?!doute|souci|probleme|hesit|reflechir|engagement|cout|compter|attendre|demander|rien)"
+        rf"(?:^|(?<=\W)|(?<= ))sans (?!doute|souci|probleme|hesit|reflechir|engagement|cout|compter"
+        rf"|attendre|demander|rien)"
         rf"(?:~~ )?(?:je|j|on|nous|ca|ma signature|personne|moi je|mon|rien) (?:~ )?{_NOTHING}|"
-        rf"{_NOTHING} (?:\w+ ){{0,5}}sans (?:que|qu|lui|elle|eux|ROLE|mon|ma|mes|le|la|les|l|en parler|son|leur|notre"
-        r"|monsieur|madame|qu on|l autre|\w+(?= (?:,|\.)|$))(?! (?:rien|demander))|tant qu(?:e)? (?:~~ )?(?:pas|jamais) ?(?:~ )?(?:d accord|dit|signe|valide"
-        r"|delibere|parle|reuni|vote|ouvert|donne)|pas d achat sans|(?:^|(?<=\W)|(?<= ))sans (?:lui|elle|eux|son \w+|leur \w+) (?:, )?(?:rien|y a rien|point|pas)|"
-        r"(?:pas|jamais|rien|aucun \w+) (?:~ )?(?:tout seul|toute seule|dans mon coin|seul de mon cote|dans son dos)|"
-        r"(?:sans|il faut) (?:les |nos )?deux|si (?:elle|il|lui|ils|mon|ma) (?:~ )?(?:signe|valide|veut) pas",
+        rf"{_NOTHING} (?:\w+ ){{0,5}}sans (?:que|qu|lui|elle|eux|ROLE|mon|ma|mes|le|la|les|l|en parler|son"
+        rf"|leur|notre"
+        r"|monsieur|madame|qu on|l autre|\w+(?= (?:,|\.)|$))(?! (?:rien|demander))|tant qu(?:e)? (?:~~"
+        r" )?(?:pas|jamais) ?(?:~ )?(?:d accord|dit|signe|valide"
+        r"|delibere|parle|reuni|vote|ouvert|donne)|pas d achat sans|(?:^|(?<=\W)|(?<= ))sans (?:lui|elle"
+        r"|eux|son \w+|leur \w+) (?:, )?(?:rien|y a rien|point|pas)|"
+        r"(?:pas|jamais|rien|aucun \w+) (?:~ )?(?:tout seul|toute seule|dans mon coin|seul de mon cote|dans"
+        r" son dos)|"
+        r"(?:sans|il faut) (?:les |nos )?deux|si (?:elle|il|lui|ils|mon|ma) (?:~ )?(?:signe|valide|veut)"
+        r" pas",
         "without",
         ("Je choisis pas un stylo sans Pascal.", "Sans l'accord de mon père je fais rien."),
         "Je vous réponds sans souci.",
@@ -88,21 +123,29 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.needs",
         rf"(?:faut|faudra|faudrait|besoin|attends?|attendre|manque|necessite|sous reserve de|soumise?"
-        rf"|passer par|doit avoir|obtenir|avoir|reste a avoir) (?:~ )?(?:l |la |le |un |une |son |leur |sa |les |d |de |au |a l |a la "
-        rf"|d avoir |que j aie |que j ai )*{APPROVAL}(?! (?:de |a )?(?:personne|qui que))(?: (?:~ )?(?:de |d |du |des |a )?{THEM})?|"
-        rf"(?:faut|faudra|faudrait) (?:~ )?que (?:~ )?{THEM} (?:{{me}} )*(?:~ )?(?:{{décider}}|suive|suivent|donne|donnent|accepte"
-        rf"|soit d accord|soient d accord|approuve|voie|regarde|dise|disent|leve|revienne|passe|mette|mettent|signent)"
+        rf"|passer par|doit avoir|obtenir|avoir|reste a avoir) (?:~ )?(?:l |la |le |un |une |son |leur |sa "
+        rf"|les |d |de |au |a l |a la "
+        rf"|d avoir |que j aie |que j ai )*{APPROVAL}(?! (?:de |a )?(?:personne|qui que))(?: (?:~ )?(?:de "
+        rf"|d |du |des |a )?{THEM})?|"
+        rf"(?:faut|faudra|faudrait) (?:~ )?que (?:~ )?{THEM} (?:{{me}} )*(?:~ )?(?:{{décider}}|suive"
+        rf"|suivent|donne|donnent|accepte"
+        rf"|soit d accord|soient d accord|approuve|voie|regarde|dise|disent|leve|revienne|passe|mette"
+        rf"|mettent|signent)"
         rf"|{THEM} (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|donner|approuver|etre d accord|mettre)|"
         rf"(?:{{+devoir}}|faut|faudra|vais|faudrait) (?:~ )?(?:en parler|en referer|en discuter|presenter"
         rf"|soumettre|faire valider|faire signer|convaincre|valider|demander|montrer|remonter|defendre"
-        rf"|passer|voir ca|reunir|consulter) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant |chez |au |aupres de "
+        rf"|passer|voir ca|reunir|consulter) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant "
+        rf"|chez |au |aupres de "
         rf"|en |aux )*(?:~ )?{THEM}|"
         rf"(?:passe|repasse|passer|passera|soumis|soumise|part|va|presente) (?:~ )?(?:au vote "
-        rf"|en |au |a |par |devant |chez |le )+(?:~ )?{THEM}|(?:{THEM}|lui|elle|ils|il) (?:~ )?(?:contresigne|(?:a|ont) (?:son|leur) mot a dire|a un droit de"
-        rf" regard|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres|signe a cote)|"
+        rf"|en |au |a |par |devant |chez |le )+(?:~ )?{THEM}|(?:{THEM}|lui|elle|ils|il) (?:~"
+        rf" )?(?:contresigne|(?:a|ont) (?:son|leur) mot a dire|a un droit de"
+        rf" regard|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres|signe a"
+        rf" cote)|"
         r"(?:mais|apres|ensuite|puis) (?:\w+ )?(?:c est |ca |derriere )+(?:soumis|valide par|vote en"
         r"|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur "
-        r"|lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|convain\w+|reunisse"
+        r"|lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|convain\w+"
+        r"|reunisse"
         r"|appelle)(?: (?:~ )?(?:a|au|aux|avec|en) (?:~ )?(?:ROLE|mon|ma|mes|le|la|les|lui|elle|eux|notre"
         rf"|nos))?|si (?:~ )?(?:ROLE|lui|elle) (?:~ )?(?:est d accord|dit oui|valide|suit|accepte"
         rf"|est chaude?|veut bien|donne son accord)|(?:je|j|on) (?:{{me}} )*(?:consulte|demande l avis"
@@ -118,9 +161,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.needs.answer",
-        r"(?:faut|faudra|faudrait) (?:encore |aussi |d abord |bien |meme |~ )?que (?!je|j|on|nous|vous|ca|c|tu|ce|le prix)"
-        r"\w+|(?:faut|faudra|faudrait|manque) (?:encore |aussi |bien |~ )?(?:l|le|la|les|mon|ma|mes|un|une|deux|trois) \w+"
-        r"|(?:j|je) (?:~ )?en parle (?:~ )?(?:a|avec)|(?:en parler|en discuter|voir ca|en causer) (?:~ )?(?:a|avec) \w+"
+        r"(?:faut|faudra|faudrait) (?:encore |aussi |d abord |bien |meme |~ )?que (?!je|j|on|nous|vous|ca|c"
+        r"|tu|ce|le prix)"
+        r"\w+|(?:faut|faudra|faudrait|manque) (?:encore |aussi |bien |~ )?(?:l|le|la|les|mon|ma|mes|un|une"
+        r"|deux|trois) \w+"
+        r"|(?:j|je) (?:~ )?en parle (?:~ )?(?:a|avec)|(?:en parler|en discuter|voir ca|en causer) (?:~"
+        r" )?(?:a|avec) \w+"
         r"|je (?:reunis|consulte|appelle) (?:les|mon|ma|mes|le|la)|a (?:faire asseoir|convaincre|rallier)",
         "needs",
         ("Il faut encore que les autres lèvent la main.", "Faudra en parler avec ma sœur."),

@@ -5,37 +5,57 @@ from extraction.expressions import Pattern
 
 _NOT_ME = r"(?!moi |nous |bibi |ma |je |vous )"
 _LOW = (
-    r"(?:stagiaire|apprentie?|alternante?|en alternance|interimaire|remplacante?|benevole|salariee?|employee?|vendeuse"
-    r"|vendeur|secretaire|assistante?|receptionniste|standardiste|prestataire|freelance|consultante?|suppleante?"
-    r"|executante?|animatrice|animateur|larbin|pion|meuble|la petite main|contractuelle?|redacteur|collaborat\w+"
-    r"|de passage|a l accueil|contremaitre|ouvrier|ouvriere|le fils|la fille|le beau frere|le gendre|le mari|la femme)"
+    r"(?:stagiaire|apprentie?|alternante?|en alternance|interimaire|remplacante?|benevole|salariee?"
+    r"|employee?|vendeuse"
+    r"|vendeur|secretaire|assistante?|receptionniste|standardiste|prestataire|freelance|consultante?"
+    r"|suppleante?"
+    r"|executante?|animatrice|animateur|larbin|pion|meuble|la petite main|contractuelle?|redacteur"
+    r"|collaborat\w+"
+    r"|de passage|a l accueil|contremaitre|ouvrier|ouvriere|le fils|la fille|le beau frere|le gendre|le"
+    r" mari|la femme)"
 )
 _ASKED = "authority! person! role! next_step!"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.not_me",
-        rf"(?:c est|ce sera|est) pas (?:forcement |vraiment |toujours |non plus )?(?:{ME}|nous|de mon ressort"
-        r"|ma decision|mon niveau|a moi|mon rayon|ma main)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?|(?:je|j"
+        rf"(?:c est|ce sera|est) pas (?:forcement |vraiment |toujours |non plus )?(?:{ME}|nous|de mon"
+        rf" ressort"
+        r"|ma decision|mon niveau|a moi|mon rayon|ma main)(?: (?:qui|de|que) ?(?:~ )?(?:{décider}|ca))?"
+        r"|(?:je|j"
         rf"|on) (?:{{me}} )*(?:~ )?(?:{NOW}) (?:pas|rien|de rien|jamais)|"
-        r"(?:j|je|on) (?:~ )?(?:ai|a|suis|avons) (?:meme )?(?:pas|aucun|zero|nulle?) (?:~ )?(?:la main|le pouvoir|pouvoir"
+        r"(?:j|je|on) (?:~ )?(?:ai|a|suis|avons) (?:meme )?(?:pas|aucun|zero|nulle?) (?:~ )?(?:la main|le"
+        r" pouvoir|pouvoir"
         r"|le dernier mot|voix"
         r"|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*|le droit"
-        r"|delegation|les cles|la competence|competence|autorise\w*|influence|les mains libres|de pouvoir|autorite)|"
-        r"(?:peux|peut|pourrais|puis) (?:{me} )*(?:~ )?(?:rien|pas|aucun) (?:~ )?(?:engager|decider|valider|signer|promettre"
-        r"|trancher|m engager|choisir|m avancer|me positionner|me prononcer|garantir|confirmer|dire oui|dire a sa place"
-        r"|vous (?:repondre|dire oui)|en donner|bloquer|reserver|engagement)|(?:peux|peut|puis|pouvoir) (?:~ )?(?:m engager"
-        r"|m avancer|me positionner|me prononcer|prendre|decider|signer|bloquer) (?:~ )?(?:sur rien|rien|aucun|que dalle)|"
-        r"(?:si c etait|si ca tenait qu a|si ca dependait de|si ca ne tenait qu a) moi|m engager (?:~ )?(?:pas le droit)|"
-        r"(?:je|j|on) (?:~ )?(?:suis|fais|sommes|est) (?:~ )?(?:que |qu |juste |seulement |un simple |une simple"
-        rf" |rien que |la que )(?:~ )?(?:l |un |une |le |la |de )?(?:transmettre|executer|executant|saisir|pour|les \w+|{_LOW}"
-        r"|standard|utilisateur|relayer|regler|passer|remonter|relais|facteur|annexe)|(?:je|j) (?:~ )?(?:choisis|signe|decide"
+        r"|delegation|les cles|la competence|competence|autorise\w*|influence|les mains libres|de pouvoir"
+        r"|autorite)|"
+        r"(?:peux|peut|pourrais|puis) (?:{me} )*(?:~ )?(?:rien|pas|aucun) (?:~ )?(?:engager|decider|valider"
+        r"|signer|promettre"
+        r"|trancher|m engager|choisir|m avancer|me positionner|me prononcer|garantir|confirmer|dire oui"
+        r"|dire a sa place"
+        r"|vous (?:repondre|dire oui)|en donner|bloquer|reserver|engagement)|(?:peux|peut|puis|pouvoir)"
+        r" (?:~ )?(?:m engager"
+        r"|m avancer|me positionner|me prononcer|prendre|decider|signer|bloquer) (?:~ )?(?:sur rien|rien"
+        r"|aucun|que dalle)|"
+        r"(?:si c etait|si ca tenait qu a|si ca dependait de|si ca ne tenait qu a) moi|m engager (?:~"
+        r" )?(?:pas le droit)|"
+        r"(?:je|j|on) (?:~ )?(?:suis|fais|sommes|est) (?:~ )?(?:que |qu |juste |seulement |un simple |une"
+        r" simple"
+        rf" |rien que |la que )(?:~ )?(?:l |un |une |le |la |de )?(?:transmettre|executer|executant|saisir"
+        rf"|pour|les \w+|{_LOW}"
+        r"|standard|utilisateur|relayer|regler|passer|remonter|relais|facteur|annexe)|(?:je|j) (?:~"
+        r" )?(?:choisis|signe|decide"
         r"|valide|engage) (?:rien|pas|meme pas)|"
-        r"(?:on|personne|ils|elle|il) (?:~ )?(?:me |m |nous )(?:~ )?(?:demande|demandent|demandera|demandes) (?:pas|jamais|meme pas)"
+        r"(?:on|personne|ils|elle|il) (?:~ )?(?:me |m |nous )(?:~ )?(?:demande|demandent|demandera"
+        r"|demandes) (?:pas|jamais|meme pas)"
         r"|sans (?:me|nous) demander (?:~ )?(?:mon|notre) avis|"
-        r"(?:me|nous) (?:depasse|depassent|passe au dessus)|au dessus (?:de moi|de ma tete|que ca se passe)(?! (?:, )?(?:y a|il y a|c est) (?:que|pas|le|la|personne|rien))"
-        r"|pas a mon (?:niveau|echelle)|ni lui ni moi|ni moi|pas moi qui|(?:j ai )?les mains (?:liees|attachees|vides)"
-        r"|(?:mon|ma) (?:avis|accord|oui|mot|signature|voix) (?:~ )?(?:vaut|compte|pese|sert) (?:~ )?(?:rien|pas|zero|un petit rien)"
+        r"(?:me|nous) (?:depasse|depassent|passe au dessus)|au dessus (?:de moi|de ma tete|que ca se"
+        r" passe)(?! (?:, )?(?:y a|il y a|c est) (?:que|pas|le|la|personne|rien))"
+        r"|pas a mon (?:niveau|echelle)|ni lui ni moi|ni moi|pas moi qui|(?:j ai )?les mains (?:liees"
+        r"|attachees|vides)"
+        r"|(?:mon|ma) (?:avis|accord|oui|mot|signature|voix) (?:~ )?(?:vaut|compte|pese|sert) (?:~"
+        r" )?(?:rien|pas|zero|un petit rien)"
         r"|(?:engager|engage) (?:pas|rien) (?:la|le|l)|mon avis (?:~ )?si on",
         "not_me",
         ("C'est pas moi qui décide.", "Oh, je n'ai pas voix au chapitre.", "Je choisis rien."),
@@ -47,9 +67,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.not_me.anywhere",
         r"si (?:j avais|on me demandait) (?:mon mot a dire|mon avis|le pouvoir|la main)|si (?:c etait"
         r"|ca tenait qu a|ca dependait (?:que )?de|ca tenait a|j etais (?:le |la )?(?:patronne?|chef|cheffe"
-        r"|directeur|directrice|gerant|decideur|boss|a sa place|ROLE)) ?(?:moi)?|pas moi qui (?:{décider})|(?:j"
+        r"|directeur|directrice|gerant|decideur|boss|a sa place|ROLE)) ?(?:moi)?|pas moi qui (?:{décider})"
+        r"|(?:j"
         r"|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre"
-        r"|mon mot a dire|delegation|qualite pour|mandat pour)|(?:je|j) (?:decide|signe|choisis|tranche|valide) (?:de )?rien"
+        r"|mon mot a dire|delegation|qualite pour|mandat pour)|(?:je|j) (?:decide|signe|choisis|tranche"
+        r"|valide) (?:de )?rien"
         r"|(?<!il )(?<!elle )(?<!on )(?:decide|signe|choisis) rien|je suis pas habilitee?",
         "not_me",
         "Moi je signe rien du tout.",
@@ -58,12 +80,18 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.not_me.low",
-        rf"(?:je suis|moi je suis|suis) (?:~ )?{_LOW}(?= (?:,|\.|moi|ici|de|du|des|a|dans|chez|et|monsieur|madame|jusqu)|$)"
-        r"|(?:je|moi) (?:~ )?(?:fais|dirige|tiens|ouvre|coupe|distribue|apporte|regarde passer|conduis|plaide|nettoie) (?:~ )?(?:que"
-        r"|les|la|des|le) (?:visiter|sandwichs?|badges|boutique|rubans|standard|priere|porte|touristes|absents|farces"
-        r"|eau|musique)|(?:on|nous|nous autres) (?:~ )?(?:execute|executons|subit|subissons|est des pions|distribue|prend ce qu"
-        r"|exprime|ouvre la porte)|je (?:suis|reste) (?:~ )?(?:en bas|un pion|un meuble|la derniere roue)|j ai (?:aucun|zero)"
-        r" (?:pouvoir|influence|poids)|(?:demande|demander) la permission pour|sans (?:~ )?demander notre avis"
+        rf"(?:je suis|moi je suis|suis) (?:~ )?{_LOW}(?= (?:,|\.|moi|ici|de|du|des|a|dans|chez|et|monsieur"
+        rf"|madame|jusqu)|$)"
+        r"|(?:je|moi) (?:~ )?(?:fais|dirige|tiens|ouvre|coupe|distribue|apporte|regarde passer|conduis"
+        r"|plaide|nettoie) (?:~ )?(?:que"
+        r"|les|la|des|le) (?:visiter|sandwichs?|badges|boutique|rubans|standard|priere|porte|touristes"
+        r"|absents|farces"
+        r"|eau|musique)|(?:on|nous|nous autres) (?:~ )?(?:execute|executons|subit|subissons|est des pions"
+        r"|distribue|prend ce qu"
+        r"|exprime|ouvre la porte)|je (?:suis|reste) (?:~ )?(?:en bas|un pion|un meuble|la derniere roue)|j"
+        r" ai (?:aucun|zero)"
+        r" (?:pouvoir|influence|poids)|(?:demande|demander) la permission pour|sans (?:~ )?demander notre"
+        r" avis"
         r"|(?:le |mon )?pouvoir (?:, )?(?:~ )?(?:celui d|s arrete|a la porte)",
         "not_me",
         ("Je suis apprentie, j'ai seize ans.", "Nous, on exécute."),
@@ -77,9 +105,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|{+émettre} un avis|donne (?:~ )?(?:mon|un) avis|{+faire} (?:la |le |une |un "
         r"|mon |mes |que |des )*(?:short ?list|comparatif|tableau|dossier|note|relais|remonter|suivre"
         r"|premier tri|selection|presentation|analyse|etude|consultation|cahier des charges))|"
-        r"(?:je|j|moi) (?:~ )?(?:additionne|execute|utilise|prepare|conseille|instruis|ponds|pondre|redige|specifie|eclaire"
-        r"|analyse|remplis les cases|porte le dossier|porte sa|lance la consultation|fournis|monte le dossier|tiens la plume"
-        r"|fais trois devis|pose sur|lui en parle|tiens le (?:stylo|pv|proces)|prends des notes|demande des|suis"
+        r"(?:je|j|moi) (?:~ )?(?:additionne|execute|utilise|prepare|conseille|instruis|ponds|pondre|redige"
+        r"|specifie|eclaire"
+        r"|analyse|remplis les cases|porte le dossier|porte sa|lance la consultation|fournis|monte le"
+        r" dossier|tiens la plume"
+        r"|fais trois devis|pose sur|lui en parle|tiens le (?:stylo|pv|proces)|prends des notes|demande des"
+        r"|suis"
         r" (?:~ )?(?:force de proposition|consultee?|prescript\w+|juste la pour|champion))",
         "i_propose",
         ("Moi je propose, c'est le comité qui tranche.", "Je lui prépare juste le dossier, quoi."),
@@ -91,19 +122,30 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?qui"
         rf" (?:{{me}} )*(?:tout )?(?:{NOW}|delibere|vote|donne son|arbitre|tient les|decide)|"
         rf"(?:lui|elle|eux|elles|ils|il) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW})(?! (?:pas|rien|jamais))|"
-        rf"(?:lui|elle|eux) (?:tout|toute) seule?|(?:ca|signer|payer|valider|l argent|le reste|decider) (?:, )?(?:non (?:, )?)?(?:ca )?c est (?:la |le |l |mon |ma )?{THEM}|{THEM} (?:, )?(?:qui )?(?:{{me}} )*(?:~ )?(?:{NOW}|tient a trancher|decideront"
-        rf"|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie)(?! (?:pas|rien|jamais))|"
+        rf"(?:lui|elle|eux) (?:tout|toute) seule?|(?:ca|signer|payer|valider|l argent|le reste|decider)"
+        rf" (?:, )?(?:non (?:, )?)?(?:ca )?c est (?:la |le |l |mon |ma )?{THEM}|{THEM} (?:, )?(?:qui"
+        rf" )?(?:{{me}} )*(?:~ )?(?:{NOW}|tient a trancher|decideront"
+        rf"|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie)(?! (?:pas|rien"
+        rf"|jamais))|"
         rf"(?:decision|choix|signature|arbitrage|dernier mot|feu vert|final|oui ou le non|portefeuille"
-        rf"|cordons de la bourse|carnet de cheques|chequier|achat|achats) (?:~ )?(?:c est|revient|appartient|vient|est"
-        rf"|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve|sont faits) (?:~ )?(?:a |au |aux "
+        rf"|cordons de la bourse|carnet de cheques|chequier|achat|achats) (?:~ )?(?:c est|revient"
+        rf"|appartient|vient|est"
+        rf"|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve|sont faits) (?:~ )?(?:a "
+        rf"|au |aux "
         rf"|de |du |chez |par |entre |pour |l affaire de )?(?:~ )?{ANYBODY}|"
-        rf"(?:apres|au dela|au dessus|ensuite|sinon|derriere|plus haut|le reste|les achats|les travaux|l argent|les sous"
-        rf"|les outils|l achat|les machines) (?:, )?(?:c est|ca passe|ca va|faut|ca revient a|c est l affaire de"
+        rf"(?:apres|au dela|au dessus|ensuite|sinon|derriere|plus haut|le reste|les achats|les travaux|l"
+        rf" argent|les sous"
+        rf"|les outils|l achat|les machines) (?:, )?(?:c est|ca passe|ca va|faut|ca revient a|c est l"
+        rf" affaire de"
         rf"|il y a|y a) (?:~ )?{THEM}(?! pas)|"
-        rf"(?:a|au|aux) {THEM} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout|le reste) (?:~ )?(?:remonte|monte|part"
-        rf"|vient|se decide|se joue|se passe|releve|depend|se regle|se traite) (?:~ )?(?:a |au |aux |de |du |chez |par"
-        rf" |entre |en |avec |la )(?:~ )?(?:{THEM}|haut|plus haut|lyon|lille)|tout passe (?:~ )?(?:par|au|a) (?:~ )?{THEM}"
-        r"|(?:est|sont) (?:centralise|decide|impose|pris|achete)\w* (?:~ )?(?:a|au|par|chez|en) \w+|voyez (?:~ )?(?:avec )?(?:~ )?ROLE",
+        rf"(?:a|au|aux) {THEM} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout|le reste) (?:~"
+        rf" )?(?:remonte|monte|part"
+        rf"|vient|se decide|se joue|se passe|releve|depend|se regle|se traite) (?:~ )?(?:a |au |aux |de |du"
+        rf" |chez |par"
+        rf" |entre |en |avec |la )(?:~ )?(?:{THEM}|haut|plus haut|lyon|lille)|tout passe (?:~ )?(?:par|au"
+        rf"|a) (?:~ )?{THEM}"
+        r"|(?:est|sont) (?:centralise|decide|impose|pris|achete)\w* (?:~ )?(?:a|au|par|chez|en) \w+|voyez"
+        r" (?:~ )?(?:avec )?(?:~ )?ROLE",
         "other",
         (
             "C'est le comité de direction qui tranche.",
@@ -115,27 +157,43 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.other.answer",
-        rf"(?:c est|ce sera|ce sont|plutot) (?:~ )?{_NOT_ME}(?:\w+) (?:\w+ )?(?:, )?qui (?!(?:fait|font|s appelle|est|m a|ai) )(?:{{me}} )*\w+"
+        rf"(?:c est|ce sera|ce sont|plutot) (?:~ )?{_NOT_ME}(?:\w+) (?:\w+ )?(?:, )?qui (?!(?:fait|font|s"
+        rf" appelle|est|m a|ai) )(?:{{me}} )*\w+"
         rf"|(?:celui|celle|le monsieur|la dame) qui (?:~ )?(?:{WIDE}) (?:, )?c est {_NOT_ME}|"
-        rf"(?:^|, |et |mais )(?:le |la |l |les |mon |ma |mes |notre )?(?!je |j |on |nous |vous |tu |qui |que |ca |c |moi |ce |y "
-        rf"|pour |avec |dans |il |elle |pas )(?:\w+ )(?:{{me}} |le |la |les |tout )*(?:{WIDE})(?! (?:pas|rien|jamais|moi))|"
-        rf"{ANYBODY} (?:{{me}} )*(?:~ )?(?:{WIDE})(?! (?:pas|rien|jamais))|(?:voyez|demandez|adressez|voir|appelez|contactez"
-        r"|demander|adresser|faut voir) (?:~ )?(?:ROLE|(?:a|au|aux|avec|la|le|les|lui|leur|ca|vous|monsieur|madame) (?!moi)(?:~ )?\w+)"
-        rf"|(?:tout|ca|le reste|la decision|le choix) (?:~ )?(?:remonte|part|vient|arrive|tombe|descend|se fait|se decide|se passe"
-        r"|se joue|se choisit|monte) (?:~ )?(?:a|au|aux|de|du|chez|dans|plus haut|ailleurs|par)|(?:nous|me) (?:impose|envoie|met|mettent"
-        r"|fournit|livre|imposent|envoient)(?= |$)|(?:on prend|fait) ce qu on nous (?:dit|donne)|^(?:a|au|aux) (?:la |le |l )?"
-        rf"(?:{THEM}|direction|gerante?)|(?:tout )?est chez (?:{THEM}|le|la)|c est (?:lui|elle|eux)(?= (?:,|\.|tout|toute|moi|et|le|la)|$)"
-        rf"|(?:lui|elle) (?:tout )?seule?|(?:qui|il|elle) (?:~ )?(?:a|tient|ont) (?:~ )?(?:{TOOLS})|a d autres que moi|est propriet"
-        r"|(?:pour|c est) (?:~ )?l (?:argent|achat) c est|plus haut|au dessus|c est (?:son|sa|leur) (?:affaire|domaine|argent|choix)",
+        rf"(?:^|, |et |mais )(?:le |la |l |les |mon |ma |mes |notre )?(?!je |j |on |nous |vous |tu |qui "
+        rf"|que |ca |c |moi |ce |y "
+        rf"|pour |avec |dans |il |elle |pas )(?:\w+ )(?:{{me}} |le |la |les |tout )*(?:{WIDE})(?! (?:pas"
+        rf"|rien|jamais|moi))|"
+        rf"{ANYBODY} (?:{{me}} )*(?:~ )?(?:{WIDE})(?! (?:pas|rien|jamais))|(?:voyez|demandez|adressez|voir"
+        rf"|appelez|contactez"
+        r"|demander|adresser|faut voir) (?:~ )?(?:ROLE|(?:a|au|aux|avec|la|le|les|lui|leur|ca|vous|monsieur"
+        r"|madame) (?!moi)(?:~ )?\w+)"
+        rf"|(?:tout|ca|le reste|la decision|le choix) (?:~ )?(?:remonte|part|vient|arrive|tombe|descend|se"
+        rf" fait|se decide|se passe"
+        r"|se joue|se choisit|monte) (?:~ )?(?:a|au|aux|de|du|chez|dans|plus haut|ailleurs|par)|(?:nous|me)"
+        r" (?:impose|envoie|met|mettent"
+        r"|fournit|livre|imposent|envoient)(?= |$)|(?:on prend|fait) ce qu on nous (?:dit|donne)|^(?:a|au"
+        r"|aux) (?:la |le |l )?"
+        rf"(?:{THEM}|direction|gerante?)|(?:tout )?est chez (?:{THEM}|le|la)|c est (?:lui|elle|eux)(?= (?:,"
+        rf"|\.|tout|toute|moi|et|le|la)|$)"
+        rf"|(?:lui|elle) (?:tout )?seule?|(?:qui|il|elle) (?:~ )?(?:a|tient|ont) (?:~ )?(?:{TOOLS})|a d"
+        rf" autres que moi|est propriet"
+        r"|(?:pour|c est) (?:~ )?l (?:argent|achat) c est|plus haut|au dessus|c est (?:son|sa|leur)"
+        r" (?:affaire|domaine|argent|choix)",
         "other",
-        ("C'est ma femme qui pose le doigt dessus.", "Voyez la direction.", "Le siège nous envoie les logiciels."),
+        (
+            "C'est ma femme qui pose le doigt dessus.",
+            "Voyez la direction.",
+            "Le siège nous envoie les logiciels.",
+        ),
         "C'est moi.",
         asked="authority!",
         weight=1,
     ),
     Pattern(
         "authority.role.answer",
-        r"(?<!suis )(?<!suis le )(?<!suis la )(?<!suis l )(?<!et )(?<!en tant que )ROLE(?! (?:c est|et|plus|,|meme) (?:c est )?(?:moi|bibi))",
+        r"(?<!suis )(?<!suis le )(?<!suis la )(?<!suis l )(?<!et )(?<!en tant que )ROLE(?! (?:c est|et|plus"
+        r"|,|meme) (?:c est )?(?:moi|bibi))",
         "other_named",
         "C'est Anne-Laure, la directrice marketing.",
         "Bonjour.",

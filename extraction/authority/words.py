@@ -3,18 +3,25 @@
 from extraction.conjugation import finite
 
 NOW = (
-    finite("décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser")
-    + "|(?:ai|a|as|ont|avons|aura|garde|gardent) (?:le dernier mot|la main|le stylo|le final cut|droit de vie)"
+    finite(
+        "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser"
+    )
+    + "|(?:ai|a|as|ont|avons|aura|garde|gardent) (?:le dernier mot|la main|le stylo|le final cut|droit de"
+    " vie)"
     + "|(?:prends?|prend|prennent|prendra|prendront) (?:la|les|toutes les|cette|ses|mes) decisions?"
     + "|(?:dit|disent|dira) oui ou non"
-    + "|(?:donne|donnent|donnera) (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction|le ok|le top)"
+    + "|(?:donne|donnent|donnera) (?:le feu vert|le go|l aval|l accord|son accord|son aval|sa benediction"
+    "|le ok|le top)"
 )
 """Decides, in the present or the future."""
 
 TOOLS = (
-    "stylo|chequiers?|carnets? de cheques?|cordons(?: de la bourse)?|portefeuille|porte monnaie|carte (?:bleue"
-    "|achat|bancaire|de credit|de la (?:boite|societe|boutique))|cb|tampon|coffre|cles? du coffre|les cles|signature"
-    "|plume|bourse|caisse|mandat|delegation|procuration|les parts|l argent|les sous|manche|gouvernail|le mandat"
+    "stylo|chequiers?|carnets? de cheques?|cordons(?: de la bourse)?|portefeuille|porte monnaie|carte"
+    " (?:bleue"
+    "|achat|bancaire|de credit|de la (?:boite|societe|boutique))|cb|tampon|coffre|cles? du coffre|les cles"
+    "|signature"
+    "|plume|bourse|caisse|mandat|delegation|procuration|les parts|l argent|les sous|manche|gouvernail|le"
+    " mandat"
     "|griffe|pouvoirs?|final|bouton"
 )
 """What whoever decides holds in hand."""
@@ -22,13 +29,17 @@ TOOLS = (
 WIDE = (
     NOW
     + "|"
-    + finite("voter", "approuver", "délibérer", "entériner", "ratifier", "disposer", "imposer", "sélectionner")
+    + finite(
+        "voter", "approuver", "délibérer", "entériner", "ratifier", "disposer", "imposer", "sélectionner"
+    )
     + "|"
     + finite("commander", "acheter", "payer", "diriger", "gérer", "mener", "ordonner", "régner", "dicter")
     + "|(?:dis|dit|disent|dira|diront) (?:oui|non|ok|go|banco|amen|yes)|(?:leve|levent) la main|fait la loi"
     + "|(?:fais|fait|font) (?:la pluie et le beau temps|et (?:je |il |elle )?defai[st]|tout|ce qu\\w+ \\w+)"
-    + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case|passent? (?:les |la )?commandes?"
-    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)|prends?(?= |$)|prennent|prend(?= |$)"
+    + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case"
+    f"|passent? (?:les |la )?commandes?"
+    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)|prends?(?= |$)"
+    "|prennent|prend(?= |$)"
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""
 
@@ -38,8 +49,10 @@ MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|2|
 
 THEM = (
     "(?:ROLE|{instance}|(?:monsieur|madame|m|mme|maitre|docteur) \\w+|paris|bruxelles"
-    "|londres|l autre|les autres|les (?:copains|collegues|cousins|cousines|gars|enfants|anciens|elus|achats)"
-    "|la (?:ville|region|banque|mairie|fac|caf|prod|chaine|fondation|capitainerie|chancellerie|centrale|compta)"
+    "|londres|l autre|les autres|les (?:copains|collegues|cousins|cousines|gars|enfants|anciens|elus"
+    "|achats)"
+    "|la (?:ville|region|banque|mairie|fac|caf|prod|chaine|fondation|capitainerie|chancellerie|centrale"
+    "|compta)"
     "|l (?:etat|enseigne|agglo|intercommunalite|actionnaire|administration|investisseur|agence|eveche))"
 )
 """Somebody or some body that is not me, by a noun."""
@@ -49,7 +62,8 @@ ANYBODY = rf"(?:{THEM}|lui|elle|eux|elles|ils|il)"
 
 APPROVAL = (
     "(?:accord|aval|feu vert|validation|signature|ok|go|visa|avis(?! de marche)|avis favorable|benediction"
-    "|autorisation|approbation|deliberation|tampon|contreseing|paraphe|griffe|oui|voix|mandat|permission|vote"
+    "|autorisation|approbation|deliberation|tampon|contreseing|paraphe|griffe|oui|voix|mandat|permission"
+    "|vote"
     "|consentement|assentiment|quitus|delegation)"
 )
 """What an approval is called."""

@@ -25,7 +25,8 @@ _PERIODS = (
     (
         "year",
         re.compile(
-            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee|l annee(?! (?:prochaine|derniere|passee"
+            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
+            r"|l annee(?! (?:prochaine|derniere|passee"
             r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),
@@ -40,18 +41,24 @@ _PLACE_YOURSELF = re.compile(
     r"|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
 )
 _RECAP = re.compile(
-    r"\b(?:je (?:note|mets|marque|retiens|resume|recapitule|reformule)|si je (?:comprends|resume|suis)|d accord|ok|pour l ensemble"
-    r"|pas plus haut|monterez pas|on (?:dit|part|disait|avait dit)|nous dirons|disons|vous (?:avez|tournez|disposez|visez|mettriez|seriez)"
+    r"\b(?:je (?:note|mets|marque|retiens|resume|recapitule|reformule)|si je (?:comprends|resume|suis)"
+    r"|d accord|ok|pour l ensemble"
+    r"|pas plus haut|monterez pas|on (?:dit|part|disait|avait dit)|nous dirons|disons|vous (?:avez|tournez"
+    r"|disposez|visez|mettriez|seriez)"
     r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche|vendu)\b"
 )
 _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:comprenez|avez (?:tout )?compris|savez compter|y etes|suivez)"
-    r"|c est (?:ca|bien ca|exact|cela|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond|parfait|bon)|vendu|adjuge|tope|topez"
-    r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit|fait) comme ca|je prends|je signe"
-    r"|ca me va|ca (?:irait|ira|rentre|colle|passe|le fait|roule)|dans ces eaux|a peu pres|grosso modo|plus ou moins|en gros|mettez|notez|marche"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:comprenez|avez (?:tout )?compris"
+    r"|savez compter|y etes|suivez)"
+    r"|c est (?:ca|bien ca|exact|cela|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
+    r"|parfait|bon)|vendu|adjuge|tope|topez"
+    r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit"
+    r"|fait) comme ca|je prends|je signe"
+    r"|ca me va|ca (?:irait|ira|rentre|colle|passe|le fait|roule)|dans ces eaux|a peu pres|grosso modo"
+    r"|plus ou moins|en gros|mettez|notez|marche"
     r"|marquez|va pour|on est d accord|bien resume|bonne memoire)\b"
 )
 
@@ -59,7 +66,7 @@ _TAKEN = re.compile(
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
     agent = exchange.agent
-    if agent is None or theme.priced or theme.others or exchange.asked("cost") and not theme.now:
+    if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
         return False
     left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
     sentence = agent.words.text[left:right]
@@ -100,7 +107,7 @@ def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         per_user = any(term.per_user for term in find_terms(exchange.agent.turn.text))
         turns = (exchange.agent.i, said.i)
     if period or per_user:
-        data = {"period": period, "per_user": per_user}
+        data: dict[str, str | int | float | bool | None] = {"period": period, "per_user": per_user}
         length = len(said.turn.text)
         yield Reading("budget.period", "budget", "period", said.i, 0, length, turns, 1, data=data)
 

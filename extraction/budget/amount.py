@@ -1,4 +1,4 @@
-"""The sum that a prospect names for the project in one turn: which of its figures, its bounds and its scale."""
+"""The sum that a prospect names for the project in one turn: which figure, its bounds and its scale."""
 
 import dataclasses
 import re
@@ -11,6 +11,8 @@ from extraction.budget.asked import Theme
 from extraction.budget.purpose import Purposes
 from extraction.dialogue import Call, Exchange
 
+_SHORT, _LARGE = 6, 1000
+"""The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked."""
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
@@ -32,19 +34,27 @@ _IS_CEILING = re.compile(
 )
 _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
 _OFFERED = re.compile(
-    r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va|roule)|plutot|faut que|allez|disons"
-    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux|j ai (?:dit|mis|en tete|dans la tete"
-    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un|une) \w+ de plus|confirm\w+"
+    r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
+    r"|roule)|plutot|faut que|allez|disons"
+    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux"
+    r"|j ai (?:dit|mis|en tete|dans la tete"
+    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux"
+    r"|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un"
+    r"|une) \w+ de plus|confirm\w+"
     r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
 )
 _DECIDES = re.compile(
-    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence|gestion journaliere|contresign\w+"
-    r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir|board|visa|accord|autorisation"
+    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence"
+    r"|gestion journaliere|contresign\w+"
+    r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir"
+    r"|board|visa|accord|autorisation"
     r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
 _INTRODUCED = re.compile(
-    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque|note|compt\w+|prev\w+"
-    r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons|griffonn\w+|parl\w+ de"
+    r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque"
+    r"|note|compt\w+|prev\w+"
+    r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
+    r"|griffonn\w+|parl\w+ de"
     r"|reste|depasse\w*|franchi\w+)(?: \w+)? $"
 )
 
@@ -61,33 +71,43 @@ def named_sums(
 
 def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
+    if _is_something_else(exchange, theme, amount, project):
+        return False
+    return theme.now or _is_offered(exchange, theme, amount) or _is_told(exchange, theme, amount, project)
+
+
+def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+    """Whether a sum is taken back, wondered at, a year, a threshold, another's, or has nothing of a sum."""
     said = exchange.said
     start = said.words.position(amount.start)
-    if amount.corrected or amount.every is not None or is_year(said.turn.text, amount):
-        return False
-    if (
+    return (
         theme.others
+        or amount.corrected
+        or amount.every is not None
+        or is_year(said.turn.text, amount)
         or _echoes(exchange, amount, project)
         or _is_stray(exchange, theme, amount, project, start)
-    ):
-        return False
-    if _is_threshold(exchange, theme, amount) or (_is_wondered(exchange, amount) and not project):
-        return False
-    if theme.now:
+        or _is_threshold(exchange, theme, amount)
+        or (_is_wondered(exchange, amount) and not project)
+    )
+
+
+def _is_offered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """Whether a sum answers the agent's price, or goes on with the money after a mere *oui ?*."""
+    if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < _SHORT:
         return True
-    if theme.project and amount.scaled and exchange.agent and len(exchange.agent.words.tokens) < 6:
-        return True
-    if (theme.project or theme.maybe) and not _is_counter_offer(exchange, theme, amount):
-        return (
-            bool(project and (amount.scaled or amount.period))
-            or amount.certain
-            or (theme.maybe and (amount.scaled or amount.period is not None))
-        )
-    if _is_counter_offer(exchange, theme, amount):
-        return True
-    if theme.priced or not project or (project == "budget.amount.bounded" and amount.min != amount.max):
+    return _is_counter_offer(exchange, theme, amount)
+
+
+def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+    """Whether a sum that nobody asked for just now is told with enough to be the project's."""
+    if theme.project or theme.maybe:
+        marked = bool(project) or theme.maybe
+        return amount.certain or (marked and (amount.scaled or amount.period is not None))
+    answers = exchange.agent is not None and amount.min != amount.max
+    if theme.priced or not project or (project == "budget.amount.bounded" and answers):
         return False
-    return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= 1000)
+    return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= _LARGE)
 
 
 def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:

@@ -12,50 +12,81 @@ from extraction.dialogue import Exchange
 from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
-    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))|dans les combien|a combien|en tete"
-    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?|chiffres?|prix|tarif|plafond|effort"
-    r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)|ordre (?:de grandeur"
-    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*|evalue\w*|vos clous|vos cordes"
-    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez|partiriez|seriez"
-    r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
-    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent|lit|eleve|employe|collaborateur"
+    r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))"
+    r"|dans les combien|a combien|en tete"
+    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?"
+    r"|chiffres?|prix|tarif|plafond|effort"
+    r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)"
+    r"|ordre (?:de grandeur"
+    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
+    r"|evalue\w*|vos clous|vos cordes"
+    r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
+    r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
+    r"|partiriez|seriez"
+    r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
+    r"|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
+    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent"
+    r"|lit|eleve|employe|collaborateur"
     r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
 )
 _MONEY_THERE = compiled(
-    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
-    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte|autofinancement|se permettre"
-    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
+    r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
+    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
+    r"|autofinancement|se permettre"
+    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
+    r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
-    r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?|disponible|aide|boni|capacite|exercice|remise|l etaler"
-    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse|vote|demande|trouver|degager"
-    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
+    r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait"
+    r"|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?"
+    r"|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse"
+    r"|vote|demande|trouver|degager"
+    r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte"
+    r"|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
     r"|dit quoi|repondu|reponse|appuie|securise|confirme|conclu"
 )
 _GRANTED = compiled(
     r"{accordé}|{prévu}|acte|tranche|signe|bon|acquis|confirme|sur|certain|officiel|combien|le montant"
 )
 _WOULD = compiled(
-    r"mettriez|viseriez|iriez|seriez|partiriez|pourriez|voudriez|aimeriez|verriez|mettrait|voulez|comptez|prets? a|envisagez|visez|tablez"
-    r"|tableriez|paieriez|souhaitez|(?:peut|pourrait|veut|voudrait) (?:\w+ ){0,2}(?:y |mettre|consacrer|investir|aller|depenser)"
+    r"mettriez|viseriez|iriez|seriez|partiriez|pourriez|voudriez|aimeriez|verriez|mettrait|voulez|comptez"
+    r"|prets? a|envisagez|visez|tablez"
+    r"|tableriez|paieriez|souhaitez|(?:peut|pourrait|veut|voudrait) (?:\w+ ){0,2}(?:y |mettre|consacrer"
+    r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee|de prix)"
+    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
+    r"|de prix)"
 )
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))|combien (?:~ )?(?:vaut|valent|coute|coutent"
-    r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve|vendu)|paye|payez|regle|represente)"
-    r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez|recrutez|gerez)(?! vous pret)"
-    r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte|embauche)|l (?:avez|aviez) (?:eu|achetee?"
-    r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente|amende|penalite|prejudice|sinistre|recettes|ventes"
-    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a|coute dans|vous coute"
-    r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
+    r"|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos"
+    r"|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))"
+    r"|combien (?:~ )?(?:vaut|valent|coute|coutent"
+    r"|coutait|gerez|vendez|facturez|prenez|perdez|gagnez|etes|sont|avez vous (?:achete|paye|perdu|leve"
+    r"|vendu)|paye|payez|regle|represente)"
+    r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez"
+    r"|recrutez|gerez)(?! vous pret)"
+    r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte"
+    r"|embauche)|l (?:avez|aviez) (?:eu|achetee?"
+    r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente"
+    r"|amende|penalite|prejudice|sinistre|recettes|ventes"
+    r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)"
+    r"|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a"
+    r"|coute dans|vous coute"
+    r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement"
+    r"|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
 )
 _OTHERS = compiled(
-    r"(?:votre|vos|un|une|le|la|les|des|l) (?:~ )?(?:clients?|annonceurs?|confreres?|consoeurs?|voisins?|voisine|concurrents?|cousins?|beau frere|freres?|soeur"
-    r"|neveu|fils|fille|intercommunalite|boulangerie|commune d a cote|adversaire|partie adverse|locataires?|fournisseurs?|patients?|parents|eleves"
-    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote|d en face|ailleurs"
+    r"(?:votre|vos|un|une|le|la|les|des|l) (?:~ )?(?:clients?|annonceurs?|confreres?|consoeurs?|voisins?"
+    r"|voisine|concurrents?|cousins?|beau frere|freres?|soeur"
+    r"|neveu|fils|fille|intercommunalite|boulangerie|commune d a cote|adversaire|partie adverse|locataires?"
+    r"|fournisseurs?|patients?|parents|eleves"
+    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote|d en face"
+    r"|ailleurs"
 )
 
 
@@ -64,9 +95,8 @@ class Theme:
     """What the money in a prospect's turn answers to.
 
     `project`: the money of the project is under discussion; `now`: the agent's last turn asks for it;
-    `exists`: it asks whether there is money; `maybe`: it
-    asks something that may be about money (*c'est acté ?*); `priced`: it asks the price of something else; `others`: it asks
-    about somebody else.
+    `exists`: it asks whether there is money; `maybe`: it asks something that may be about money (*c'est
+    acté ?*); `priced`: it asks the price of something else; `others`: it asks about somebody else.
     """
 
     project: bool

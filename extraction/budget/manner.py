@@ -11,13 +11,16 @@ from extraction.context.context import read_context
 from extraction.stream import Stream
 
 _EDGE = re.compile(
-    r"(?: |^)(?:[.,;:!?]|mais|sauf|car|parce|puisque|vu qu?e?|sinon|par contre|en revanche|alors qu?e?|tandis que"
+    r"(?: |^)(?:[.,;:!?]|mais|sauf|car|parce|puisque|vu qu?e?|sinon|par contre|en revanche|alors qu?e?"
+    r"|tandis que"
     r"|et (?=(?:la|on|je|j|c|le|ca|il|elle|maintenant|aujourd|cette|pour|puis|depuis)(?: |$)))(?= |$)"
 )
 _NOT_A_NO = re.compile(
     r"\b(?:pas (?:de |d |du tout de |un |le )?(?:souci|probleme|mal|surprise|inquietude|stress|debat|secret"
-    r"|doute|peur)s?|pas besoin d\w*|pourquoi pas|sans (?:souci|probleme|doute)|rien a (?:dire|redire)|(?:pas|rien) que"
-    r"|pas seulement|non plus|c est pas que|ou pas|plus (?:tard|tot|que|grand|gros|haut|vite|ou moins)|(?:un peu|de|en|le|la"
+    r"|doute|peur)s?|pas besoin d\w*|pourquoi pas|sans (?:souci|probleme|doute)|rien a (?:dire|redire)|(?:pas"
+    r"|rien) que"
+    r"|pas seulement|non plus|c est pas que|ou pas|plus (?:tard|tot|que|grand|gros|haut|vite|ou moins)"
+    r"|(?:un peu|de|en|le|la"
     r"|les|au) plus|zero (?:souci|probleme|stress))\b"
 )
 _NO = re.compile(
@@ -29,29 +32,40 @@ _NOT_YET = re.compile(
 )
 _AFTER_A_VERB = re.compile(r"^ ?(?:\w+ )?(?:pas|plus|rien|jamais)\b(?! (?:mal|de souci|de probleme|que))")
 _IF = re.compile(
-    r"(?:^|.* )(?:si(?! si| ,| AGENT| oui| non| tout va bien| ca continue| je (?:suis|comprends)| j ai)|s il|s ils|une fois que|des que|quand|lorsque|le jour ou|tant que|a condition|sous reserve"
-    r"|pourvu|en attendant|a moins|au cas ou|en supposant|en admettant|admettons|imagin\w+|mettons|suppos\w+|esper\w+"
-    r"|faut qu?e?|faudrait|faudra|il faut|j attends|on attend|avant qu?e?|pour qu?e?|jusqu a ce|reste a|sauf si|savoir si"
+    r"(?:^|.* )(?:si(?! si| ,| AGENT| oui| non| tout va bien| ca continue| je (?:suis|comprends)| j ai)|s il"
+    r"|s ils|une fois que|des que|quand|lorsque|le jour ou|tant que|a condition|sous reserve"
+    r"|pourvu|en attendant|a moins|au cas ou|en supposant|en admettant|admettons|imagin\w+|mettons|suppos\w+"
+    r"|esper\w+"
+    r"|faut qu?e?|faudrait|faudra|il faut|j attends|on attend|avant qu?e?|pour qu?e?|jusqu a ce|reste a"
+    r"|sauf si|savoir si"
     r"|aimerais?|aimerions|voudrais?|voudrions|souhaite\w*|besoin qu?e?|demande\w* (?:a )?)(?: |$)"
 )
 _UNREAL = re.compile(
-    r"\b(?:sera|seront|serait|seraient|serais|aura|auront|aurait|aurais|auraient|aurions|soit|soient|aie|ait|aient|devrait"
-    r"|devraient|doit|doivent|pourrait|pourraient|va|vont|vais|allons|faudrait|faudra|faut|puisse|verrait|verra)\b"
+    r"\b(?:sera|seront|serait|seraient|serais|aura|auront|aurait|aurais|auraient|aurions|soit|soient|aie|ait"
+    r"|aient|devrait"
+    r"|devraient|doit|doivent|pourrait|pourraient|va|vont|vais|allons|faudrait|faudra|faut|puisse|verrait"
+    r"|verra)\b"
 )
 _FUTURE_IS_DONE = re.compile(
     r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
 )
+_NEEDED = re.compile(r"\bce qu il (?:me |nous |te |lui )?(?:faut|fallait)\b")
 _OVER = re.compile(
-    r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier|derniere|passe"
+    r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier"
+    r"|derniere|passe"
     r"|passee)\b|\ba l epoque\b|\bdans le temps\b|\bavant (?:on|c|y|il)\b"
 )
 _YOURS = re.compile(
-    r"\b(?:vous (?:avez|etes|aviez|etiez|\w+ez|pouvez)|c est vous|(?:vos|votre) (?!offre|devis|visite|appel|solution|produit|outil|truc))\b"
+    r"\b(?:vous (?:avez|etes|aviez|etiez|\w+ez|pouvez)|c est vous|(?:vos|votre) (?!offre|devis|visite|appel"
+    r"|solution|produit|outil|truc))\b"
 )
 """What the clause says of the agent's own side."""
 _THEIRS = re.compile(
-    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?|copains?|eux|chez (?:eux|lui)"
-    r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face)\b"
+    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?"
+    r"|copains?|eux|chez (?:eux|lui)"
+    r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face|(?:mon|ma|son|sa"
+    r"|leur) (?:ancien\w*|ex) \w+|autre (?:boite|entreprise|association|commune|site)"
+    r"|voisine?s?)\b"
 )
 """What the clause says of somebody else's affairs."""
 
@@ -78,7 +92,7 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
     near = _NOT_A_NO.sub("#", f"{tail} {said}")
     context = read_context(stream, start, end)
     said_before = stream.before(start)
-    window = f"{before}{said}"
+    window = _NEEDED.sub("#", f"{before}{said}")
     return Manner(
         denied=bool(_NO.search(near) or _AFTER_A_VERB.match(after)),
         denied_before=bool(_NO.search(_NOT_A_NO.sub("#", last))),

@@ -5,8 +5,10 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours |d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
-        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide|validee) (?:,|\?|\.) non",
+        r"(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours "
+        r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
+        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
+        r"|validee) (?:,|\?|\.) non",
         "pending",
         "Rien de signé, hein, c'est mon souhait.",
         "C'est signé.",
@@ -14,14 +16,22 @@ PENDING: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.pending.to_be_granted",
-        r"(?:faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera|seront) (?:~ )?(?:encore |a |le |la |l "
-        r"|les |que je |qu on |qu ils )*(?:defendre|defende|(?:faire |la |le )?(?:valider?|passer|passe|voter?|vote|approuver?)"
-        r"|presenter|presente|negocier|argumenter|arbitrer|obtenir|soumettre|monter un dossier|demander|trouver|justifier"
-        r"|convaincre|vendre en interne|pitcher|business case|{accordé})|a (?:defendre|valider|faire valider|voter|negocier"
-        r"|arbitrer|soumettre|presenter|debattre|confirmer|obtenir|trouver)(?! (?:ca|le|la|les|l|le|lundi|mardi|mercredi|jeudi"
-        r"|vendredi|hier|TIME|AMT|un|une|notre))|(?:ca|il|elle|on|ils|dossier|projet|budget|demande|{instance}) (?:le |la |l |y |en )?(?:passe|passera|passent"
-        r"|presente|presentons|vote|votent|votera|arbitre|arbitrent|decide|decident|delibere|examine|tranche) (?:~ )?(?:en |au "
-        r"|devant |a |aux )?(?:le |la )?(?:~ )?(?:mois prochain|semaine prochaine|TIME|prochaine? \w+|rentree|automne|printemps)",
+        r"(?:faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera"
+        r"|seront) (?:~ )?(?:encore |a |le |la |l "
+        r"|les |que je |qu on |qu ils )*(?:defendre|defende|(?:faire |la |le )?(?:valider?|passer|passe"
+        r"|voter?|vote|approuver?)"
+        r"|presenter|presente|negocier|argumenter|arbitrer|obtenir|soumettre|monter un dossier|demander"
+        r"|trouver|justifier"
+        r"|convaincre|vendre en interne|pitcher|business case|{accordé})|a (?:defendre|valider|faire valider"
+        r"|voter|negocier"
+        r"|arbitrer|soumettre|presenter|debattre|confirmer|obtenir|trouver)(?! (?:ca|le|la|les|l|le|lundi"
+        r"|mardi|mercredi|jeudi"
+        r"|vendredi|hier|TIME|AMT|un|une|notre))|(?:ca|il|elle|on|ils|dossier|projet|budget|demande"
+        r"|{instance}) (?:le |la |l |y |en )?(?:passe|passera|passent"
+        r"|presente|presentons|vote|votent|votera|arbitre|arbitrent|decide|decident|delibere|examine"
+        r"|tranche) (?:~ )?(?:en |au "
+        r"|devant |a |aux )?(?:le |la )?(?:~ )?(?:mois prochain|semaine prochaine|TIME|prochaine? \w+"
+        r"|rentree|automne|printemps)",
         "pending",
         "Non, faut encore que je le défende devant la direction.",
         "Il est arrivé.",
@@ -29,13 +39,20 @@ PENDING: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.pending.waiting",
-        r"(?:en|a l|d) (?:attente|cours|instance|etude|discussion) (?:de |d |du )?(?:validation|arbitrage|vote|accord|instruction|"
-        r"discussion|approbation|negociation|chiffrage|montage)|(?:on|j|je|nous) (?:~ )?(?:attend|attends|attendons|guette) (?:~ )?"
-        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention|decision|conseil|aval"
-        r"|verdict|signature|banque|comite|notif)|sous reserve|reste a (?:valider|voter|defendre|confirmer|arbitrer)|"
-        r"(?:demande|dossier|demande de subvention|subvention) (?:~ )?(?:deposee?|en cours|faite|transmise|lancee|partie|parti|"
-        r"sollicitee?|demandee?)|(?:je|j|on|nous) (?:~ )?(?:l |les |en )?(?:ai|a|avons|vais|va) (?:~ )?(?:demandee?s?|demander"
-        r"|sollicitee?|solliciter|proposee?|depose|postule|reclame)(?= |$)|(?:arbitrages?|discussions?) (?:~ )?(?:budgetaires?"
+        r"(?:en|a l|d) (?:attente|cours|instance|etude|discussion) (?:de |d |du )?(?:validation|arbitrage"
+        r"|vote|accord|instruction|"
+        r"discussion|approbation|negociation|chiffrage|montage)|(?:on|j|je|nous) (?:~ )?(?:attend|attends"
+        r"|attendons|guette) (?:~ )?"
+        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention|decision"
+        r"|conseil|aval"
+        r"|verdict|signature|banque|comite|notif)|sous reserve|reste a (?:valider|voter|defendre|confirmer"
+        r"|arbitrer)|"
+        r"(?:demande|dossier|demande de subvention|subvention) (?:~ )?(?:deposee?|en cours|faite|transmise"
+        r"|lancee|partie|parti|"
+        r"sollicitee?|demandee?)|(?:je|j|on|nous) (?:~ )?(?:l |les |en )?(?:ai|a|avons|vais"
+        r"|va) (?:~ )?(?:demandee?s?|demander"
+        r"|sollicitee?|solliciter|proposee?|depose|postule|reclame)(?= |$)|(?:arbitrages?"
+        r"|discussions?) (?:~ )?(?:budgetaires?"
         r"|en cours|sont|est)",
         "pending",
         ("J'attends la réponse de la banque.", "Le dossier est déposé.", "Je l'ai demandé."),
@@ -44,8 +61,10 @@ PENDING: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.pending.own_figure",
-        r"c est (?:mon|un|ma|une) (?:souhait|voeu|chiffre a moi|estimation|ordre d idee|ordre de grandeur|hypothese|idee)|au dos"
-        r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)|de tete|a vue de nez",
+        r"c est (?:mon|un|ma|une) (?:souhait|voeu|chiffre a moi|estimation|ordre d idee|ordre de grandeur"
+        r"|hypothese|idee)|au dos"
+        r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)"
+        r"|de tete|a vue de nez",
         "pending",
         "C'est un ordre de grandeur.",
         "C'est un ordre.",

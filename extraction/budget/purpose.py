@@ -1,7 +1,8 @@
 """What a sum is for: the project, or what is paid today, earned, lost, owed, or asked by somebody else.
 
 The verb that governs the sum in its clause decides, with its mood: *on paie 640* is today's cost, *on
-paierait 640* and *on peut payer 640* are what the project may cost. Patterns in `sums` add what verbs do not say.
+paierait 640* and *on peut payer 640* are what the project may cost. Patterns in `sums` add what verbs
+do not say.
 """
 
 import re
@@ -21,56 +22,72 @@ _GOVERNORS = (
     (
         "spends",
         compiled(
-            r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons|avait) pour|{+casquer}"
+            r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons"
+            r"|avait) pour|{+casquer}"
             r"|{+claquer}|{+raquer}|{+banquer}|(?:me|m|nous) {+revenir}"
         ),
     ),
     (
         "stands",
         compiled(
-            r"{+revenir}|{+représenter}|{+monter} a|(?:suis|est|sommes|etais|etait|etions|tourne|tournons|tournait|en suis|en est) (?:deja )?(?:a|aux|dans les|autour"
+            r"{+revenir}|{+représenter}|{+monter} a|(?:suis|est|sommes|etais|etait|etions|tourne|tournons"
+            r"|tournait|en suis|en est) (?:deja )?(?:a|aux|dans les|autour"
             r"|vers|sur)"
         ),
     ),
     (
         "earns",
         compiled(
-            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il|ca) {+faire}|{+encaisser}|{+gagner}|{+vendre}|{+rapporter}"
-            r"|{+générer}|{+peser}|{+brasser}|{+réaliser}|{+engranger}|{+dégager}|{+produire}|{+traiter}|{+livrer}|{+stocker}"
+            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il|ca) {+faire}|{+encaisser}|{+gagner}"
+            r"|{+vendre}|{+rapporter}"
+            r"|{+générer}|{+peser}|{+brasser}|{+réaliser}|{+engranger}|{+dégager}|{+produire}|{+traiter}"
+            r"|{+livrer}|{+stocker}"
         ),
     ),
     (
         "loses",
         compiled(
-            r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre|font perdre|{+cramer}"
-            r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir|faire|mettre|tourner|depasser))"
+            r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre"
+            r"|font perdre|{+cramer}"
+            r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir"
+            r"|faire|mettre|tourner|depasser))"
             r"|{+rembourser}|{+emprunter}|{+reverser}|{+économiser}|{+voler}|{+traîner}"
         ),
     ),
     (
         "puts",
         compiled(
-            r"{+mettre}|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+viser}|{+tabler}|{+compter}|{+prévoir}|{+réserver}"
-            r"|{+chiffrer}|{+estimer}|{+budgéter}|{+débloquer}|{+fixer}|{+plafonner}|{+imaginer}|{+provisionner}|{+limiter}"
+            r"{+mettre}|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+viser}|{+tabler}|{+compter}"
+            r"|{+prévoir}|{+réserver}"
+            r"|{+chiffrer}|{+estimer}|{+budgéter}|{+débloquer}|{+fixer}|{+plafonner}|{+imaginer}"
+            r"|{+provisionner}|{+limiter}"
             r"|{+penser}|{+voir}|{+dire}|{+partir} sur|{+disposer}|{+obtenir}|{+accorder}|{+donner}|{+voter}"
         ),
     ),
 )  # fmt: skip
 _MOOD = compiled(
-    r"peux|peut|peuvent|pouvons|pourr\w+|veux|veut|veulent|voulons|voudr\w+|vais|va|allons|irai\w*|iron\w*|pret|prete|prets"
-    r"|compt\w+|prev\w+|envisag\w+|faut|faudr\w+|faudrait|aimer\w+|souhait\w+|accept\w+|cherch\w+|esper\w+|ideal\w*|objectif"
-    r"|but|vis\w+|serai\w*|doit|devr\w+|ferai\w*|mettr\w+|maximum|max|plafond|limite|pas plus|(?:pai|pay|regl|sort|debours|cout"
-    r"|lach|crach|depens|vers|tourn|mont|pass)(?:e|i|)r(?:ai|ais|ait|ions|ons|ont|a|aient)|reviendr\w+|prendr(?:ait|ais)"
-    r"|couterai\w+|capable|possible|autoris\w+|droit|a payer|a mettre|a sortir|a depenser|pour payer|revienne|coute pas"
+    r"peux|peut|peuvent|pouvons|pourr\w+|veux|veut|veulent|voulons|voudr\w+|vais|va|allons|irai\w*|iron\w*"
+    r"|pret|prete|prets"
+    r"|compt\w+|prev\w+|envisag\w+|faut|faudr\w+|faudrait|aimer\w+|souhait\w+|accept\w+|cherch\w+|esper\w+"
+    r"|ideal\w*|objectif"
+    r"|but|vis\w+|serai\w*|doit|devr\w+|ferai\w*|mettr\w+|maximum|max|plafond|limite|pas plus|(?:pai|pay|regl"
+    r"|sort|debours|cout"
+    r"|lach|crach|depens|vers|tourn|mont|pass)(?:e|i|)r(?:ai|ais|ait|ions|ons|ont|a|aient)|reviendr\w+"
+    r"|prendr(?:ait|ais)"
+    r"|couterai\w+|capable|possible|autoris\w+|droit|a payer|a mettre|a sortir|a depenser|pour payer|revienne"
+    r"|coute pas"
 )
 _PERFECT = re.compile(
-    r"\b(?:ai|a|avons|ont|avait|avais|avions|viens de|vient de|venons de|eu)(?: \w+){0,3} (?:mis|investi|consacre|alloue|engage|depense"
+    r"\b(?:ai|a|avons|ont|avait|avais|avions|viens de|vient de|venons de|eu)(?: \w+){0,3} (?:mis|investi"
+    r"|consacre|alloue|engage|depense"
     r"|paye|claque|lache|sorti|debourse|mettre|investir|depenser|claquer|payer)\b"
 )
 _SAVED = re.compile(r"\b(?:de cote|au budget|au chaud|en reserve|tableau|provision|dans le plan)\b")
 _UNIT_PRICE = re.compile(
-    r"^ ?(?:euros? )?(?:la|le|l|du|par|au|a la|a l|de l) (?:tonne|kilo|litre|metre|m2|m3|hectare|quintal|heure|jour|journee|nuit|couvert|repas"
-    r"|bouteille|piece|unite|km|kilometre|stere|palette|colis|menu|plat|passage|intervention|dossier|tour|demi journee|seance"
+    r"^ ?(?:euros? )?(?:la|le|l|du|par|au|a la|a l|de l) (?:tonne|kilo|litre|metre|m2|m3|hectare|quintal"
+    r"|heure|jour|journee|nuit|couvert|repas"
+    r"|bouteille|piece|unite|km|kilometre|stere|palette|colis|menu|plat|passage|intervention|dossier|tour"
+    r"|demi journee|seance"
     r"|nuitee|client|commande|panier|course|trajet)\b"
 )
 

@@ -3,22 +3,29 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?|dollars?|rotin|penny|fifrelin"
+    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
+    r"|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
 _NOT_NONE = (
-    r"(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide|validee|a moi"
-    r"|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est|precise|decide|decidee"
-    r"|enormes?|illimitee?s?|extensibles?|fou|folle|monstrueux|delirants?|pharaonique|immenses?|colossaux|mirobolants?"
-    r"|infinie?s?|dingue|monstre|de ouf|de malade|astronomiques?|chiffre|chiffree|officiel|officielle|formel|figee?"
+    r"(?! (?:~ )?(?:que |qu |par rapport|defini|arrete|precis|fixe|fixee|definie|arretee|vote|votee|valide"
+    r"|validee|a moi"
+    r"|pres|de plus|en plus|en tete|engage pour l instant|encore defini|attitree?|probleme|c est|precise"
+    r"|decide|decidee"
+    r"|enormes?|illimitee?s?|extensibles?|fou|folle|monstrueux|delirants?|pharaonique|immenses?|colossaux"
+    r"|mirobolants?"
+    r"|infinie?s?|dingue|monstre|de ouf|de malade|astronomiques?|chiffre|chiffree|officiel|officielle|formel"
+    r"|figee?"
     r"|consequents?|exact|maximum|sur moi|a communiquer|a vous donner|la dessus en tete))"
 )
 
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.no_money",
-        r"(?<!est )(?<!que )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment|jamais) (?:de |d |un |une "
-        r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai |seul |seule |moindre "
+        r"(?<!est )(?<!que )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
+        r"|jamais) (?:de |d |un |une "
+        r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai "
+        r"|seul |seule |moindre "
         r"|premier |traitre |foutu |rouge )*(?:{budget}|" + _COINS + r")" + _NOT_NONE,
         "lacking",
         ("On n'a pas de budget.", "Y a plus un rond.", "L'an prochain il n'y a pas un centime."),
@@ -27,11 +34,15 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.cut",
-        r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste|AMT|demande"
+        r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste"
+        r"|AMT|demande"
         r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:mis|mise|est|sont|reste)"
-        r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:budgetaire|total|(?:des |de |du |d )(?:{budget}|recrutements?|embauches?|achats?))"
-        r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste|credits) (?:~ )?"
-        r"(?:a|ont|est|sont) (?:~ )?(?:saute|disparu|fondu|passe a la trappe|passee a la trappe|tombe a l eau|tombee a l eau)",
+        r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:budgetaire|total"
+        r"|(?:des |de |du |d )(?:{budget}|recrutements?|embauches?|achats?))"
+        r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste"
+        r"|credits) (?:~ )?"
+        r"(?:a|ont|est|sont) (?:~ )?(?:saute|disparu|fondu|passe a la trappe|passee a la trappe"
+        r"|tombe a l eau|tombee a l eau)",
         "cut",
         ("Le budget formation est gelé.", "Ben tout est gelé hein.", "La ligne a sauté."),
         "Le budget est annuel.",
@@ -39,13 +50,20 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.they_cut",
-        r"(?:{instance}|ils|elle|il|on|paris|lyon|bruxelles|quebec|nous|je|j) (?:~ )?(?:nous |m |me |l |les )*(?:a |ont |ai "
-        r"|avons |viennent de |vient de )(?:~ )?(?:tout |toutes? |tous |)(?:~ )?(?:{coupé}|{+geler}|{+couper}|{+bloquer}"
-        r"|{+stopper}) (?:~ )?(?:{budget}|AMT|tout|toute?s?|depenses|investissements?|projets?|achats?|partout|les vannes"
-        r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a|ont) (?:~ )?tout"
-        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe|coupent|coupons|gele|gelent"
+        r"(?:{instance}|ils|elle|il|on|paris|lyon|bruxelles|quebec|nous|je|j) (?:~ )?(?:nous |m |me |l "
+        r"|les )*(?:a |ont |ai "
+        r"|avons |viennent de |vient de )(?:~ )?(?:tout |toutes? |tous |)(?:~ )?(?:{coupé}|{+geler}|{+couper}"
+        r"|{+bloquer}"
+        r"|{+stopper}) (?:~ )?(?:{budget}|AMT|tout|toute?s?|depenses|investissements?|projets?|achats?"
+        r"|partout|les vannes"
+        r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a"
+        r"|ont) (?:~ )?tout"
+        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a"
+        r"|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe"
+        r"|coupent|coupons|gele|gelent"
         r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:les depenses|les budgets|les investissements|les vannes"
-        r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons|la vis|les vannes"
+        r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons"
+        r"|la vis|les vannes"
         r"|les couts))",
         "cut",
         (
@@ -58,14 +76,22 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.halted",
-        r"(?:investissements?|depenses?|achats?|budgets?|embauches|tout) (?:~ )?(?:est|sont|reste|restent|a ete"
-        r"|ont ete) (?:~ )?(?:a l arret|au point mort|en pause|en stand by|standby|en berne|a zero|au plus bas|au minimum)|"
-        r"(?:c est|on est (?:en|dans)|on vit) (?:~ )?(?:la disette|la misere|la diete|les vaches maigres|vaches maigres"
-        r"|l austerite|la loose|le rouge|regime sec|la dech\w*|plan social|redressement|sauvegarde|liquidation|plan d economies"
-        r"|mode survie|le creux|la galere financiere|pain sec|rigueur)|(?:finances?|tresorerie|treso|comptes?|caisses?) (?:, )?"
-        r"(?:~ )?(?:est|sont|c est) (?:~ )?(?:exsangues?|tendue?s?|au plus mal|dans le rouge|a plat|en berne|catastrophiques?"
-        r"|limites?|vides?|a sec|seches?|pas terrible|compliquee?|fragile|serree?|a zero)|(?:moratoire|restrictions? budgetaires?"
-        r"|coupes? (?:budgetaires?|sombres)|plan d economies|cure d austerite|gel total|zero depense|budget zero|cost killing"
+        r"(?:investissements?|depenses?|achats?|budgets?|embauches|tout) (?:~ )?(?:est|sont|reste|restent"
+        r"|a ete"
+        r"|ont ete) (?:~ )?(?:a l arret|au point mort|en pause|en stand by|standby|en berne|a zero"
+        r"|au plus bas|au minimum)|"
+        r"(?:c est|on est (?:en|dans)|on vit) (?:~ )?(?:la disette|la misere|la diete|les vaches maigres"
+        r"|vaches maigres"
+        r"|l austerite|la loose|le rouge|regime sec|la dech\w*|plan social|redressement|sauvegarde"
+        r"|liquidation|plan d economies"
+        r"|mode survie|le creux|la galere financiere|pain sec|rigueur)|(?:finances?|tresorerie|treso|comptes?"
+        r"|caisses?) (?:, )?"
+        r"(?:~ )?(?:est|sont|c est) (?:~ )?(?:exsangues?|tendue?s?|au plus mal|dans le rouge|a plat|en berne"
+        r"|catastrophiques?"
+        r"|limites?|vides?|a sec|seches?|pas terrible|compliquee?|fragile|serree?|a zero)|(?:moratoire"
+        r"|restrictions? budgetaires?"
+        r"|coupes? (?:budgetaires?|sombres)|plan d economies|cure d austerite|gel total|zero depense"
+        r"|budget zero|cost killing"
         r"|hiring freeze|runway)",
         "cut",
         ("Tous les investissements sont à l'arrêt.", "C'est la disette."),
@@ -74,23 +100,42 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.empty",
-        r"(?:caisses?|poches?|tirelire|comptes?|coffres?|treso\w*|cagnotte|portefeuille|bas de laine|cruche|cochon|tiroirs?|matelas|fonds"
-        r"|reserves?|porte monnaie|bourse|escarcelle|pot) (?:~~ )?(?:elle est |il est |est |sont )?(?:~ )?(?:vides?|vide|videe?s?|a sec|a plat|dans le rouge|exsangues?"
-        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent creux|au plancher)|(?:on|je|nous) (?:~ )?(?:est|suis"
-        r"|sommes) (?:~ )?(?:a sec|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?|sur la paille|exsangues|au bout du rouleau|en deficit"
-        r"|ruines?|cass?e?s? comme un clou|cass?es|a l os|au taquet|serres|ratiboises?|sur la corde|plumes|rinces?|lessives?|broke|short|dans le trou"
-        r"|en difficulte|en cessation|a la rue|en redressement|pris a la gorge|a poil|nus?|a la diete|au pain sec|essores?|a zero|plombes?|au fond du trou"
-        r"|sous tutelle|sous perfusion|en liquidation|en sauvegarde)|nus? comme un ver|(?:nous|m|l) a (?:~ )?(?:lessives?|rinces?|saignes?|ruines?|vides?|tout pris"
-        r"|mis a terre|plombes?)|(?:decouvert|traites|dettes|emprunts?|credits?|marge de credit) (?:~ )?(?:est |sont )?(?:~ )?(?:au plafond|a son plafond|au taquet|au maximum|pleine?s?"
-        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre|s inquieter|fouetter|me plaindre|pavoiser))"
-        r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
-        r"|joindre|joignons) (?:~ )?(?:deux bouts|pas les)|(?:on|je|nous) (?:~ )?(?:finit|finis|finissons|termine|terminons|boucle) (?:~ )?(?:a moins|dans le rouge"
-        r"|en deficit|en negatif)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:un trou|un deficit|du mal a payer|peine a payer|du mal a boucler)|serre(?:r|ons|nt)? la ceinture"
-        r"|(?:reste|restait|restera) (?:~ )?(?:plus rien|rien|pas grand chose|que dalle|des miettes|clopinettes|que (?:les |des )?(?:dettes|miettes|chaises|cendres|yeux))(?= (?:,|\.|!|pour|la|cette|dans|de|sur|du)|$)"
-        r"|compte (?:~ )?(?:les centimes|chaque|les crayons|les compresses)|(?:chaque|le moindre) (?:euro|centime|sou|dollar|achat) (?:~ )?(?:est|compte|passe)"
-        r"|(?:gagne|degage|sort|sors|absorbe|rentre|reste|y a|a|ai|ont) (?:plus |pus |presque |absolument )?rien (?:a etaler|a trouver|pour vous|derriere|dans la caisse|en caisse"
-        r"|sur le compte|cette annee|du tout pour)|(?:degage|degageons|gagne|absorbe) (?:plus |pus )?rien|rien (?:dans la caisse|en caisse|dans les caisses|au fond|derriere)"
-        r"|(?:vit|vivons|vis|tient|tenons) (?:~ )?(?:douziemes|decouvert|bouts de ficelle|perfusion|sur la tva|credit)",
+        r"(?:caisses?|poches?|tirelire|comptes?|coffres?|treso\w*|cagnotte|portefeuille|bas de laine|cruche"
+        r"|cochon|tiroirs?|matelas|fonds"
+        r"|reserves?|porte monnaie|bourse|escarcelle|pot) (?:~~ )?(?:elle est |il est |est "
+        r"|sont )?(?:~ )?(?:vides?|vide|videe?s?|a sec|a plat|dans le rouge|exsangues?"
+        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent creux"
+        r"|au plancher)|(?:on|je|nous) (?:~ )?(?:est|suis"
+        r"|sommes) (?:~ )?(?:a sec|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?"
+        r"|sur la paille|exsangues|au bout du rouleau|en deficit"
+        r"|ruines?|cass?e?s? comme un clou|cass?es|a l os|au taquet|serres|ratiboises?|sur la corde|plumes"
+        r"|rinces?|lessives?|broke|short|dans le trou"
+        r"|en difficulte|en cessation|a la rue|en redressement|pris a la gorge|a poil|nus?|a la diete"
+        r"|au pain sec|essores?|a zero|plombes?|au fond du trou"
+        r"|sous tutelle|sous perfusion|en liquidation|en sauvegarde)|nus? comme un ver|(?:nous|m"
+        r"|l) a (?:~ )?(?:lessives?|rinces?|saignes?|ruines?|vides?|tout pris"
+        r"|mis a terre|plombes?)|(?:decouvert|traites|dettes|emprunts?|credits?"
+        r"|marge de credit) (?:~ )?(?:est |sont )?(?:~ )?(?:au plafond|a son plafond|au taquet|au maximum"
+        r"|pleine?s?"
+        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre"
+        r"|s inquieter|fouetter|me plaindre|pavoiser))"
+        r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r"
+        r"|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
+        r"|joindre|joignons) (?:~ )?(?:deux bouts|pas les)|(?:on|je|nous) (?:~ )?(?:finit|finis|finissons"
+        r"|termine|terminons|boucle) (?:~ )?(?:a moins|dans le rouge"
+        r"|en deficit|en negatif)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:un trou|un deficit|du mal a payer"
+        r"|peine a payer|du mal a boucler)|serre(?:r|ons|nt)? la ceinture"
+        r"|(?:reste|restait|restera) (?:~ )?(?:plus rien|rien|pas grand chose|que dalle|des miettes"
+        r"|clopinettes|que (?:les |des )?(?:dettes|miettes|chaises|cendres|yeux))(?= (?:,|\.|!|pour|la|cette"
+        r"|dans|de|sur|du)|$)"
+        r"|compte (?:~ )?(?:les centimes|chaque|les crayons|les compresses)|(?:chaque|le moindre) (?:euro"
+        r"|centime|sou|dollar|achat) (?:~ )?(?:est|compte|passe)"
+        r"|(?:gagne|degage|sort|sors|absorbe|rentre|reste|y a|a|ai|ont) (?:plus |pus |presque "
+        r"|absolument )?rien (?:a etaler|a trouver|pour vous|derriere|dans la caisse|en caisse"
+        r"|sur le compte|cette annee|du tout pour)|(?:degage|degageons|gagne|absorbe) (?:plus |pus )?rien"
+        r"|rien (?:dans la caisse|en caisse|dans les caisses|au fond|derriere)"
+        r"|(?:vit|vivons|vis|tient|tenons) (?:~ )?(?:douziemes|decouvert|bouts de ficelle|perfusion"
+        r"|sur la tva|credit)",
         "lacking",
         (
             "Les caisses sont vides, madame.",
@@ -102,10 +147,14 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.cannot_afford",
-        r"(?:peut|peux|pouvons|pourra|pourrai|pourrait|pourrais|sais|sait) (?:~ )?(?:pas|rien|plus) (?:~ )?(?:sortir (?:AMT|{budget}|un |autant|cette somme|ca(?= |$))|se permettre"
-        r"|nous permettre|me permettre|permettre|investir|depenser|financer|payer ca|engager (?:la moindre|un)|m offrir"
-        r"|s offrir|nous offrir|suivre financierement|assumer|absorber)(?! (?:plus|davantage|au dela))|(?:au dessus|hors) de "
-        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|nous|notre|ma) ?(?:moyens|finances|bourse"
+        r"(?:peut|peux|pouvons|pourra|pourrai|pourrait|pourrais|sais|sait) (?:~ )?(?:pas|rien"
+        r"|plus) (?:~ )?(?:sortir (?:AMT|{budget}|un |autant|cette somme|ca(?= |$))|se permettre"
+        r"|nous permettre|me permettre|permettre|investir|depenser|financer|payer ca|engager (?:la moindre"
+        r"|un)|m offrir"
+        r"|s offrir|nous offrir|suivre financierement|assumer|absorber)(?! (?:plus|davantage|au dela))"
+        r"|(?:au dessus|hors) de "
+        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|nous|notre|ma) ?(?:moyens"
+        r"|finances|bourse"
         r"|structure|tresorerie)?",
         "lacking",
         ("On peut pas se le permettre.", "C'est au-dessus de nos moyens."),
@@ -114,10 +163,14 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
-        r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe|ligne|lignes"
-        r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil|commission|ca|codir|"
-        r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti|crame|grille|passe"
+        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste"
+        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe"
+        r"|ligne|lignes"
+        r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil"
+        r"|commission|ca|codir|"
+        r"comite))(?! (?:au|devant|par) )|(?:tout|deja tout) (?:mis|claque|depense|mange|consomme|englouti"
+        r"|crame|grille|passe"
         r"|investi|engage|flambe|bouffe|utilise) (?:dans|sur|cette|en|chez|pour|au|l|la)",
         "cut",
         (
@@ -133,10 +186,15 @@ REFUSED: tuple[Pattern, ...] = (
 REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.struck",
-        r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l |les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé})|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est|sont|ont|a|s est fait"
-        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a))|(?:est|sont|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe|tombee? a l eau",
+        r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
+        r"|les )?(?:a"
+        r"|ont) (?:tout )?(?:{coupé})|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
+        r"|sont|ont|a|s est fait"
+        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
+        r"|(?:est|sont"
+        r"|c est) (?:~ )?(?:mort"
+        r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
+        r"|tombee? a l eau",
         "cut",
         ("Non, il a été rayé au dernier arbitrage.", "C'est mort pour cette année."),
         "Il a été retenu.",
@@ -144,10 +202,14 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.nothing_planned",
-        r"(?:rien|pas(?! encore)|aucune? \w+|jamais) (?:n est |est |ete |ai |a |de |du tout de |d |c est |n a )?(?:ete )?(?:~ )?"
-        r"(?:{prévu}|mis de cote|allouee?|dans le budget|au budget|au programme|dans les tuyaux|dans les cartons|dans les plans"
-        r"|au plan|anticipe|debloque|dedie|dispo\w*|mis pour|garde)|(?:ai|a|avons|y a|est) (?:rien|pas|aucune?) (?:~ )?(?:{prévu}"
-        r"|mis de cote|mis au budget|dans le budget)|(?:c est|etait) pas (?:~ )?(?:au programme|{prévu}|au budget|dans le budget)"
+        r"(?:rien|pas(?! encore)|aucune? \w+|jamais) (?:n est |est |ete |ai |a |de |du tout de |d |c est "
+        r"|n a )?(?:ete )?(?:~ )?"
+        r"(?:{prévu}|mis de cote|allouee?|dans le budget|au budget|au programme|dans les tuyaux"
+        r"|dans les cartons|dans les plans"
+        r"|au plan|anticipe|debloque|dedie|dispo\w*|mis pour|garde)|(?:ai|a|avons|y a|est) (?:rien|pas"
+        r"|aucune?) (?:~ )?(?:{prévu}"
+        r"|mis de cote|mis au budget|dans le budget)|(?:c est|etait) pas (?:~ )?(?:au programme|{prévu}"
+        r"|au budget|dans le budget)"
         r"|(?:imprevue?|hors budget|non budgetee?|non prevue?|pas au budget)(?= |$)",
         "lacking",
         ("On n'a rien prévu cette année.", "C'est pas budgété.", "C'est hors budget."),
@@ -156,12 +218,17 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.zero",
-        r"(?:c est|y a|est|sont|reste|restait|elle est a|ligne (?:~ )?a|vaut|ai|on a|avons) (?:~ )?(?:a |plus )?(?:zero(?= (?:,|\."
-        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet|nul(?= |$)|le desert"
-        r"|clopinettes|rien du tout|nib|bernique|ceinture|nibe|des queues de cerises?)|(?:^|, |\. |! |non |plus |maintenant |la "
-        r"|aujourd hui |que |cette annee |pour l instant )(?:zero|rien|nada|nenni|pantoute|ceinture|que dalle|walou)(?: (?:pointe|de prevu|du tout|de rien"
+        r"(?:c est|y a|est|sont|reste|restait|elle est a|ligne (?:~ )?a|vaut|ai|on a|avons) (?:~ )?(?:a "
+        r"|plus )?(?:zero(?= (?:,|\."
+        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet"
+        r"|nul(?= |$)|le desert"
+        r"|clopinettes|rien du tout|nib|bernique|ceinture|nibe|des queues de cerises?)|(?:^|, |\. |! |non "
+        r"|plus |maintenant |la "
+        r"|aujourd hui |que |cette annee |pour l instant )(?:zero|rien|nada|nenni|pantoute|ceinture|que dalle"
+        r"|walou)(?: (?:pointe|de prevu|du tout|de rien"
         r"|de chez rien))?(?= (?:,|\.|!|monsieur|madame|cette annee|pour l instant|pour cette)|$)|"
-        r"(?<!a )(?<!de )pas un (?:seul )?(?:rond|kopeck|radis|sou|euro|centime)(?! de plus)|zero (?:spend|depense|budget|cash"
+        r"(?<!a )(?<!de )pas un (?:seul )?(?:rond|kopeck|radis|sou|euro|centime)(?! de plus)|zero (?:spend"
+        r"|depense|budget|cash"
         r"|euro|invest\w*)|un (?:beau |gros |grand )?zero(?= (?:,|\.|!|pointe)|$)",
         "lacking",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
@@ -170,11 +237,16 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.cannot_even",
-        r"(?:peut|peux|pouvons|pourrait|pourrais) (?:~ )?(?:meme )?(?:pas|plus) (?:~ )?(?:changer|acheter|payer|remplacer"
+        r"(?:peut|peux|pouvons|pourrait|pourrais) (?:~ )?(?:meme )?(?:pas|plus) (?:~ )?(?:changer|acheter"
+        r"|payer|remplacer"
         r"|reparer|m offrir|s offrir|embaucher|mettre un (?:centime|euro|sou|rond)|sortir|investir)"
-        r"(?! plus de)|(?:(?:en|d un|de|un) redressement|liquidation|procedure de sauvegarde|plan social|chomage (?:partiel|technique)"
-        r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close|closes|boucles?"
-        r"|fermees?|cloture)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\\.)|$)|(?:les|l) (?:ai|a|avons) pas(?= (?:,|\\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
+        r"(?! plus de)|(?:(?:en|d un|de|un) redressement|liquidation|procedure de sauvegarde|plan social"
+        r"|chomage (?:partiel|technique)"
+        r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close"
+        r"|closes|boucles?"
+        r"|fermees?|cloture)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\\.)|$)|(?:les|l) (?:ai|a"
+        r"|avons) pas(?= (?:,|\\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
+        r"|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
         r"|difficilement)",
         "lacking",
         ("Je ne peux même pas changer une ampoule.", "L'exercice est clos."),
@@ -183,10 +255,14 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.not_now",
-        r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
-        r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien|impossible|neant|aucun\w*|que nenni|zero|negatif|tintin)(?= |$)"
-        r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
-        r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine|le prochain|20\d\d)|(?:j|on|nous) (?:~ )?(?:ai|a|avons) rien(?= (?:,|\.|!)|$)",
+        r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee"
+        r"|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
+        r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien"
+        r"|impossible|neant|aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif|tintin)(?= |$)"
+        r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)"
+        r"|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
+        r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine"
+        r"|le prochain|20\d\d)|(?:j|on|nous) (?:~ )?(?:ai|a|avons) rien(?= (?:,|\.|!)|$)",
         "lacking",
         ("Pas cette année.", "Y en a plus."),
         "Cette année, oui.",
@@ -194,8 +270,10 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.no_spending",
-        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense|investissement|achat)s?(?! que)"
-        r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle|gagner au loto"
+        r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense"
+        r"|investissement|achat)s?(?! que)"
+        r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle"
+        r"|gagner au loto"
         r"|que je gagne|le trouver|les trouver|trouver (?:l argent|les sous|le budget))",
         "lacking",
         "On fait zéro dépense.",
@@ -204,7 +282,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.if_only",
-        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)|en (?:revant|reve)",
+        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)"
+        r"|en (?:revant|reve)",
         "wish",
         "Si j'avais vingt mille euros je vous faisais le virement.",
         "Si j'ai vingt mille euros je vous rappelle.",

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
-from extraction.budget.granted import GRANTED, GRANTED_IF_MONEY
+from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, read_manner
 from extraction.budget.pending import PENDING
 from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED
@@ -22,7 +22,8 @@ _SELF = (*GRANTED, *REFUSED)
 _OF_MONEY = (*GRANTED_IF_MONEY, *PENDING)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
-    r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens|ceinture|gele?e?s?"
+    r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
+    r"|ceinture|gele?e?s?"
     r"|{instance}|rouge|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
@@ -34,6 +35,10 @@ _HALF_NO = re.compile(
 _EXISTS = re.compile(
     r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
     r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
+)
+_HAVE_YOU = compiled(
+    r"nous (?:~ )?(?:avons|avez|disposons|disposez) (?:~ )?(?:budget|enveloppe|ligne|credits?|fonds|moyens"
+    r"|argent|financement|de quoi)"
 )
 _FLIPPED = {"confirmed": "none", "none": "confirmed", "unvalidated": "confirmed"}
 
@@ -87,12 +92,19 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
     for match in matches(GRANTED_IF_MONEY, said, exchange):
-        if (asked and not exchange.denies) or (theme.maybe and money) or _names_money(match):
+        if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
     if asked or money:
         yield from matches(PENDING, said, exchange)
+    if asked or theme.maybe:
+        yield from matches(GRANTED_IF_ASKED, said, exchange)
     if asked:
         yield from matches(REFUSED_IF_ASKED, said, exchange)
+
+
+def _is_refusal(exchange: Exchange, theme: Theme) -> bool:
+    """Whether a no refuses money: not the no to *c'est gelé ?*."""
+    return exchange.denies and not any(item.value == "none" for item in _claimed(exchange, theme))
 
 
 def _names_money(match: Match) -> bool:
@@ -107,11 +119,19 @@ def _value(pattern: Pattern, manner: Manner) -> str:
         return "none"
     if manner.over:
         return ""
-    if pattern.value == "pending":
-        return "unvalidated"
     if pattern.value in {"cut", "lacking"}:
-        denied = manner.denied if pattern.value == "cut" else manner.denied_before
-        return "" if denied or manner.conditional else "none"
+        return _refused(pattern, manner)
+    return "unvalidated" if pattern.value == "pending" else _granted(pattern, manner)
+
+
+def _refused(pattern: Pattern, manner: Manner) -> str:
+    """What a cut or a want comes to: nothing where it is denied (*pas gelé*) or supposed."""
+    denied = manner.denied if pattern.value == "cut" else manner.denied_before
+    return "" if denied or manner.conditional else "none"
+
+
+def _granted(pattern: Pattern, manner: Manner) -> str:
+    """What a grant comes to: *pas encore voté* and *si c'est voté* are a sum that is not granted."""
     if pattern.value == "not_the_problem":
         return "" if manner.conditional else "confirmed"
     if manner.not_yet or manner.conditional or manner.unreal:
@@ -138,6 +158,8 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     elif exchange.agrees:
         if told and told[-1].value != "unvalidated":
             yield _answer(exchange, told[-1].value, 2, told[-1].rule)
+        elif about and not told and _HAVE_YOU.search(agent.words.text) and not exchange.answer.rest:
+            yield _answer(exchange, "confirmed", 1, "budget.answer.yes")
     elif about and exchange.denies and not agent.amounts:
         yield from _answer_no(exchange, told, agent)
     elif about and exchange.confirms_negative and not agent.amounts:
@@ -147,10 +169,10 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
 def _answer_si(
     exchange: Exchange, theme: Theme, told: Sequence[Reading], agent: Utterance
 ) -> Iterator[Reading]:
-    """*Si* turns a negative question round; to a plain one it is a yes."""
+    """*Si* turns round what the question denies; where nothing is claimed, it says that money is there."""
     negative = exchange.question is not None and exchange.question.negative
     if told:
-        turned = negative or told[-1].rule == "budget.granted.not_the_problem"
+        turned = told[-1].value != "confirmed" or told[-1].rule == "budget.granted.not_the_problem"
         value = _FLIPPED[told[-1].value] if turned else told[-1].value
         yield _answer(exchange, value, 2, told[-1].rule)
     elif negative and theme.exists and not re.search(r"souci|probleme", agent.words.text):
@@ -159,6 +181,8 @@ def _answer_si(
 
 def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
     if _HALF_NO.search(exchange.said.full.text) or not _EXISTS.search(agent.words.text):
+        return
+    if told and told[-1].value == "none":
         return
     voted = bool(told) and re.search(r"\b(?:acte|valide|vote|signe|tranche|arrete)\w*\b", agent.words.text)
     yield _answer(exchange, "unvalidated" if voted else "none", 1, "budget.answer.no")

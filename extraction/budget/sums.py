@@ -5,9 +5,12 @@ from extraction.expressions import Pattern
 FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.money_word",
-        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|plafond|maximum|minimum|max|mini|limite|cible"
-        r"|fourchette|ticket|objectif|mandat) (?:~~ )?AMT|AMT (?:~~ )?(?:budget|enveloppe|plafond|de budget|maximum|max|grand maximum"
-        r"|a tout casser|pas plus|pas davantage|pas un (?:centime|euro) de plus|tout compris|tout mouille)",
+        r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|fourchette|ticket"
+        r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?"
+        r"(?:budget|enveloppe|de budget|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime"
+        r"|euro) de plus"
+        r"|tout compris|tout mouille)|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
+        r"|max) (?:~ )?AMT",
         "cue",
         "On a une enveloppe de 20 000 euros.",
         "On paie 20 000 euros.",
@@ -37,7 +40,9 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.bounded",
-        r"(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous|s en tirer (?:pour|a"
+        r"(?:plafond|maximum|minimum|max|mini|limite|cible|objectif) (?:~ )?AMT|AMT (?:~ )?(?:maximum|max"
+        r"|plafond)|(?:sous|en dessous de|passer sous|en dessous des|pas depasser|descendre sous"
+        r"|s en tirer (?:pour|a"
         r"|avec)|dans les|autour de|aux alentours de|jusqu a|tient dans|tienne dans|supporte|supporterait"
         r"|grimper jusqu a|monter jusqu a|limiter a|pas plus de|maximum|au dela de|a plus de) (?:les "
         r"|de )?AMT",
@@ -62,7 +67,8 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
 ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.we_have",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus|la dessus|et|a depenser"
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus"
+        r"|la dessus|et|a depenser"
         r"|a investir|maximum|max|en tout|par|\.)|$)",
         "cue",
         "J'ai neuf mille, et je veux que ça tourne avant l'automne.",
@@ -87,8 +93,20 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
+        "budget.not.whole_budget",
+        r"budgets? (?:de fonctionnement|d exploitation|global|general|total|annuel (?:de|du)|de (?:la|l)|du"
+        r"|des|primitif|consolide"
+        r"|marketing|pub|publicite|com|communication|travaux|formation|rh|paie|voyages?|recherche|carburant"
+        r"|energie|vacances|familial|film)"
+        r" (?:~~ )?AMT|AMT (?:~ )?de (?:budget (?:de fonctionnement|global|annuel|total)|fonctionnement)",
+        "whole",
+        "Le budget de la commune c'est deux millions d'euros.",
+        "Le budget c'est deux mille euros.",
+    ),
+    Pattern(
         "budget.not.supposed",
-        r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je|tu) (?:~ )?(?:demand|propos|donn|fais|mett"
+        r"si (?:~~ )?(?:on|j|nous) aur(?:ait|ais|ions) (?:~ )?AMT|si (?:on|{instance}|quelqu un|vous|je"
+        r"|tu) (?:~ )?(?:demand|propos|donn|fais|mett"
         r"|offr)(?:ait|ais|aient|iez|ions) (?:~ )?AMT|(?:imagin|suppos|admett)\w+ (?:que |qu )(?:~~ )?AMT",
         "supposed",
         "Si on vous demandait 100 000 euros, vous diriez quoi ?",
@@ -110,7 +128,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge|capital|volume"
+        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge"
+        r"|capital|volume"
         r"|encours|stock|recettes?|arr|mrr) (?:~ )?(?:autour de |aux alentours de |est a )?AMT"
         r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
         r"|creances?)|"
@@ -130,8 +149,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.for_others",
-        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas (?:pour )?(?:ca|vous|nous|moi)"
-        r"|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege|com|communication"
+        r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas (?:pour )?(?:ca"
+        r"|vous|nous|moi)"
+        r"|pour (?:leur|leurs|autre chose))|(?:marketing|commerce|production|rh|informatique|it|siege|com"
+        r"|communication"
         r"|paris|(?:service|departement|pole|equipe|direction) \w+) (?:ils |elle |il )?(?:ont|a) (?:~ )?AMT",
         "others",
         "Le marketing a 60 000, mais ça c'est pour leur salon.",
@@ -185,7 +206,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.threshold",
         r"(?:jusqu a|en dessous de|au dela de|au dessus de|a partir de|des qu on depasse|plus de|sous"
-        r"|moins de|passe) (?:les |de )?AMT (?:, )?(?:~ )?(?:{décider}|j ai la main|la main|seul|toute? seule?"
+        r"|moins de|passe) (?:les |de )?AMT (?:, )?(?:~ )?(?:{décider}|j ai la main|la main|seul"
+        r"|toute? seule?"
         r"|visa|signature|delegation|appel d offres|marche|soumise?|engagement de|passe (?:par|en|au"
         r"|devant)|va au|va en|faut|remonte|monte|c est (?:moi|le|la|lui|elle)|je (?:~ )?(?:dois|peux pas"
         r"|signe|decide|tranche|valide))|(?:delegation|signature|seuil|pouvoir) (?:~~ )?AMT"
@@ -199,7 +221,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:l an (?:dernier|passe)|l annee (?:derniere|passee)|en (?:19|20)\d\d|il y a \w+ ans?"
         r"|y a \w+ ans?|la derniere fois|avant|a l epoque|le mois dernier|vient de|viens de"
         r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
-        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu |un budget de "
+        r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu "
+        r"|un budget de "
         r"|une enveloppe de |un credit de |pour ca )?AMT",
         "past",
         "L'an dernier on avait mis 25 000 euros.",

@@ -18,12 +18,14 @@ _ASIDE = re.compile(
     r"|au printemps|en haute saison|en decembre|en juillet|en aout|de noel|pour noel|en renfort"
     r"|saisonniers?|interimaires?|benevoles?|extras?|stagiaires?|sans compter|arrivent|qui arrive"
     r"|demarrent?|vont arriver|partis|apprentis?|dont|jusqu a|avant que|sont partis|je les compte pas"
-    r"|engage)\b"
+    r"|engage|dans le groupe)\b"
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
-    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|ca fait|total|retombee?s?|maintenant|aujourd hui|on est"
-    r"|nous sommes|est plus que|sommes plus que|entiere?|reste|ici on est|qu est ce que je dis|je me trompe)\b"
+    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|ca fait|total|retombee?s?|maintenant|aujourd hui"
+    r"|on est"
+    r"|nous sommes|est plus que|sommes plus que|entiere?|reste|ici on est|qu est ce que je dis"
+    r"|je me trompe)\b"
 )
 """Words that make a later number the one that stands."""
 _ADD = re.compile(r"\b(?:additionnez|faites l addition|l addition)\b")
@@ -33,7 +35,8 @@ _COUNTED = re.compile(
 _CLOSED = re.compile(r"[.!?:;…]\s*(?:[Oo]ui,? )?$")
 _PART = re.compile(r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour) (?!l annee|temps plein)")
 _MYSELF = re.compile(
-    r"\b(?:et|plus) (?:moi|la \w+|le patron|le gerant|la patronne|une? (?!\w+aine\b)\w+)(?! (?:compris|comprise|dehors))\b"
+    r"\b(?:et|plus) (?:moi|la \w+|le patron|le gerant|la patronne|une? (?!\w+aine\b)\w+)(?! (?:compris"
+    r"|comprise|dehors))\b"
 )
 _FAMILY = re.compile(
     r"\b(?:moi|ma (?:femme|fille|soeur|mere)|mon (?:fils|frere|mari|pere|associee?|conjoint))\b"

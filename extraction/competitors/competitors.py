@@ -7,14 +7,9 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
-from extraction.solution.solution import (
-    asks_rivals,
-    in_place,
-    is_compared,
-    is_dropped,
-    is_known_to_agent,
-    suppliers,
-)
+from extraction.solution.asked import asks_rivals
+from extraction.solution.solution import in_place, suppliers
+from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent
 from extraction.stream import fold
 
 _LIST = re.compile(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from extraction.confidence import model
-from extraction.confidence.features import Precision, features
+from extraction.confidence.features import LEARNED, Precision, features
 from extraction.dialogue import Call
 from extraction.readings import Reading
 from models.values.sheet import SheetValue
@@ -50,10 +50,19 @@ def with_confidence(sheet: SheetValue, readings: Readings, call: Call) -> SheetV
     fitted = model.load()
     found = all_features(sheet, readings, call, fitted.precision)
     statuses = proposed(sheet)
-    sure = {field: fitted.probability(field, statuses[field], seen) for field, seen in found.items()}
+    sure = {
+        field: min(fitted.probability(field, statuses[field], seen), _ceiling(readings.get(field, ())))
+        for field, seen in found.items()
+    }
     changes: dict[str, object] = {
         field: getattr(sheet, field).model_copy(update={"confidence": sure.pop(field)})
         for field in _FACTS
         if field in sure
     }
     return sheet.model_copy(update={**changes, "confidences": sure})
+
+
+def _ceiling(readings: Sequence[Reading]) -> float:
+    """The learned aid's own confidence where it alone speaks for a field: no value of its is surer."""
+    own = [item.data["confidence"] for item in readings if item.rule.startswith(LEARNED)]
+    return max((value for value in own if isinstance(value, float)), default=1.0)

@@ -87,4 +87,6 @@ def _answers(field: str, exchange: Exchange | None, *, now: bool) -> bool:
 
 
 def _is_valued(item: Reading) -> bool:
-    return any(value not in (None, False, "") for value in item.data.values())
+    return not item.rule.startswith(LEARNED) and any(
+        value not in (None, False, "") for value in item.data.values()
+    )

@@ -4,6 +4,7 @@ _MEANINGS: dict[str, dict[str, frozenset[str]]] = {
     "budget": {
         "amount": frozenset({"stated", "confirmed"}),
         "confirmed": frozenset({"confirmed"}),
+        "stated": frozenset({"stated"}),
         "none": frozenset({"none"}),
         "refused": frozenset({"unknown"}),
         "unvalidated": frozenset({"stated", "unknown", "none"}),

@@ -11,16 +11,23 @@ from extraction.readings import Match, Reading, matches, reading
 _OVER = re.compile(r"\b(?:echue?s?|mains libres|c est fini|termine|libre|plus engages?|resilie|rien signe)\b")
 _LEAVING = re.compile(r"\b(?:sors?|part|pars|rompt|casse) ")
 _NOT_SUPPLY = re.compile(
-    r"\b(?:nda|confidentialite|climat|demarche|qualite|legion|vos clients|nos clients|ils sont engages|l animateur|licence|armee|mandat)\b"
+    r"\b(?:nda|confidentialite|climat|demarche|qualite|legion|vos clients|nos clients|ils sont engages|l"
+    r" animateur|licence|armee|mandat)\b"
 )
 _EARLY = 3
 _WHO = re.compile(
-    r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous qui suiv\w+|vous , la)|je (?:cherche|parle)"
-    r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+ ,)|vous vous occupez|parler a|vous etes \w+ \?|(?:vous etes|etes) pas)"
-    r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur )(?:madame |monsieur |la |le |l )?\w+"
+    r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous"
+    r" qui suiv\w+|vous , la)|je (?:cherche|parle)"
+    r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+"
+    r" ,)|vous vous occupez|parler a|vous etes \w+ \?|(?:vous etes|etes) pas)"
+    r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur"
+    r" )(?:madame |monsieur |la |le |l )?\w+"
     r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"
 )
-_HERE = re.compile(r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas la bonne heure|en reunion)\b")
+_HERE = re.compile(
+    r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas"
+    r" la bonne heure|en reunion)\b"
+)
 _MINDS = re.compile(r"\b(?:embete|derange|ennuie|gene|pose (?:un )?probleme|inconvenient)\b")
 
 
@@ -46,7 +53,11 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
             continue
         if match.pattern.value == "locked_contract" and _NOT_SUPPLY.search(_around(exchange, match)):
             continue
-        if match.pattern.value == "locked_contract" and context.conditional and not _LEAVING.search(match.sentence):
+        if (
+            match.pattern.value == "locked_contract"
+            and context.conditional
+            and not _LEAVING.search(match.sentence)
+        ):
             continue
         yield reading(match, "flags")
 
@@ -59,7 +70,12 @@ def _around(exchange: Exchange, match: Match) -> str:
 def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
     """*Je suis bien au service population ? — Non, ici c'est les pompiers*."""
     agent = exchange.agent
-    if agent is None or exchange.index > _EARLY or exchange.agrees or exchange.answer.kind in {Kind.SOFT, Kind.SI}:
+    if (
+        agent is None
+        or exchange.index > _EARLY
+        or exchange.agrees
+        or exchange.answer.kind in {Kind.SOFT, Kind.SI}
+    ):
         return
     if not (_WHO.search(agent.words.text) and agent.turn.text.rstrip()[-1:] in "?.") or _HERE.search(
         exchange.said.words.text
@@ -88,8 +104,10 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
             )
         ):
             value = "recording_refused"
-    elif exchange.asked("contract") and not _NOT_SUPPLY.search(agent.words.text) and re.search(
-        r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text
+    elif (
+        exchange.asked("contract")
+        and not _NOT_SUPPLY.search(agent.words.text)
+        and re.search(r"\b(?:engages?|lies?|tenus?|bloques?)\b", agent.words.text)
     ):
         if exchange.answer.kind is Kind.SI or (exchange.agrees and not exchange.denies):
             value = "locked_contract"

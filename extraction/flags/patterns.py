@@ -3,18 +3,25 @@
 from extraction.expressions import Pattern
 
 _REMOVE = (
-    r"(?:ray|enlev|retir|supprim|effac|vir|ot|radi|desinscri|purg|blacklist|desabonn|oubli|sort)(?:ez|iez|er|ivez|es|s|ir)"
+    r"(?:ray|enlev|retir|supprim|effac|vir|ot|radi|desinscri|purg|blacklist|desabonn|oubli|sort)(?:ez|iez"
+    r"|er|ivez|es|s|ir)"
 )
 _LISTS = (
-    r"(?:fichiers?|listes?|base|bases|coordonnees|partout|repertoire|tablettes|contacts?|systeme|sequence|cadence|cahier|boucle"
+    r"(?:fichiers?|listes?|base|bases|coordonnees|partout|repertoire|tablettes|contacts?|systeme|sequence"
+    r"|cadence|cahier|boucle"
     r"|fiche|registre|crm|campagne|mailing|carnet|numero|nom)"
 )
 _ME = r"(?:moi|m en|nous|mon|ma|mes|notre|nos|me|m|le|la|les|tout|cette ligne|ce numero)"
-_CALL = r"(?:appel|rappel|recontact|contact|telephon|demarch|derang|sollicit|relanc|importun|compos|harcel|ecri)"
+_CALL = (
+    r"(?:appel|rappel|recontact|contact|telephon|demarch|derang|sollicit|relanc|importun|compos|harcel"
+    r"|ecri)"
+)
 _NEVER = r"(?:plus|pus|jamais)"
 _BOUND = (
-    r"(?:engagee?s?|tenue?s?|coincee?s?|liee?s?|lies|bloquee?s?|pieds et poings liee?s?|pieds et poings lies|enchainee?s?|barree?s?"
-    r"|ligotee?s?|lies|mariee?s?|captifs?|prisonnier(?:e)?s?|verrouilles?|sous contrat|ficelee?s?|menottee?s?|prise? avec|faits comme"
+    r"(?:engagee?s?|tenue?s?(?! a (?:une|la|l|certaine))|coincee?s?|liee?s?|lies|bloquee?s?|pieds et poings"
+    r" liee?s?|pieds et poings lies|enchainee?s?|barree?s?"
+    r"|ligotee?s?|lies|mariee?s?(?= (?:avec|chez))|captifs?|prisonnier(?:e)?s?|verrouilles?|sous contrat"
+    r"|ficelee?s?|menottee?s?|prise? avec|faits comme"
     r"|scotches?|attachee?s?|pieges?)"
 )
 _TERM = r"(?:TIME|NUM|(?:\w+ ){1,4}(?:ans?|mois|trimestres?|saisons?|hivers?|paiements?|recoltes?))"
@@ -22,40 +29,70 @@ _TERM = r"(?:TIME|NUM|(?:\w+ ){1,4}(?:ans?|mois|trimestres?|saisons?|hivers?|pai
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "flag.opt_out",
-        rf"(?<!a )(?<!ai )(?<!ont ){_REMOVE} (?:~ )?{_ME} (?:~ )?(?:du |de |des |d )?(?:~ )?(?:vos |votre |ta |ton |la |le |les )?{_LISTS}|"
-        rf"(?:rayez|enlevez|retirez|supprimez|effacez|virez|otez|radiez|desinscrivez|oubliez|efface|vire|supprime) (?:moi|nous|mon numero|mes|mon nom"
+        rf"(?<!a )(?<!ai )(?<!ont ){_REMOVE} (?:~ )?{_ME} (?:~ )?(?:du |de |des |d )?(?:~ )?(?:vos |votre "
+        rf"|ta |ton |la |le |les )?{_LISTS}|"
+        rf"(?:rayez|enlevez|retirez|supprimez|effacez|virez|otez|radiez|desinscrivez|oubliez|efface|vire"
+        rf"|supprime) (?:moi|nous|mon numero|mes|mon nom"
         r"|notre|nos coordonnees|le numero|ce numero)(?! (?:une|un|des|de dessus|l idee))|"
-        r"(?:vous|tu) (?:allez |pouvez |voudrez bien |voudriez )?(?:le |la |les |l |me |m |nous |m en )(?:rayez|enlevez|retirez|supprimez|effacez|radiez|effaces"
-        r"|virez|vires|sortez|sors|sortiez|rayiez|effacer|supprimer|sortir|rayer|enlever)(?! du)|(?:fait|faites) (?:moi|nous) disparaitre|"
-        rf"(?:appelez|rappelez|contactez|recontactez|demarchez|telephonez|composez|importun\w+|ecrivez) (?:~ )?{_NEVER}(?! (?:tard|souvent|tot|en|vite|pres|longtemps|d))"
-        rf"|(?:me |m |nous )(?:{_CALL}(?:(?:e|es|ez) (?:~ )?{_NEVER}|ez (?:~ )?pas))(?! (?:tard|souvent|tot|en|vite|pres|longtemps|d|le|la|un))|qu on (?:me |m |nous )(?:importun|derang|appel)\w* (?:plus|pus)"
-        rf"|(?:plus|pas|jamais|ni) (?:~ )?(?:(?:me |m |nous |etre |de me |de nous )(?:{_CALL}\w+)|(?:appelez|rappelez|contactez"
+        r"(?:vous|tu) (?:allez |pouvez |voudrez bien |voudriez )?(?:le |la |les |l |me |m |nous |m en"
+        r" )(?:rayez|enlevez|retirez|supprimez|effacez|radiez|effaces"
+        r"|virez|vires|sortez|sors|sortiez|rayiez|effacer|supprimer|sortir|rayer|enlever)(?! du)|(?:fait"
+        r"|faites) (?:moi|nous) disparaitre|"
+        rf"(?:appelez|rappelez|contactez|recontactez|demarchez|telephonez|composez|importun\w+|ecrivez)"
+        rf" (?:~ )?{_NEVER}(?! (?:tard|souvent|tot|en|vite|pres|longtemps|d))"
+        rf"|(?:me |m |nous )(?:{_CALL}(?:(?:e|es|ez) (?:~ )?{_NEVER}|ez (?:~ )?pas))(?! (?:tard|souvent|tot"
+        rf"|en|vite|pres|longtemps|d|le|la|un))|qu on (?:me |m |nous )(?:importun|derang|appel)\w* (?:plus"
+        rf"|pus)"
+        rf"|(?:plus|pas|jamais|ni) (?:~ )?(?:(?:me |m |nous |etre |de me |de nous )(?:{_CALL}\w+)"
+        rf"|(?:appelez|rappelez|contactez"
         r"|recontactez|demarchez|derangez|sollicitez|relancez) (?:moi|nous|plus|jamais)"
-        r"|(?:un )?seul (?:coup de fil|appel|coup de telephone)|(?:de |d )(?:appels?|demarchage|coups? de fil|mails?|relances?))"
-        r"|(?<!plus )plus (?:un|d|de|aucun) (?:appels?|demarchage|mails?|coups? de fil)|^(?:non )?rappelez pas(?= |$)|(?:me |nous )?recontactez pas|"
-        r"(?:je )?(?:suis|est|sommes) (?:~ )?(?:sur )?(?:bloctel|liste rouge|robinson)|(?:numero|ligne) (?:~ )?(?:liste rouge|bloctel)|(?:arretez|stop|cessez|arretiez"
-        r"|cesserez) (?:~ )?(?:de |d )?(?:m |me |nous )?(?:appeler|rappeler|demarcher|harceler|contacter|relancer|les appels|immediatement|maintenant|ca tout de suite)|"
-        r"(?:fichez|foutez|laissez) (?:moi|nous) (?:la paix|tranquilles?)|ni (?:~ )?ni jamais|(?:tu|vous) notes? (?:~~ )?plus jamais"
-        r"|(?:je )?(?:veux|souhaite|desire|voudrais) plus (?:~ )?(?:appels?|entendre parler de vous|vous entendre|de demarchage|rien recevoir|etre)"
-        r"|droit (?:d opposition|a l oubli)|m y oppose|article (?:17|21|dix sept|vingt et un)|(?:la|l) (?:cnil|apd)(?= |$)|je porte plainte|que ce soit la derniere fois"
-        r"|(?:refuse|refusons) (?:le demarchage|tout demarchage)|desinscription totale|demande (?:a|d) (?:plus etre|oublier)|ceux qu on appelle (?:plus|pus)"
+        r"|(?:un )?seul (?:coup de fil|appel|coup de telephone)|(?:de |d )(?:demarchage|relances?)|(?:veux"
+        r"|souhaite|voulons) (?:~ )?d appels?)"
+        r"|(?<!plus )plus (?:un|d|de|aucun) (?:appels?|demarchage|mails?|coups? de fil)|^(?:non )?rappelez"
+        r" pas(?= |$)|(?:me |nous )?recontactez pas|"
+        r"(?:je )?(?:suis|est|sommes) (?:~ )?(?:sur )?(?:bloctel|liste rouge|robinson)|(?:numero|ligne)"
+        r" (?:~ )?(?:liste rouge|bloctel)|(?:arretez|stop|cessez|arretiez"
+        r"|cesserez) (?:~ )?(?:de |d )?(?:m |me |nous )?(?:appeler|rappeler|demarcher|harceler|contacter"
+        r"|relancer|les appels|immediatement|maintenant|ca tout de suite)|"
+        r"(?:fichez|foutez|laissez) (?:moi|nous) (?:la paix|tranquilles?)|ni (?:~ )?ni jamais|(?:tu|vous)"
+        r" notes? (?:~~ )?plus jamais"
+        r"|(?:je )?(?:veux|souhaite|desire|voudrais) plus (?:~ )?(?:appels?|entendre parler de vous|vous"
+        r" entendre|de demarchage|rien recevoir|etre)"
+        r"|droit (?:d opposition|a l oubli)|m y oppose|article (?:17|21|dix sept|vingt et un)|(?:la|l)"
+        r" (?:cnil|apd)(?= |$)|je porte plainte|que ce soit la derniere fois"
+        r"|(?:refuse|refusons) (?:le demarchage|tout demarchage)|desinscription totale|demande (?:a|d)"
+        r" (?:plus etre|oublier)|ceux qu on appelle (?:plus|pus)"
         r"|(?:oblige|obliger) (?:~ )?(?:supprimer|effacer)",
         "opt_out",
-        ("Mon numéro vous le rayez.", "Ne m'appelez plus.", "Je veux plus un seul coup de fil.", "Sortez-moi de votre base."),
+        (
+            "Mon numéro vous le rayez.",
+            "Ne m'appelez plus.",
+            "Je veux plus un seul coup de fil.",
+            "Sortez-moi de votre base.",
+        ),
         ("Rappelez-moi plus tard dans l'année, ça ira.", "On a enlevé les vieux dictionnaires de la liste."),
         weight=3,
     ),
     Pattern(
         "flag.recording_refused",
-        r"(?:preferer\w+|aimerais autant|aime autant|souhaite|veux|prefere autant|autant) (?:~ )?pas(?! (?:perdre|trainer))|(?:j aime|ca me plait"
-        r"|ca m enchante) (?:pas|moyen)|(?:pas|plus|jamais|refuse|refus|contre|sans|zero|rien) (?:~ )?(?:etre "
-        r"|d etre |qu on |que vous |a ce que |que |l |m |me |s |n |d )*(?:enregistr\w+|bande|magneto|audio|trace)|(?:coup|arret|stopp|eteign|desactiv|debranch"
-        r"|enlev|retir|effac|ferm|decoch|lanc|rang)(?:ez|es|e|er|ons|iez)?(?: moi)? (?:~ )?(?:ca|l enregistrement|truc|machine|tout de suite|la bande|magneto\w*|enregistreur"
-        r"|enregistr\w+|robot|case|rien du tout|petit robot)|(?:on |vous |tu le |le )(?:coupez?|coupes|debranches?|debranchez|arretez)(?= (?:,|\.|la)|$)|^coupez(?= |$)|"
-        r"parle pas (?:a|dans) (?:~ )?(?:bande|machine|magneto|enregistreur)|ma voix (?:~ )?(?:chez moi|a moi|metier|cede)|pas ma voix|(?:garde|donner) ma voix"
-        r"|enregistre\w* (?:pas|jamais)|enregistrer non|(?:hors de|pas) question|(?:pas|sans) (?:mon|l|votre) (?:accord|autorisation|consentement)|pas d accord|sans moi"
-        r"|pas avec moi|m y oppose|je refuse|(?:donne|donnons) pas (?:~ )?consentement|(?:consens|consenti) pas|pas consenti|(?:me l|est|me) interdit|c est interdit|c est non|je raccroche|pas pour qu on"
-        r"|(?:me |nous )(?:gene|derange|embete|convient pas|ennuie)|personne me reecoute|(?:allo |ma foi |ah |ben |euh )*non merci|secret (?:medical|professionnel|bancaire)"
+        r"(?:preferer\w+|aimerais autant|aime autant|souhaite|veux|prefere autant|autant) (?:~ )?pas(?!"
+        r" (?:perdre|trainer))|(?:j aime|ca me plait"
+        r"|ca m enchante) (?:pas|moyen)|(?:pas|plus|jamais|refuse|refus|contre|sans|zero|rien) (?:~"
+        r" )?(?:etre "
+        r"|d etre |qu on |que vous |a ce que |que |l |m |me |s |n |d )*(?:enregistr\w+|bande|magneto|audio"
+        r"|trace)|(?:coup|arret|cess|stopp|eteign|desactiv|debranch"
+        r"|enlev|retir|effac|ferm|decoch|lanc|rang)(?:ez|es|e|er|ons|iez)?(?: moi)? (?:~ )?(?:ca|l"
+        r" enregistrement|truc|machine|tout de suite|la bande|magneto\w*|enregistreur"
+        r"|enregistr\w+|robot|case|rien du tout|petit robot)|(?:on |vous |tu le |le )(?:cessez|coupez?"
+        r"|coupes|debranches?|debranchez|arretez)(?= (?:,|\.|la)|$)|^coupez(?= |$)|"
+        r"parle pas (?:a|dans) (?:~ )?(?:bande|machine|magneto|enregistreur)|ma voix (?:~ )?(?:chez moi|a"
+        r" moi|metier|cede)|pas ma voix|(?:garde|donner) ma voix"
+        r"|enregistre\w* (?:pas|jamais)|enregistrer non|(?:hors de|pas) question|(?:pas|sans) (?:mon|l"
+        r"|votre) (?:accord|autorisation|consentement)|pas d accord|sans moi"
+        r"|pas avec moi|m y oppose|je refuse|(?:donne|donnons) pas (?:~ )?consentement|(?:consens|consenti)"
+        r" pas|pas consenti|(?:me l|est|me) interdit|c est interdit|c est non|je raccroche|pas pour qu on"
+        r"|(?:me |nous )(?:gene|derange|embete|convient pas|ennuie)|personne me reecoute|(?:allo |ma foi "
+        r"|ah |ben |euh )*non merci|secret (?:medical|professionnel|bancaire)"
         r"|(?:l )?audio de personne|plus rien est enregistre|prenez un crayon",
         "recording_refused",
         ("Vous coupez ça tout de suite, je ne parle pas à une bande.", "Je ne veux pas être enregistré."),
@@ -67,13 +104,20 @@ PATTERNS: tuple[Pattern, ...] = (
         "flag.locked_contract",
         rf"(?:{{jeon}}|nous|boite) (?:~ )?(?:est|suis|sommes|etes|reste|restons) (?:~ )?{_BOUND}"
         r"(?= (?:~~ )?(?:TIME|jusqu|encore|avec|par|contrat|pour|ans?|mois|chez|pendant|$)|$|,|\.)|"
-        r"(?:engagement|contrat|bail|clause|leasing|credit bail|exclusivite|location|concession|abonnement|infogerance|reconduction)"
-        r" (?:~~ )?(?:court|jusqu|encore|tient|de TIME|pour TIME|ferme|reste TIME|signee? pour|penalites?|loupee?|ratee?)|(?:penalites?|indemnites?|frais) (?:~ )?(?:de sortie|de resiliation"
-        r"|de rupture|d annulation|salees?|a sept chiffres)|si (?:je|on) (?:sors?|sort|part|pars|rompt|casse) (?:avant|c est|on paye|on paie|je paie|on rend)|"
-        rf"(?:ca|il|elle|on en a|j en ai) (?:~ )?(?:court|repart|nous tient|tient) (?:~ )?(?:encore |jusqu |pour )(?:~ )?{_TERM}"
-        rf"|(?:resigne|rempile|resigner|reconduit|renouvele\w*|repartis?|reconduite?) (?:~ )?(?:pour|jusqu) (?:~ )?{_TERM}|(?:peut|peux|puis"
-        r"|pouvons) (?:meme )?(?:pas|plus) (?:~ )?(?:sortir|partir|en sortir|rompre|resilier|bouger|casser|s en sauver|m en sauver|s echapper)(?= (?:~ )?(?:avant"
-        r"|du|de|TIME|comme|sans|c est|meme|,|\.)|$)|clause d exclusivite|(?:pas question|pas moyen|impossible) d aller voir ailleurs|(?:les|nous|me) tien\w* (?:par la|par le|jusqu)",
+        r"(?:engagement|contrat|bail|clause|leasing|credit bail|exclusivite|location|concession|abonnement"
+        r"|infogerance|reconduction)"
+        r" (?:~~ )?(?:court|jusqu|encore|tient|de TIME|pour TIME|ferme|reste TIME|signee? pour|penalites?"
+        r"|loupee?|ratee?)|(?:penalites?|indemnites?|frais) (?:~ )?(?:de sortie|de resiliation"
+        r"|de rupture|d annulation|salees?|a sept chiffres)|si (?:je|on) (?:sors?|sort|part|pars|rompt"
+        r"|casse) (?:avant|c est|on paye|on paie|je paie|on rend)|"
+        rf"(?:ca|il|elle|on en a|j en ai) (?:~ )?(?:court|repart|nous tient) (?:~ )?(?:encore |jusqu |pour"
+        rf" )(?:~ )?{_TERM}"
+        rf"|(?:resigne|rempile|resigner|reconduit|renouvele\w*|repartis?|reconduite?) (?:~ )?(?:pour|jusqu)"
+        rf" (?:~ )?{_TERM}|(?:peut|peux|puis"
+        r"|pouvons) (?:meme )?(?:pas|plus) (?:~ )?(?:sortir|partir|en sortir|rompre|resilier|bouger|casser"
+        r"|s en sauver|m en sauver|s echapper)(?= (?:~ )?(?:avant"
+        r"|du|de|TIME|comme|sans|c est|meme|,|\.)|$)|clause d exclusivite|(?:pas question|pas moyen"
+        r"|impossible) d aller voir ailleurs|(?:les|nous|me) tien\w* (?:par la|par le|jusqu)",
         "locked_contract",
         ("On est engagés jusqu'en 2028.", "Je suis coincée, si je sors avant c'est les pénalités."),
         "On est engagés dans la démarche qualité.",
@@ -81,9 +125,15 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.locked_contract.asked",
-        rf"(?:jusqu (?:en|a|au|fin) |jusqu )(?:~ )?(?:TIME|\d+|terme|bout)|encore {_TERM}|{_TERM} (?:~ )?(?:fermes?|incessibles?|minimum)|(?:pour|de|sur|encore|mis|signe|dure) {_TERM}"
-        rf"(?= |$)|(?:suis|est|sommes|reste|etes) (?:~ )?{_BOUND}|(?:les )?mains liees|fers aux pieds|le piege|menottes|pas avant (?:l echeance|TIME)|(?:nous|me) tien(?:t|nent)(?= |$)|penalites?|preavis (?:~ )?(?:rate|loupe)"
-        r"|tacite reconduction|exclusivite|^(?:non )?impossible(?= |$)|rate le coche|(?:doit|dois|leur) (?:~ )?(?:rembourser|volume)|on peut rien faire|pour en sortir|aucune faille|lache rien",
+        rf"(?:jusqu (?:en|a|au|fin) |jusqu )(?:~ )?(?:TIME|\d+|terme|bout)|encore {_TERM}|{_TERM} (?:~"
+        rf" )?(?:fermes?|incessibles?|minimum)|(?:encore|mis|signe pour|signe|commande pour|dure|concession"
+        rf" sur|pour encore) {_TERM}"
+        rf"(?= |$)|(?:suis|est|sommes|reste|etes) (?:~ )?{_BOUND}|(?:les )?mains liees|fers aux pieds|le"
+        rf" piege|menottes|pas avant (?:l echeance|TIME)|(?:nous|me) tien(?:t|nent)(?= |$)|penalites?"
+        rf"|preavis (?:~ )?(?:rate|loupe)"
+        rf"|tacite reconduction|exclusivite|^(?:non )?impossible(?= |$)|rate le coche|(?:doit|dois|leur)"
+        rf" (?:~ )?(?:rembourser|volume)|on peut rien faire|(?:c est|dit|location|credit bail sur)"
+        rf" {_TERM}(?= |$)|pour en sortir|aucune faille|lache rien",
         "locked_contract",
         ("On est pris jusqu'au bout.", "Impossible, ils nous tiennent."),
         "On est libres.",
@@ -92,14 +142,23 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.wrong_person",
-        r"(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste|endroit)"
-        r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite) (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez)"
-        r"|ma came|mon service|mon poste)|(?:vous vous (?:trompez|etes trompee?)(?! de (?:salle|tarif|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
-        r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)|numero)|(?:faux|mauvais) (?:numero|suffixe)|une touche pres|un chiffre plus loin"
-        r"|mal (?:aiguille|oriente|renseigne)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?"
-        r"(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a la mauvaise|mal tombe|chez le mauvais)|ca me concerne pas|homonyme|ici c est (?:~ )?(?:madame|monsieur|le|la|l)(?= )"
-        r"|rien a voir avec (?:~ )?(?:moi|mon service)|(?:faut|faudrait|faudra) (?:~ )?(?:voir|demander|vous adresser|appeler|contacter) (?:~ )?(?:avec|a|au|le|la) (?:~ )?(?:service|collegue|bureau"
-        r"|standard)|c est un particulier|(?:herite|recupere|garde|reattribue) (?:~ )?(?:la ligne|sa ligne|du telephone|le numero|du numero|la sim)|rappelez (?:l|le|la) (?:~ )?(?:autre|agence|standard)",
+        r"(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
+        r"|endroit)"
+        r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite)"
+        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez)"
+        r"|ma came|mon service|mon poste)|(?:vous vous (?:trompez|etes trompee?)(?! de (?:salle|tarif"
+        r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
+        r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"
+        r"|numero)|(?:faux|mauvais) (?:numero|suffixe)|une touche pres|un chiffre plus loin"
+        r"|mal (?:aiguille|oriente|renseigne)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais"
+        r"|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?"
+        r"(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a"
+        r" la mauvaise|mal tombe|chez le mauvais)|ca me concerne pas|homonyme|ici c est (?:~ )?(?:madame"
+        r"|monsieur|le|la|l)(?= )"
+        r"|rien a voir avec (?:~ )?(?:moi|mon service)|(?:faut|faudrait|faudra) (?:~ )?(?:voir|demander"
+        r"|vous adresser|appeler|contacter) (?:~ )?(?:avec|a|au|le|la) (?:~ )?(?:service|collegue|bureau"
+        r"|standard)|c est un particulier|(?:herite|recupere|garde|reattribue) (?:~ )?(?:la ligne|sa ligne"
+        r"|du telephone|le numero|du numero|la sim)|rappelez (?:l|le|la) (?:~ )?(?:autre|agence|standard)",
         "wrong_person",
         ("On vous a mal aiguillé, moi je suis au labo.", "Je suis pas la bonne personne."),
         "La bonne personne, c'est bien moi.",
@@ -110,10 +169,17 @@ PATTERNS: tuple[Pattern, ...] = (
 WRONG_PLACE: tuple[Pattern, ...] = (
     Pattern(
         "flag.wrong_person.place",
-        r"^(?:ah |oh |euh )*(?:non|rate) (?:\w+ )?(?:, )?(?:vous etes|ici|nous c est|c est|moi c est) (?:~ )?(?:a|au|aux|chez|sur|dans|le|la|les|l|un|une)(?= )"
-        r"|(?:ici|icitte) (?:, )?(?:c est )?(?:le|la|les|l|un|une) |vous etes (?:~ )?(?:chez|sur le|dans le|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
-        r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~ )?(?!moi)\w+|c etait (?:la|le) |a (?:demenage|quitte la (?:boite|maison)|change de mains|rendu les cles|pris sa retraite)"
-        r"|(?:il|elle|monsieur \w+|madame \w+|^\w+) (?:il |elle )?est (?:partie? (?:de la boite|de l entreprise|a la retraite)|decedee?|pensionnee?|au cimetiere)|c est plus (?:nous|moi)(?= |$)|vous vouliez|je suis (?:~ )?(?:un client|passe a|le locataire|en alternance)|qui ressemble|personne de ce nom|porte d a cote",
+        r"^(?:ah |oh |euh )*(?:non|rate) (?:\w+ )?(?:, )?(?:vous etes|ici|nous c est|c est|moi c est) (?:~"
+        r" )?(?:a|au|aux|chez|sur|dans|le|la|les|l|un|une)(?= )"
+        r"|(?:ici|icitte) (?:, )?(?:c est )?(?:le|la|les|l|un|une) |vous etes (?:~ )?(?:chez|sur le|dans le"
+        r"|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
+        r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~"
+        r" )?(?!moi)\w+|c etait (?:la|le) |a (?:demenage|quitte la (?:boite|maison)|change de mains|rendu"
+        r" les cles|pris sa retraite)"
+        r"|(?:il|elle|monsieur \w+|madame \w+|^\w+) (?:il |elle )?est (?:partie? (?:de la boite|de l"
+        r" entreprise|a la retraite)|decedee?|pensionnee?|au cimetiere)|c est plus (?:nous|moi)(?= |$)|vous"
+        r" vouliez|je suis (?:~ )?(?:un client|passe a|le locataire|en alternance)|qui ressemble|personne"
+        r" de ce nom|porte d a cote",
         "wrong_person",
         ("Non, ici c'est la mairie annexe.", "Ah, c'était la boucherie."),
         "Oui, je vous écoute.",

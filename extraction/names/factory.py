@@ -20,8 +20,9 @@ _NOUN_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 class Names:
     """Keeps the proper names of a turn, the places of its nouns and its job title with its Doc.
 
-    A past historic (*vanta*) is no word of speech. Common words are those of the French lemmatiser's own tables (some 300 000 forms): a capital at the
-    start of a sentence makes a name of anything else. The lemmatiser itself may leave the pipeline after.
+    Common words are those of the French lemmatiser's own tables (some 300 000 forms), but for the past
+    historic (*vanta*), which nobody speaks: a capital at the start of a sentence makes a name of anything
+    else. The lemmatiser itself may leave the pipeline after.
     """
 
     def __init__(self, nlp: Language, name: str) -> None:

@@ -34,7 +34,7 @@ NOT_NAMES = frozenset(
     italiens allemands chinois belges suisses américains anglais espagnols français parisiens lyonnais
     tourangeaux marseillais bretons normands portugais japonais polonais hollandais québécois italien allemand
     chinois belge américain espagnol dieu noël pâques internet facebook instagram youtube tiktok black friday
-    reste restent commentry goncourt afnor ademe opco insee pôle bali londres madrid new york chirac
+    dos reste restent commentry goncourt afnor ademe opco insee pôle bali londres madrid new york chirac
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 

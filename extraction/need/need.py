@@ -13,10 +13,13 @@ from extraction.readings import Match, Reading, claims, matches, reading
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
 _UNSIGNED = 8
 """Points that a turn without a single sign must have more."""
+_WORDS = 5
+"""Words from which a bare answer tells something."""
 _LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
-    r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu|occupe en ce"
+    r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
+    r"|occupe en ce"
     r" moment|jalon|vous cherchez quoi|cherchez vous|travaillez vous)\b"
 )
 """Questions whose answer, where there is one, is a project."""
@@ -45,7 +48,10 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
         rule, (start, end) = "need.pain.told", (0, len(said.turn.text))
     else:
         rule, (start, end) = told.sign.pattern.id.replace("sign.", "need.pain."), told.sign.raw
-    data: dict[str, str | int | float | bool | None] = {"points": points}
+    data: dict[str, str | int | float | bool | None] = {
+        "points": points,
+        "plain": points - told.place >= TOLD,
+    }
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
 
@@ -88,21 +94,19 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     if value:
         turns = (said.i,) if value == "project" and not exchange.agrees else (agent.i, said.i)
         weight = 2 if value == "pain" else 1
-        yield Reading(f"need.answer.{value}", "need", value, said.i, 0, len(said.turn.text), turns, weight)
+        span = (0, len(said.turn.text))
+        data: dict[str, str | int | float | bool | None] = {"plain": True} if value == "pain" else {}
+        yield Reading(f"need.answer.{value}", "need", value, said.i, *span, turns, weight, data=data)
 
 
 def _answered(exchange: Exchange) -> str:
+    satisfied = exchange.asked("satisfied")
     if exchange.agrees or exchange.answer.kind is Kind.SI:
-        if exchange.asked("satisfied") and exchange.asked_now:
-            return "none"
-        return _claimed(exchange)
+        return "none" if satisfied and exchange.asked_now else _claimed(exchange)
     if not exchange.asked_now or exchange.asked("other"):
         return ""
-    if exchange.denies and exchange.asked("need", "satisfied"):
-        if not exchange.asked("satisfied"):
-            return "none"
-        return "pain" if exchange.answer.rest > 3 else "latent"
-    words = exchange.said.words
-    if _PLANS.search(exchange.agent.words.text if exchange.agent else "") and len(words.tokens) > 5:
-        return "project" if exchange.answer.kind is Kind.OTHER else ""
-    return ""
+    if exchange.denies and (satisfied or exchange.asked("need")):
+        complains = "pain" if exchange.answer.rest > 3 else "latent"
+        return complains if satisfied else "none"
+    told = exchange.answer.kind is Kind.OTHER and len(exchange.said.words.tokens) > _WORDS
+    return "project" if told and exchange.agent and _PLANS.search(exchange.agent.words.text) else ""

@@ -13,41 +13,55 @@ _START = (
     r"{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
     r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
     r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
-    r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe|nous equipons"
+    r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe"
+    r"|nous equipons"
     r"|{+numériser}|{+dématérialiser}|{+digitaliser}|{+informatiser}|{+automatiser}|{+moderniser}|{+rénover}"
     r"|{+réhabiliter}|{+déployer}|{+refaire}|{+préparer}|{+transformer}|{+internaliser}|{+externaliser}|sort"
-    r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a|passons a"
+    r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a"
+    r"|passons a"
     r"|{+traduire}|traduit"
 )
 _THING = (
-    r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d|en|sur"
+    r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d"
+    r"|en|sur"
     r"|a|au|aux|dans)"
 )
 _ERRAND = (
-    r"(?:rien|personne|temps|crayon|stylo|lunettes|cafe|parler|voir|reflechir|que vous|vous|la carte|du permis"
-    r"|l accord|la deliberation|l aval|le feu vert|une signature|la signature|un vote|son accord|demander|reponse)"
+    r"(?:rien|personne|temps|crayon|stylo|lunettes|cafe|parler|voir|reflechir|que vous|vous|la carte"
+    r"|du permis"
+    r"|l accord|la deliberation|l aval|le feu vert|une signature|la signature|un vote|son accord|demander"
+    r"|reponse)"
 )
 
 PROJECTS: tuple[Pattern, ...] = (
     Pattern(
         "need.project.under_way",
         _SUBJECT
-        + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de|ai decide de"
+        + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de"
+        r"|ai decide de"
         r"|avons decide de|compte|comptons|veut|veux|voulons|voudrait|voudrais|souhaite|souhaitons|aimerait"
-        r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a|cherchons a) )?"
+        r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a"
+        r"|cherchons a) )?"
         r"(?:"
         + _START
         + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?"
         + _THING
         + r"(?! (?:vous|la part"
-        r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}|consulte"
-        r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)|en plein (?:sourcing"
-        r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?|consultation"
-        r"|marche|cahier (?:des charges|special)|sourcing|sourcage|adjudication) (?:~ )?(?:est|part|sort|ouverte?|lance"
-        r"|lancee|en cours|a lancer|en preparation|a la relecture)|appels? d offres? (?:a lancer|en cours|en preparation"
-        r"|lance)|(?:reste|est) a (?:faire|equiper|monter|refaire|construire)|a (?:rehabiliter|equiper|construire"
+        r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}"
+        r"|consulte"
+        r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)"
+        r"|en plein (?:sourcing"
+        r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?"
+        r"|consultation"
+        r"|marche|cahier (?:des charges|special)|sourcing|sourcage|adjudication) (?:~ )?(?:est|part|sort"
+        r"|ouverte?|lance"
+        r"|lancee|en cours|a lancer|en preparation|a la relecture)|appels? d offres? (?:a lancer|en cours"
+        r"|en preparation"
+        r"|lance)|(?:reste|est) a (?:faire|equiper|monter|refaire|construire)|a (?:rehabiliter|equiper"
+        r"|construire"
         r"|refaire|remplacer|renover|basculer|migrer|numeriser)(?!\w)|ouverture (?:de|d|en|a|du|espagne|\w+)"
-        r"|(?:les|mes|nos) plans sont|la premiere pierre|(?:task force|chantier|projet) (?:~ )?(?:ouvert|lance|demarre)",
+        r"|(?:les|mes|nos) plans sont|la premiere pierre|(?:task force|chantier|projet) (?:~ )?(?:ouvert"
+        r"|lance|demarre)",
         "project",
         (
             "On ouvre un deuxième dépôt.",
@@ -60,16 +74,22 @@ PROJECTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.project.wanted",
-        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que|qu) (?!(?:\w+ ){0,3}?"
+        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que"
+        r"|qu) (?!(?:\w+ ){0,3}?"
         + _ERRAND
-        + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra|manque) (?:~ )?(?:un|une"
+        + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra"
+        r"|manque) (?:~ )?(?:un|une"
         r"|quelqu un|des|du|que|qu|de la|de l) (?!(?:\w+ ){0,2}?"
         + _ERRAND
-        + r")|(?:faut|faudra|faudrait|va falloir|doit|devons|dois|on est obliges? de|oblige de) (?:~ )?(?:tout )?"
-        r"(?:{changer}|recabler|refaire|reconstruire|equiper|acheter|installer|trouver|monter|creer|refondre|former"
-        r"|recruter|reprendre a zero|mettre aux normes|numeriser|traduire|basculer|se mettre (?:aux|en|a)|nous"
+        + r")|(?:faut|faudra|faudrait|va falloir|doit|devons|dois|on est obliges? de"
+        r"|oblige de) (?:~ )?(?:tout )?"
+        r"(?:{changer}|recabler|refaire|reconstruire|equiper|acheter|installer|trouver|monter|creer"
+        r"|refondre|former"
+        r"|recruter|reprendre a zero|mettre aux normes|numeriser|traduire|basculer|se mettre (?:aux|en|a)"
+        r"|nous"
         r" mettre (?:aux|en|a)|etre (?:conforme|aux normes|certifie\w*)|demenager|remplacer|declarer)"
-        r"|on voudrait (?:un|une|des|que|comprendre|pouvoir|arreter)|je veux (?:un outil|une machine|une solution"
+        r"|on voudrait (?:un|une|des|que|comprendre|pouvoir|arreter)|je veux (?:un outil|une machine"
+        r"|une solution"
         r"|que ca (?:change|tourne|s arrete))|faudrait un (?:truc|outil|systeme)|a la recherche (?:de|d)",
         "project",
         ("J'ai besoin d'un outil.", "Il nous faut du SSO.", "On doit refaire les peintures."),
@@ -78,11 +98,16 @@ PROJECTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.project.deadline",
-        r"(?:faut|faudra|faudrait|veux|veut|voulons|voudrait|j aimerais|on aimerait|doit|devra|doivent) (?:~ )?"
-        r"(?:que )?(?:ce soit|ca soit|ca tourne|ca marche|ca bipe|ca fonctionne|ca change|ca bouge|ca s arrete|tout"
-        r" (?:soit|tourne|marche)|on soit (?:pret|prets|conformes?|certifies?|operationnels?)|ce soit (?:pret|pose"
-        r"|installe|fait|en place))|(?:doit|doivent|devra|devront) (?:~ )?etre (?:prete?s?|en place|operationnel\w*"
-        r"|posee?s?|installee?s?|changee?s?|remplacee?s?|vissee?s?|livree?s?|conformes?|faite?s?|formee?s?)|c est la qu"
+        r"(?:faut|faudra|faudrait|veux|veut|voulons|voudrait|j aimerais|on aimerait|doit|devra"
+        r"|doivent) (?:~ )?"
+        r"(?:que )?(?:ce soit|ca soit|ca tourne|ca marche|ca bipe|ca fonctionne|ca change|ca bouge"
+        r"|ca s arrete|tout"
+        r" (?:soit|tourne|marche)|on soit (?:pret|prets|conformes?|certifies?|operationnels?)"
+        r"|ce soit (?:pret|pose"
+        r"|installe|fait|en place))|(?:doit|doivent|devra|devront) (?:~ )?etre (?:prete?s?|en place"
+        r"|operationnel\w*"
+        r"|posee?s?|installee?s?|changee?s?|remplacee?s?|vissee?s?|livree?s?|conformes?|faite?s?"
+        r"|formee?s?)|c est la qu"
         r" (?:on|ca|il) (?:doit|faut)",
         "project",
         ("Il faut que ce soit en place avant.", "Tout doit être remplacé."),
@@ -91,11 +116,16 @@ PROJECTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.project.named",
-        r"c est (?:un|dans|une|mon|notre|le) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation|feuille de"
-        r" route|urgence|chantier|gros dossier)|(?:y a|j ai|on a|nous avons) (?:~ )?(?:un|une|des|le|plusieurs) (?:vrai"
-        r" |gros |beau )?(?:sujet|projets?|chantiers?|besoins?|dossier)(?! (?:plein|a signer|client))|(?:le|mon|notre)"
-        r" projet (?:~ )?(?:est|c est|existe|il est|avance)|le besoin (?:~ )?est (?:la|reel)|ca urge|je consulte"
-        r"|oui c est un (?:sujet|besoin|projet)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2|facture"
+        r"c est (?:un|dans|une|mon|notre|le) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation"
+        r"|feuille de"
+        r" route|urgence|chantier|gros dossier)|(?:y a|j ai|on a|nous avons) (?:~ )?(?:un|une|des|le"
+        r"|plusieurs) (?:vrai"
+        r" |gros |beau )?(?:sujet|projets?|chantiers?|besoins?|dossier)(?! (?:plein|a signer|client))"
+        r"|(?:le|mon|notre)"
+        r" projet (?:~ )?(?:est|c est|existe|il est|avance)|le besoin (?:~ )?est (?:la|reel)|ca urge"
+        r"|je consulte"
+        r"|oui c est un (?:sujet|besoin|projet)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2"
+        r"|facture"
         r" electronique|zfe|certification|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
         "project",
         ("C'est dans mes priorités.", "On a un projet.", "Le besoin est là."),
@@ -106,32 +136,44 @@ PROJECTS: tuple[Pattern, ...] = (
 
 _WELL = (
     r"(?:(?:tres|super|vraiment|parfaitement|plutot|vachement|assez|toujours|encore|bien|fort|hyper) )*"
-    r"(?:bien(?! (?:que|sur))|nickel|impeccable\w*|parfait\w*|tout seul|toute seule|du feu de dieu|du tonnerre"
-    r"|comme (?:une horloge|sur des roulettes|un charme|au premier jour|papa dans maman|un gant|il faut|ca|on est|une"
+    r"(?:bien(?! (?:que|sur))|nickel|impeccable\w*|parfait\w*|tout seul|toute seule|du feu de dieu"
+    r"|du tonnerre"
+    r"|comme (?:une horloge|sur des roulettes|un charme|au premier jour|papa dans maman|un gant|il faut|ca"
+    r"|on est|une"
     r" suisse)|au poil|au top|a merveille|tip top|en masse|numero un|aux petits oignons)"
 )
 _RUNS = (
-    r"(?:va|vont|marche|marchent|fonctionne|fonctionnent|roule|roulent|tourne|tournent|tient|tiennent|se passe"
-    r"|se passent|coule|passe|convient|conviennent|suit|suivent|bosse|bossent|travaille|travaillent|coupe|repond"
+    r"(?:va|vont|marche|marchent|fonctionne|fonctionnent|roule|roulent|tourne|tournent|tient|tiennent"
+    r"|se passe"
+    r"|se passent|coule|passe|convient|conviennent|suit|suivent|bosse|bossent|travaille|travaillent|coupe"
+    r"|repond"
     r"|repondent)"
 )
 
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la|en) veille|curieux"
-        r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m|nous) (?:a"
-        r"|avait) (?:titille\w*|intrigue\w*)|je (?:me|suis) (?:juste )?(?:renseigne|tate|en train de me renseigner)"
+        r"(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la"
+        r"|en) veille|curieux"
+        r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m"
+        r"|nous) (?:a"
+        r"|avait) (?:titille\w*|intrigue\w*)|je (?:me|suis) (?:juste )?(?:renseigne|tate"
+        r"|en train de me renseigner)"
         r"(?! (?:pas|plus))|on se (?:renseigne|tate)|tate le terrain|juste (?:pour )?(?:savoir|voir|comparer)"
         r"|histoire de (?:voir|savoir|comparer)|me faire une idee|(?:ca|cela) (?:~ )?(?:m interesserait|nous"
-        r" interesserait|pourrait m interesser|pourrait nous interesser|peut m interesser|peut nous interesser)"
+        r" interesserait|pourrait m interesser|pourrait nous interesser|peut m interesser"
+        r"|peut nous interesser)"
         r"|(?:je|j|on) (?:~ )?(?:regarderais?|regarderait|jetterais?|jette|passerais?|irais?|verrait|verrais"
         r"|testerais?|essaierais?|jetterait) (?:~ )?(?:bien|peut etre|un oeil|voir|une fois)|jete un oeil"
-        r"|faudrait que je (?:jette un oeil|voie|regarde|me renseigne)|montrez (?:moi )?(?:donc |toujours|voir)"
+        r"|faudrait que je (?:jette un oeil|voie|regarde|me renseigne)|montrez (?:moi )?(?:donc |toujours"
+        r"|voir)"
         r"|montre toujours|j aime bien (?:savoir|voir|l idee)|aiment bien l idee|ce qui (?:existe|se fait)"
-        r"|a l ecoute|si vous avez mieux|pour le fun|(?:je|on) (?:dis|dirais|dirait) pas (?:non|nan)|je dis pas"
-        r"|(?:serais?|serait|suis) pas contre|suis pas ferme\w*|toujours preneu\w+|ca se regarde|(?:je|on) (?:suis"
-        r"|reste|est) (?:~ )?(?:ouverte?s?|curieu\w+)|interessant (?:a|de) (?:savoir|voir)|pourquoi pas(?! (?:jeudi"
+        r"|a l ecoute|si vous avez mieux|pour le fun|(?:je|on) (?:dis|dirais|dirait) pas (?:non|nan)"
+        r"|je dis pas"
+        r"|(?:serais?|serait|suis) pas contre|suis pas ferme\w*|toujours preneu\w+|ca se regarde|(?:je"
+        r"|on) (?:suis"
+        r"|reste|est) (?:~ )?(?:ouverte?s?|curieu\w+)|interessant (?:a|de) (?:savoir|voir)"
+        r"|pourquoi pas(?! (?:jeudi"
         r"|mardi|lundi|mercredi|vendredi|venez|envoyez))|ca fait (?:moderne|envie)|hairais pas ca|me tente\w*"
         r"|ca me (?:plairait|parlerait)",
         "latent",
@@ -146,11 +188,16 @@ LATENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.latent.heard",
-        r"(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*|a (?:parle"
-        r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article|une video|la video"
-        r"|une fois|la moitie|deux livres)|j en ai vu|entendu parler|vaguement|de (?:loin|nom)(?= (?:,|\.|comme|on)|$)"
-        r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit|pensons)|trotte"
-        r"|traverse l esprit|(?:je me|on se) pose (?:~ )?(?:la|des) questions?|c est peut etre l avenir|on sait jamais"
+        r"(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*"
+        r"|a (?:parle"
+        r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article"
+        r"|une video|la video"
+        r"|une fois|la moitie|deux livres)|j en ai vu|entendu parler|vaguement|de (?:loin|nom)(?= (?:,|\."
+        r"|comme|on)|$)"
+        r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit"
+        r"|pensons)|trotte"
+        r"|traverse l esprit|(?:je me|on se) pose (?:~ )?(?:la|des) questions?|c est peut etre l avenir"
+        r"|on sait jamais"
         r"|a l occasion|un jour peut etre|peut etre un jour|quand j aurai le temps",
         "latent",
         ("Un client m'en a glissé un mot.", "Vaguement.", "Ça me trotte dans la tête."),
@@ -159,16 +206,25 @@ LATENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.latent.mild",
-        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal|parfait"
-        r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait|pourraient) (?:~ )?(?:faire"
-        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|y) (?:tient|fait l affaire|passe|depanne|fait le (?:job|travail)"
-        r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,|\.|mais)|$)"
-        r"|^(?:oui )?un peu(?: ,)? oui|on s en (?:sort|contente|accommode)|(?:on|a|appris a) (?:fait|faire) avec|on se"
+        r"(?:bof|mouais|moyen|moyennement|couci couca|sans plus|pas (?:~ )?(?:terrible|glorieux|l ideal"
+        r"|parfait"
+        r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait"
+        r"|pourraient) (?:~ )?(?:faire"
+        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|y) (?:tient|fait l affaire|passe|depanne"
+        r"|fait le (?:job|travail)"
+        r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,"
+        r"|\.|mais)|$)"
+        r"|^(?:oui )?un peu(?: ,)? oui|on s en (?:sort|contente|accommode)|(?:on|a|appris a) (?:fait"
+        r"|faire) avec|on se"
         r" debrouille|(?:rien de|pas) (?:~ )?(?:grave|dramatique|mechant|special|bloquant|insurmontable"
-        r"|indispensable|vital|ce qui (?:m empeche|nous tue|me tue)|ca qui va couler)|empeche pas de dormir|empecher"
-        r" de dormir|perds pas le sommeil|ni chaud ni froid|(?:en )?(?:meurt|mourra|mourrai|creve) pas|un peu (?:lourd"
-        r"|vieillot|lent|juste)|pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)|on vit avec|a la"
-        r" marge|(?:s est|s y est) habitue\w*|fait son age|gene personne|ca ferait pas de mal|nous ferait pas de mal"
+        r"|indispensable|vital|ce qui (?:m empeche|nous tue|me tue)|ca qui va couler)"
+        r"|empeche pas de dormir|empecher"
+        r" de dormir|perds pas le sommeil|ni chaud ni froid|(?:en )?(?:meurt|mourra|mourrai|creve) pas"
+        r"|un peu (?:lourd"
+        r"|vieillot|lent|juste)|pas (?:la mort|le bout du monde|la panacee|le top|la catastrophe)"
+        r"|on vit avec|a la"
+        r" marge|(?:s est|s y est) habitue\w*|fait son age|gene personne|ca ferait pas de mal"
+        r"|nous ferait pas de mal"
         r"|suffisant c est le mot|pas beau c est tout|pas proust|sympa mais",
         "latent",
         ("Bof, on pourrait éventuellement trouver mieux.", "On s'en sort.", "On en meurt pas."),
@@ -180,27 +236,43 @@ LATENT: tuple[Pattern, ...] = (
 NO_NEED: tuple[Pattern, ...] = (
     Pattern(
         "need.none.happy",
-        r"(?:(?:on|je|nous|j en|on en|nous en|tous|tres|super|tout le monde|elles|ils|les \w+) (?:(?:est|suis|sommes|sont"
-        r"|en|y|{tres}|bien|tout a fait) )*|^(?:(?:oui|ouais|ah|{tres}|bien|tout a fait) (?:, )?)*)(?<!pas )(?<!plus )"
-        r"(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie|heureux|combles?|en amour)(?= (?:~ )?(?:,|\."
-        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien a (?:redire|dire(?! (?:a|de plus))|signaler|changer|reprocher"
-        r"|ajouter|ameliorer|envier)|(?<!que )(?<!qu )(?:ca|tout|il|elle|ils|elles|y|on) (?:le |la |me |nous )?"
+        r"(?:(?:on|je|nous|j en|on en|nous en|tous|tres|super|tout le monde|elles|ils|les \w+) (?:(?:est"
+        r"|suis|sommes|sont"
+        r"|en|y|{tres}|bien|tout a fait) )*|^(?:(?:oui|ouais|ah|{tres}|bien"
+        r"|tout a fait) (?:, )?)*)(?<!pas )(?<!plus )"
+        r"(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie|heureux|combles?"
+        r"|en amour)(?= (?:~ )?(?:,|\."
+        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien a (?:redire|dire(?! (?:a|de plus))"
+        r"|signaler|changer|reprocher"
+        r"|ajouter|ameliorer|envier)|(?<!que )(?<!qu )(?:ca|tout|il|elle|ils|elles|y|on) (?:le |la |me "
+        r"|nous )?"
         + _RUNS
         + r" "
         + _WELL
         + r"(?! (?:dans|pour (?:demain|mardi|lundi|jeudi|vendredi|mercredi)))|(?:me|nous) (?:va|vont|convient"
-        r"|conviennent|suffit|suffisent|satisfait) (?:(?:tres|parfaitement|tout a fait|pile|amplement|bien|comme ca"
-        r"|comme un gant|largement) ?)+|(?:elle|il) me va|(?:nickel|impeccable|un bonheur|vrai bonheur|tip top"
+        r"|conviennent|suffit|suffisent|satisfait) (?:(?:tres|parfaitement|tout a fait|pile|amplement|bien"
+        r"|comme ca"
+        r"|comme un gant|largement) ?)+|(?:elle|il) me va|(?:nickel|impeccable|un bonheur|vrai bonheur"
+        r"|tip top"
         r"|au top|ras|r a s|sans accroc|que du bonheur|infaillible|une horloge suisse|comme sur des roulettes"
-        r"|comme une horloge|aux petits oignons|au poil|(?<!que )ca roule|(?<!que )ca tourne|que du bien)(?= |$)"
-        r"|on change pas une equipe|equipe qui gagne|(?:fait|font) (?:tout|tres bien|du (?:tres )?bon|un (?:tres )?bon)"
-        r"(?= (?:,|\.|boulot|travail|job|taf)|$)|(?:bon|excellent|super|beau|sacre) (?:boulot|travail|service|taf|job)"
-        r"(?= |$)|(?:pas|rien|aucune raison|me|nous) (?:~ )?(?:a|de|d|me|nous) (?:me |nous |se |m en |nous en |s en )"
-        r"?plai\w+(?! (?:de vous))|(?:me|nous|se) (?:plains|plaignons|plaint) pas|plaint? (?:pas|jamais)|bien servis?"
-        r"|(?:fiables?|reactifs?|irreprochables?|efficaces?|infaillible)(?= (?:,|\.|et)|$)|(?:comme un|en) (?:bijou"
-        r"|chausson|charme)|dans mes chaussons|bien traites?|(?:s y retrouvent|y trouvent leur compte)|adorent? ca"
-        r"|a l aise|dans les clous|(?:suis|sommes|est) (?:~ )?(?:en regle|a jour|conformes?|au point|prets?|couverts)"
-        r"(?= (?:,|\.)|$)|tout est (?:neuf|relie|numerise|a jour|carre|propre|en ordre|informatise|automatise)",
+        r"|comme une horloge|aux petits oignons|au poil|(?<!que )ca roule|(?<!que )ca tourne"
+        r"|que du bien)(?= |$)"
+        r"|(?:est|suis|sommes) {tres} bien (?:ou|la|comme|avec|chez|servi\w*)|on change pas une equipe"
+        r"|equipe qui gagne|(?:fait|font) (?:tout|tres bien|du (?:tres )?bon|un (?:tres )?bon)"
+        r"(?= (?:,|\.|boulot|travail|job|taf)|$)|(?:bon|excellent|super|beau|sacre) (?:boulot|travail"
+        r"|service|taf|job)"
+        r"(?= |$)|(?:pas|rien|aucune raison|me|nous) (?:~ )?(?:a|de|d|me|nous) (?:me |nous |se |m en "
+        r"|nous en |s en )"
+        r"?plai\w+(?! (?:de vous))|(?:me|nous|se) (?:plains|plaignons|plaint) pas|plaint? (?:pas|jamais)"
+        r"|bien servis?"
+        r"|(?:fiables?|reactifs?|irreprochables?|efficaces?|infaillible)(?= (?:,|\.|et)|$)|(?:comme un"
+        r"|en) (?:bijou"
+        r"|chausson|charme)|dans mes chaussons|bien traites?|(?:s y retrouvent|y trouvent leur compte)"
+        r"|adorent? ca"
+        r"|a l aise|dans les clous|(?:suis|sommes|est) (?:~ )?(?:en regle|a jour|conformes?|au point"
+        r"|prets?|couverts)"
+        r"(?= (?:,|\.)|$)|tout est (?:neuf|relie|numerise|a jour|carre|propre|en ordre|informatise"
+        r"|automatise)",
         "none",
         (
             "Très contents, oui.",
@@ -214,13 +286,20 @@ NO_NEED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.none.keeps",
-        r"(?:je|on|nous) (?:le|la|les|l) gard(?:e|ons)(?! (?:sous|pour|au|de|en (?:tete|memoire)))|on (?:bouge|change"
-        r"|touche) (?:pas|plus|rien|a rien)(?! (?:avant|sans|tant))|(?:en|je) veux pas (?:d autres?|de neuf|un autre|une"
-        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|touche(?:z|rais|rait)? pas a"
-        r"|(?:serait|serais) (?:fou|fous|bete|idiot) d|pourquoi (?:j|je|on) (?:irai[st]?|changerai[st]|chercherai[st])"
-        r"|echangerai\w+|pour rien au monde|pour tout l or|(?:pas|aucune) raison de (?:changer|bouger)|ils? nous"
-        r" enterrer\w+|nous survivront|on va s en passer|s en passe tres bien|se debrouille tres bien|gard(?:e|ez) votre"
-        r" salive|passez votre chemin|rien a vendre|non merci|merci (?:mais non|bien(?= |$))|sans facon|moi vivant",
+        r"(?:je|on|nous) (?:le|la|les|l) gard(?:e|ons)(?! (?:sous|pour|au|de|en (?:tete|memoire)))"
+        r"|on (?:bouge|change"
+        r"|touche) (?:pas|plus|rien|a rien)(?! (?:avant|sans|tant))|(?:en|je) veux pas (?:d autres?"
+        r"|de neuf|un autre|une"
+        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|touche(?:z|rais"
+        r"|rait)? pas a"
+        r"|(?:serait|serais) (?:fou|fous|bete|idiot) d|pourquoi (?:j|je|on) (?:irai[st]?|changerai[st]"
+        r"|chercherai[st])"
+        r"|echangerai\w+|pour rien au monde|pour tout l or|(?:pas|aucune) raison de (?:changer|bouger)"
+        r"|ils? nous"
+        r" enterrer\w+|nous survivront|on va s en passer|s en passe tres bien|se debrouille tres bien"
+        r"|gard(?:e|ez) votre"
+        r" salive|passez votre chemin|rien a vendre|non merci|merci (?:mais non|bien(?= |$))|sans facon"
+        r"|moi vivant",
         "none",
         ("Je la garde.", "On touche à rien.", "Pourquoi j'irais ailleurs ?", "J'en veux pas d'autres."),
         "On garde contact.",
@@ -229,23 +308,40 @@ NO_NEED: tuple[Pattern, ...] = (
     Pattern(
         "need.none.no_need",
         r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous|quoi que ce soit"
-        r"|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander|de passer|d accord|que|qu"
-        r"|de (?:venir|l|lui|le|la|confirmer|signer|noter|preciser)))|besoin de rien|manqu\w+ (?:~ )?(?:de )?rien"
-        r"|rien ne (?:me|nous) manque|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?|concernes?"
-        r"|preneurs?)|(?:aucun|aucune|pas de|pas d|jamais de|jamais un|jamais une|jamais eu de|jamais d|zero|jamais eu"
-        r" d|sans) (?:~ )?(?:soucis?|problemes?|difficultes?|pepins?|galeres?|plaintes?|pannes?|reclamations?|accrocs?"
-        r"|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote|pour|avec|d) (?:budget|vous|moi"
-        r"|agenda))|(?:deja|on est|tout est|bien|sommes) (?:~ )?(?:equipes?|servis?|pourvus?|couverts?|tout ce qu il"
-        r" (?:nous |me )?faut|ce qu il (?:nous |me )?faut)(?! (?:de|par|en))|(?:cherche|cherchons|veut|veux) rien"
-        r"|(?:vois|voit|voyons) pas (?:~ )?(?:l interet|l utilite|a quoi|ce que)|(?:pas|sans) (?:~ )?(?:l utilite"
-        r"|l usage|d interet)|servirait a rien|(?:ca|cela) sert a rien|on a (?:~ )?trop de (?:monde|personnel)|refuse du"
-        r" monde|tout neuf|toute neuve|sont neuves?|est neuve?|(?:on|je|nous) (?:viens|vient|venons) (?:juste |a peine )?de"
-        r" (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter|installer|resigner"
-        r"|passer)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:renouvele|tout (?:refait|change|renouvele|remis a neuf))"
-        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja |tout )?(?:ce qu il (?:nous |me |vous )?(?:faut|fallait)|tout)(?= (?:,|\."
-        r"|merci)|$)|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|trois|deux)|(?:me|nous|m)"
-        r" (?:concerne|parle|interesse)(?:nt)? pas|pour quoi faire|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien|pas) demande"
-        r"|vois passer aucun|au complet|se bousculent|que voulez vous que (?:j|je|on)|j en fais quoi|(?:on|y) (?:en )?a"
+        r"|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander|de passer"
+        r"|d accord|que|qu"
+        r"|de (?:venir|l|lui|le|la|confirmer|signer|noter|preciser)))|besoin de rien"
+        r"|manqu\w+ (?:~ )?(?:de )?rien"
+        r"|rien ne (?:me|nous) manque|(?:pas|jamais) (?:~ )?(?:interesse|interessee|interesses|demandeurs?"
+        r"|concernes?"
+        r"|preneurs?)|(?:aucun|aucune|pas de|pas d|jamais de|jamais un|jamais une|jamais eu de|jamais d"
+        r"|zero|jamais eu"
+        r" d|sans) (?:~ )?(?:soucis?|problemes?|difficultes?|pepins?|galeres?|plaintes?|pannes?"
+        r"|reclamations?|accrocs?"
+        r"|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote|pour|avec"
+        r"|d) (?:budget|vous|moi"
+        r"|agenda))|(?:deja|on est|tout est|bien|sommes) (?:~ )?(?:equipes?|servis?|pourvus?|couverts?"
+        r"|tout ce qu il"
+        r" (?:nous |me )?faut|ce qu il (?:nous |me )?faut)(?! (?:de|par|en))|(?:cherche|cherchons|veut"
+        r"|veux) rien"
+        r"|(?:vois|voit|voyons) pas (?:~ )?(?:l interet|l utilite|a quoi|ce que)|(?:pas"
+        r"|sans) (?:~ )?(?:l utilite"
+        r"|l usage|d interet)|servirait a rien|(?:ca|cela) sert a rien|on a (?:~ )?trop de (?:monde"
+        r"|personnel)|refuse du"
+        r" monde|tout neuf|toute neuve|sont neuves?|est neuve?|(?:on|je|nous) (?:viens|vient"
+        r"|venons) (?:juste |a peine )?de"
+        r" (?:tout )?(?:changer|renouveler|s equiper|signer|refaire|remplacer|racheter|acheter|installer"
+        r"|resigner"
+        r"|passer)|(?:on|j|nous) (?:a|ai|avons) (?:~ )?(?:renouvele|tout (?:refait|change|renouvele"
+        r"|remis a neuf))"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja |tout )?(?:ce qu il (?:nous |me |vous )?(?:faut|fallait)"
+        r"|tout)(?= (?:,|\."
+        r"|merci)|$)|(?:on|j|nous) (?:a|ai|avons) (?:deja )(?:notre|mon|un|une|nos|quelqu un|trois|deux)"
+        r"|(?:me|nous|m)"
+        r" (?:concerne|parle|interesse)(?:nt)? pas|pour quoi faire|(?:vous|je vous) (?:~ )?(?:ai )?(?:rien"
+        r"|pas) demande"
+        r"|vois passer aucun|au complet|se bousculent|que voulez vous que (?:j|je|on)|j en fais quoi|(?:on"
+        r"|y) (?:en )?a"
         r" pas d \w+(?= ,)|amplement",
         "none",
         (

@@ -19,6 +19,10 @@ TOLD = 28
 PERHAPS = 20
 """From these points on, it tells one where nothing else in the call does."""
 
+_SHORT = 4
+_ALONE = 11
+"""Points of a turn that is nearly the whole of the talk: it has no place in it."""
+
 _FAMILY = {
     "blind": 21, "breaks": 15, "short_handed": 15, "costs": 15, "danger": 13, "toils": 12, "unpaid": 12,
     "fed_up": 11, "loses": 10, "rules": 9, "complaints": 8, "errs": 8, "often": 8, "share": 7, "waits": 7,
@@ -47,19 +51,31 @@ _DENIED = re.compile(
     r"|\w+))? $"
 )
 _SOLVED = re.compile(
-    r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous|de l histoire ancienne|oublie)\b"
+    r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous|de l histoire ancienne"
+    r"|oublie)\b"
     r"|\bplus (?:de|aucun) (?:souci|probleme)|\b(?:on a|j ai|a) (?:tout )?(?:change|regle|resolu) depuis\b"
     r"|\brien a signaler\b"
 )
 _OPEN = re.compile(r"\b(?:comment|qu est ce|c est quoi|quoi|racontez|pourquoi)\b")
+_HURTS = re.compile(
+    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
+    r"|derange"
+    r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique)\b|\b(?:vous avez"
+    r"|avez vous"
+    r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?|points? noirs?"
+    r"|tracas|departs?|retards?|plaintes?)\b|\bvous (?:\w+ ){0,2}(?:perdez|manquez|galerez|subissez"
+    r"|souffrez)\b"
+)
 _SYMPATHY = re.compile(
-    r"^(?:d accord ,? ?|ok ,? ?)*(?:je comprends|je vois|effectivement|c est lourd|oui|mince|carrement|la vache"
+    r"^(?:d accord ,? ?|ok ,? ?)*(?:je comprends|je vois|effectivement|c est lourd|oui|mince|carrement"
+    r"|la vache"
     r"|j imagine|c est (?:considerable|beaucoup|embetant|genant))\b"
 )
 _TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
 _DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
 _STORY = re.compile(
-    r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it|ert)\b"
+    r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it"
+    r"|ert)\b"
 )
 _NUMBER = re.compile(
     r"\b(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante"
@@ -69,9 +85,10 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The points of a turn, and the sign that counts most, if any."""
+    """The points of a turn, those that only its place in the call gave, and the sign that counts most."""
 
     points: int
+    place: int
     sign: Match | None
 
 
@@ -104,7 +121,10 @@ def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
-    return Told(points, found[top] if top is not None else None)
+    short = len(call.utterances) <= _SHORT
+    place = 0 if short else _place(exchange)
+    points += _ALONE if short else place
+    return Told(points, place, found[top] if top is not None else None)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
@@ -132,6 +152,7 @@ def _of_question(exchange: Exchange) -> int:
         return points
     spoken = {match.pattern.value for match in matches(SIGNS, agent, exchange)}
     points += 6 if spoken - {"often", "share"} else 0
+    points += 10 if now and _HURTS.search(agent.words.text) else 0
     points += 9 if _OPEN.search(agent.full.text) else 0
     return points + (4 if len(agent.words.tokens) < 6 else 0)
 
@@ -146,10 +167,14 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (exchange.answer.evasive, -4), (exchange.answer.reserved, -4),
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
-        (4 <= exchange.index <= 13, 12), (exchange.index > 20, -13),
     )  # fmt: skip
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _place(exchange: Exchange) -> int:
+    """Problems are told once the greetings are over and before money and dates are talked of."""
+    return _sum((4 <= exchange.index <= 13, 12), (exchange.index > 20, -13))
 
 
 def _sum(*parts: tuple[bool, int]) -> int:

@@ -19,6 +19,8 @@ class NeedState:
 
 _SURE = 45
 """Points of a problem that one word of contentment elsewhere does not undo."""
+_SECOND = 32
+"""Points of a second problem, from which two doubtful ones make one need."""
 _PLAIN = 50
 """Points of a problem told so plainly that two of them stand beside curiosity."""
 
@@ -38,13 +40,15 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
         softened = {item.turn for item in readings if item.value == "latent"}
         kept = tuple(item for item in pains if item.turn in softened)
         return NeedState("latent", _one_a_turn([*kept, *_of(readings, "latent")]), kept)
-    if projects or pains:
+    if projects or (len(pains) > 1 and points[1] >= _SECOND) or any(item.data.get("plain") for item in pains):
         return NeedState("explicit", _one_a_turn([*pains, *projects]), pains)
-    return _undecided(readings)
+    return _undecided(readings, pains)
 
 
-def _undecided(readings: Sequence[Reading]) -> NeedState:
+def _undecided(readings: Sequence[Reading], pains: tuple[Reading, ...]) -> NeedState:
     """What weak readings leave: a project hinted at, contentment, else unknown."""
+    if pains and any(item.value == "project" and item.weight >= 1 for item in readings):
+        return NeedState("explicit", pains, pains)
     for value, status in (("project", "explicit"), ("none", "none")):
         if any(item.weight >= 1 for item in _of(readings, value)):
             return NeedState(status, _of(readings, value), ())

@@ -1,7 +1,7 @@
 """Signs that something goes wrong, by family: what breaks, is lost, waits, overflows, is complained of.
 
-No sign makes a problem alone: `points` adds those of the families found in a turn to what was asked and to what
-was said beside. A family is read once a turn, outside denials and other people's affairs.
+No sign makes a problem alone: `points` adds those of the families found in a turn to what was asked and to
+what was said beside. A family is read once a turn, outside denials and other people's affairs.
 """
 
 from extraction.expressions import Pattern
@@ -21,26 +21,35 @@ _TASK = (
     r"|debrouill\w+|encod\w+|recoup\w+"
 )
 _LENGTH = (
-    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|plusieurs"
-    r"|des|nos|mes|ses|leurs|mon|sa|demi) (?:\w+ )?(?:minutes?|heures?|jours?|journees?|nuits?|soirees?|soirs?"
+    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante"
+    r"|plusieurs"
+    r"|des|nos|mes|ses|leurs|mon|sa|demi) (?:\w+ )?(?:minutes?|heures?|jours?|journees?|nuits?|soirees?"
+    r"|soirs?"
     r"|semaines?|mois|matinees?|week ends?|dimanches?|samedis?|ans|annees?|plombes)"
 )
 SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
-        r"(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine|carafe"
-        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?|lachee?s?"
+        r"(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
+        r"|carafe"
+        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
+        r"|lachee?s?"
         r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}|disjonct\w+"
-        r"|siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}|gresillements?"
+        r"|siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
+        r"|gresillements?"
         r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
-        r"|{+briser}|brisee?s?|fendu\w*|rouill\w+|moisi\w*|champignons?|surchauff\w+|crame\w*|grillee?s?|creve\w*"
-        r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?|coupe(?:nt)?"
+        r"|{+briser}|brisee?s?|fendu\w*|rouill\w+|moisi\w*|champignons?|surchauff\w+|crame\w*|grillee?s?"
+        r"|creve\w*"
+        r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?"
+        r"|coupe(?:nt)?"
         r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|panne\w*|pannes|decroche(?:nt)? pas"
         r"|repond(?:ent)? pas|marche(?:nt)? (?:pas|plus|mal|qu)|fonctionne(?:nt)? (?:pas|plus|mal)"
-        r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+|croche"
+        r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+"
+        r"|croche"
         r"|defonce\w*|abime\w*|usee?s?|fatiguee?s?|agonise|rend l ame|a genoux|passe(?:nt)? (?:pas|plus|mal)"
-        r"|capte(?:nt)? (?:pas|plus|mal|rien)|arrachee?s?|gelee?s? (?:les|la|le|dans)|sonne(?:nt)? dans le vide"
+        r"|capte(?:nt)? (?:pas|plus|mal|rien)|arrachee?s?|gelee?s? (?:les|la|le|dans)"
+        r"|sonne(?:nt)? dans le vide"
         r"|dans le vide|s envole\w*|se croisent|s est croises?|redemarre\w*|eclaire(?:nt)? encore|detrui\w+",
         "breaks",
         ("La chambre froide nous a lâchés.", "Le standard sonne dans le vide.", "Ça disjoncte."),
@@ -50,8 +59,10 @@ SIGNS: tuple[Pattern, ...] = (
         "sign.loses",
         r"perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}|egaree?s?"
         r"|disparu\w*|s evapor\w+|volee?s?|vols?|vole|voler|se perd(?:ent)?|jette|jettent|jetons|jeter"
-        r"|gaspill\w+|gachis|poubelle|mange(?:nt)? (?:la|notre|ma|nos) marges?|a perte|de notre poche|de ma poche"
-        r"|a nos frais|a mes frais|evapore\w*|retrouve(?:nt|s)? (?:pas|plus|jamais|rien)|retrouvons (?:pas|plus)"
+        r"|gaspill\w+|gachis|poubelle|mange(?:nt)? (?:la|notre|ma|nos) marges?|a perte|de notre poche"
+        r"|de ma poche"
+        r"|a nos frais|a mes frais|evapore\w*|retrouve(?:nt|s)? (?:pas|plus|jamais|rien)|retrouvons (?:pas"
+        r"|plus)"
         r"|introuvables?|dans la nature|sans nouvelles?|nous echappe\w*|loupe\w*|ratee?s?|rate|passe a cote"
         r"|passes a cote|evade\w*|fuite en avant|sur la table|laisse(?:s|nt|r)? filer|manque a gagner",
         "loses",
@@ -60,13 +71,20 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.errs",
-        r"erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?|suis trompee?"
-        r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?|en double"
-        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|{+oublier}|oublis?|zappe\w*|tombe(?:nt)? (?:pas|jamais)"
-        r" (?:juste|sur)|tombe a cote|colle(?:nt)? (?:pas|jamais)|correspond(?:ent)? (?:pas|jamais|plus)|ecarts?"
-        r"|incoheren\w+|coquilles?|bourdes?|boulettes?|melange\w*|confond\w*|embrouill\w*|decalages?|pas les memes"
-        r"|pas le meme|un (?:chiffre|zero) de trop|manquait|il en manque|y en manque|y manque|en moins|anomalies?"
-        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|lit plus rien|ecrasee?s?"
+        r"erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
+        r"|suis trompee?"
+        r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
+        r"|en double"
+        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|{+oublier}|oublis?|zappe\w*|tombe(?:nt)? (?:pas"
+        r"|jamais)"
+        r" (?:juste|sur)|tombe a cote|colle(?:nt)? (?:pas|jamais)|correspond(?:ent)? (?:pas|jamais|plus)"
+        r"|ecarts?"
+        r"|incoheren\w+|coquilles?|bourdes?|boulettes?|melange\w*|confond\w*|embrouill\w*|decalages?"
+        r"|pas les memes"
+        r"|pas le meme|un (?:chiffre|zero) de trop|manquait|il en manque|y en manque|y manque|en moins"
+        r"|anomalies?"
+        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|lit plus rien"
+        r"|ecrasee?s?"
         r"|mal (?:compte|saisi|rempli|range|imprime|note|calcule|fait|redige|etiquete)\w*",
         "errs",
         ("On a vendu deux fois le même emplacement.", "L'inventaire tombe jamais juste."),
@@ -74,9 +92,12 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.waits",
-        r"retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?|trop (?:long|longue"
-        r"|longs|lent|lente|lents|tard)|interminables?|a la bourre|met(?:s|tent|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
-        r"lent|lente|lents|lentes|lenteurs?|{+traîner}|delais? (?:\w+ )?(?:trop|intenables?|a rallonge|explose\w*"
+        r"retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
+        r"|trop (?:long|longue"
+        r"|longs|lent|lente|lents|tard)|interminables?|a la bourre|met(?:s|tent"
+        r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
+        r"lent|lente|lents|lentes|lenteurs?|{+traîner}|delais? (?:\w+ )?(?:trop|intenables?|a rallonge"
+        r"|explose\w*"
         r"|impossible)|semaines (?:de|d|pour)|au bout de (?:\w+ )?(?:jours|semaines|mois|heures)|{+patienter}"
         r"|files? d attente|queue|(?:\d+|deux|trois|quatre|six|huit|dix|quinze|vingt) (?:jours|semaines|mois)"
         r" (?:pour|a|avant|apres|de retard|d attente)|s eternise\w*|en souffrance|en suspens|empile\w*",
@@ -87,29 +108,40 @@ SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.toils",
         _TASK
-        + r"|(?:passe|passes|passent|passer|passons|bouffe|bouffent|prend|prennent|mange|mets|met|mettons|mettent"
+        + r"|(?:passe|passes|passent|passer|passons|bouffe|bouffent|prend|prennent|mange|mets|met|mettons"
+        r"|mettent"
         r"|perd|perds|y laisse) (?:~ )?"
         + _LENGTH
         + r"|"
         + _LENGTH
-        + r" (?:par (?:jour|semaine|mois|devis|dossier|an)|chaque|a chaque|tous les|rien que|a (?:recopier|chercher"
-        r"|saisir|trier|refaire|pointer|verifier|faire|courir))|a la main|a la mano|a la mitaine|a mitaine|au stylo"
-        r"|un par un|une par une|un a un|livre par livre|ligne par ligne|jusqu a (?:minuit|pas d heure)|a minuit"
-        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir|mes (?:soirees?|dimanches?|nuits?|week"
-        r" ends?|soirs)|ses (?:soirees?|dimanches?|nuits?|soirs)|nos (?:soirees?|dimanches?|nuits?)|le dimanche"
-        r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|toute? seule?|cours apres|court apres|courir apres"
-        r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout|les yeux carres",
+        + r" (?:par (?:jour|semaine|mois|devis|dossier|an)|chaque|a chaque|tous les|rien que|a (?:recopier"
+        r"|chercher"
+        r"|saisir|trier|refaire|pointer|verifier|faire|courir))|a la main|a la mano|a la mitaine|a mitaine"
+        r"|au stylo"
+        r"|un par un|une par une|un a un|livre par livre|ligne par ligne|jusqu a (?:minuit|pas d heure)"
+        r"|a minuit"
+        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir|mes (?:soirees?|dimanches?"
+        r"|nuits?|week"
+        r" ends?|soirs)|ses (?:soirees?|dimanches?|nuits?|soirs)|nos (?:soirees?|dimanches?|nuits?)"
+        r"|le dimanche"
+        r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
+        r"|dix|vingt"
+        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|toute? seule?|cours apres|court apres"
+        r"|courir apres"
+        r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
+        r"|les yeux carres",
         "toils",
         ("On ressaisit tout.", "J'y passe mes soirées.", "Deux jours par mois à pointer."),
         "C'est vite fait.",
     ),
     Pattern(
         "sign.overflows",
-        r"{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*|engorge\w*"
+        r"{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
+        r"|engorge\w*"
         r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
-        r"|pleine? a craquer|debordee?s?|dans (?:le|les) couloirs?|jusqu (?:au|a la|sur|dans) (?:\w+ )?(?:trottoir"
+        r"|pleine? a craquer|debordee?s?|dans (?:le|les) couloirs?|jusqu (?:au|a la|sur"
+        r"|dans) (?:\w+ )?(?:trottoir"
         r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus|en peuvent"
         r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)|m en sors"
         r" (?:pas|plus)|sept ecrans|(?:quatre|cinq|six|sept|huit) (?:outils|logiciels|ecrans|fichiers"
@@ -120,14 +152,18 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.short_handed",
-        r"personne (?:~ )?(?:postule|vient|veut|se presente|repond|sait|voit|ouvre|releve|remplace|lit|range|suit"
+        r"personne (?:~ )?(?:postule|vient|veut|se presente|repond|sait|voit|ouvre|releve|remplace|lit"
+        r"|range|suit"
         r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)|candidats?"
-        r"|candidatures?|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)|demission\w*"
+        r"|candidatures?|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
+        r"|demission\w*"
         r"|arrets? (?:maladie|sur|de travail|longue)|en arret|absenteisme|absents?|absentes?|turn ?over"
         r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)|faute de"
         r" (?:\w+)|manque de (?:\w+)|{+manquer}|penurie|recrut(?:e|er|ons) (?:pas|plus)|trouve(?:s|nt|r|ons)?"
-        r" (?:pas|plus|personne|aucun)|part(?:ent|i|ie|is|ies|ait)? (?:~ )?(?:en retraite|a la retraite|chez|a la"
-        r" concurrence|en suisse|en conge)|nous (?:a|ont) quittes?|m a quittee?|(?:s en|s est) (?:va|vont|alle"
+        r" (?:pas|plus|personne|aucun)|part(?:ent|i|ie|is|ies|ait)? (?:~ )?(?:en retraite|a la retraite"
+        r"|chez|a la"
+        r" concurrence|en suisse|en conge)|nous (?:a|ont) quittes?|m a quittee?|(?:s en|s est) (?:va|vont"
+        r"|alle"
         r"|alles)|des bras|bonshommes|bras casses|sous effectif|effectif reduit|(?:toute )?seule? a|depuis"
         r" (?:\w+ ){0,2}(?:mois|semaines|ans) que (?:je|on) cherch\w+|(?:mois|semaines|ans) que (?:je|on)"
         r" cherch\w+|qui (?:connaissait|savait|l a ecrit|l avait fait|suivait)|tombee? malade|col du femur"
@@ -141,19 +177,28 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.complaints",
-        r"(?:"
-        + _PEOPLE
-        + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit|que) ){0,3}(?:~ )?(?:{+râler}"
-        r"|gueul\w+|plai(?:nt|gnent|ndre)|engueul\w+|hurl\w+|cri(?:e|ent|er)|reclam\w+|pleur\w+|fachee?s?|furieu\w+"
-        r"|partent|parti\w*|s en vont|s en va|attend\w*|appel\w+|ecri\w+|ouvre\w* un ticket|abandonn\w+|s enerv\w+"
-        r"|s impatient\w+|mecontent\w*|raccroch\w+|repart\w*|quitt\w+|perd\w*|comprenn\w+ (?:pas|rien|plus)|rend\w*"
-        r" compte|detest\w+|refus\w+|menac\w+|tourn\w+ en rond|font la tete|fait la tete|faire suer|se batt\w+"
-        r"|nous envoie\w*|m envoie\w*|arrete\w* pas)|plaintes?|reclamations?|avis (?:negatifs?|google|une etoile|sur"
-        r" google)|trustpilot|m (?:est|sont) tombee?s? dessus|nous (?:est|sont) tombee?s? dessus|lettre recommandee"
-        r"|recommandes?|prud ?hommes?|tribunal|avocats?|condamnee?s?|proces|la une|va en face|vont en face|chez le"
-        r" voisin|a la concurrence|{+râler}|en beau fusil|engueul\w+|hauss\w+ les epaules|nps|se plaint|se plaignent"
-        r"|m appelle\w* (?:a|tous|toutes|pour|le|la|sans)|nous appelle\w* (?:vingt|dix|a|tous|pour|sans)|failli se"
-        r" battre|remboursements?|rembourser|litiges?|penalites?|avoirs|conflits?|bagarre|en pleurs|raccrochent",
+        r"(?:" + _PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
+        r"|que) ){0,3}(?:~ )?(?:{+râler}"
+        r"|gueul\w+|plai(?:nt|gnent|ndre)|engueul\w+|hurl\w+|cri(?:e|ent|er)|reclam\w+|pleur\w+|fachee?s?"
+        r"|furieu\w+"
+        r"|partent|parti\w*|s en vont|s en va|attend\w*|appel\w+|ecri\w+|ouvre\w* un ticket|abandonn\w+"
+        r"|s enerv\w+"
+        r"|s impatient\w+|mecontent\w*|raccroch\w+|repart\w*|quitt\w+|perd\w*|comprenn\w+ (?:pas|rien"
+        r"|plus)|rend\w*"
+        r" compte|detest\w+|refus\w+|menac\w+|tourn\w+ en rond|font la tete|fait la tete|faire suer"
+        r"|se batt\w+"
+        r"|nous envoie\w*|m envoie\w*|arrete\w* pas)|plaintes?|reclamations?|avis (?:negatifs?|google"
+        r"|une etoile|sur"
+        r" google)|trustpilot|m (?:est|sont) tombee?s? dessus|nous (?:est|sont) tombee?s? dessus"
+        r"|lettre recommandee"
+        r"|recommandes?|prud ?hommes?|tribunal|avocats?|condamnee?s?|proces|la une|va en face|vont en face"
+        r"|chez le"
+        r" voisin|a la concurrence|{+râler}|en beau fusil|engueul\w+|hauss\w+ les epaules|nps|se plaint"
+        r"|se plaignent"
+        r"|m appelle\w* (?:a|tous|toutes|pour|le|la|sans)|nous appelle\w* (?:vingt|dix|a|tous|pour|sans)"
+        r"|failli se"
+        r" battre|remboursements?|rembourser|litiges?|penalites?|avoirs|conflits?|bagarre|en pleurs"
+        r"|raccrochent",
         "complaints",
         ("Les parents râlent.", "Un client m'a appelé onze fois.", "J'ai eu deux recours et des plaintes."),
         "Les clients sont ravis.",
@@ -161,13 +206,19 @@ SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.rules",
         r"inspect\w+|controleurs?|controle (?:\w+ )?(?:a|nous|m|sanitaire|fiscal|de l|du|urssaf)|l hygiene"
-        r"|commission de securite|commission (?:repasse|revient|passe)|ddpp|dreal|cnil|urssaf|ars|carsat|apave"
-        r"|bureau de controle|afsca|cnesst|ddt|ddetsp?p?|prefet|prefecture|chambre regionale|mise en demeure|mis en"
-        r" demeure|avis defavorable|non conformes?|non conformites?|(?:pas|plus) (?:aux normes|conformes?)|hors"
+        r"|commission de securite|commission (?:repasse|revient|passe)|ddpp|dreal|cnil|urssaf|ars|carsat"
+        r"|apave"
+        r"|bureau de controle|afsca|cnesst|ddt|ddetsp?p?|prefet|prefecture|chambre regionale"
+        r"|mise en demeure|mis en"
+        r" demeure|avis defavorable|non conformes?|non conformites?|(?:pas|plus) (?:aux normes|conformes?)"
+        r"|hors"
         r" normes?|aux normes|amendes?|pv|contraventions?|sanctions?|redressement|astreinte|mise aux normes"
-        r"|obligatoires?|obligation|la loi|loi \d+|decret|reglement\w*|directive|audit|auditeurs?|certif\w+|nis ?2"
-        r"|dora|rgpd|zfe|facture electronique|facturation electronique|plus maintenue?s?|fin de support|tombe(?:nt)?"
-        r" le|s arrete au|recours|rappele a l ordre|soc ?2|iso \d+|questionnaire (?:secu|securite)|croix rouges"
+        r"|obligatoires?|obligation|la loi|loi \d+|decret|reglement\w*|directive|audit|auditeurs?"
+        r"|certif\w+|nis ?2"
+        r"|dora|rgpd|zfe|facture electronique|facturation electronique|plus maintenue?s?|fin de support"
+        r"|tombe(?:nt)?"
+        r" le|s arrete au|recours|rappele a l ordre|soc ?2|iso \d+|questionnaire (?:secu|securite)"
+        r"|croix rouges"
         r"|seuil|habilitations?|echues?|echus?|perimee?s?|rappel (?:produit|de lot)",
         "rules",
         ("L'inspection du travail nous a écrit.", "On a un avis défavorable de la commission de sécurité."),
@@ -175,10 +226,14 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.danger",
-        r"accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger|incendie"
-        r"|feu (?:a|de|dans)|cambriol\w+|intrusions?|intrus|pirat\w+|hack\w*|phishing|virus|ransom\w*|fraudes?"
-        r"|arnaques?|escroqu\w+|chargebacks?|casse(?:nt)? le dos|mal au dos|tms|va me tuer|va nous tuer|braqu\w+|faux rib|usurp\w+|n importe qui"
-        r" (?:entre|peut)|peur bleue|fait peur|electrocut\w+|malaises?|evanouis\w*|samu|pompiers|brulee?s?|infirmerie"
+        r"accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger"
+        r"|incendie"
+        r"|feu (?:a|de|dans)|cambriol\w+|intrusions?|intrus|pirat\w+|hack\w*|phishing|virus|ransom\w*"
+        r"|fraudes?"
+        r"|arnaques?|escroqu\w+|chargebacks?|casse(?:nt)? le dos|mal au dos|tms|va me tuer|va nous tuer"
+        r"|braqu\w+|faux rib|usurp\w+|n importe qui"
+        r" (?:entre|peut)|peur bleue|fait peur|electrocut\w+|malaises?|evanouis\w*|samu|pompiers|brulee?s?"
+        r"|infirmerie"
         r"|degats?|sinistres?|cliqu\w+ sur|un bout de (?:pouce|doigt)|pris feu|noye",
         "danger",
         ("Deux cambriolages depuis mars.", "Un gars est tombé de l'échelle."),
@@ -188,18 +243,30 @@ SIGNS: tuple[Pattern, ...] = (
         "sign.blind",
         r"(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|sans|plus d) (?:~ )?(?:visibilite|suivi|tracking"
         r"|tracabilite|trace|traces|reseau|preuves?|sauvegarde|controle|reporting|vision|relances?|historique"
-        r"|outils?|alerte|moyen|stock|materiel|solution|temps|confiance|support|reponse|documentation|procedure"
-        r"|connexion|plan|badge|remplacant\w*|releve)|(?:sait|sais|savons|savent|savoir|saura|saurait|voit|vois|voyons)"
-        r" (?:pas|plus|jamais|meme pas|pas toujours|plus trop|pas trop) (?:trop )?(?:qui|quoi|ou|combien|quand|si|ce"
-        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on|je) (?:y"
-        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas)|a l aveugle|au pif|au doigt mouille|au juge|de memoire"
-        r"|dans (?:ma|sa|la|leur|notre) tete|(?:tout|tous) dans la tete|a la louche|au petit bonheur|au hasard"
-        r"|a l instinct|en inventant|decouvre(?:nt|s)? (?:le jour|apres|quand|trop|toujours)|vu venir|vois pas venir"
-        r"|voit pas venir|s en (?:apercoit|rend compte|apercoivent)|s est (?:apercu|rendu compte|retrouve)\w*|nous"
-        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|impossible (?:de|d|a)|pas moyen"
-        r" de|pas moyen d|croix et la banniere|y arrive (?:pas|plus)|arrive(?:s|nt|ons)? (?:pas|plus|jamais) a"
-        r"|(?:peut|peuvent|pouvons) (?:pas|plus|meme pas|meme plus) (?!(?:vous|se plaindre|dire|dépenser|depenser"
-        r"|decider|engager|m engager|signer|y aller|attendre|mettre|payer|promettre|sortir|faire plus|bouger)\b)\w+",
+        r"|outils?|alerte|moyen|stock|materiel|solution|temps|confiance|support|reponse|documentation"
+        r"|procedure"
+        r"|connexion|plan|badge|remplacant\w*|releve)|(?:sait|sais|savons|savent|savoir|saura|saurait|voit"
+        r"|vois|voyons)"
+        r" (?:pas|plus|jamais|meme pas|pas toujours|plus trop|pas trop) (?:trop )?(?:qui|quoi|ou|combien"
+        r"|quand|si|ce"
+        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
+        r"|je) (?:y"
+        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas)|a l aveugle|au pif|au doigt mouille|au juge"
+        r"|de memoire"
+        r"|dans (?:ma|sa|la|leur|notre) tete|(?:tout|tous) dans la tete|a la louche|au petit bonheur"
+        r"|au hasard"
+        r"|a l instinct|en inventant|decouvre(?:nt|s)? (?:le jour|apres|quand|trop|toujours)|vu venir"
+        r"|vois pas venir"
+        r"|voit pas venir|s en (?:apercoit|rend compte|apercoivent)|s est (?:apercu|rendu compte"
+        r"|retrouve)\w*|nous"
+        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|impossible (?:de|d"
+        r"|a)|pas moyen"
+        r" de|pas moyen d|croix et la banniere|y arrive (?:pas|plus)|arrive(?:s|nt|ons)? (?:pas|plus"
+        r"|jamais) a"
+        r"|(?:peut|peuvent|pouvons) (?:pas|plus|meme pas|meme plus) (?!(?:vous|se plaindre|dire|dépenser"
+        r"|depenser"
+        r"|decider|engager|m engager|signer|y aller|attendre|mettre|payer|promettre|sortir|faire plus"
+        r"|bouger)\b)\w+",
         "blind",
         (
             "On n'a aucune trace de qui a signé quoi.",
@@ -210,29 +277,44 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.fed_up",
-        r"marre|ras le bol|plein le dos|plein les bottes|par dessus la tete|tannee?s?|j en peux plus|on en peut plus"
-        r"|honte|honteux|humiliant|idiot|stupide|ridicule|galeres?|galere|cauchemars?|enfer|infernal|catastrophe"
-        r"|catastrophique|la misere|fend le coeur|fait mal|ca pese|dors (?:mal|plus)|dormir|dormi de|stress\w*"
-        r"|angoiss\w*|la peur|insupportable|ingerable|intenable|epuis\w+|usant|fatigant|penible|l horreur|bordel"
-        r"|bazar|foutoir|pagaille|n importe quoi|brol|tout croche|chaos|usine a gaz|casse tete|prise de tete|calvaire"
+        r"marre|ras le bol|plein le dos|plein les bottes|par dessus la tete|tannee?s?|j en peux plus"
+        r"|on en peut plus"
+        r"|honte|honteux|humiliant|idiot|stupide|ridicule|galeres?|galere|cauchemars?|enfer|infernal"
+        r"|catastrophe"
+        r"|catastrophique|la misere|fend le coeur|fait mal|ca pese|dors (?:mal|plus)|dormir|dormi de"
+        r"|stress\w*"
+        r"|angoiss\w*|la peur|insupportable|ingerable|intenable|epuis\w+|usant|fatigant|penible|l horreur"
+        r"|bordel"
+        r"|bazar|foutoir|pagaille|n importe quoi|brol|tout croche|chaos|usine a gaz|casse tete"
+        r"|prise de tete|calvaire"
         r"|anarchie|artisanal|rustique|prehistoire|moyen age|la cata|le bronx|passoire|plus tenable|ca (?:va"
-        r"|peut) plus|peut plus durer|plus jamais (?:ca|je|on|revivre)|plus possible|s arrache\w* les cheveux|tire les"
-        r" cheveux|devenir fou|rend fou|rendre fou|souffr\w+|subi\w*|fait suer|m embete|nous embete|nous gene|nous"
-        r" penalise|nous inquiete|nous coince|ca coince|ca peche|ca cloche|le hic|point noir|soucis?|problemes?"
-        r"|difficultes?|ennuis?|tracas|misere|compliquee?s?|difficile|dur|dure|tendu|la corde|tient (?:avec|par)"
+        r"|peut) plus|peut plus durer|plus jamais (?:ca|je|on|revivre)|plus possible"
+        r"|s arrache\w* les cheveux|tire les"
+        r" cheveux|devenir fou|rend fou|rendre fou|souffr\w+|subi\w*|fait suer|m embete|nous embete"
+        r"|nous gene|nous"
+        r" penalise|nous inquiete|nous coince|ca coince|ca peche|ca cloche|le hic|point noir|soucis?"
+        r"|problemes?"
+        r"|difficultes?|ennuis?|tracas|misere|compliquee?s?|difficile|dur|dure|tendu|la corde"
+        r"|tient (?:avec|par)"
         r"|dans la mouise|dans le petrin|au bout du rouleau|a bout|poesie|prie|fictions?|colere|degueulasse"
-        r"|laisse a desirer|peut mieux faire|pas (?:~ )?(?:contente?s?|satisfaite?s?|satisfaisant|normal|fiable"
-        r"|adaptee?s?|pratique|serieux|terrible|glorieux)|mal|detestent|deteste|le pire|grand canyon|je dors pas",
+        r"|laisse a desirer|peut mieux faire|pas (?:~ )?(?:contente?s?|satisfaite?s?|satisfaisant|normal"
+        r"|fiable"
+        r"|adaptee?s?|pratique|serieux|terrible|glorieux)|mal|detestent|deteste|le pire|grand canyon"
+        r"|je dors pas",
         "fed_up",
         ("C'est honteux.", "J'en ai marre.", "Le problème, c'est la paie."),
         "C'est un plaisir.",
     ),
     Pattern(
         "sign.worn",
-        r"vieu(?:x|le)|vieille?s?|vieil|date(?:nt)? (?:de|d)|(?:\d+|quinze|vingt|trente|quarante|dix) ans (?:d age"
-        r"|de bouteille|de service)|vetustes?|obsoletes?|depassee?s?|d epoque|rafistol\w+|scotch\w*|fil de fer"
-        r"|bouts? de ficelle|plus maintenue?s?|fin de vie|prehistorique|hors d age|a bout de souffle|de l an|de mon"
-        r" (?:pere|grand pere)|age de (?:pierre|mon)|mathusalem|antediluvien\w*|amortie?s?|fait son temps|bancal\w*"
+        r"vieu(?:x|le)|vieille?s?|vieil|date(?:nt)? (?:de|d)|(?:\d+|quinze|vingt|trente|quarante"
+        r"|dix) ans (?:d age"
+        r"|de bouteille|de service)|vetustes?|obsoletes?|depassee?s?|d epoque|rafistol\w+|scotch\w*"
+        r"|fil de fer"
+        r"|bouts? de ficelle|plus maintenue?s?|fin de vie|prehistorique|hors d age|a bout de souffle"
+        r"|de l an|de mon"
+        r" (?:pere|grand pere)|age de (?:pierre|mon)|mathusalem|antediluvien\w*|amortie?s?|fait son temps"
+        r"|bancal\w*"
         r"|dos|bouts? de (?:papier|carton)|post ?its?|boites? a chaussures|calepin|au crayon",
         "worn",
         ("Un vieux serveur rafistolé.", "Ça date de 1998."),
@@ -240,20 +322,27 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.costs",
-        r"(?:prix|tarifs?|factures?|couts?|charges|loyers?|primes?|cotisations?|abonnements?) (?:~ )?(?:ont|a|avait"
-        r"|ont encore) (?:~ )?(?:pris|augmente\w*|double\w*|triple\w*|explose\w*|flambe\w*|grimpe\w*|bondi)|passee?s?"
-        r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)|coute(?:nt)? (?:une"
-        r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*|pour rien"
+        r"(?:prix|tarifs?|factures?|couts?|charges|loyers?|primes?|cotisations?"
+        r"|abonnements?) (?:~ )?(?:ont|a|avait"
+        r"|ont encore) (?:~ )?(?:pris|augmente\w*|double\w*|triple\w*|explose\w*|flambe\w*|grimpe\w*"
+        r"|bondi)|passee?s?"
+        r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)"
+        r"|coute(?:nt)? (?:une"
+        r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
+        r"|pour rien"
         r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine|plombe\w*"
-        r"|etrangl\w+|surcouts?|facture de (?:\w+ ){1,3}|remise en etat|frais caches|regularisation|reverser|a rallonge",
+        r"|etrangl\w+|surcouts?|facture de (?:\w+ ){1,3}|remise en etat|frais caches|regularisation"
+        r"|reverser|a rallonge",
         "costs",
         ("La facture a doublé.", "On est passés de 300 à 700 euros par mois."),
         "Les prix ont baissé.",
     ),
     Pattern(
         "sign.unpaid",
-        r"impayee?s?|(?:milles?|euros|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)|retards? de"
-        r" paiement|pas payee?s?|paye(?:nt)? (?:pas|jamais|plus|en retard)|rejets?|cheques? (?:sans provision|en bois"
+        r"impayee?s?|(?:milles?|euros|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)"
+        r"|retards? de"
+        r" paiement|pas payee?s?|paye(?:nt)? (?:pas|jamais|plus|en retard)|rejets?"
+        r"|cheques? (?:sans provision|en bois"
         r"|dehors)|tresorerie (?:s en|en|qui)|relance(?:s|r)? (?:quatre|trois|dix|cinq) fois|creances?",
         "unpaid",
         "J'ai 14 000 euros dehors.",
@@ -261,8 +350,10 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.share",
-        r"(?:une?|un \w+|une \w+|deux|trois|quatre|cinq|sept|huit|neuf|onze|\d+|un jour|une fois|\w+) sur (?:deux"
-        r"|trois|quatre|cinq|six|dix|vingt|trente|quarante|cent|huit|sept|\d+)|(?:la moitie|un tiers|les trois"
+        r"(?:une?|un \w+|une \w+|deux|trois|quatre|cinq|sept|huit|neuf|onze|\d+|un jour|une fois"
+        r"|\w+) sur (?:deux"
+        r"|trois|quatre|cinq|six|dix|vingt|trente|quarante|cent|huit|sept|\d+)|(?:la moitie|un tiers"
+        r"|les trois"
         r" quarts|un quart|la plupart|les deux tiers)|\d+ %|pour cent|\w+ pour cent",
         "share",
         ("Une commande sur dix.", "La moitié s'en va."),
@@ -270,10 +361,13 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.often",
-        r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches|semaines|mois"
+        r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches"
+        r"|semaines|mois"
         r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|(?:chaque|a chaque) \w+|sans arret|tout le temps"
-        r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour|semaine|mois|an)"
-        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi|brise\w*)|encore une"
+        r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour"
+        r"|semaine|mois|an)"
+        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi"
+        r"|brise\w*)|encore une"
         r" fois|quand (?:il|ca|y) (?:pleut|gele|neige|y a|fait)|a chaque fois",
         "often",
         ("Tous les lundis.", "Dès qu'il pleut."),

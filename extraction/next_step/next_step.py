@@ -1,5 +1,6 @@
 """Reads what was agreed at the end of the call: the last proposal or request that was not refused."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,15 +9,18 @@ from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
 from extraction.next_step.patterns import (
     ACKNOWLEDGED,
+    ADDRESS,
     BUSY,
     CLOSED,
     MEETING,
     MEETING_HINT,
     NURTURE,
+    OPEN,
     REFUSED,
     SEND,
+    SEND_OFFER,
 )
-from extraction.next_step.when import is_day, when_of
+from extraction.next_step.when import APART, has_free_time, is_day, when_of
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
 from models.values.sheet import NextStep, NextStepType
@@ -25,6 +29,22 @@ from models.values.transcript import Speaker
 _AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
 _HINTS = frozenset(pattern.id for pattern in MEETING_HINT)
 _RANK = {"meeting": 3, "send": 2, "nurture": 1}
+_DAY = "next.meeting.day"
+_HELD = 8
+"""How many turns an agreed meeting holds against a mail asked for."""
+_RATHER = re.compile(r"\b(?:plutot|d abord|avant tout|pour l instant|seulement|juste)\b")
+_WHEREABOUTS = re.compile(
+    r"\b(?:revient|reviendra|rappel\w*|joindre|trouver|retour|la (?:avoir|retrouver))\b"
+)
+"""A question on when somebody can be reached, not on a meeting."""
+_OWN_CALLS = re.compile(r"\bje rappelle\b")
+_INVITES = re.compile(
+    r"\b(?:venez|passez|prenez votre agenda|on se (?:voit|cale|fixe|prend|rencontre|fait)|rendez vous|rdv"
+    r"|partagez votre ecran|je te mets|vous rencontrer|je vous (?:recois|recevrai))\b"
+)
+"""What a prospect says to invite, asked or not."""
+
+_ALL = (*MEETING, *SEND, *SEND_OFFER, *ADDRESS, *NURTURE, *CLOSED, *MEETING_HINT)
 
 
 @dataclass(slots=True)
@@ -42,34 +62,54 @@ class _Table:
 
     def __init__(self) -> None:
         self.pending, self.agreed = _Plan(), _Plan()
+        self.open = False
 
     def propose(self, agent: Utterance) -> None:
         """Hears the agent's turn."""
-        closed, kind = first(CLOSED, agent), kind_of(agent)
+        closed, kind = first(CLOSED, agent), offered(agent)
+        self.open = bool(first(OPEN, agent))
         if closed and kind is None:
             self.pending = _Plan("disqualify", closed, agent.i, [agent.i])
-        elif kind is not None and kind[1] in _HINTS and self.agreed.kind in _RANK:
+        elif kind is not None and self._keeps(kind):
             self.pending = _Plan(self.agreed.kind, self.agreed.rule, agent.i, [*self.agreed.turns, agent.i])
         elif kind is not None:
             self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i])
         elif self.pending.kind == self.agreed.kind == "none" and _offers_day(agent):
-            self.pending = _Plan("meeting", "next.meeting.day", agent.i, [agent.i])
-        elif agent.times and (self.pending.kind == "meeting" or self.agreed.kind in _RANK):
-            base = self.pending if self.pending.kind in _RANK else self.agreed
+            self.pending = _Plan("meeting", _DAY, agent.i, [agent.i])
+        elif agent.times and (self._fresh(self.pending, agent) or self._fresh(self.agreed, agent)):
+            base = self.pending if self._fresh(self.pending, agent) else self.agreed
             self.pending = _Plan(base.kind, base.rule, agent.i, [*base.turns, agent.i])
+        elif "?" in agent.turn.text and not self.open:
+            # The agent asks about something else: nothing is on the table any more.
+            self.pending = _Plan()
+
+    @staticmethod
+    def _fresh(plan: _Plan, now: Utterance) -> bool:
+        """Whether a step was spoken of a moment ago."""
+        return plan.kind in _RANK and now.i - max(plan.turns) <= APART
+
+    def _keeps(self, kind: tuple[str, str]) -> bool:
+        """Whether what the agent says goes with the step agreed, as an invitation goes with a meeting."""
+        if kind[1] in _HINTS:
+            return self.agreed.kind in _RANK
+        return kind[0] == "send" and self.agreed.kind == "meeting"
 
     def answer(self, exchange: Exchange) -> None:
         """Hears the prospect's turn."""
-        said, own = exchange.said, kind_of(exchange.said)
+        said = exchange.said
         refuses = exchange.answer.kind is Kind.NO or bool(first(REFUSED, said))
+        own = requested(exchange, self.pending.kind, open_question=self.open, refuses=refuses)
         closed = first(CLOSED, said)
+        if own is not None and own[0] == "send" and self.pending.kind == "meeting" and not refuses:
+            # "Jeudi, ça me va, envoyez-moi l'invitation": the mail goes with the meeting.
+            own = None if _takes(exchange) else own
         if closed and (own is None or own[0] == "nurture"):
             self.pending, self.agreed = _Plan(), _Plan("disqualify", closed, said.i, [said.i])
         elif own is not None and own[1] in _HINTS and self.pending.kind == "meeting" and not refuses:
             self._accept(exchange)
         elif own is not None and own[1] in _HINTS and self.agreed.kind in _RANK:
             self.agreed.turns.append(said.i)
-        elif own is not None and (own[0] != "meeting" or not refuses or said.times):
+        elif own is not None and own[1] not in _HINTS and (own[0] != "meeting" or not refuses or said.times):
             self._ask(said, own, refuses=refuses)
         elif self.pending.kind == "none":
             self._go_on(exchange)
@@ -80,9 +120,11 @@ class _Table:
 
     def _ask(self, said: Utterance, own: tuple[str, str], *, refuses: bool) -> None:
         """The prospect names a step themselves: it stands, but a mail does not undo a meeting."""
-        if own[0] == "nurture" and self.pending.kind == "meeting" and said.times and not refuses:
+        hour = any(span.at is not None for span in said.times)
+        if own[0] == "nurture" and self.pending.kind == "meeting" and hour and not refuses:
             own = ("meeting", self.pending.rule)
-        if self.agreed.kind == "meeting" and own[0] != "meeting" and not refuses:
+        held = self.agreed.kind == "meeting" and said.i - max(self.agreed.turns) <= _HELD
+        if held and own[0] != "meeting" and not refuses:
             return
         before = [turn for plan in (self.pending, self.agreed) if plan.kind == own[0] for turn in plan.turns]
         turns = sorted({*before, said.i})
@@ -92,7 +134,7 @@ class _Table:
     def _go_on(self, exchange: Exchange) -> None:
         said = exchange.said
         speaks = bool(said.times) or exchange.answer.kind in _AGREES
-        if self.agreed.kind in _RANK and speaks and said.i - self.agreed.turn <= 4:
+        if self.agreed.kind in _RANK and speaks and said.i - max(self.agreed.turns) <= APART:
             self.agreed.turns.append(said.i)
 
     def _refuse(self, said: Utterance) -> None:
@@ -111,7 +153,7 @@ class _Table:
                 _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
             )
             return
-        if not (exchange.answer.kind in _AGREES or said.times or _goes_along(exchange)):
+        if not (exchange.answer.kind in _AGREES or has_free_time(said) or _goes_along(exchange)):
             return
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
             self.pending = _Plan()
@@ -156,13 +198,52 @@ def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
     return next(stands, "")
 
 
-def kind_of(utterance: Utterance) -> tuple[str, str] | None:
-    """The kind of step that a turn names: a meeting wins over a mail, a mail over a call back."""
-    for patterns in (MEETING, SEND, NURTURE, MEETING_HINT):
-        rule = first(patterns, utterance)
+def offered(agent: Utterance) -> tuple[str, str] | None:
+    """The kind of step that the agent names: a meeting wins over a mail, a mail over a call back."""
+    for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
+        rule = first(patterns, agent)
         if rule:
             return rule.split(".")[1], rule
     return None
+
+
+def _takes(exchange: Exchange) -> bool:
+    """Whether the prospect takes the meeting on the table: a yes or a time, and no *plutôt* beside it."""
+    agrees = exchange.answer.kind in _AGREES or has_free_time(exchange.said)
+    return agrees and not _RATHER.search(exchange.said.words.text)
+
+
+def requested(
+    exchange: Exchange, pending: str, *, open_question: bool, refuses: bool
+) -> tuple[str, str] | None:
+    """The kind of step that the prospect names themselves, in answer to an offer or of their own accord."""
+    said = exchange.said
+    on_it = open_question or pending != "none" or exchange.asked("next_step")
+    rule = first(MEETING, said)
+    if rule and (
+        has_free_time(said) or (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
+    ):
+        return "meeting", rule
+    for patterns in (SEND, NURTURE):
+        rule = first(patterns, said)
+        if rule and not (
+            (patterns is SEND and exchange.asked("budget") and exchange.asked_now)
+            or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
+        ):
+            return rule.split(".")[1], rule
+    asks = open_question or (exchange.asked("next_step") and pending == "none")
+    if (asks or refuses or pending == "send") and (rule := first(ADDRESS, said)):
+        return "send", rule
+    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
+        absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
+        met = any(is_day(span) or span.at is not None for span in said.times) and not absent
+        return ("meeting", _DAY) if met else ("nurture", "next.nurture.later")
+    rule = first(MEETING_HINT, said)
+    return ("meeting", rule) if rule else None
+
+
+def _is_busy_only(said: Utterance) -> bool:
+    return bool(said.times) and not has_free_time(said)
 
 
 def _reading(call: Call, plan: _Plan) -> Reading:
@@ -189,7 +270,7 @@ def _reading(call: Call, plan: _Plan) -> Reading:
 
 def _said_at(said: Utterance, rule: str) -> tuple[int, int]:
     """Where a turn names the step or its time; a turn that only agrees is quoted from its start."""
-    for match in matches((*MEETING, *SEND, *NURTURE, *CLOSED, *MEETING_HINT), said):
+    for match in matches(_ALL, said):
         if match.pattern.id == rule:
             return match.raw
     if said.times:

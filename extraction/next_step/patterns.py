@@ -5,74 +5,152 @@ from extraction.expressions import Pattern
 MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
-        r"rendez vous|rdv|demos?|demonstrations?|visio|creneau|on se (?:voit|rencontre|cale|fixe|prend"
-        r"|fait)|se voir|vous (?:rencontrer|rencontre)|visite|dejeuner|un cafe|"
-        r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout |la "
-        r"|le )*(?:voir|montrer|presenter|visiter|chez (?:vous|nous|moi)|sur place|a (?:l atelier|l usine"
-        r"|l agence)|au (?:depot|bureau|chantier|siege|magasin|domaine|chai)|TIME)|je (?:viens|passe"
+        r"rendez vous|rdv|demos?(?! day)|demonstrations?|visio(?:conference)?|creneau(?! pub)|on (?:se|s) "
+        r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
+        r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
+        r"|voir)|(?:une|la) visite|dejeuner|dejeune|boire un cafe|un cafe (?:avec|ensemble|chez|TIME)|"
+        r"(?<!laissez )(?<!laisser )(?<!laisse )(?<!laissez moi )"
+        r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout "
+        r"|la |le |les |ca |te )*(?:voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
+        r"(?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence|la (?:ferme|mairie|boutique|cave"
+        r"|scierie|maison|matinale|carriere|clinique|menuiserie))|au (?:depot|bureau|chantier"
+        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:viens|passe"
         r"|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams"
-        r"|zoom|google meet|calendly|vous (?:recevoir|recois)|on (?:vient|passe)",
+        r"|zoom|google meet|calendly|vous (?:recevoir|recois)|"
+        r"on (?:vient|passe) (?:vous|nous|te|chez|TIME|au|a l)|(?:on )?prend(?:re|s)? date|se bloque"
+        r"|on (?:se )?(?:cale|bloque|fixe|pose) (?:~ )?(?:quelque chose|un|une|ca|date|TIME)"
+        r"|(?:un|une) (?:point a|atelier|moment(?= (?:TIME|pour|ensemble))|seance(?= TIME)|journee d essai)"
+        r"|(?:assister|exposer) (?:~ )?(?:a|ca|le|la)|en discuter (?:au|a|de vive)|"
+        r"vous (?:le |la |les )?(?:montre\w*|presente\w*) (?:~ )?(?:TIME|sur place|ca)|partagez votre ecran"
+        r"|on en (?:parle|discute) (?:de vive|sur place|TIME)",
         "meeting",
-        ("Je vous propose une démonstration.", "On se voit jeudi."),
-        "Je vous envoie la brochure.",
+        ("Je vous propose une démonstration.", "On se voit jeudi.", "Je peux vous le montrer jeudi ?"),
+        ("Je vous envoie la brochure.", "On vient de passer la main."),
     ),
 )
 
 MEETING_HINT: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.hint",
-        r"je vous (?:la |le )?(?:montre|presente)|vous montre[rz]?|couper|invitation|(?:le|un) lien"
+        r"je vous (?:la |le )?(?:montre|presente)|vous montre[rz]?|couper|invit(?:ation|e)?|(?:le|un) lien"
         r"|(?:bloque|bloquez|cale|calez|mets|mettez|met) (?:~ )?(?:creneau|dans l agenda|TIME|\d+ heures?)|"
         r"vous (?:attends?)|je vous prends|a quelle heure|on s appelle|a (?:lundi|mardi|mercredi|jeudi"
-        r"|vendredi|samedi|demain|bientot alors)",
+        r"|vendredi|samedi|demain|bientot alors)|soyez la|garez vous",
         "meeting",
         "Jeudi 19, je vous envoie l'invitation.",
         "Je vous envoie la brochure.",
     ),
 )
+"""What goes with a meeting, and makes one only where one is on the table."""
+
+_DOCUMENT = (
+    r"doc\w*|brochure|plaquette|mail|devis|proposition|offre|soumission|tarifs?|grille|recap\w*|comparatif"
+    r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|prix|page|quelque "
+    r"chose|contrat type|exemple|fiche technique|elements?|pdf|one pager|depliant|photos?|affaire|truc"
+    r"|exemplaire|maquette|modele"
+)
 
 SEND: tuple[Pattern, ...] = (
     Pattern(
         "next.send.ask",
-        r"(?:envoyez|envoie|envoyer|adressez|transmettez|mailez|faites|mettez|balancez|laissez|deposez"
-        r"|donnez|filez|drop|fais|mets|preparez) (?:~ )?(?:moi|nous|toujours|ca|le|la|les|un|une|votre|vos"
-        r"|tout|des|quelque chose)(?: (?:~~ )?(?:doc\w*|brochure|plaquette|mail|devis|proposition|offre"
-        r"|tarifs?|grille|recap\w*|comparatif|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?"
-        r"|lien|dossier|adresse|prix|page|quelque chose|contrat type|exemple|fiche technique|elements?))|"
-        r"(?:je|j) (?:vous |te |l |le |la |les )*(?:envoie|enverrai|adresse|transmets"
-        r"|fais (?:~ )?(?:parvenir|passer|suivre)|mets (?:~ )?par (?:mail|ecrit)|prepare|redige|fais (?:un"
-        r"|une|ca))|(?:vous|t) (?:l |le |la )?(?:envoyer|adresser|transmettre|faire parvenir)|"
-        r"(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|offres? ecrites?|un devis|une proposition"
-        r"|brochure|plaquette|documentation|arobase|mon adresse|(?:envoyez|envoie) (?:moi|nous) (?:ca"
-        r"|tout ca|toujours)|vous avez le comparatif",
+        r"(?:envoyez|envoie|envoyer|adressez|transmettez|mailez|faites|mettez|balancez|balance|laissez"
+        r"|deposez|donnez|filez|file|drop|fais|mets|preparez|postez|expediez) (?:~ )?(?:moi|nous|lui"
+        r"|toujours"
+        r"|ca|le|la|les|un|une|votre|vos|tout|des|quelque chose|l)(?: (?:~~ )?(?:"
+        + _DOCUMENT
+        + r"))|(?:envoyez|envoie) (?:moi|nous) (?:~ )?(?:ca|tout ca|toujours)|"
+        r"(?:vous|tu) (?:m |me |nous |lui |leur )?(?:l |le |la )?(?:envoyez|envoies|adressez|transmettez"
+        r"|mettez|faites|preparez) (?:~ )?(?:"
+        + _DOCUMENT
+        + r")|(?:envoyez|adressez|transmettez|mailez|postez)(?! (?:~ )?(?:invit\w*|lien|creneau|clients))"
+        r"(?= (?:envoyez|adressez|,|\.|mais|toujours|moi|le"
+        r"|la|les|l|ca|a|par|pour)|$)|(?:en )?me (?:mailant|envoyant|adressant)|faites suivre|"
+        r"(?:je|j) (?:veux|voudrais|prends|lis|lirai|aimerais) (?:~ )?(?:un |une |votre |le |la )?(?:devis"
+        r"|chiffrage|proposition ecrite|papier)|offres? ecrites?|vous avez le comparatif|arobase"
+        r"|mon adresse",
         "send",
-        ("Envoyez-moi la brochure par mail.", "Faites-moi un petit récapitulatif avec les prix."),
+        (
+            "Envoyez-moi la brochure par mail.",
+            "Faites-moi un petit récapitulatif avec les prix.",
+            "Vous m'envoyez quelque chose de sobre.",
+        ),
+        ("Je vous rappelle.", "Je transmets."),
+    ),
+)
+
+SEND_OFFER: tuple[Pattern, ...] = (
+    Pattern(
+        "next.send.offer",
+        r"(?:je|j) (?:vous |te |l |le |la |les |lui |leur )*(?:envoie|enverrai|adresse|transmets"
+        r"|fais (?:~ )?(?:parvenir|passer|suivre|partir)|mets (?:~ )?par (?:mail|ecrit)|prepare|redige"
+        r"|fais (?:un|une|ca))|(?:vous|t) (?:l |le |la )?(?:envoyer|adresser|transmettre|faire parvenir"
+        r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|une proposition|brochure"
+        r"|plaquette|documentation|(?:un|une) (?:document|depliant|presentation|exemple|recapitulatif|pdf)"
+        r"|un lien vers",
+        "send",
+        ("Je vous envoie la brochure.", "Une présentation, même courte ?"),
         "Je vous rappelle.",
     ),
 )
+"""What the agent offers to send; in the prospect's mouth it counts only in answer to such an offer."""
+
+ADDRESS: tuple[Pattern, ...] = (
+    Pattern(
+        "next.send.way",
+        r"par (?:mail|courriel|e mail|courrier|ecrit|la poste|whatsapp|texto|sms)|sur (?:papier|whatsapp)"
+        r"|a l adresse|(?:un|une|les|le|votre) (?:~ )?(?:prix|photos|devis|brochure|tarifs?|mail|papier|pdf"
+        r"|page|grille tarifaire|chiffrage|document)|deux meme|lire",
+        "send",
+        ("Un prix sur papier.", "Par la poste, c'est plus sûr."),
+        "Jeudi.",
+    ),
+)
+"""How and what to send, in answer to an offer or to an open *on fait quoi ?*."""
 
 NURTURE: tuple[Pattern, ...] = (
     Pattern(
         "next.nurture.call_back",
-        r"{rappeler}(?: (?:moi|nous|vous))?|(?:un )?(?:petit )?coup de (?:fil|telephone|bigo|tel)"
-        r"|recontact\w*|rappel\w+|(?:je )?reviens? vers (?:vous|toi|moi|nous)|revenez vers"
-        r"|reprend\w* (?:contact|de vos nouvelles)|(?:de|des|vos|mes) nouvelles|"
-        r"on (?:se |s )?(?:reparle|rappelle|recontacte|retelephone|tient au courant)|repass\w+|retent\w+"
-        r"|(?:garde|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation)|recaler|revenez"
-        r"|(?:vous|me|te|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous)"
-        r"|retenter|faites le point|refaire le point|"
-        r"vous faites le numero|resonn\w+|me faire signe|fais moi signe|faites moi signe|ping\w*",
+        r"(?<!me le ){rappeler}(?: (?:moi|nous|vous))?|je (?:vous |te )(?:re)?(?:rappelle\w*|contacte\w*)"
+        r"|(?:un )?(?:petit )?coup de (?:fil|telephone|bigo|tel)|(?:vous|te|me|nous) (?:r)?(?:appeler"
+        r"|appelle"
+        r"|rappelez|rappeler|appelez)(?! (?:pas|plus|jamais|pour|au sujet|de|parce|car|suite|concernant"
+        r"|sur))|"
+        r"recontact\w*|rappel(?:ez|er|le|lerai|lerez|s)?(?= (?:moi|nous|vous|TIME|quand|apres|en|vers|dans"
+        r"|au"
+        r"|plus|d ici|le|plutot)|$)|(?:je )?re(?:viens|viendrai|venir) vers (?:vous|toi|moi|nous)"
+        r"|reviens? (?:~ )?(?:TIME|au|en|dans)|revenez|"
+        r"re(?:prend\w*|prenez) (?:~ )?(?:contact|nouvelles|moi|temperature|attache|TIME|en ligne|langue)"
+        r"|reprenez moi|vous repren\w+|(?:de|des|vos|mes) nouvelles|"
+        r"on (?:se |s |en )?(?:reparle|rappelle|recontacte|retelephone|recause|tient au courant)"
+        r"|reparlons|reparler|repass(?:ez|er|e)|retent(?:ez|er|e)(?= |$)|tent(?:ez|e) (?:votre|ta) chance"
+        r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
+        r"(?:je )?(?:vous |te )relance(?: |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
+        r"relance|retenter|faites le point|refai\w+ (?:le|un) point|(?:un|ce|mon) (?:suivi|rappel)(?= |$)|"
+        r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|faire signe|fais moi signe"
+        r"|faites moi signe|ping(?:ue|uez)? moi|ping moi|manifest\w+|liste de relance"
+        r"|redemand\w+|me rapproche|laiss(?:e|ez) (?:~ )?(?:passer|murir)"
+        r"|vous (?:gardez|garde) mon (?:numero|contact)|tache dans (?:votre|ton)|attende",
         "nurture",
         ("Rappelez-moi en septembre.", "On garde le contact.", "Relancez-moi au printemps."),
-        "Les relances clients, on les fait à la main.",
+        ("Les relances clients, on les fait à la main.", "Net revenue retention à cent douze."),
     ),
 )
 
 CLOSED: tuple[Pattern, ...] = (
     Pattern(
         "next.disqualify.closed",
-        r"on en reste la|en reste(?:r|ra|rons)? la|(?:je )?(?:classe|referme|ferme|clos"
-        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)|(?:perdez|perds|perdre) (?:~ )?(?:votre|vos|ton"
+        r"on en reste la|en reste(?:r|ra|rons)? la|restons en la|on (?:s )?(?:arrete|arretera|en tient)"
+        r"(?: (?:la|ici))|on s en tient la|(?:on |nous )(?:~ )?fer(?:a|ons) pas affaire"
+        r"|affaire est entendue"
+        r"|(?:c est )?(?:tout reflechi|tout vu|cuit)|(?:il y aura |y aura )?(?:pas de|sans) suite"
+        r"|refus (?:motive|definitif|net|clair|ferme)|c est un refus|bouclez (?:votre|le)|abandonnez"
+        r"|dossier (?:ferme|clos|classe)|chacun chez soi|ca (?:matche|colle|marchera|fera) pas(?: , on|$)|"
+        r"(?:c est )?non pour (?:~ )?(?:autres|toutes|toujours)|otez|coupez , c est|"
+        r"ni (?:vous )?tente|vous (?:pouvez|devez) (?:~ )?(?:clore|fermer|boucler|classer)|la clore"
+        r"|ne vous "
+        r"fatiguez|fatiguez (?:pas|plus)|(?:je )?(?:classe|referme|ferme|clos"
+        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)|(?:perdez|perds|perdre|perdons) (?:~ )?(?:votre"
+        r"|vos|ton"
         r"|mon|nos) (?:~ )?temps|pas (?:~ )?(?:la bonne adresse|fait pour vous|pour vous|adapte)|"
         r"(?:vous |le |la |les )+(?:rayez|enlevez|retirez|supprimez|effacez)|"
         r"(?:rayez|enlevez|retirez|supprimez|effacez|virez|oubliez) (?:~ )?(?:moi|mon|mes|nous|notre|le|la"
@@ -88,7 +166,8 @@ CLOSED: tuple[Pattern, ...] = (
         r"|pas interesse)e?s? (?:~ )?(?:definitif|definitivement|ferme|point barre|et ca le restera"
         r"|point final)|(?:c est|reponse|non) (?:~ )?(?:definitif|definitive|definitivement)"
         r"|inutile (?:~ )?(?:de )?(?:m |me |nous )?\w+er|"
-        r"fermez|refermez|passez votre chemin|ne comptez pas sur|je vous (?:sors|retire|raye|supprime"
+        r"refermez|fermez (?:le |mon |notre |la |votre )?(?:dossier|fiche)|^fermez|passez votre chemin"
+        r"|ne comptez pas sur|je vous (?:sors|retire|raye|supprime"
         r"|enleve)|hors (?:de )?(?:~ )?cible",
         "disqualify",
         ("Vous avez raison, on en reste là.", "Je classe le dossier alors.", "Mon numéro vous le rayez."),
@@ -117,7 +196,9 @@ BUSY: tuple[Pattern, ...] = (
         r"(?:je|j|on|il|elle) (?:~ )?(?:suis|ai|est|a|serai|sera) (?:~ )?(?:en (?:rendez vous|reunion"
         r"|deplacement|agence|conges?|vacances|formation|nego|train|clientele|tournee|seance|chirurgie"
         r"|salon|office)|pris|prise|absente?|pas (?:la|dispo|disponible)|occupee?|fermes?|dans le train"
-        r"|les (?:fournisseurs|enfants)|l all hands|la certification|un conseil|au puy|a l ars|a berlin)|"
+        r"|(?:le|la|les|l|un|une|deux|trois|mon|ma|mes) (?!(?:~ )?(?:trou|creneau|moment|temps|heure|place"
+        r"|dispo))\w+|aux? \w+|a l \w+|a berlin|au puy)|c est (?:le|la|l|les|un|une|board|conseil|ferie)"
+        r" ?(?!(?:mieux|bon|bonne|ideal|parfait)\b)|"
         r"non plus|(?:c est|ca|complet|plein|journee) (?:~ )?(?:plein|mort|complet|impossible|charge|blinde"
         r"|jusqu a)|oubliez|peux pas|pas (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|la semaine|ce jour"
         r"|possible)|y a l all hands|ferme le|pas mon agenda|plein jusqu|\w+ est (?:au|a|en) \w+",
@@ -127,7 +208,31 @@ BUSY: tuple[Pattern, ...] = (
     ),
 )
 
+OPEN: tuple[Pattern, ...] = (
+    Pattern(
+        "next.open",
+        r"(?:on|je) (?:fait|fais) (?:quoi|comment)|et maintenant|(?:la|une|quelle) suite"
+        r"|comment (?:~ )?(?:avance"
+        r"|procede|fait|fais|aider|continue)|prochaine etape|qu est ce (?:qu on|que je) (?:~ )?(?:fait"
+        r"|fais)"
+        r"|fais partir quoi|que puis je|qu est ce qui vous (?:arrange|irait|conviendrait)|on se fait signe"
+        r"|je peux (?:faire|vous aider)|vous (?:preferez|prefereriez) (?:lire|voir|en|par)",
+        "open",
+        ("Et la suite ?", "Comment je procède ?"),
+        "Vous avez un budget ?",
+    ),
+)
+"""The agent asks what comes next, and proposes nothing."""
+
 ACKNOWLEDGED: tuple[Pattern, ...] = (
+    Pattern(
+        "next.acknowledged.later",
+        r"(?:une fois|apres|quand|des que|attendez|notez|gardez|volontiers|laissez passer|mettons"
+        r"|au printemps)",
+        "acknowledged",
+        "Une fois que mon frère aura signé.",
+        "Je ne sais pas.",
+    ),
     Pattern(
         "next.acknowledged",
         r"(?:si vous (?:voulez|y pensez)|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"

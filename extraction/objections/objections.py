@@ -7,13 +7,15 @@ from extraction.dialogue import Call, Exchange
 from extraction.objections.patterns import PATTERNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
-
 _OTHER_PRICE = re.compile(
-    r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|nos|les) (?:clients?|clientes|familles|habitants|eleves|locataires)"
-    r"|medicaments?|traitements?|farine|baguette|essence|ils (?:disent|trouvent)|elles trouvent|le credit|frais de port)\b"
+    r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|nos|les) (?:clients?|clientes|familles"
+    r"|habitants|eleves|locataires)"
+    r"|medicaments?|traitements?|farine|baguette|essence|ils (?:disent|trouvent)|elles trouvent|le credit"
+    r"|frais de port)\b"
 )
 _A_MINUTE = re.compile(
-    r"\b(?:avez (?:une|deux|cinq|un) (?:petite )?(?:minutes?|instant|secondes?)(?! pour qu)|je (?:vous )?(?:tombe|derange)"
+    r"\b(?:avez (?:une|deux|cinq|un) (?:petite )?(?:minutes?|instant|secondes?)(?! pour qu)|je (?:vous"
+    r" )?(?:tombe|derange)"
     r"|(?:pouvez|peux) parler|je vous prends pas)\b"
 )
 
@@ -34,7 +36,7 @@ def read_objections(call: Call) -> list[Reading]:
                 continue
             if match.pattern.value == "price" and _is_elsewhere(match, exchange):
                 continue
-            if match.pattern.value == "timing" and _is_small_talk(exchange):
+            if match.pattern.value == "timing" and (_is_small_talk(exchange) or _is_dated(match, exchange)):
                 continue
             found.append(reading(match, "objections"))
     return found
@@ -52,14 +54,26 @@ def _lower_offer(exchange: Exchange) -> Reading | None:
     lowest = min(given, key=lambda amount: amount.max or 0)
     if not (lowest.max or 0) < min(asked) * 0.95:
         return None
-    return Reading("objection.price.lower", "objections", "price", said.i, lowest.start, lowest.end, (said.i,), 1)
+    return Reading(
+        "objection.price.lower", "objections", "price", said.i, lowest.start, lowest.end, (said.i,), 1
+    )
 
 
 def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
     """Whether what is dear is not the agent's offer: the price of bread, what customers say of ours."""
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    return exchange.asked("competitors", "satisfied") and "offer" not in exchange.settings or bool(
+    return (exchange.asked("competitors", "satisfied") and "offer" not in exchange.settings) or bool(
         _OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence)
+    )
+
+
+def _is_dated(match: Match, exchange: Exchange) -> bool:
+    """*Pour quand ? — Pas maintenant, mi-mai*: a date for the project, no objection to it."""
+    said = match.stream.text[match.hit.start : match.hit.end]
+    return (
+        said in {"pas maintenant", "pas en ce moment"}
+        and exchange.asked("timing")
+        and bool(exchange.said.times)
     )
 
 

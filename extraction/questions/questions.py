@@ -122,9 +122,7 @@ def read_question(turn: int, words: Stream, *, has_time: bool, has_money: bool) 
 
 def read_settings(words: Stream) -> frozenset[str]:
     """What the agent's whole turn is about besides its subject."""
-    return frozenset(
-        pattern.value for pattern in SETTINGS if compiled(pattern.expression).search(words.text)
-    )
+    return frozenset(pattern.value for pattern in SETTINGS if compiled(pattern.expression).search(words.text))
 
 
 def _settle(subjects: set[str], sentence: str) -> set[str]:

@@ -1,6 +1,9 @@
 """Titles and their codes (annotation guide). The first match wins, so the longer titles come first."""
 
-_OF = r"(?: (?:de la|de l|du|des|de|d|aux?|a la|a l|en) (?!(?:la|le|l|nous|vous|moi|lui|eux|ca|tout|toute|ma|mon|notre|nos|cette|ce|chez|retraite|conges?|arret)\b)[a-z]{3,})"
+_OF = (
+    r"(?: (?:de la|de l|du|des|de|d|aux?|a la|a l|en) (?!(?:la|le|l|nous|vous|moi|lui|eux|ca|tout|toute"
+    r"|ma|mon|notre|nos|cette|ce|chez|retraite|conges?|arret)\b)[a-z]{3,})"
+)
 FIRST: tuple[str, ...] = (
     (
         r"secretaires? (?:general\w*|municipale?|communale?|medicale?|comptable|paroissiale?|federale?"
@@ -9,11 +12,13 @@ FIRST: tuple[str, ...] = (
     ),
     (
         r"(?:directeur|directrice) general(?:e)? des services|d g s(?= )"
-        rf"|(?:directeur|directrice) (?:adjointe? )?(?:de cabinet|d (?:ecole|agence|etudes|antenne|hopital"
-        r"|etablissement)|de (?:l )?(?:creche|ecole|magasin|agence|projets?|communication|cabinet|publication"
+        r"|(?:directeur|directrice) (?:adjointe? )?(?:de cabinet|d (?:ecole|agence|etudes|antenne|hopital"
+        r"|etablissement)|de (?:l )?(?:creche|ecole|magasin|agence|projets?|communication|cabinet"
+        r"|publication"
         r"|clientele|restaurant|programme|creation|territoire|collection|region)|de la (?:communication"
         r"|relation \w+|qualite|securite|publication|culture|jeunesse|bibliotheque|mediatheque|creche"
-        r"|petite enfance)|des (?:soins|etudes|services?(?: \w+)?|proximites|systemes|programmes|collections"
+        r"|petite enfance)|des (?:soins|etudes|services?(?: \w+)?|proximites|programmes"
+        r"|collections"
         r"|sports|travaux|publics|moyens(?: \w+)?|affaires \w+))"
     ),
     (
@@ -24,7 +29,10 @@ FIRST: tuple[str, ...] = (
     ),
     r"(?:proviseure?|principale?|intendante?|infirmiere?|coordinat(?:eur|rice)) (?:adjointe?|en chef)",
     r"vice presidente?(?! (?:sales|marketing))|coprincipale?|co presidente?(?= du)",
-    r"(?:ancien|ancienne|ex|futur|future) (?:gerante?|patronne?|directeur|directrice|presidente?|associee?)",
+    (
+        r"(?:ancien|ancienne|ex|futur|future) (?:gerante?|patronne?|directeur|directrice|presidente?"
+        r"|associee?)"
+    ),
 )
 """Spoken titles that hold a coded word and are no such thing."""
 
@@ -39,7 +47,8 @@ KIN = (
 _RUNS = (
     r"(?:je|vous|tu) (?:gere|gerez|dirigez|pilotez|chapeautez|vous occupez (?:de|du|des|d)|dirige|pilote"
     r"|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens"
-    r"|preside|mene|suis a la tete (?:de|du|des|d)|suis responsable (?:de|du|des|d))(?: maintenant| aujourd hui| desormais| tout)?(?: la| les| l| le"
+    r"|preside|mene|suis a la tete (?:de|du|des|d)|suis responsable (?:de|du|des|d))(?: maintenant| aujourd"
+    r" hui| desormais| tout)?(?: la| les| l| le"
     r"| toute la)?"
 )
 DOMAINS: tuple[tuple[str, str], ...] = (
@@ -53,15 +62,25 @@ DOMAINS: tuple[tuple[str, str], ...] = (
     ),
     ("DIR_MARKETING", rf"{_RUNS} marketing"),
     ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
-    ("DG", rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison|cooperative|association|club"
-        r"|domaine|groupe|fondation|ehpad|asbl|cabinet|cuma|coop|agence|clinique|garage|festival|restaurant"
-        r"|boulangerie|boucherie|pharmacie|hotel|camping|ferme|exploitation agricole|studio|scierie|imprimerie"
-        r"|menuiserie|librairie|brasserie|salon|institut|auto ecole|start ?up)"
-        r"|je preside(?! (?:la|une|l|des) (?:commission|analyse|seance|jury))"),
+    (
+        "DG",
+        (
+            rf"{_RUNS} (?:boite|entreprise|societe|etablissement|affaire|maison|cooperative|association"
+            rf"|club"
+            r"|domaine|groupe|fondation|ehpad|asbl|cabinet|cuma|coop|agence|clinique|garage|festival"
+            r"|restaurant"
+            r"|boulangerie|boucherie|pharmacie|hotel|camping|ferme|exploitation agricole|studio|scierie"
+            r"|imprimerie"
+            r"|menuiserie|librairie|brasserie|salon|institut|auto ecole|start ?up)"
+            r"|je preside(?! (?:la|une|l|des) (?:commission|analyse|seance|jury))"
+        ),
+    ),
     (
         "COMPTABLE",
-        rf"{_RUNS} (?:compta|comptabilite)|(?:je|j) (?:fais|tiens|suis a) (?:la compta\w*|les comptes)"
-        r"|je saisis les factures",
+        (
+            rf"{_RUNS} (?:compta|comptabilite)|(?:je|j) (?:fais|tiens|suis a) (?:la compta\w*|les comptes)"
+            r"|je saisis les factures"
+        ),
     ),
 )
 """Titles told as a task: *je gère les ressources humaines*."""
@@ -82,7 +101,8 @@ CODES: tuple[tuple[str, str], ...] = (
         "DAF",
         (
             r"daf|d a f|raf|cfo|chief financial officer|vp finance|la finance|(?:le|la) financiere?|"
-            r"(?:directeur|directrice|direction) (?:administratif|administrative) (?:et|&) financier\w*|(?:directeur|directrice|direction|responsable|head) (?:administratif "
+            r"(?:directeur|directrice|direction) (?:administratif|administrative) (?:et|&) financier\w*"
+            r"|(?:directeur|directrice|direction|responsable|head) (?:administratif "
             r"|administrative )?(?:et )?"
             r"(?:financier|financiere|finances?|of finance)|(?:directeur|directrice"
             r"|responsable) administrati(?:f|ve)|"
@@ -93,8 +113,10 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DSI",
         (
-            r"dsi|d s i|rsi|cto|cio|chief (?:technology|technical|information|digital) officer|resp informatique|"
-            r"(?:directeur|directrice) technique et informatique|(?:directeur|directrice|responsable|direction|chef|chef du service"
+            r"dsi|d s i|rsi|cto|cio|chief (?:technology|technical|information|digital) officer|resp"
+            r" informatique|"
+            r"(?:directeur|directrice) technique et informatique|(?:directeur|directrice|responsable"
+            r"|direction|chef|chef du service"
             r"|chef de service|patron) "
             r"(?:de l |du |des |du service )?(?:informatique|it|si|systemes? d informations?|numerique)"
             r"|je dirige l informatique|head of it"
@@ -104,7 +126,8 @@ CODES: tuple[tuple[str, str], ...] = (
         "DRH",
         (
             r"drh|d r h|rrh|chief (?:people|human resources) officer|vp people|"
-            r"(?:charge|chargee) (?:des |de )?(?:rh|ressources humaines)|(?:directeur|directrice|responsable|direction|head|chef) (?:des |du |de la "
+            r"(?:charge|chargee) (?:des |de )?(?:rh|ressources humaines)|(?:directeur|directrice"
+            r"|responsable|direction|head|chef) (?:des |du |de la "
             r"|of )?(?:ressources humaines|rh|people|hr|personnel)|chro"
         ),
     ),
@@ -113,20 +136,23 @@ CODES: tuple[tuple[str, str], ...] = (
         (
             r"(?:directeur|directrice|direction|responsable|dir) (?:commerciale?|des ventes|du commerce)"
             r"|dir co"
-            r"|head of sales|vp sales|chef des ventes|cro|chief revenue officer|sales director|head of revenue"
+            r"|head of sales|vp sales|chef des ventes|cro|chief revenue officer|sales director|head of"
+            r" revenue"
         ),
     ),
     (
         "DIR_MARKETING",
         (
             r"(?:directeur|directrice|direction|responsable|dir) (?:du |de la "
-            r"|des )?(?:marketing)(?: et communication)?|cmo|head of marketing|vp marketing|chief marketing officer|marketing director"
+            r"|des )?(?:marketing)(?: et communication)?|cmo|head of marketing|vp marketing|chief marketing"
+            r" officer|marketing director"
         ),
     ),
     (
         "DIR_ACHATS",
         (
-            r"acheteur|acheteuse|acheteurs|(?:directeur|directrice|direction|responsable|service|chef)(?: des"
+            r"acheteur|acheteuse|acheteurs|(?:directeur|directrice|direction|responsable|service|chef)(?:"
+            r" des"
             r"| aux| de l| d)? achats?|les achats|aux achats|"
             r"je m occupe des achats|head of procurement"
         ),
@@ -134,7 +160,8 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DIR_OPERATIONS",
         (
-            r"(?:directeur|directrice|direction|dir) (?:industriel(?:le)?|de (?:la )?production|de l (?:usine"
+            r"(?:directeur|directrice|direction|dir) (?:industriel(?:le)?|de (?:la )?production|de l"
+            r" (?:usine"
             r"|abattoir|exploitation|atelier)|"
             r"d (?:usine|exploitation)|des operations|du site|de site|des sites|technique|de la logistique"
             r"|logistique|supply chain|de l entrepot)|coo|chief operating officer|vp operations|"
@@ -156,7 +183,8 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DG",
         (
-            r"pdg|p d g|dg|d g|ceo|chief executive officer|founder|co founder|solo founder|directeur general|directrice generale|direction generale|gerante?s?"
+            r"pdg|p d g|dg|d g|ceo|chief executive officer|founder|co founder|solo founder|directeur"
+            r" general|directrice generale|direction generale|gerante?s?"
             r"|cogerante?|co gerante?|"
             r"(?:grand |big )?patron(?:ne)?|boss|presidente?|dirigeante?|chef d entreprise"
             r"|cheffe d entreprise"
@@ -180,7 +208,8 @@ SPOKEN: tuple[str, ...] = (
     # Bodies.
     (
         r"conseil (?:communautaire|municipal|syndical|communal|departemental|regional|d ecole|de fabrique"
-        r"|scientifique|economique|paroissial|de surveillance|cantonal|national|d etat|de fondation|de famille)"
+        r"|scientifique|economique|paroissial|de surveillance|cantonal|national|d etat|de fondation|de"
+        r" famille)"
     ),
     (
         r"comite (?:syndical|d engagement|d investissement|des achats|technique|de pilotage|d entreprise"
@@ -190,12 +219,18 @@ SPOKEN: tuple[str, ...] = (
         r"commission (?:d appel d offres?|des marches|des achats|permanente|des finances|informatique"
         r"|de gestion|paritaire|technique|d attribution)|la commission"
     ),
-    r"college (?:communal|des bourgmestre et echevins|echevinal|des associes)|(?<=le )college|(?<=au )college",
+    (
+        r"college (?:communal|des bourgmestre et echevins|echevinal|des associes)|(?<=le )college|(?<=au"
+        r" )college"
+    ),
     r"bureau (?:permanent|communautaire|syndical|executif|federal)",
     r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
     r"assemblee generale|copropriete|syndic",
     r"(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
-    r"groupement d achats?|cellule achats?|pouvoir organisateur|administrateur judiciaire|mandataire(?: judiciaire)?",
+    (
+        r"groupement d achats?|cellule achats?|pouvoir organisateur|administrateur judiciaire|mandataire(?:"
+        r" judiciaire)?"
+    ),
     # Elected persons, clergy, public service.
     r"bourgmestre",
     r"echevine?(?: (?:des|de la|du|de l) \w+| aux? \w+)?",
@@ -205,7 +240,11 @@ SPOKEN: tuple[str, ...] = (
     r"(?:les |des |nos )?elus|adjointe? (?:au|aux|a la|a l) \w+|adjointe? administrati\w+|adjointe?",
     r"intendante?|econome(?: du diocese)?|proviseure?|principale?(?= du college)",
     r"cure|eveque|pasteure?|abbe|pretre|imam|rabbin|mere superieure|colonel|commandant|capitaine",
-    r"delegue(?:e)? (?:syndical\w*|general\w*|du personnel|territorial\w*)|suppleante?|titulaires?(?= ,|\.|$)",
+    (
+        r"delegue(?:e)? (?:syndical\w*|general\w*|du personnel|territorial\w*)|suppleante?|titulaires?(?= ,"
+        r"|\."
+        r"|$)"
+    ),
     r"chef d etablissement|prefete? des etudes",
     # Trades that carry no company code.
     r"office manager|account manager|customer success manager|community manager|product manager",
@@ -222,31 +261,55 @@ SPOKEN: tuple[str, ...] = (
     rf"conseill(?:er|ere){_OF}",
     rf"chargee?{_OF}(?: (?:numerique|commerciale?|technique|culturelle?|digitale?|interne|externe))?",
     rf"gestionnaire{_OF}|gestionnaire (?:paie|rh|adv|administrati\w+)|gestionnaire",
-    rf"responsable (?:(?:administrati\w+|technique|adjointe?|regional\w*) )?(?:{_OF[4:-1]})(?: (?:technique|generaux"
-    r"|informatique|adherents|clients?|locataire|exterieurs))?",
-    r"responsable (?!a |de |du |des |d |et |en |ici |aussi |mais |pour |chez |depuis |je |c |la |le |les |sur |au |aux )\w{2,}",
+    (
+        rf"responsable (?:(?:administrati\w+|technique|adjointe?|regional\w*) )?(?:{_OF[4:-1]})(?:"
+        rf" (?:technique"
+        r"|generaux"
+        r"|informatique|adherents|clients?|locataire|exterieurs))?"
+    ),
+    (
+        r"responsable (?!a |de |du |des |d |et |en |ici |aussi |mais |pour |chez |depuis |je |c |la |le "
+        r"|les "
+        r"|sur |au |aux )\w{2,}"
+    ),
     rf"(?:chef|cheffe){_OF}",
-    rf"(?:directeur|directrice|dir) (?:adjointe?|artistique|pedagogique|scientifique|regional\w*|educati\w+"
-    r"|administrati\w+|creati\w+|associee?|delegue\w*|medical\w*|sportif|departemental\w*)",
+    (
+        r"(?:directeur|directrice|dir) (?:adjointe?|artistique|pedagogique|scientifique|regional\w*"
+        r"|educati\w+"
+        r"|administrati\w+|creati\w+|associee?|delegue\w*|medical\w*|sportif|departemental\w*)"
+    ),
     r"directeur|directrice",
     r"regisseu(?:r|se)(?: (?:general\w*|adjointe?|suppleante?|son|lumiere))?",
     r"conservat(?:eur|rice)(?: (?:regional\w*|en chef))?|bibliothecaire|documentaliste",
     rf"coordinat(?:eur|rice)(?:{_OF}| (?:pedagogique|technique|general\w*|administrati\w+))?",
     rf"technicien(?:ne)?(?:{_OF}| (?:informatique|reseau|support|territorial\w*))?",
     rf"ingenieure?(?:{_OF}| (?:systeme|methodes|commercial\w*|reseau|principal\w*))?",
-    rf"infirmier(?:e)? (?:coordinat\w+|liberal\w*|chef)|infirmier(?:e)?",
-    r"cadre (?:de sante|administratif|technique|superieur)|aide soignante?|educat(?:eur|rice)(?: specialisee?)?",
+    r"infirmier(?:e)? (?:coordinat\w+|liberal\w*|chef)|infirmier(?:e)?",
+    (
+        r"cadre (?:de sante|administratif|technique|superieur)|aide soignante?|educat(?:eur|rice)(?:"
+        r" specialisee?)?"
+    ),
     r"chef(?:fe)? (?:comptable|magasinier|cuisinier|mecanicien|mecano)",
     r"controleu(?:r|se) de gestion|auditeur|auditrice|juriste",
     rf"animat(?:eur|rice)(?:{_OF})?|agente?(?:{_OF}| (?:general|territorial\w*|administrati\w+))",
-    r"stagiaire|apprentie?|alternante?|interimaire|remplacante?|benevole|receptionniste|hotesse|standardiste"
-    r"|vendeuse|vendeur|caissi(?:er|ere)|secouriste|consultante?|freelance|prestataire(?= (?:chez|ici))",
     (
-        r"{mon} (?:chef|cheffe|manager|responsable|superieur|n plus un|n 1|hierarchie|direction)|la direction"
+        r"stagiaire|apprentie?|alternante?|interimaire|remplacante?|benevole|receptionniste|hotesse"
+        r"|standardiste"
+        r"|vendeuse|vendeur|caissi(?:er|ere)|secouriste|consultante?|freelance|prestataire(?= (?:chez|ici))"
+    ),
+    (
+        r"{mon} (?:chef|cheffe|manager|responsable|superieur|n plus un|n 1|hierarchie|direction)|la"
+        r" direction"
         r"|la hierarchie"
     ),
-    r"tribunal(?: de commerce)?|prefecture|rectorat|ministere|canton|diocese|(?<=la )tutelle|agent comptable",
-    r"tech lead|product owner|head of \w+|lead \w+|product manager|ops manager|growth|vp \w+|scrum master"
-    r"|data (?:analyst|engineer|scientist)|rssi|ciso|dpo|(?:chief|head) \w+ officer",
+    (
+        r"tribunal(?: de commerce)?|prefecture|rectorat|ministere|canton|diocese|(?<=la )tutelle|agent"
+        r" comptable"
+    ),
+    (
+        r"tech lead|product owner|head of \w+|lead \w+|product manager|ops manager|growth|vp \w+|scrum"
+        r" master"
+        r"|data (?:analyst|engineer|scientist)|rssi|ciso|dpo|(?:chief|head) \w+ officer"
+    ),
 )
 """Titles that have no code: they stay as they are said."""

@@ -5,6 +5,7 @@ present: what one used, will use or would use is not today's solution.
 """
 
 from extraction.expressions import Pattern
+from extraction.solution.words import CARRY
 
 _ADVERB = (
     r"(?:(?:toujours|encore|deja|aujourd hui|actuellement|maintenant|ici|nous|principalement|surtout"
@@ -23,16 +24,8 @@ _KEEP = (
     r"|pilote|pilotons|imprime|imprimons|classe|classons|archive|archivons|affiche|edite|editons|facture"
     r"|facturons|recrute|recrutons|cherche|cherchons|communique|communiquons|partage|partageons|track"
     r"|trackons|passe|passons|trouve|trouvons|monte|compte|comptons|nettoie|arrose|chauffe|chauffons"
-    r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient"
-)
-_CARRY = (
-    r"fournit|fournissent|livre|livrent|fait|font|gere|gerent|assure|assurent|entretient|entretiennent"
-    r"|depanne|depannent|nettoie|nettoient|vend|vendent|loue|louent|heberge|hebergent|suit|suivent"
-    r"|imprime|impriment|accompagne|accompagnent|installe|equipe|equipent|couvre|couvrent|transporte"
-    r"|transportent|ramasse|ramassent|collecte|collectent|infogere|intervient|interviennent|traite"
-    r"|traitent|prend en charge|charge|occupe|occupent|conseille|deneige|deneigent|tond|approvisionne"
-    r"|alimente|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
-    r"|passent|tient|edite|calcule|ressaisit|saisit|prepare"
+    r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare"
+    r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient"
 )
 _DONE = (
     r"(?:gere|geree?s|fait|faite|faits|faites|note|notee?s?|suivi|suivie?s?|stocke|stockee?s?|range"
@@ -128,7 +121,8 @@ LEADS: tuple[Pattern, ...] = (
         + _DONE
         + r" "
         + _ADVERB
-        + r"(?:a la main )?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe|se fait|se"
+        + r"(?:a la main )?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe"
+        r"|se fait|se"
         r" gere|tourne|tient|marche|fonctionne|part|est|transite|repose|se note|arrive|se prepare|se suit"
         r"|se commande|vient|atterrit) " + _ADVERB + r"(?:par|sur|avec|dans|chez|via|de chez)",
         "kept",
@@ -141,7 +135,8 @@ LEADS: tuple[Pattern, ...] = (
         + _FIRM
         + r")s?(?: (?:\w+|en place|en interne|du moment|de \w+))?|(?:le|la|l|les) (?:"
         + _FIRM
-        + r")s? (?:actuelle?s?|habituelle?s?|historique|attitre|en place|du moment))(?: ,)? (?:c est|ce sont|est|s appelle|s appellent|c sont|on a|j ai|on est"
+        + r")s? (?:actuelle?s?|habituelle?s?|historique|attitre|en place|du moment))(?: ,)? (?:c est"
+        r"|ce sont|est|s appelle|s appellent|c sont|on a|j ai|on est"
         r" (?:sur|chez|avec)|on utilise|on passe par)(?: toujours| encore)?",
         "direct",
         ("Notre imprimeur, c'est Corlet.", "Comme logiciel on a Batigest."),
@@ -153,7 +148,7 @@ LEADS: tuple[Pattern, ...] = (
         + _FIRM
         + r")s?(?: (?:\w+|de \w+)){0,2} , )|(?:la|le|l|les) (?:boite"
         r"|societe|gars|entreprise|mecs|fille|dame|agence|cabinet|gens) qui (?:(?:nous|me|m|le|la|les|l|y|en"
-        r"|s) )*(?:" + _CARRY + r")(?: \w+){0,4} ,",
+        r"|s) )*(?:" + CARRY + r")(?: \w+){0,4} ,",
         "name",
         ("Notre prestataire, Micrologic, met trois jours.", "La boîte qui fait le ménage, Atalian, tourne."),
         "Notre prestataire met trois jours.",
@@ -176,10 +171,12 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.tool_at",
-        r"(?:ai|a|ont|avons|y a|sur|dans|avec|sous|via) (?:(?:toujours|encore|juste|que|chacun|plein|notre|mon"
+        r"(?:ai|a|ont|avons|y a|sur|dans|avec|sous|via) (?:(?:toujours|encore|juste|que|chacun|plein|notre"
+        r"|mon"
         r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
         r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
-        r"|fichiers?|tableurs?|classeurs?|blocs? notes?|bloc|bordereaux?|drive|ardoise|minitel|bulletins papier"
+        r"|fichiers?|tableurs?|classeurs?|blocs? notes?|bloc|bordereaux?|drive|ardoise|minitel"
+        r"|bulletins papier"
         r"|machines? a \w+|disques? durs?|cle usb|base de donnees|solution maison|tableaux? de bord"
         r"|tableau partage|intranet|plateforme)(?!\w))",
         "tool",
@@ -189,7 +186,7 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.who_does",
         r"(?:c est|ce sont|y a|j ai|on a)(?= (?:\w+ ){1,5}?(?:, (?:\w+ ){1,4})?(?:, )?qui (?:vous |nous |me"
-        r" |m |s |se |le |la |l |les |y |en )*(?:" + _CARRY + r")(?!\w))",
+        r" |m |s |se |le |la |l |les |y |en )*(?:" + CARRY + r")(?!\w))",
         "direct",
         ("C'est Dalkia qui nous fait la chaufferie.", "J'ai une dame qui vient le mardi."),
         "C'est le prix qui me gêne.",
@@ -225,7 +222,8 @@ METHODS: tuple[tuple[str, str], ...] = (
             r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison|ca maison"
             r"|nos dames|en regie|regie|inhouse|in house|avec nos (?:gars|equipes|agents|salaries)"
             r"|des salariees? de la maison|(?:c est|on fait) (?:nous|moi)(?= (?:,|\.|qui|tout)|$)"
-            r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens|nos propres moyens"
+            r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens"
+            r"|nos propres moyens"
             r"|le personnel|les equipes|avec les moyens du bord"
         ),
     ),
@@ -260,7 +258,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("word", r"(?:sur|avec|dans|sous) word|^word"),
     ("outlook", r"outlook"),
     ("trello", r"trello"),
-    ("notion", r"(?:sur|avec|dans|c est|notre) notion"),
+    ("notion", r"^notion|(?:sur|avec|dans|c est|notre) notion"),
     ("airtable", r"airtable"),
     ("google drive", r"google drive|g drive"),
     ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
@@ -284,67 +282,6 @@ CANONICAL = frozenset(
 LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
 """Tools that everybody has: read only in an answer."""
 
-ASKS_WHAT = (
-    r"(?:avec quoi|avec qui|sur quoi|dans quoi|par quoi|chez qui|par qui|de qui|aupres de qui|par quel biais"
-    r"|chez quel\w*|avec quel\w*|sur quel\w*|par quel\w*)"
-    r"|(?:c est|vous avez|avez vous|vous prenez|tu prends|t as|tu as|vous utilisez|vous mettez|vous employez)"
-    r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
-    r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
-    r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
-    r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
-    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:, )?(?:~ )?(?:outils?|logiciels?|prestataires?|fournisseurs?|systemes?"
-    r"|solutions?|materiels?|machines?|methode|moyen|support|installation|equipements?|setup"
-    r"|stack|courtier|assureur|banque|operateur|transporteur|marque|modele|partenaire|crm|erp)"
-    r"|(?:votre|vos|ton|tes|le|un|une|des) (?:~ )?(?:prestataire|fournisseur|logiciel|outil|solution|systeme"
-    r"|assureur|courtier|operateur)s?(?: (?:~ )?(?:actuel\w*|en place|pour (?:ca|cela)"
-    r"|aujourd hui))"
-    r"|(?:vous (?:~ )?avez|vous avez|t as|tu as|avez vous) (?:~ )?(?:deja )?(?:un|une|des|quelqu un"
-    r"|quelque chose) (?!(?:budget|enveloppe|idee|projet|besoin|probleme|souci|echeance|date|delai|delais"
-    r"|fourchette|creneau|minute|moment|instant|question|montant|ordre|preference|difficulte|adresse|mail"
-    r"|chiffre|limite|disponibilite|contrainte|frein|objection|ligne|somme|marge|contrat|engagement"
-    r"|preavis|associe|reunion|rendez|interlocuteur|comite|processus|circuit|patron|salarie|equipe"
-    r"|retard|retour|reflexion|visibilite|horizon|site|trou|autre)s?\b)"
-    r"|(?:vous etes|t es|tu es|vous etes bien|vous etes deja) (?:~ )?(?:equipes?|chez|sous|avec|assures?"
-    r"|couverts?|en location|abonnes?|clients?)"
-    r"|(?<!la personne )(?<!celui )(?<!celle )(?<!quelqu un )(?<!responsable )(?<!c est vous )"
-    r"qui (?:(?:vous|se|le|la|les|l|y|c est qui|est ce qui|me|te) )*(?:(?:s|s en) occupe|(?!passe|vient|sert)(?:"
-    + _CARRY
-    + r"))(?! (?:le choix|la decision|le bon|l arbitrage|partie|la difference))"
-    r"|(?:c est|tout est|est ce|ca se fait|c est fait|c est gere) (?:~ )?(?:en interne|interne|externalise"
-    r"|en regie|sous traite|vous memes|a la main|informatise)"
-)
-"""Questions that want the name of a thing, a supplier or a person at work."""
-
-ASKS_HOW = (
-    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
-    r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
-    r"|actuellement|en ce moment|chez|dans|sur)|$)"
-    r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
-    r"|comment|tout)|^(?:(?:d accord|ok|tres bien|super|je vois|et|bon|bien|merci) (?:[,.] )?)*(?:et )?(?:pour"
-    r"|cote|au niveau de|au niveau du|sur|concernant|niveau|la|le|l|les|vos|votre|ton|ta|tes)"
-    r" (?:\w+ ){1,5}\?"
-)
-"""Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
-
-GONE_BEFORE = (
-    r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)|y a (?:\w+"
-    r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
-    r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
-)
-"""Words before a thing that put it in the past, up to a word of the present."""
-NOW = (
-    r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la|on est passes?"
-    r"|c est devenu"
-)
-GONE_AFTER = (
-    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete|j ai arrete|c est"
-    r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?|on a resilie"
-    r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?|sortie?s?"
-    r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte|refusee?s?"
-    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
-)
-"""Words after a thing that say that it is over."""
 FUTURE = (
     r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"
     r"|envisageons|prevoit|prevoyons|compte|comptons|pourrait|pourrais|serait|cherche|cherchons|souhaite"
@@ -352,52 +289,20 @@ FUTURE = (
 )
 """A wish or a plan before the thing: it is not in place."""
 
-COMPARES_BEFORE = (
-    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
-    r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*|testons"
-    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?|hesite\w*"
-    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi"
-    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit|vois|voir"
-    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec|type"
-    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des"
-    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
-)
-"""Words before a name that make it one that is being compared."""
-
-COMPARES_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|demos?|repasser|repasse|repassent|rappelle"
-    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
-    r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
-    r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
-)
-
 BRAND_BEFORE = (
     r"(?:(?:ai|a|avons|y a|ont|avez|prend|prends|garde|gardons) (?:(?:toujours|encore|deja|aussi|du|un|une"
     r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
-    r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse|simple) )?)$"
+    r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse"
+    r"|simple) )?)$"
 )
 """Words before a name that make it what is in use, where the subject is at hand."""
 
 BRAND_AFTER = (
     r"(?: ,)?(?: (?:qui|ils|il|elle|elles|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:"
-    + _CARRY
+    + CARRY
     + r")(?!\w)"
 )
 """Words after a name that make it who does the work."""
-
-ASKS_RIVALS = (
-    r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?|acteurs?"
-    r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?|concurrents?"
-    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre|quelqu un d autre"
-    r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
-    r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez|regardes)"
-    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as|est ce que vous) (?:\w+ )?"
-    r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous|\w+) (?:~ )?(?:vous|tu|qui)"
-    r"|vos \w+ devis|le marche"
-)
-"""Questions on whom they compare."""

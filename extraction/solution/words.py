@@ -16,7 +16,8 @@ QUANTITIES = words(
 ADJECTIVES_BEFORE = words(
     "petit petite petits petites gros grosse gros grosses grand grande vieux vieil vieille vieilles"
     " bon bonne bons bonnes bete simple simples joli jolie brave bonne espece sorte ancien ancienne"
-    " pauvre sacre sacree fameux fameuse genre meme autre nouvel nouveau nouvelle propres propre grands grandes longs"
+    " pauvre sacre sacree fameux fameuse genre meme autre nouvel nouveau nouvelle propres propre grands "
+    "grandes longs"
 )
 NOT_IN_PHRASE = words(
     "fait faite faits faites fais font vient viennent passe passent etait etaient avait avaient"
@@ -51,7 +52,8 @@ HOLDERS = words(
 """Nouns that give way to the name beside them."""
 
 PRODUCTS = words(
-    "logiciel logiciels outil outils solution solutions plateforme systeme progiciel erp crm appli application"
+    "logiciel logiciels outil outils solution solutions plateforme systeme progiciel erp crm appli "
+    "application"
     " applis abonnement contrat licence licences forfait produit produits module version suite pack box carte"
     " cartes poste postes serveurs machine machines materiel"
 )
@@ -90,13 +92,16 @@ NO_SOLUTION = words(
     " decision directeur directrice patron patronne president presidente gerant gerante chef cheffe dg"
     " daf dsi drh maire elus comite codir siege direction associe associes nickel bof galere cata enfer"
     " catastrophe bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
-    " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait contents content"
+    " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait "
+    "contents content"
 )
 """Heads that name no way of doing."""
 
 NOT_BRANDED = words(
-    "rue avenue place ville commune region departement saint sainte groupe clinique lycee college ecole hopital"
-    " hotel restaurant domaine chateau mairie projet site usine client clients cliente monsieur madame docteur"
+    "rue avenue place ville commune region departement saint sainte groupe clinique lycee college ecole "
+    "hopital"
+    " hotel restaurant domaine chateau mairie projet site usine client clients cliente monsieur madame "
+    "docteur"
     " maitre directeur directrice responsable commercial collegue associe frere soeur fils pere mari femme"
     " gare zone quartier canton vallee cote club association salon loi norme decret plan ligne salle numero"
     " devis offre demo demonstration essai proposition groupe filiale holding siege patron chef"
@@ -115,7 +120,19 @@ POSSESSIVES = words("mon ma mes notre nos les l")
 """Determiners that make people those of the house."""
 
 BODIES = words(
-    "chambre federation cooperative organisme cabinet centre agence association syndicat fiduciaire prestataire"
+    "chambre federation cooperative organisme cabinet centre agence association syndicat fiduciaire "
+    "prestataire"
     " societe boite entreprise"
 )
 """Bodies that supply without a name of their own: *la chambre d'agriculture*."""
+
+CARRY = (
+    r"fournit|fournissent|livre|livrent|fait|font|gere|gerent|assure|assurent|entretient|entretiennent"
+    r"|depanne|depannent|nettoie|nettoient|vend|vendent|loue|louent|heberge|hebergent|suit|suivent"
+    r"|imprime|impriment|accompagne|accompagnent|installe|equipe|equipent|couvre|couvrent|transporte"
+    r"|transportent|ramasse|ramassent|collecte|collectent|infogere|intervient|interviennent|traite"
+    r"|traitent|prend en charge|charge|occupe|occupent|conseille|deneige|deneigent|tond|approvisionne"
+    r"|alimente|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
+    r"|passent|tient|edite|calcule|ressaisit|saisit|prepare"
+)
+"""Verbs of those who do the work, in the present."""

@@ -20,18 +20,28 @@ def holiday_span(name: str, year: int) -> Span | None:
 
 _FIXED = {
     "noel": (12, 25), "new_year": (1, 1), "toussaint": (11, 1), "saint_jean": (6, 24), "sylvestre": (12, 31),
-    "epiphany": (1, 6), "national": (7, 14), "labour": (5, 1),
+    "epiphany": (1, 6), "national": (7, 14), "labour": (5, 1), "saint_nicolas": (12, 6),
+    "sainte_catherine": (11, 25), "valentine": (2, 14), "candlemas": (2, 2), "assumption": (8, 15),
+    "halloween": (10, 31), "armistice": (11, 11), "summer_solstice": (6, 21),
 }  # fmt: skip
 _STRETCHES = {
     "festive": ((12, 20), (1, 3)), "summer_break": ((7, 1), (8, 31)), "christmas_break": ((12, 20), (1, 4)),
     "february_break": ((2, 8), (3, 8)), "spring_break": ((4, 5), (5, 3)), "autumn_break": ((10, 18), (11, 2)),
     "construction_qc": ((7, 17), (8, 2)), "harvest_grapes": ((9, 1), (10, 10)), "harvest": ((6, 21), (7, 31)),
+    "sucres_qc": ((3, 1), (4, 20)), "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
 }  # fmt: skip
 
 
 def _moving(name: str, year: int) -> dt.date | None:
     if name in _AFTER_EASTER:
         return easter(year) + dt.timedelta(days=_AFTER_EASTER[name])
+    if name == "patriotes_qc":
+        # The Monday before 25 May.
+        last = dt.date(year, 5, 24)
+        return last - dt.timedelta(days=last.weekday())
+    if name == "mothers_day":
+        last = nth_weekday(year, 5, 6, 4)
+        return last + dt.timedelta(days=7 if last.day + 7 <= _MAY else 0)
     if name == "thanksgiving_qc":
         return nth_weekday(year, 10, 0, 2)
     if name == "black_friday":
@@ -39,7 +49,15 @@ def _moving(name: str, year: int) -> dt.date | None:
     return None
 
 
-_AFTER_EASTER = {"easter": 0, "ascension": 39, "pentecost": 49}
+_MAY = 31
+_AFTER_EASTER = {
+    "palm_sunday": -7,
+    "holy_week": -6,
+    "shrove": -47,
+    "easter": 0,
+    "ascension": 39,
+    "pentecost": 49,
+}
 
 
 def next_break(spoken_on: dt.date) -> str:

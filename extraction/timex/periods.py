@@ -22,7 +22,8 @@ _FISCAL = (
     r"(?:de )?(?:l' |notre )annee fiscale))?"
 )
 _QUARTER = compiled(
-    r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter)|(?P<last>dernier) trimestre|"
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter|quart (?:de l'|d') annee)|"
+    r"(?P<last>dernier) (?:trimestre|quart (?:de l'|d') annee)|"
     rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _SEMESTER = compiled(

@@ -31,6 +31,10 @@ _PART = re.compile(
     rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|"
     rf"of))?$"
 )
+_PART_OF_YEAR = re.compile(
+    r"(?:,|plutot|donc)?(?: (?:au|en|a l'|a la|vers|plutot|le|la|l'|dans le|sur le|courant|pour))*"
+)
+"""What may stand between a year and the part of it that is meant."""
 _REACH = 60
 """How many characters before an atom may hold its part."""
 _A_MONTH = 31
@@ -124,6 +128,9 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
         # "le 20 avril ou le 25", "fin avril, le 28"
         return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
+    if previous.grain is Grain.YEAR and previous.mode == "only" and _PART_OF_YEAR.fullmatch(between.strip()):
+        # "l'an prochain, au printemps", "en 2027, au mois de mars"
+        return next((span for span in atom.candidates if base[0] <= span[0] <= base[1]), None)
     if "bare weekday" in atom.tags and previous.grain is Grain.WEEK and not re.search(r"[.?!]", between):
         # "la semaine prochaine, plutôt vendredi"
         day = (

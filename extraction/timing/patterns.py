@@ -1,18 +1,28 @@
-"""Rules on timing (annotation guide, Timing). `TIME` stands for a time expression."""
+"""Rules on timing without a date (annotation guide, Timing): vague intentions and refusals."""
 
 from extraction.expressions import Pattern
 
 VAGUE: tuple[Pattern, ...] = (
     Pattern(
         "timing.vague.some_day",
-        r"a terme|un (?:de ces )?jours?(?: ou l autre)?(?= (?:,|\.|c est|on|oui|peut etre|faudra|mais|je"
-        r"|ca)|$)|un jour ou l autre|tot ou tard|plus tard|a (?:moyen|long|plus long) terme|le moment venu"
-        r"|en temps (?:voulu|utile)|"
-        r"a l occasion|un de ces quatre|eventuellement un jour|dans un futur|dans l absolu"
-        r"|d ici quelque temps|dans quelque temps",
+        r"a terme|un jour ou l autre|tot ou tard|(?<!au )(?<!semaine )plus tard(?! (?:que|le|en|au|fin))"
+        r"|a (?:moyen|long|plus long) terme|le moment venu|en temps (?:voulu|utile)|"
+        r"un de ces (?:quatre|jours)|eventuellement un jour|dans un futur|dans l absolu|"
+        r"d ici quelque temps|dans quelque temps",
         "vague",
         ("À terme, oui, faudra y passer.", "Un jour ou l'autre."),
+        ("Un jour de la semaine prochaine.", "Au plus tard le 18."),
+    ),
+    Pattern(
+        "timing.vague.never_named",
+        r"un (?:beau )?jour(?! (?:de|du|ou|par|sur|et)\b)|a l occasion|une bonne fois"
+        r"|un (?:bon |sacre )?bout de temps|jours meilleurs|"
+        r"(?:la )?(?:saint glinglin|semaine des quatre jeudis)|a la grace de dieu|a l heure de dieu",
+        "vague",
+        ("À la Saint-Glinglin.", "Un jour, peut-être."),
         "Un jour de la semaine prochaine.",
+        asked="timing need! open",
+        weight=1,
     ),
     Pattern(
         "timing.vague.when_possible",
@@ -21,41 +31,108 @@ VAGUE: tuple[Pattern, ...] = (
         r"|suivra|bougera)|"
         r"des (?:que|qu) (?:~~ )?(?:repart\w*|possible|pourra|aura|sera|debloque\w*|va mieux|peut|vendu"
         r"|trouve)|(?:le plus tot|le plus vite|au plus vite|des que|le plus rapidement) (?:~ )?(?:possible"
-        r"|sera le mieux)|le plus tot|asap|au plus vite|"
+        r"|sera le mieux)|le plus tot(?! (?:c est|en|au))|asap|au plus vite|"
         r"le jour ou (?:~~ )?(?:partir\w+|sera|aura|pourra|dira|decider\w+|tombera|lachera)",
         "vague",
         ("C'est quand je trouverai.", "Le plus tôt sera le mieux, mais j'ai aucun calendrier."),
         "Quand est-ce que vous venez ?",
-        asked="timing need budget satisfied",
+        asked="timing need satisfied",
     ),
     Pattern(
         "timing.vague.no_date",
         r"(?:pas|aucune?|sans) (?:~ )?(?:de |d )?(?:date|calendrier|echeance|delai|visibilite|horizon"
-        r"|planning|deadline|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin))|(?:personne|on"
-        r"|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand|le jour|la date)|"
+        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|de paiement"
+        r"|de livraison))|(?:personne|on|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand"
+        r"|le jour|la date|laquelle|lequel)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non"
-        r"|pas)|(?:aucune|pas) (?:de )?visibilite|pas (?:~ )?(?:presse|pressee|presses|d urgence|urgent"
-        r"|a la minute|aux pieces)|rien d urgent|"
-        r"ca (?:~ )?(?:peut|pourra) attendre|on verra(?: (?:bien|venir|le moment venu|plus tard"
-        r"|ca))?(?= (?:,|\.)|$)|rien (?:de |est |n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie"
-        r"|programme)|(?:on|je) (?:a|ai) (?:~ )?(?:le temps|tout notre temps)|(?:on|je) (?:se"
-        r"|me) (?:~ )?presse pas|notez rien|personne sait",
+        r"|pas)|(?:aucune|pas) (?:de )?visibilite|"
+        r"ca (?:~ )?(?:peut|pourra) attendre|"
+        r"on verra(?: (?:bien|venir|le moment venu|plus tard|ca|le reste))?(?= (?:,|\.)|$)|rien (?:de |est "
+        r"|n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie|programme)|notez rien|personne sait"
+        r"|reste a (?:~ )?(?:trouver|savoir|fixer|voir) (?:quand|la date)",
         "vague",
         ("Non. Aucune visibilité.", "Personne sait."),
         "On a une date.",
-        asked="timing need",
+        asked="timing need other",
+    ),
+    Pattern(
+        "timing.vague.who_knows",
+        r"pas (?:~ )?inventer une (?:annee|date)|(?:allez|va) savoir|bien malin|(?:suis"
+        r"|est) pas (?:voyante?|devin\w*"
+        r"|madame irma)|dire quand|(?:sait|sais|savons|savent) (?:~ )?pas (?:~ )?(?:quand|la date)"
+        r"|(?:quand|date) (?:, )?(?:on|personne|je) (?:le |la |l )?(?:sait|sais|connait) (?:pas)?"
+        r"|sans date|un jour (?:ou l autre|peut etre)",
+        "vague",
+        ("Bien malin qui vous donne un mois.", "On y viendra, sans date."),
+        "On sait quand.",
+        asked="timing need other open solution authority",
+    ),
+    Pattern(
+        "timing.vague.no_hurry",
+        r"(?:pas|rien|jamais) (?:~ )?(?:presse\w*|d urgence|urgente?s?|a la minute|aux pieces|ne presse"
+        r"|au feu|des lapins|a (?:~ )?(?:mois|semaines?|an) pres)|rien (?:ne )?(?:presse|urge)"
+        r"|rien d urgent"
+        r"|(?:on|je) (?:a|ai) (?:~ )?(?:le temps|tout notre temps)|(?:on|je) (?:se |me )(?:~ )?presse pas|"
+        r"(?:on|je|nous) (?:se |me |nous )?(?:donne|laisse|prend|prends) (?:~ )?(?:le|du|notre|mon) temps"
+        r"|(?:le )?temps (?:que|qu) (?:ca|il) (?:prendra|faudra)|laisser (?:le )?temps (?:au temps|de)"
+        r"|(?:chaque|toute) chose en son temps|petit a petit|tout doucement|"
+        r"ca (?:viendra|arrivera|se fera|vient) quand|laisser (?:retomber|decanter|murir|passer (?:l|la))|"
+        r"pas pour (?:~ )?(?:demain|tout de suite)(?! matin)|c est (?:long|lointain)|ni demain",
+        "vague",
+        ("Rien ne presse.", "On se donne le temps.", "C'est pas pour demain."),
+        "Ça presse.",
+        asked="timing need satisfied",
+    ),
+    Pattern(
+        "timing.vague.after_event",
+        r"(?<!dirai )(?<!repondrai )(?<!c est )(?:quand|lorsqu\w*|(?:des|sitot|aussitot|une fois"
+        r"|apres) qu\w*|le jour ou|tant qu\w*"
+        r"|d ici (?:a ce )?qu\w*|le temps qu\w*|a partir du moment ou) "
+        r"(?!(?:meme|est ce)\b)(?:\w+ ){1,}|"
+        r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
+        r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
+        r"|cette) \w+|"
+        r"(?:depend|dependra|(?:on|je|nous) (?:va |vais )?(?:attend\w*)|faut d abord|d abord)(?= )",
+        "vague",
+        (
+            "Une fois que la migration sera derrière nous.",
+            "Quand j'aurai vidé l'entrepôt.",
+            "Après le bilan.",
+        ),
+        "C'est quand même long.",
+        asked="timing",
+        weight=1,
     ),
     Pattern(
         "timing.vague.will_do",
-        r"on y (?:viendra|passera|pensera|reflechit|reflechira)|(?:faudra|faudrait) (?:~ )?(?:y (?:passer"
-        r"|venir|penser)|bien)(?: un jour)?|(?:on|je) (?:le |la |l )?(?:fera|ferai|refera"
-        r"|s y mettra)(?: (?:~ )?(?:un jour|quelque chose))?|"
-        r"c est (?:dans les tuyaux|dans un coin de (?:la|ma|notre) tete|prevu mais|envisage|en reflexion)"
-        r"|ca (?:se fera|viendra|finira par)|la question se posera|je le ferai",
+        r"(?:on|je|j|ca|nous|il|elle|ils|elles) (?:~ )?(?:y )?(?:le |la |l |les |s |se |nous )?(?:y |en )?"
+        r"(?:viendra|viendrons|passera|passerai|passerons|pensera|reflechira|fera|ferai|ferons|refera"
+        r"|mettra"
+        r"|mettrons|occupera|occuperons|attellera|realisera|relancera|ressortira|reviendra|changera"
+        r"|changeront|equipera|decidera|arrivera|feront)(?! (?:pas|rien|jamais|plus) )|"
+        r"(?:on|je|nous) (?:y )?(?:reflechit|reflechis|reflechissons|pense|pensons)|on se tate|"
+        r"(?:faudra|faudrait|va falloir) (?:~ )?(?:y (?:passer|venir|penser)|s y (?:mettre|atteler)"
+        r"|bien|s en occuper)|"
+        r"c est (?:~ )?(?:dans les (?:tuyaux|cartons|papiers)|dans un coin de (?:la|ma|notre) tete"
+        r"|prevu mais|envisage|en reflexion|en gestation|une intention|(?:un )?voeu pieux)"
+        r"|ca (?:viendra|finira par|mijote|fremit|murit|suit son cours|avance doucement|reste une idee)"
+        r"|la question se posera|(?:on|j|je) (?:aimerait|aimerais) (?:bien|assez)",
         "vague",
-        "On y viendra à vos balises.",
+        ("On y viendra à vos balises.", "On s'en occupera, je vous le garantis.", "Ça mijote."),
         "On le fait lundi.",
-        asked="timing need satisfied",
+        asked="timing need satisfied open",
+        weight=1,
+    ),
+    Pattern(
+        "timing.vague.ignorance",
+        r"(?:sais|sait|savons|savent|vois|voyons|saurais?) (?:~ )?(?:pas|rien|guere)|(?:pas|aucune?)(?: la "
+        r"moindre)? (?:d )?idee|pas (?:~ )?(?:decide|arrete|tranche|fixe|defini|cale)|mystere|joker"
+        r"|bonne question|brouillard|dieu (?:seul )?(?:le )?sait|(?:trop )?tot pour (?:le )?dire|"
+        r"rien (?:de )?(?:~ )?(?:precis|concret|sur)|dans le flou",
+        "vague",
+        ("On ne sait pas encore.", "Aucune idée."),
+        "On sait où on va.",
+        asked="timing!",
         weight=1,
     ),
 )
@@ -63,153 +140,110 @@ VAGUE: tuple[Pattern, ...] = (
 NONE: tuple[Pattern, ...] = (
     Pattern(
         "timing.none.not_now",
-        r"(?:pas|plus|aucunement|jamais) (?:~ )?(?:(?:le|au|du tout le) (?:bon )?moment|d actualite"
-        r"|a l ordre du jour|pour (?:le moment|l instant|maintenant|tout de suite|demain)|maintenant"
-        r"|cette annee|une priorite|la priorite|dans (?:nos|mes|les) (?:priorites|projets|plans|cartons)"
-        r"|au programme|prevu|sur la table|a l agenda)|"
+        r"pas question|(?:pas|plus|aucunement|jamais|nullement) (?:~ )?(?:(?:le|au"
+        r"|du tout le) (?:bon )?(?:moment|jour)"
+        r"|d actualite|a l ordre du jour|pour (?:le moment|l instant|maintenant|cette (?:annee|fois))"
+        r"|maintenant|(?:cette|ce|cet|sous cette) (?:annee|trimestre|semestre|saison|ete|automne|hiver"
+        r"|printemps|exercice|mandature|mandat|legislature)|une priorite|la priorite"
+        r"|dans (?:nos|mes|les) (?:priorites|projets|plans|cartons)"
+        r"|au programme|prevu|sur la table|a l agenda|a l etude|envisage|d envisage)|"
         r"(?:tombez|tombes|vous arrivez) (?:~ )?(?:mal|au mauvais moment)|mauvais moment"
-        r"|plus mauvaise annee|(?:c est|etait) (?:mort|enterre|abandonne|annule|a l eau|tombe a l eau"
-        r"|au point mort|ajourne|remis aux calendes|suspendu|en stand by|enterree|classe)"
-        r"|aux calendes grecques|"
-        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevu|a l horizon)"
-        r"|ni (?:~ )?(?:cette|maintenant|saison|annee)(?: (?:~ )?ni (?:~ )?(?:d apres|plus tard|prochaine"
-        r"|l annee prochaine|celle))?",
+        r"|plus mauvaise annee|hors de question|"
+        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevu|a l horizon"
+        r"|a l agenda|prevu|a esperer)|a l ordre d aucun jour",
         "none",
         "C'est vraiment pas le moment.",
         "C'est le bon moment.",
-        asked="timing need budget solution satisfied next_step contract",
+        asked="timing need budget solution satisfied next_step contract other open",
+        weight=2,
+    ),
+    Pattern(
+        "timing.none.neither",
+        r"ni (?:~ )?(?:cette|maintenant|saison|annee|aujourd hui|TIME|celle (?:la|ci))(?: , "
+        r"| )(?:~ )?ni (?:~ )?"
+        r"(?:d apres|plus tard|prochaine|l annee prochaine|celle|jamais|apres|TIME|l autre|sur ma)"
+        r"|rien (?:en |pour |dans |sur )?TIME",
+        "none",
+        ("Ni en 2027, ni après.", "Rien cet été, rien cet hiver.", "Ni cette saison ni celle d'après."),
+        "Rien que le lundi, oui.",
+        asked="timing need budget solution satisfied contract other open next_step",
         weight=2,
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:c est|projet|ca (?:a ete|est)|tout est) (?:~ )?(?:enterre|abandonne|annule|tombe a l eau"
-        r"|au point mort|ajourne|mort et enterre|remis aux calendes|reporte sine die)e?|calendes grecques"
-        r"|(?:on|nous|ils|direction) (?:a|avons|ont) (?:abandonne|renonce|enterre|jete l eponge"
-        r"|tire un trait|laisse tomber (?:l idee|le projet))|(?:veut|veulent|veux) (?:~ )?(?:plus"
-        r"|pas) (?:~ )?en entendre parler|"
-        r"(?:il y a|y a|on a|j ai|nous avons) (?:pas|aucun|plus) (?:de )?projet(?! (?:pilote|precis))"
-        r"|rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|(?:on"
-        r"|je) (?:~ )?(?:lance|ouvre|change|touche|bouge) (?:~ )?rien(?: (?:~ )?(?:du tout|de neuf"
-        r"|de nouveau))?",
+        r"(?:c est|c etait|projet|idee|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
+        r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
+        r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
+        r"|classee?|close?|supprimee?|rayee?|retiree?|balayee?|a l eau|figee?|remballee?)|calendes grecques"
+        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus) (?:l |les |le |la )?(?:a|avons|ont) "
+        r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
+        r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
+        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
+        r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
+        r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
+        r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
+        r"(?! (?:pilote|precis))|"
+        r"rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|"
+        r"(?:on|nous) (?:laisse|laissons) tomber|on oublie|pas (?:~ )?de suite|"
+        r"(?:mis|mise|met|mets|passe) (?:~ )?(?:a la poubelle|a la trappe|au placard|au frigo|au rebut)|"
+        r"rangez (?:moi |nous )?ca|effacez|n envisagez rien|envisagez rien|quand les poules auront",
         "none",
         ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),
         "On a un projet.",
+        asked="timing need next_step solution other",
+        weight=3,
+    ),
+    Pattern(
+        "timing.none.no_business",
+        r"(?:je|on|nous|il|elle|ils|patron|maman|papa|pere) (?:~ )?(?:vends?|vendons|vendent|cede|cedons"
+        r"|revends?|liquide|liquidons) (?:~ )?(?:tout|boite|affaire|fonds|cabinet|quotas?|terres|troupeau"
+        r"|commerce|hangar|garage|magasin|entreprise|marque|a (?:mon|un|une|la|l)|la|mes|les murs)|"
+        r"se (?:vend|liquide|dissout)|(?:on|je|j|nous) (?:~ )?(?:arrache|slaque|raccroche"
+        r"|plie boutique|cesse|depose le bilan|passe la main|prends? (?:ma|la|sa) retraite)|(?:on|je|nous"
+        r"|moulin|ecole|site|club|usine|magasin|boite|agence|atelier|association|base|paroisse) (?:~ )?"
+        r"(?:ferme|fermons|disparait|est dissoute?|ferment|va fermer|vont fermer)(?= (?:[.,]"
+        r"|definitivement|"
+        r"boutique|la (?:porte|boite)|les (?:portes|livres)|le rideau|TIME|ici|j ai)|$)|fermer (?:les "
+        r"livres|boutique|la boite)|"
+        r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"
+        r"|(?:voter?|votee?) (?:~ )?dissolution|en sommeil|(?:(?:on est|suis|serai|sera|part|pars) )(?:~ )?"
+        r"a la retraite|vient de passer la main|(?:va|vais) (?:~ )?(?:fermer|arreter l activite|tout "
+        r"vendre)|moi j arrache|supprimee (?:a|en|par)|fusionne",
+        "none",
+        ("Je vends à mon second.", "On est mis en liquidation.", "Non monsieur, le moulin ferme."),
+        ("On vend du pain.", "On ferme à midi."),
+        asked="timing need next_step satisfied solution",
         weight=3,
     ),
     Pattern(
         "timing.none.no_project",
         r"(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|changement"
         r"|remplacement)s?(?: (?:prevu|en vue|en cours))?|(?:on|je|j|nous) (?:~ )?(?:{+lancer}|{+ouvrir}"
-        r"|{+toucher}|{+bouger}|{+changer}|change|ouvre|lance|demarre|{+commencer}|engage) (?:pas|rien"
-        r"|plus)(?: (?:~ )?(?:de neuf|de nouveau|du tout|chantier|projet|cette annee))?|"
+        r"|{+bouger}|{+changer}|{+commencer}|{+entreprendre}|{+acheter}|{+avancer}|absorber\w*"
+        r"|engage|investit|investir) (?:~ )?(?:pas|rien|plus)"
+        r"(?: (?:~ )?(?:de neuf|de nouveau|du tout|chantier|projet|cette annee))?|"
         r"(?:ai|a|y a|il y a|voyons|vois) (?:~ )?rien (?:~ )?(?:a |de |qu on )(?:decider|changer|prevu"
         r"|rouvrir|faire|lancer)|(?:on|nous) (?:~ )?(?:reste|restons) (?:~ )?comme (?:ca|on est"
-        r"|nous sommes)|aucune raison|(?:veut|veulent|veux) (?:~ )?(?:plus|pas) (?:~ )?en entendre parler|"
-        r"(?:pas|rien) (?:~ )?(?:a l etude|envisage|d envisage)|ni maintenant ni plus tard"
-        r"|je vois pas ce qu on|rien (?:ne )?bouge",
+        r"|nous sommes)|aucune raison|"
+        r"rien de rien|(?:pas|rien) (?:~ )?(?:a l etude|envisage|d envisage)|ni maintenant ni plus tard"
+        r"|je vois pas ce qu on|rien (?:ne )?bouge|personne (?:~ )?(?:bouge|envisage|ose)|(?:touche|avance"
+        r"|bouge) (?:~ )?(?:a|sur) rien|veut (?:~ )?(?:rien|plus) (?:ouvrir|lancer|rien)|moi vivant",
         "none",
         ("Il n'y a rien à décider, monsieur, nous restons comme nous sommes.", "On lance rien du tout."),
         "On lance le projet.",
-        asked="timing need budget solution satisfied next_step contract",
+        asked="timing need!",
         weight=2,
     ),
     Pattern(
         "timing.none.frozen_until",
-        r"(?:gele|geles|gelee|bloque|bloques|coupe|suspendu|gel|stop|a l arret|en pause) (?:~~ )?(?:jusqu"
-        r"|tant que|TIME)",
+        r"(?:tout|c est|projets?|budgets?|investissements?|depenses?|dossier|engagements|changements|on "
+        r"est|on a|direction a|conseil (?:d etat )?a|ils ont|siege a|groupe a) (?:~ )?"
+        r"(?:gelee?s?|bloquee?s?|coupee?s?|suspendue?s?|stoppee?s?|a l arret|en pause|figee?s?) (?:~~ )?"
+        r"(?:jusqu|tant que|TIME|tous|nouveaux|plan)|gel (?:des|de tous|complet|total|sur)"
+        r"|tout est (?:gele|bloque|fige|suspendu|a l arret)",
         "none",
         "La direction a tout bloqué jusqu'à la clôture.",
-        "On est ouverts jusqu'à midi.",
+        ("On est ouverts jusqu'à midi.", "Avec le gel d'avril on a perdu la récolte."),
         weight=1,
-    ),
-)
-
-PROJECT: tuple[Pattern, ...] = (
-    Pattern(
-        "timing.project.want",
-        r"(?:{jeon}|il nous|il me|faut|faudrait|faudra|{instance}) (?:~ )?(?:{+vouloir}|{+viser}"
-        r"|{+souhaiter}|aimerai[st]|{+espérer}|{+prévoir}|{+compter}|{+devoir}|faut|besoin"
-        r"|{+dire} (?:que )?|table|{+imaginer}|{+partir} sur|pense|prefere|{+démarrer}|{+lancer}"
-        r"|{+basculer}|{+signer}|{+trancher}|{+décider}|{+installer}|{+changer}|{+attaquer}"
-        r"|{+commencer}) (?:~ )?(?:~ )?TIME|"
-        r"(?:ca|que ca|tout|il|elle|les nouveaux|les nouvelles|le nouveau|le tout|sa) (?:~ )?(?:{+démarrer}"
-        r"|tourne|soit|soient|sera|{+livrer}|fonctionne|marche|parte|{+devoir}|{+partir}|opere|prenne|pret"
-        r"|prete|prets) (?:~ )?TIME|(?:j|on|nous) (?:ai|a|avons) TIME (?:pour|afin)|(?:faut|faudrait"
-        r"|faudra) (?:~ )?(?:etre|avoir|que) (?:~ )?(?:~ )?TIME",
-        "cue",
-        ("On vise novembre.", "Faut que ce soit opérationnel avant fin juin."),
-        "Je suis né en novembre.",
-    ),
-    Pattern(
-        "timing.project.event",
-        r"(?:{démarrer}|demarrage|lancement|livraison|mise en (?:place|service|route|production)"
-        r"|deploiement|installation|bascule|go live|live|operationnels?|operationnelles?|equipee?s?"
-        r"|prete?s?|objectif|echeance|date butoir|deadline|ouverture|demenagement|imperatif|dernier delai"
-        r"|au plus tard|grand maximum|rodee?|projet|chantier|travaux|aux normes|decision|choisi"
-        r"|tranche) (?:~ )?(?:~ )?TIME|rien (?:~ )?(?:bougera|fera|passera|demarrera|lancera|changera"
-        r"|bouge) (?:~ )?TIME|"
-        r"TIME (?:~~ )?(?:au plus tard|dernier delai|grand maximum|maximum|imperatif|imperativement"
-        r"|operationnels?|en place|on (?:demarre|bascule|lance|signe|demenage|ouvre|commence)|il (?:me "
-        r"|nous )?(?:le |la |les )?(?:faut|faudra)|qu il (?:me|nous) faut|sinon|apres c est trop tard"
-        r"|c est (?:l objectif|la date|parfait|jouable|imperatif|bien|l ideal))",
-        "cue",
-        "Démarrage au 1er octobre, dernier délai.",
-        "On a fêté ça en juin.",
-    ),
-    Pattern(
-        "timing.project.contract",
-        r"(?:contrat|bail|preavis|engagement|maintenance|licence|leasing|marche"
-        r"|convention) (?:~~ )?(?:{+finir}|{+terminer}|{+arrêter}|s arrete|{+courir}|{+tomber}|{+expirer}"
-        r"|{+échoir}|{+prendre} fin|{+renouveler}|fin|jusqu|arrive|se termine|echeance|tombe|est a"
-        r"|prend effet) (?:~~ )?TIME",
-        "contract",
-        "Notre contrat s'arrête le 31 décembre.",
-        "Le contrat est bon.",
-    ),
-)
-
-ELSEWHERE: tuple[Pattern, ...] = (
-    Pattern(
-        "timing.not.call_back",
-        r"(?:{rappeler}|{+rappeler}|rappelez|recontactez|coup de fil|coup de telephone|des nouvelles"
-        r"|reprenez|relancez|repassez|revenez|retentez|on se (?:rappelle|reparle|recontacte|voit|telephone)"
-        r"|rdv|rendez vous|appelez|telephonez|ecrivez) (?:~~ )?TIME|TIME (?:~~ )?(?:{rappeler}|rappelez"
-        r"|vous rappelez|on se rappelle|coup de fil|pour en (?:re)?parler|on (?:saura|verra|fait"
-        r"|refait) (?:~ )?(?:le )?(?:point|ou on en est|plus clair))",
-        "call_back",
-        "Rappelez-moi en septembre.",
-        "On démarre en septembre.",
-    ),
-    Pattern(
-        "timing.not.past",
-        r"(?:depuis|il y a|y a|ca fait|voila|date d|date de|jusqu a|jusqu en|venons de|vient de"
-        r"|{+signer} (?:~ )?pour) (?:~ )?TIME|TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|y) (?:~ )?(?:a|ai"
-        r"|avait|avais|avions|etait|etais|avons|ont|est (?:parti|tombe|arrive))",
-        "past",
-        "En novembre on a déménagé.",
-        "On le veut pour novembre.",
-    ),
-    Pattern(
-        "timing.not.denied",
-        r"(?:pas|jamais|ni|plus|notez pas|plutot pas|surtout pas|sauf|hors|non pas"
-        r"|c est pas) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?(?:non"
-        r"|pas|c est (?:mort|non|trop tard|trop tot|pas possible|impossible|fichu|rape|l inventaire"
-        r"|la cloture|ferme|pas jouable|la saison)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va"
-        r"|sera|ira) pas|on (?:taille|ferme|est (?:ferme|en conge|deborde)s?)|(?:je|on|nous"
-        r"|j) (?:\w+ ){1,2}(?:pas|rien|aucune?|plus) )|trop (?:tot|tard) TIME",
-        "denied",
-        "Le printemps non, on taille.",
-        "Au printemps.",
-    ),
-    Pattern(
-        "timing.not.other",
-        r"(?:exercice|annee (?:fiscale|budgetaire|scolaire)|retraite|naissance|anniversaire|vacances"
-        r"|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion|seance"
-        r"|conseil|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|assemblee|inspection"
-        r"|controle|on s est vus?) (?:~~ )?TIME|TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances"
-        r"|en conges?|salon|reunion|reviendra|elle revient|il revient)",
-        "other",
-        "Elle est en congé jusqu'en juin.",
-        "Il nous le faut en juin.",
     ),
 )

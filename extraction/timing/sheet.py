@@ -23,7 +23,7 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 
     *Pas cette année, on verra plus tard* is vague: whoever still means to do it has not refused.
     """
-    dated = _best_date(readings)
+    dated = _best_date([item for item in readings if item.value != "dated" or not _overruled(item, readings)])
     if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
         dated = None
     vague = [item for item in readings if item.value == "vague" and item.weight >= 1]
@@ -32,11 +32,39 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
         same = tuple(item for item in readings if item.value == "dated" and item.data == dated.data)
         return TimingState("dated", dated, same)
     strong_vague = [item for item in vague if item.weight >= 2]
+    final = [item for item in none if item.weight >= _FINAL]
+    if final and not any(item.turn > final[-1].turn for item in strong_vague):
+        return TimingState("none", None, tuple(none))
     if strong_vague or (vague and not none):
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
         return TimingState("none", None, tuple(none))
     return TimingState("unknown", None, ())
+
+
+def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
+    """Whether the same turn says after a date that nothing is planned, or that nobody knows when."""
+    return any(
+        item.turn == date.turn
+        and item.start >= date.start
+        and (
+            (item.value == "none" and item.rule in _TOTAL and item.weight >= 2) or item.rule in _UNKNOWN_WHEN
+        )
+        for item in readings
+    )
+
+
+_FINAL = 3
+"""The weight of what ends a project for good: it is over, the business closes."""
+_TOTAL = frozenset(
+    {
+        "timing.none.no_project",
+        "timing.none.buried",
+        "timing.none.no_business",
+        "timing.none.neither",
+    }
+)
+_UNKNOWN_WHEN = frozenset({"timing.vague.who_knows"})
 
 
 def _best_date(readings: Sequence[Reading]) -> Reading | None:

@@ -108,6 +108,11 @@ class Quote(_Value):
     rule_id: str
     confidence: float | None = Field(default=None, exclude_if=lambda value: value is None)
 
+    @property
+    def is_learned(self) -> bool:
+        """Whether the learned aid proposes the value, where no rule read one."""
+        return self.rule_id.startswith("aid.")
+
 
 class Fact(_Value):
     """What every fact carries: the turns that prove it, their quotes, and how sure it is.

@@ -23,7 +23,9 @@ from tests.builders import AGENT_PHONE
 from tests.e2e.house import House
 from tests.e2e.test_one_call import orphans
 
-pytestmark = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+ON_SQLITE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+ON_POSTGRESQL = pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+"""A flow needs one of both: what is the databases' own is tested on each, closer to it."""
 SECOND_AGENT = "+33199000002"
 
 
@@ -50,6 +52,7 @@ def assert_proven(house: House, call_id: str) -> None:
         assert consent.recording_started_at > consent.answered_at
 
 
+@ON_SQLITE
 def test_refusals_of_every_kind_leave_no_recording(house: House) -> None:
     answers = {
         "+33639980101": {"digits": "2"},
@@ -78,6 +81,7 @@ def test_refusals_of_every_kind_leave_no_recording(house: House) -> None:
         assert orphans(house, str(call.call_sid)) == []
 
 
+@ON_SQLITE
 def test_who_hangs_up_during_the_notice_agreed_to_nothing(house: House) -> None:
     change(house, legal_basis=LegalBasis.LEGITIMATE_INTEREST)
     with house.worker():
@@ -89,6 +93,7 @@ def test_who_hangs_up_during_the_notice_agreed_to_nothing(house: House) -> None:
     assert_proven(house, call_id)
 
 
+@ON_POSTGRESQL
 def test_objection_under_legitimate_interest(house: House) -> None:
     change(house, legal_basis=LegalBasis.LEGITIMATE_INTEREST)
     with house.worker():
@@ -103,6 +108,7 @@ def test_objection_under_legitimate_interest(house: House) -> None:
         assert_proven(house, call_id)
 
 
+@ON_SQLITE
 def test_an_answering_machine_is_not_recorded(house: House) -> None:
     change(house, legal_basis=LegalBasis.LEGITIMATE_INTEREST)
     with house.worker():
@@ -114,6 +120,7 @@ def test_an_answering_machine_is_not_recorded(house: House) -> None:
     assert (call.outcome, call.answered_by) == (CallOutcome.VOICEMAIL, "machine_start")
 
 
+@ON_POSTGRESQL
 def test_two_purposes_are_granted_and_refused_apart(house: House) -> None:
     change(house, purposes=["note_taking", "quality"])
     with house.worker():
@@ -127,6 +134,7 @@ def test_two_purposes_are_granted_and_refused_apart(house: House) -> None:
     assert_proven(house, call_id)
 
 
+@ON_SQLITE
 @pytest.mark.parametrize(
     ("answer", "outcome"),
     [("busy", CallOutcome.BUSY), ("no-answer", CallOutcome.NO_ANSWER), ("failed", CallOutcome.FAILED)],
@@ -138,6 +146,7 @@ def test_the_prospect_never_answers(house: House, answer: str, outcome: CallOutc
     assert (call.outcome, call.leg_status) == (outcome, answer)
 
 
+@ON_SQLITE
 def test_the_agent_never_answers(house: House) -> None:
     house.simulator.set_party(AGENT_PHONE, Party(answer="no-answer"))
     try:
@@ -165,6 +174,7 @@ def second_agent(house: House) -> User:
     return agent
 
 
+@ON_POSTGRESQL
 def test_inbound_goes_to_the_next_agent_who_answers(house: House) -> None:
     agent = second_agent(house)
     house.simulator.set_party(AGENT_PHONE, Party(answer="no-answer"))
@@ -179,6 +189,7 @@ def test_inbound_goes_to_the_next_agent_who_answers(house: House) -> None:
     assert orphans(house, str(call.call_sid)) == []
 
 
+@ON_SQLITE
 def test_inbound_that_nobody_answers_is_called_back(house: House) -> None:
     house.simulator.set_party(AGENT_PHONE, Party(answer="busy"))
     try:
@@ -197,6 +208,7 @@ def test_inbound_that_nobody_answers_is_called_back(house: House) -> None:
     assert done.done_by_id == house.team.agent.id
 
 
+@ON_POSTGRESQL
 def test_manual_capture_waits_for_the_agent(house: House) -> None:
     change(house, capture_policy=CapturePolicy.MANUAL)
     with house.worker():

@@ -24,7 +24,21 @@ MODULES = (
     "timing",
 )
 
-OTHERS = ("budget.granted", "budget.refused", "budget.pending", "budget.sums", "questions.settings")
+OTHERS = (
+    "budget.granted",
+    "budget.refused",
+    "budget.pending",
+    "budget.sums",
+    "questions.settings",
+    "timing.project",
+)
+    "budget.granted",
+    "budget.refused",
+    "budget.pending",
+    "budget.sums",
+    "questions.settings",
+    "timing.project",
+)
 
 
 def _patterns() -> list[Pattern]:

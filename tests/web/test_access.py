@@ -29,6 +29,8 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("HEAD", "/appels/{call_id}/audio"): ALL,
     ("GET", "/appels/{call_id}/audio/{side}"): ALL,
     ("POST", "/appels/{call_id}"): SIGNS,
+    ("GET", "/appels/{call_id}/tours/{i}"): {Role.QA, Role.MANAGER},
+    ("POST", "/appels/{call_id}/tours/{i}"): {Role.QA, Role.MANAGER},
     ("POST", "/appels/{call_id}/pistes"): SIGNS,
     ("POST", "/appels/{call_id}/note"): SIGNS,
     ("POST", "/appels/{call_id}/relance"): SIGNS,
@@ -46,6 +48,7 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/campagnes/{campaign_id}/apercu"): SETS,
     ("POST", "/campagnes/{campaign_id}/accord"): OFFICER,
     ("POST", "/campagnes/{campaign_id}/accord/retrait"): OFFICER,
+    ("POST", "/campagnes/{campaign_id}/vocabulaire"): SETS,
     ("GET", "/campagnes/{campaign_id}/son"): SETS,
     ("POST", "/campagnes/{campaign_id}/son/retrait"): SETS,
     ("GET", "/oppositions"): OFFICER,
@@ -96,10 +99,11 @@ PUBLIC = {
     ("GET", "/api/v1/openapi.json"),
 }
 KNOWN = dict.fromkeys(("call_id", "prospect_id", "callback_id", "campaign_id"), "0" * 32) | {
+    "i": "0",
     "wanted": "retrait",
     "side": "gauche",
 }
-OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1])
+OF_ONE_CALL = sorted(key for key in MATRIX if "{call_id}" in key[1] and Role.AGENT in MATRIX[key])
 
 
 def request(browser: Any, method: str, path: str, **ids: str) -> Any:

@@ -10,7 +10,7 @@ from core.database import unit_of_work
 from models import AuditEvent, Call, CallState, Consent, Decision, Recording, Role, Sheet, SheetVersion
 from models.values.transcript import Speaker, TranscriptValue, Turn
 from tests.web.html import Document
-from tests.web.office import Browser, Office, gold_transcript
+from tests.web.office import Browser, Office, gold_proposal, gold_transcript
 from web.sheet.notices import consent_line
 
 
@@ -66,6 +66,18 @@ def test_words_that_were_heard_badly_are_marked(office: Office) -> None:
     assert "réécoutez" not in page_of(browser, office.ready_call()).text
     doubtful = office.ready_call(transcript=gold_transcript(probability=0.4))
     assert "réécoutez" in page_of(browser, doubtful).one("section", data_card="budget").text
+
+
+def test_what_the_learned_aid_proposes_is_marked(office: Office) -> None:
+    by_rules = gold_proposal()
+    assert "aide apprise" not in page_of(office.agent(), office.ready_call(proposal=by_rules)).text
+    quotes = tuple(
+        quote.model_copy(update={"rule_id": "aid.budget.confirmed"}) for quote in by_rules.budget.quotes
+    )
+    by_aid = by_rules.model_copy(update={"budget": by_rules.budget.model_copy(update={"quotes": quotes})})
+    page = page_of(office.agent(), office.ready_call(proposal=by_aid))
+    marked = page.one("section", data_card="budget").text
+    assert "Proposé par l'aide apprise, à vérifier" in marked
 
 
 def test_the_conversation_tells_the_speakers_apart_and_marks_proofs(office: Office) -> None:
@@ -386,8 +398,8 @@ def test_mixed_voices_are_said(office: Office) -> None:
 
 
 def test_a_notice_without_words_is_not_hidden(office: Office) -> None:
-    page = page_of(office.agent(), office.ready_call(notices=["clipped"]))
-    assert "Enregistrement à vérifier (signalement « clipped »)." in page.text
+    page = page_of(office.agent(), office.ready_call(notices=["whispered"]))
+    assert "Enregistrement à vérifier (signalement « whispered »)." in page.text
 
 
 def test_the_note_of_what_is_typed(office: Office) -> None:

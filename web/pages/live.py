@@ -17,7 +17,7 @@ from models.values.telephony import CallOutcome
 from pipeline import course
 from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
-from web.labels import NO_BREAK, Chip, chip_of, progress_of, stage_of
+from web.labels import Chip, chip_of, progress_of, stage_of
 from web.live.acting import may_act, may_neutralise, may_withdraw
 from web.live.panel import Panel, build_panel
 from web.live.reporting import Reporting, reporting_of

@@ -25,6 +25,7 @@ class QuoteView:
     by_prospect: bool
     start_s: float | None
     is_uncertain: bool
+    is_learned: bool
 
 
 @dataclass(frozen=True)
@@ -247,6 +248,7 @@ def _quote(quote: Quote, transcript: TranscriptValue | None) -> QuoteView:
         by_prospect=quote.speaker is Speaker.PROSPECT,
         start_s=quote.start_s,
         is_uncertain=_is_uncertain(quote, transcript),
+        is_learned=quote.is_learned,
     )
 
 

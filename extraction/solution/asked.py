@@ -1,0 +1,113 @@
+"""How directly an agent's turn asks for today's solution, and whether it asks whom they compare."""
+
+import re
+from enum import IntEnum
+
+from extraction.dialogue import Exchange
+from extraction.expressions import compiled, expand
+from extraction.solution.words import CARRY
+
+ASKS_WHAT = (
+    r"(?:avec quoi|avec qui|sur quoi|dans quoi|par quoi|chez qui|par qui|de qui|aupres de qui|par quel biais"
+    r"|chez quel\w*|avec quel\w*|sur quel\w*|par quel\w*)"
+    r"|(?:c est|vous avez|avez vous|vous prenez|tu prends|t as|tu as|vous utilisez|vous mettez|vous employez)"
+    r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
+    r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
+    r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
+    r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
+    r"|(?:quelle?s?|c est quoi|c est qui) (?:~ )?(?:, )?(?:~ )?(?:outils?|logiciels?|prestataires?"
+    r"|fournisseurs?|systemes?"
+    r"|solutions?|materiels?|machines?|methode|moyen|support|installation|equipements?|setup"
+    r"|stack|courtier|assureur|banque|operateur|transporteur|marque|modele|partenaire|crm|erp)"
+    r"|(?:votre|vos|ton|tes|le|un|une|des) (?:~ )?(?:prestataire|fournisseur|logiciel|outil|solution|systeme"
+    r"|assureur|courtier|operateur)s?(?: (?:~ )?(?:actuel\w*|en place|pour (?:ca|cela)"
+    r"|aujourd hui))"
+    r"|(?:vous (?:~ )?avez|vous avez|t as|tu as|avez vous) (?:~ )?(?:deja )?(?:un|une|des|quelqu un"
+    r"|quelque chose) (?!(?:budget|enveloppe|idee|projet|besoin|probleme|souci|echeance|date|delai|delais"
+    r"|fourchette|creneau|minute|moment|instant|question|montant|ordre|preference|difficulte|adresse|mail"
+    r"|chiffre|limite|disponibilite|contrainte|frein|objection|ligne|somme|marge|contrat|engagement"
+    r"|preavis|associe|reunion|rendez|interlocuteur|comite|processus|circuit|patron|salarie|equipe"
+    r"|retard|retour|reflexion|visibilite|horizon|site|trou|autre)s?\b)"
+    r"|(?:vous etes|t es|tu es|vous etes bien|vous etes deja) (?:~ )?(?:equipes?|chez|sous|avec|assures?"
+    r"|couverts?|en location|abonnes?|clients?)"
+    r"|(?<!la personne )(?<!celui )(?<!celle )(?<!quelqu un )(?<!responsable )(?<!c est vous )"
+    r"qui (?:(?:vous|se|le|la|les|l|y|c est qui|est ce qui|me|te) )*(?:(?:s|s en) occupe|(?!passe|vient"
+    r"|sert)(?:" + CARRY + r"))(?! (?:le choix|la decision|le bon|l arbitrage|partie|la difference))"
+    r"|(?:c est|tout est|est ce|ca se fait|c est fait|c est gere) (?:~ )?(?:en interne|interne|externalise"
+    r"|en regie|sous traite|vous memes|a la main|informatise)"
+)
+"""Questions that want the name of a thing, a supplier or a person at work."""
+
+ASKS_HOW = (
+    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)"
+    r"|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
+    r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
+    r"|actuellement|en ce moment|chez|dans|sur)|$)"
+    r"|(?:aujourd hui|actuellement|en ce moment|pour l instant|a l heure actuelle) (?:~ )?(?:vous|ca|c est"
+    r"|comment|tout)|^(?:(?:d accord|ok|tres bien|super|je vois|et|bon|bien"
+    r"|merci) (?:[,.] )?)*(?:et )?(?:pour"
+    r"|cote|au niveau de|au niveau du|sur|concernant|niveau|la|le|l|les|vos|votre|ton|ta|tes)"
+    r" (?:\w+ ){1,5}\?"
+)
+"""Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
+
+ASKS_RIVALS = (
+    r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?"
+    r"|acteurs?"
+    r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?"
+    r"|concurrents?"
+    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre"
+    r"|quelqu un d autre"
+    r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
+    r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez"
+    r"|regardes)"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as"
+    r"|est ce que vous) (?:\w+ )?"
+    r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous"
+    r"|\w+) (?:~ )?(?:vous|tu|qui)"
+    r"|vos \w+ devis|le marche"
+)
+"""Questions on whom they compare."""
+
+_WHAT, _HOW, _RIVALS = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS)
+)
+_DECIDES = compiled("{décider}")
+OFF_TOPIC = (
+    "budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors", "person",
+)  # fmt: skip
+"""Subjects of questions that want no tool and no supplier."""
+
+
+class Asked(IntEnum):
+    """How directly the agent's last turn asks for today's solution."""
+
+    NO = 0
+    PERHAPS = 1
+    HOW = 2
+    WHAT = 3
+
+
+def asked_for(exchange: Exchange) -> Asked:
+    """How directly the agent's last turn itself asks what they use or how they do."""
+    if exchange.agent is None or not exchange.asked_now:
+        return Asked.NO
+    text = exchange.agent.full.text
+    last = [sentence for sentence in re.findall(r"[^.!?]+[.!?]?", text) if len(sentence) > 3][-2:]
+    if asks_rivals(exchange):
+        return Asked.NO
+    off = exchange.asked(*OFF_TOPIC) and not exchange.asked("solution")
+    if off and exchange.asked(*(subject for subject in OFF_TOPIC if subject not in {"authority", "role"})):
+        return Asked.NO
+    if any(_WHAT.search(sentence.strip()) for sentence in last) and not _DECIDES.search(text):
+        return Asked.WHAT
+    if not off and any(_HOW.search(sentence.strip()) for sentence in last):
+        return Asked.HOW
+    return Asked.PERHAPS if exchange.asked("solution") else Asked.NO
+
+
+def asks_rivals(exchange: Exchange) -> bool:
+    """Whether the agent's last turn asks whom they compare."""
+    if exchange.agent is None:
+        return False
+    return exchange.asked("competitors") or bool(_RIVALS.search(exchange.agent.full.text))

@@ -1,0 +1,145 @@
+"""What a question on the calendar is about: the project, a running contract, or something else."""
+
+import dataclasses
+import re
+from collections.abc import Collection
+
+from extraction.dialogue import Exchange
+from extraction.expressions import compiled
+from extraction.questions.questions import Question
+
+_PROGRESS = (
+    r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
+    r"(?:~ )?(?:avance|avancez|avancer|bouge|reviendra|revient|reporte|remise?|reprend|repart|presse|urge"
+    r"|mur|murs|tient|tiendra|se fera|s y met|vous y mettre|relance|relancez|rouvr\w+|repouss\w+|decal\w+"
+    r"|attendre|mijote|envisag\w+|imagin\w+|projet\w+"
+    r"|laissez tomber|oublie|abandonn\w+|changez rien|changerez)|"
+    r"(?:est|sont|sera|seront|serait|etait|rien|deja) (?:~ )?(?:calee?|programmee?|prevue?|planifiee?"
+    r"|lancee?"
+    r"|faite?|arretee?|fixee?|de prevu)s?|"
+    r"(?:ou|a quel (?:stade|point)|jusqu ou)(?: (?:vous |tu )?en (?:etes|es|est)| ca en est)|"
+    r"(?:d actualite|a l ordre du jour|dans les (?:tuyaux|cartons)|sur les rails|en vue|a l etude)|"
+    r"(?:un |une |votre |vos |le |quel )?(?:horizon|visibilite|retro ?planning|planning|echeancier"
+    r"|terme|jalons?|imperatif|rythme|phasage|tempo|periode|saison|legislature|mandature"
+    r"|mandat|exercice|campagne|feu|creneau pour)|(?:priorite|urgence)|"
+    r"bientot|prochainement|a (?:court|moyen|long) terme|(?:d |pour )?quelle annee|tout de suite"
+    r"|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
+    r"|feriez|vous decidez)"
+    r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
+)
+"""Words of a question on whether and when the project goes on."""
+
+_LEAVE = (
+    r"vacances|conges?|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la|sur"
+    r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
+)
+_BYGONE = (
+    r"c etait quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous|tu)|(?:avez|as|a|ont) "
+    r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
+    r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
+    r"|tombee?|partie?)s? quand|la derniere fois"
+)
+_OTHERS = (
+    r"(?:apprenti\w*|directeur|directrice|annonceur|client|collection|tournage|foire|festival|concours"
+    r"|bac|vide greniers?|salon|tournoi|tempete|taux|loi|retraite|recrutement|camion|colis"
+    r"|liasse|comptes|elections?|bebe|fete|fetes|cent ans|anniversaire|election|match|livre|concert)"
+)
+_CONTRACT = (
+    r"(?:contrat|engagement|abonnement|bail|marche|convention|garantie|leasing|location|echeance du"
+    r"|engagee?s?|liee?s?|tenue?s?|libres?) (?:~~ )?"
+    r"(?:{+finir}|{+terminer}|{+expirer}|{+tomber}|{+courir}|echeance|jusqu|encore|quand|arrive|mene"
+    r"|prestataire|a terme)|(?:vous etes|t es|tu es) (?:~ )?(?:engages?|lies?|liees?|tenus?|tenues?)|"
+    r"(?:contrat|engagement|abonnement|bail) (?:actuel )?(?:,|$)"
+)
+_URGENT = r"presse\w*|urge|urgen\w*|vite|rapide\w*|le feu|priorite|bientot|impatien\w+|tout de suite"
+_PROJECT = (
+    r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production)|vous equip\w+"
+    r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
+    r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
+)
+_FOLLOW = (
+    r"{rappeler}|rappel\w*|recontact\w*|rencontr\w*|revoy\w*|revoir|reparl\w*|(?:revenir|reviens) vers"
+    r"|rendez "
+    r"vous|rdv|demos?|demonstrations?|visio|coup de fil|manifest\w+|vous relance(?! (?:z|le|la))"
+    r"|on se relance"
+    r"|repren\w+ (?:contact|en ligne|au telephone)|prend(?:s)? date|suggere une date|(?:un|faire le) point"
+    r"|se (?:voit|voir|voie|verrait|verra|cale|fixe|parle|rapproche)|me rapproche|creneau|disponible|dispo"
+    r"|nouvelles|(?:passer|venir) vous|dejeun\w+|un cafe"
+)
+"""Words of a question on the next exchange rather than on the project."""
+
+
+def as_asked(exchange: Exchange) -> Exchange:
+    """The exchange as the calendar sees it.
+
+    `timing` is among its subjects where the question is on when or whether the project goes on, never where
+    it is on leave, the past or the next call; `open` stands for a question of no known subject.
+    """
+    sentence, question = _question(exchange), exchange.question
+    if exchange.agent is None or not sentence:
+        return exchange
+    project = compiled(_PROJECT).search(sentence) is not None
+    if is_foreign(sentence):
+        return _with_subjects(
+            exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
+        )
+    if not project and compiled(_FOLLOW).search(sentence):
+        return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
+    settled = exchange.asked("timing", "budget", "size", "recording", "cost", "authority")
+    progress = compiled(_PROGRESS).search(sentence) is not None
+    if settled and exchange.asked_now:
+        return exchange
+    alone = project and (question is None or question.inherited or exchange.asked("next_step"))
+    if progress or alone:
+        return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
+    known = question is not None and not question.inherited
+    return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _with_subjects(
+    exchange: Exchange, subjects: frozenset[str], *, without: Collection[str] = (), keep: bool = False
+) -> Exchange:
+    question, agent = exchange.question, exchange.agent
+    if question is None or (question.inherited and not keep):
+        turns = (agent.i,) if agent is not None else ()
+        question = Question(turns, frozenset(), question is not None and question.negative)
+    kept = (question.subjects - set(without)) | subjects
+    return dataclasses.replace(exchange, question=dataclasses.replace(question, subjects=kept))
+
+
+def is_foreign(sentence: str) -> bool:
+    """Whether a question is on leave, on the past or on somebody else's calendar."""
+    if compiled(_BYGONE).search(sentence):
+        return True
+    other = compiled(_LEAVE).search(sentence) or compiled(_OTHERS).search(sentence)
+    return other is not None and not compiled(_PROJECT).search(sentence)
+
+
+def urgency_asked(exchange: Exchange) -> bool:
+    """Whether the question is how pressing it is: a no to it refuses nothing."""
+    return compiled(_URGENT).search(_question(exchange)) is not None
+
+
+def contract_asked(exchange: Exchange) -> bool:
+    """Whether the question is how long a running contract lasts."""
+    sentence = _question(exchange)
+    return bool(sentence) and compiled(_CONTRACT).search(sentence) is not None
+
+
+def unit_asked(exchange: Exchange) -> str:
+    """The unit that the agent names (*quel trimestre ?*), for an answer that gives only a rank."""
+    sentence = exchange.agent.words.text if exchange.agent is not None else ""
+    match = re.search(r"\b(trimestre|semestre)\b", sentence)
+    return match[1] if match else ""
+
+
+def _question(exchange: Exchange) -> str:
+    """The agent's last question, or last sentence where nothing is marked."""
+    if exchange.agent is None:
+        return ""
+    text = exchange.agent.words.text
+    marked = [part for part in re.findall(r"[^.?!]*\?", text) if part.strip(" ?")]
+    if marked:
+        return str(marked[-1]).strip(" ?")
+    parts = [part.strip() for part in re.split(r"[.?!]", text) if part.strip()]
+    return parts[-1] if parts else ""

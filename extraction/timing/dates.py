@@ -1,0 +1,372 @@
+"""Which of the dates that a turn holds is the project's, and how plainly it is said."""
+
+import dataclasses
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from extraction.answers.answers import Kind
+from extraction.context.context import read_context
+from extraction.dialogue import Call, Exchange, Utterance
+from extraction.readings import Reading, matches
+from extraction.stream import fold
+from extraction.timex import Bound, Grain, TimeSpan, in_time
+from extraction.timex import Kind as SpanKind
+from extraction.timing.asked import contract_asked
+from extraction.timing.patterns import NONE
+from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
+
+Covered = list[tuple[int, int, str]]
+
+_NEVER = (
+    SpanKind.PAST,
+    SpanKind.DURATION,
+    SpanKind.EXCLUDED,
+    SpanKind.RECURRING,
+    SpanKind.VAGUE,
+    SpanKind.CLOCK,
+)
+_REACH = 70
+"""How many characters of its sentence, on either side, may say what a date is for."""
+_A_WEEK = 7
+_BESIDE = 4
+"""How many words may lie between a period and the part of it that is meant."""
+_LEAST = 2
+"""The score from which a date is the project's."""
+_WAS = re.compile(
+    r"\b(?:ca devait|c etait|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
+    r"|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
+    r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
+)
+_GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
+_FROM_THEN = re.compile(
+    r"\b(?:c est la qu|a ce moment la|a (?:partir de|compter de) la|a cette date|et la on|et apres on|la on"
+    r"|donc (?:on|je|vous)|et (?:on|ensuite|apres)|des le lendemain|prend(?:ra)? le relais|nouveaux?"
+    r"|nouvelles?|(?:faut|veux|veut|voudrai[st]) |ensuite on|le jour ou|apres ca pique)\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)"
+    r"|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|soit pas)"
+    r"(?= (?:[,.!]|quand|sinon|c est|parce|rode|qu (?:il|elle|on))|$)|"
+    r"si (?:c est|ca est|on est|j ai|je suis|le \w+)(?: \w+){0,6} (?:pas|que)\b)"
+)
+_GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
+_INSTEAD = re.compile(
+    r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
+    r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
+)
+_SINCE = re.compile(r"\b(?:apres|parce|car|puisque|vu|sinon|jusqu|depuis|comme|avant)\b[^.,]*$")
+_ACCEPTS = re.compile(
+    r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
+    r"|faisable"
+    r"|le mieux)|parfait|impeccable|d accord|ok|nickel|ideal\w*|sans doute|certain\w*|idealement"
+    r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|jouable|plutot)(?= |$)"
+)
+_THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
+"""What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
+_OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
+_TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A time that may be the project's, its score, and where it stands in the words of its turn."""
+
+    span: TimeSpan
+    score: int
+    rule: str
+    at: int
+    denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What a turn says around its times: goals (place, rule, weight), a contract's end, other matters."""
+
+    goals: dict[int, tuple[int, str]]
+    contract: Covered
+    elsewhere: Covered
+
+
+def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
+    """The date of the project in a turn, if any, as a `dated` reading whose weight is its score."""
+    said = exchange.said
+    usable = list(_usable(call, exchange))
+    signs = _signs(exchange) if usable else None
+    found = [_with_score(call, exchange, span, signs) for span in usable if signs is not None]
+    kept = _without_denied(found)
+    best = _best(said, [item for item in kept if item.score >= _LEAST])
+    if best is not None:
+        yield dated(_by_deadline(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
+
+
+def _usable(call: Call, exchange: Exchange) -> Iterator[TimeSpan]:
+    for told in exchange.said.times:
+        span = _from_length(call, exchange, _ending(exchange, told))
+        if span.kind in _NEVER or (span.from_ is None and span.to is None):
+            continue
+        if span.from_ == span.to == call.reference_date:
+            continue
+        if not _GREETING.search(exchange.said.turn.text[max(span.start - 9, 0) : span.start].lower()):
+            yield span
+
+
+def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
+    """*Jusqu'à fin juin, et c'est là qu'on bascule*: the end of what runs is when the project starts."""
+    if span.kind is not SpanKind.UNTIL or span.anchor_to is None:
+        return span
+    words = exchange.said.words
+    before = words.before(words.position(span.start))
+    if _GRANTED.search(before) or (exchange.asked("timing") and not before and not contract_asked(exchange)):
+        return dataclasses.replace(span, kind=SpanKind.PERIOD)
+    if _FROM_THEN.search(words.text[words.position(span.end) :]):
+        return dataclasses.replace(span, from_=span.anchor_from, to=span.anchor_to, kind=SpanKind.PERIOD)
+    return span
+
+
+def _from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
+    """*Six semaines* in answer to *quel délai ?*; *il nous laisse trois mois*, which is a limit."""
+    if span.kind is not SpanKind.DURATION or not span.count or span.unit is None:
+        return span
+    words = exchange.said.words
+    before = words.before(words.position(span.start))
+    after = words.after(max(words.position(span.end) - 1, 0))
+    low, high = in_time(span.count, span.unit, call.reference_date)
+    found = dataclasses.replace(span, from_=low, to=high, anchor_from=low, anchor_to=high)
+    if re.match(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b", after):
+        return span
+    if re.search(r"\b(?:laissent|laisse|donnent|donne|reste|accordent|accorde) $", before):
+        return dataclasses.replace(found, from_=None, kind=SpanKind.RELATIVE)
+    opens = len(before.split()) <= 4 and not re.search(r"\b(?:tous|les|par|pendant|depuis|il y a) $", before)
+    if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
+        return dataclasses.replace(found, kind=SpanKind.RELATIVE)
+    return span
+
+
+def _signs(exchange: Exchange) -> _Signs:
+    said = exchange.said
+    refused = [(*match.raw, match.pattern.id) for match in matches(NONE, said, exchange)]
+    contract = [(*match.raw, match.pattern.id) for match in matches(CONTRACT, said, exchange)]
+    return _Signs(_goals(exchange), contract, [*_elsewhere(exchange), *refused])
+
+
+def _goals(exchange: Exchange) -> dict[int, tuple[int, str]]:
+    """Each sign of a goal given to the time it bears on: the next one in its sentence, else the last."""
+    said = exchange.said
+    found: dict[int, tuple[int, str]] = {}
+    real = [span for span in said.times if span.kind not in _NEVER or span.kind is SpanKind.DURATION]
+    named = [span for span in real if not _runs(span, exchange)] or real
+    times = [(said.tags.position(span.start), span.start) for span in named]
+    for match in matches(GOAL, said, exchange):
+        if match.context.third_party:
+            continue
+        spot = said.tags.position(match.raw[0])
+        left, right = said.tags.sentence(spot)
+        carried = not any(left <= time[0] < right for time in times) and _THEN.search(
+            said.tags.text[left:right]
+        )
+        if carried and (earlier := [time for time in times if time[0] < left]):
+            place = earlier[-1][1]
+            found[place] = max(found.get(place, (0, "")), (match.pattern.weight, match.pattern.id))
+            continue
+        inside = [time for time in times if max(left, spot - _REACH) <= time[0] < min(right, spot + _REACH)]
+        after = [time for time in inside if time[0] >= spot]
+        if inside:
+            place = (after[:1] or inside[-1:])[0][1]
+            found[place] = max(found.get(place, (0, "")), (match.pattern.weight, match.pattern.id))
+    return found
+
+
+def _runs(span: TimeSpan, exchange: Exchange) -> bool:
+    """Whether a time is the year that runs, or this day: a setting more than a date."""
+    said = fold(exchange.said.turn.text[span.start : span.end])
+    return said in {"cette annee", "aujourd hui", "maintenant", "cette saison"}
+
+
+def _elsewhere(exchange: Exchange) -> Covered:
+    """The times that belong to something else: where a rule covers several, the one beside its key word."""
+    result: Covered = []
+    for match in matches(ELSEWHERE, exchange.said, exchange):
+        start, end = match.raw
+        inside = [span for span in exchange.said.times if start <= span.start and span.end <= end]
+        opens = match.stream.text.startswith("TIME", match.hit.start)
+        kept = inside[-1:] if opens else inside[:1]
+        if match.pattern.id in _TAKEN_BACK and _OUTSIDE.search(match.stream.before(match.hit.start)):
+            continue
+        result.extend((span.start, span.end, match.pattern.id) for span in kept)
+    return result
+
+
+def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> Candidate:
+    said = exchange.said
+    weight, goal = signs.goals.get(span.start, (0, ""))
+    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
+        # "Rien ne bougera avant 2027" holds its own verb.
+        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
+        goal = "timing.date.not_before"
+    before = said.words.before(said.words.position(span.start))
+    if weight == 1 and span.kind is SpanKind.RELATIVE:
+        weight = 2
+    if _GRANTED.search(before) and span.from_ is None and weight < _LEAST:
+        weight, goal = 2, goal or "timing.date.granted"
+    if weight and _DEADLINE.search(said.words.text):
+        weight += 1
+    contract, elsewhere = at(signs.contract, span), at(signs.elsewhere, span)
+    if elsewhere == "timing.not.obstacle" and weight >= 2:
+        elsewhere = ""
+    score = _asked(exchange, span) + weight + _tense(exchange, span, elsewhere, wanted=weight >= _LEAST)
+    tied = bool(weight) or _FROM_THEN.search(said.words.text) is not None
+    if contract and (tied or not contract_asked(exchange)):
+        score += 1
+    elif contract_asked(exchange) and not tied:
+        score -= 2
+    near = span.grain is Grain.DAY and span.from_ is not None
+    answers = exchange.asked("timing") and exchange.asked_now
+    if (
+        not goal
+        and near
+        and not answers
+        and span.from_
+        and 0 <= (span.from_ - call.reference_date).days <= 14
+    ):
+        score -= 1
+    echo = _echoes(exchange, span) and not weight
+    denied = elsewhere in _TAKEN_BACK or echo
+    rule = goal or contract or "timing.date.answer"
+    return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
+
+
+def _asked(exchange: Exchange, span: TimeSpan) -> int:
+    """What the question adds."""
+    if exchange.asked("timing"):
+        if not exchange.asked_now:
+            restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
+            return 2 if restated else 1
+        return 3 if exchange.answer.kind is Kind.SI else 2
+    if exchange.asked("next_step"):
+        return -2
+    if exchange.asked("open") and exchange.answer.kind in {Kind.YES, Kind.SI}:
+        return 1
+    others = ("budget", "size", "competitors", "recording", "elsewhere", "cost", "contract", "authority")
+    return 2 if is_bare(exchange.said, span) and not exchange.asked(*others) else 0
+
+
+def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) -> int:
+    """What takes a date away: another matter, the past, somebody else."""
+    said = exchange.said
+    start = said.words.position(span.start)
+    context = read_context(said.words, start, start + 1)
+    lost = 0
+    if elsewhere == "timing.not.other" and exchange.asked("timing") and exchange.asked_now:
+        # An event that answers "quand ?" may well be what presses.
+        lost += 1
+    elif elsewhere:
+        lost += 4
+    if span.at is not None or span.kind is SpanKind.UNTIL:
+        lost += 4
+    if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
+        lost += 3
+    return -lost
+
+
+def _echoes(exchange: Exchange, span: TimeSpan) -> bool:
+    """*L'an prochain ? — L'an prochain on paie le toit*: the agent's date, said again and not accepted."""
+    agent = exchange.agent
+    if agent is None or not any(
+        other.from_ == span.from_ and other.to == span.to and other.from_ for other in agent.times
+    ):
+        return False
+    words = exchange.said.words
+    left, right = words.sentence(words.position(span.start))
+    sentence = words.text[left:right]
+    return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None
+
+
+def _without_denied(found: Sequence[Candidate]) -> list[Candidate]:
+    """*Pour mars. Ah non, mars on taille*: a period taken back is gone wherever the turn names it."""
+    gone = {
+        (item.span.anchor_from, item.span.anchor_to)
+        for rank, item in enumerate(found)
+        if item.denied and rank
+    }
+    return [item for item in found if (item.span.anchor_from, item.span.anchor_to) not in gone]
+
+
+def _best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
+    """The date said most plainly; one that takes the place of another said before it wins over it."""
+    best: Candidate | None = None
+    for item in kept:
+        if best is None or item.score > best.score or _replaces(said, best, item):
+            best = _same_end(best, item)
+    return best
+
+
+def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
+    """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
+    limit = before.span.to if before is not None and before.span.from_ is None else None
+    end = item.span.to
+    if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
+        return item
+    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None))
+
+
+def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
+    """Whether a later date is said instead of an earlier one: *mars... enfin plutôt avril*."""
+    text = said.words.text
+    between = text[said.words.position(best.span.end - 1) : item.at]
+    after = text[said.words.position(item.span.end - 1) :]
+    spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
+    if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
+        return True
+    if item.score < best.score - 1 or _SINCE.search(between):
+        return False
+    marked = _INSTEAD.search(between) or re.match(r"\w+ (?:, )?plutot\b", after)
+    return bool(marked)
+
+
+def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
+    """*L'an prochain, au printemps*: the second time is a part of the first one, said beside it."""
+    if None in {first.from_, first.to, second.from_, second.to} or len(between.split()) > _BESIDE:
+        return False
+    starts, ends = (first.from_, second.from_), (second.to, first.to)
+    return all(a <= b for a, b in (starts, ends) if a and b) and (first.from_, first.to) != (
+        second.from_,
+        second.to,
+    )
+
+
+def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:
+    """*L'inspection passe le 15 juin, je veux que ce soit fait avant*: a day to be ready by."""
+    if span.from_ is not None and span.to is not None and _DEADLINE.search(said.words.text):
+        return dataclasses.replace(span, from_=None)
+    return span
+
+
+def is_bare(said: Utterance, span: TimeSpan) -> bool:
+    """Whether a turn's first sentence is hardly more than a time."""
+    first = re.split(r"[.!?]", said.tags.text)[0].split()
+    return "TIME" in first and len([word for word in first if word.isalpha()]) <= 4 and span.start < 25
+
+
+def at(spans: Covered, span: TimeSpan) -> str:
+    """The rule whose span covers a time, or an empty string."""
+    return next((rule for start, end, rule in spans if start <= span.start and span.end <= end), "")
+
+
+def dated(span: TimeSpan, rule: str, said: Utterance, turns: tuple[int, ...], *, weight: int) -> Reading:
+    """A `dated` reading of a time span."""
+    data: dict[str, str | int | float | bool | None] = {
+        "from": _iso(span.from_),
+        "to": _iso(span.to),
+    }
+    return Reading(rule, "timing", "dated", said.i, span.start, span.end, turns, weight, data=data)
+
+
+def _iso(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def may_be_accepted(span: TimeSpan) -> bool:
+    """Whether a time of the agent's can become the prospect's by a yes."""
+    return span.at is None and span.kind not in _NEVER and bool(span.from_ or span.to)

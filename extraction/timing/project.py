@@ -1,0 +1,158 @@
+"""Rules on what a date is for. `TIME` stands for a time expression."""
+
+from extraction.expressions import Pattern
+
+GOAL: tuple[Pattern, ...] = (
+    Pattern(
+        "timing.goal.want",
+        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)|{instance}) (?:~ )?(?:{+vouloir}"
+        r"|{+viser}"
+        r"|{+souhaiter}|aimerai\w+|aimerions|{+espérer}|{+tabler}|compt(?:e|ons|ent|ais|ait)"
+        r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"
+        r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
+        r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:faut|faudrait|faudra|fallait"
+        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|cap sur|imperati\w+"
+        r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
+        r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte|feuille de route",
+        "goal",
+        ("On vise novembre.", "Faut que ce soit opérationnel avant fin juin.", "On s'est dit mars."),
+        "Je suis né en novembre.",
+    ),
+    Pattern(
+        "timing.goal.plan",
+        r"(?:je|j|on|nous|ils) (?:~ )?(?:dis|disons|dirais?|prefere\w*|verrais?|pensais?|pense|imagine"
+        r"|envisage|a dit|ai dit|avons dit|a prevu|avons prevu|a mis)|mettez|mettons|disons|notez|ideal\w*"
+        r"|au plus tard|dernier (?:delai|carat)|grand max\w*|maximum|deadline|echeance|sinon|sous peine"
+        r"|faute de quoi|avant que|d ici la|nous (?:laissent?|donnent?)|prevue?s?|programmee?s?"
+        r"|planifiee?s?|calee?s?|fixee?s?|reservee?s?",
+        "goal",
+        ("Mettons novembre.", "On a dit septembre.", "Fin juin, sinon c'est trop tard."),
+        "Il est né en novembre.",
+        weight=1,
+    ),
+    Pattern(
+        "timing.goal.state",
+        r"operationnel(?:le)?s?|en (?:place|service|ordre de marche|production|prod|ligne|vigueur)|live"
+        r"|prete?s?(?! a )|rodee?s?|aux normes|en regle|conformes?|certifiee?s?"
+        r"|(?:que |fonctionne\w* |tourn(?:e|ent|era) )(?:~ )?(?:fonctionne|tourne|marche)|"
+        r"(?:equipe|installe|livre|pose|monte|branche)(?:e?s|e)? TIME|"
+        r"(?:soit|soient|etre|sera|seront|tout|est|sont|serait) (?:~ )?(?:equipe|installe|livre|pose|monte"
+        r"|branche)e?s?|soi(?:t|ent) (?:~ )?(?:faite?s?|la|finie?s?|changee?s?|bouclee?s?|reglee?s?"
+        r"|signee?s?)|"
+        r"(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?|bouclee?s?"
+        r"|pliee?s?|signee?s?|tranchee?s?|choisie?s?|decidee?s?|la|dedans|faite?s?|changee?s?)|go live",
+        "goal",
+        ("Posé fin mai.", "Être live au Q1.", "Que tout soit prêt en mai."),
+        "On est fermés en mai.",
+    ),
+    Pattern(
+        "timing.goal.noun",
+        r"demarrage|lancement|livraison|mise en (?:place|service|route|production|ligne)|deploiement"
+        r"|installation|bascule|ouverture|inauguration|demenagement|chantier|travaux|projet|decision"
+        r"|signature|pilote|migration|refonte|consultation|publication|attribution|jalon|pose|remplacement"
+        r"|reprise|rentree en",
+        "goal",
+        ("Démarrage au 1er octobre.", "Une bascule mi-avril."),
+        "On a fêté ça en juin.",
+        weight=1,
+    ),
+    Pattern(
+        "timing.goal.act",
+        r"(?:je|j|on|nous|ca|tout|il|elle|ils|elles|les nouveaux|le nouveau"
+        r"|{instance}) (?:~ )?(?:{démarrer}"
+        r"|{+monter}|{+poser}|{+choisir}|{+commander}|{+acheter}|{+changer}|{+remplacer}|{+rouler}"
+        r"|{+déménager}|{+emménager}|{+passer}|{+prendre}|s equipe|se decide|s y met|se pose|bascule\w*"
+        r"|se fait|se fera|part|achete|y est|change)|se (?:batit|fait|fera|pose|monte|construit|installe"
+        r"|decide|signe)|(?:bougera|fera|passera|demarrera|lancera|changera"
+        r"|choisira|bouge|depensera)",
+        "goal",
+        ("On démarre en septembre.", "Il choisira en janvier."),
+        "On est contents.",
+        weight=1,
+    ),
+)
+"""What makes a date the project's, in its own sentence on either side of it."""
+
+CONTRACT: tuple[Pattern, ...] = (
+    Pattern(
+        "timing.project.contract",
+        r"(?:contrat|bail|preavis|engagement|maintenance|licence|leasing|marche|abonnement|free tier|permis"
+        r"|convention) (?:~~ )?(?:{+finir}|{+terminer}|{+arrêter}|s arrete|{+courir}|{+tomber}|{+expirer}"
+        r"|{+échoir}|{+prendre} fin|{+renouveler}|fin|jusqu|arrive|se termine|echeance|tombe|est a"
+        r"|s eteint|{+commencer}|prend effet) (?:~~ )?TIME",
+        "contract",
+        "Notre contrat s'arrête le 31 décembre.",
+        "Le contrat est bon.",
+    ),
+)
+
+ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "timing.not.call_back",
+        r"(?:{rappeler}|{+rappeler}|rappelez|recontactez|coup de fil|coup de telephone|des nouvelles"
+        r"|reprenez|relancez|repassez|revenez|retentez|reviens|ressonn\w+|on se (?:rappelle|reparle"
+        r"|recontacte|voit|telephone)"
+        r"|rdv|rendez vous|appelez|telephonez|ecrivez) (?:~~ )?TIME|TIME (?:~~ )?(?:{rappeler}|rappelez"
+        r"|vous rappelez|on se rappelle|coup de fil|pour en (?:re)?parler|on (?:saura|verra|fait"
+        r"|refait) (?:~ )?(?:le )?(?:point|ou on en est|plus clair)|vous me ressonnez|vous appelez)",
+        "call_back",
+        "Rappelez-moi en septembre.",
+        "On démarre en septembre.",
+    ),
+    Pattern(
+        "timing.not.past",
+        r"(?:depuis|il y a|y a|ca fait|voila|date d|date de|jusqu a|jusqu en|venons de|vient de"
+        r"|{+signer} (?:~ )?pour) (?:~ )?TIME|TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|y) (?:l |les |en "
+        r"|y )?(?:a|ai"
+        r"|avait|avais|avions|etait|etais|avons|ont|est (?:parti|tombe|arrive))(?! (?:~ )?(?:prevu|dit"
+        r"|cale|fixe|besoin))|"
+        r"(?:(?:on|il|elle|y) (?:l |les |en )?a|j (?:l |les |en )?ai|ils (?:l |les |en )?ont|nous avons"
+        r"|{instance} a|signee|auditee?s?|nee?) "
+        r"(?:deja |bien |tout |ete )*"
+        r"(?!(?:~ )?(?:prevu|cale|fixe|dit|reserve|planifie|programme|mis|promis|decale|reporte|repousse"
+        r"|note|retenu|jusqu|besoin|donne)\b)"
+        r"(?:\w{2,}(?:e|es|i|is|it|u|us|ert)) (?:~ )?TIME|signee? TIME|auditee?s? TIME",
+        "past",
+        ("En novembre on a déménagé.", "On l'a coupé en 2022."),
+        ("On le veut pour novembre.", "On a prévu novembre."),
+    ),
+    Pattern(
+        "timing.not.denied",
+        r"(?:pas|jamais|ni|plus|notez pas|plutot pas|surtout pas|sauf|hors|non pas"
+        r"|c est pas|rien) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
+        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a)\b)|c est (?:mort|non|trop tard|trop tot"
+        r"|pas possible|impossible|fichu|rape|ferme"
+        r"|pas jouable)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas"
+        r"|on (?:taille|ferme|est (?:ferme|en conge|deborde|trois|deux)s?)|(?:je|on|nous"
+        r"|j) (?:\w+ ){1,2}(?:pas|rien|aucune?|plus) |est (?:partie|fichue|passee|faite))"
+        r"|trop (?:tot|tard) TIME",
+        "denied",
+        "Le printemps non, on taille.",
+        "Au printemps.",
+    ),
+    Pattern(
+        "timing.not.obstacle",
+        r"TIME (?:, )?(?:c est (?:le|la|l|les|un|une|notre|nos|mon|ma|deja|plein|complet|noel|black|board"
+        r"|au tour|eau)(?! (?:~ )?(?:objectif|date|ideal|mieux|bon|bonne|but|cible|cap|limite|deadline"
+        r"|echeance|top|moment))|on (?:paie|paye|fusionne|serre|regarde|encore)|(?:il )?y a (?:~ )?(?:le"
+        r"|la|les|l|trop|deja|un|une)|(?:on|je|j) (?:sera|serai|serons|suis|est) (?:chez|en|dans|au|trois)"
+        r"|(?:j|on|nous) (?:ai|a|avons) (?:le|la|l|les|deja|un|une|deux|trop))",
+        "obstacle",
+        ("Mars c'est l'inventaire.", "Le mois prochain c'est l'ouverture du camping."),
+        ("Mars c'est parfait.", "Mars c'est l'objectif."),
+    ),
+    Pattern(
+        "timing.not.other",
+        r"(?:annee (?:fiscale|budgetaire|scolaire)|retraite|naissance|anniversaire|vacances"
+        r"|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion"
+        r"|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|on s est vus?|dedicaces?"
+        r"|(?:exercice|annee) (?:~ )?(?:commence|demarre|part|debute|ouvre|tourne|cale|decale)"
+        r"|commission|jury|deposer? les comptes|collection|ils preparent) (?:~~ )?TIME|"
+        r"TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances|en conges?|salon|reunion|reviendra"
+        r"|elle revient|il revient)",
+        "other",
+        "Elle est en congé jusqu'en juin.",
+        "Il nous le faut en juin.",
+    ),
+)
+"""Times that are not the project's: a call back, the past, a refusal, an obstacle, another matter."""

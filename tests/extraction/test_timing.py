@@ -1,0 +1,82 @@
+"""The project's date among the others, calendars that nobody knows, and the step agreed."""
+
+import datetime as dt
+
+import pytest
+
+from extraction.engine import Extractor
+from models.values.sheet import SheetValue
+from tests.extraction.dialogues import turns_of
+
+SPOKEN_ON = dt.date(2026, 3, 12)
+
+
+def sheet(extractor: Extractor, *said: str) -> SheetValue:
+    return extractor.extract(turns_of(*said), reference_date=SPOKEN_ON).sheet
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "from_", "to"),
+    [
+        ("Ce serait pour quand ?", "Pour avril. Ah non, avril on sème. Mettez juin.",
+         "2026-06-01", "2026-06-30"),
+        ("Vous visez quelle date ?", "Les fouilles c'est mai, et il faut que ça tourne en octobre.",
+         "2026-10-01", "2026-10-31"),
+        ("On parle de quel délai ?", "Dix semaines, pas plus.", "2026-05-21", "2026-05-21"),
+        ("C'est pressé ?", "Assez, l'assureur nous laisse deux mois pour changer les extincteurs.",
+         None, "2026-05-31"),
+        ("Quand voulez-vous démarrer ?", "L'an prochain, au printemps.", "2027-03-21", "2027-06-20"),
+        ("Pour quelle date ?", "Avant les Rameaux.", None, "2026-03-28"),
+        ("Vous le voudriez quand ?", "Pour la Saint-Nicolas.", "2026-12-06", "2026-12-06"),
+    ],
+)  # fmt: skip
+def test_date_of_the_project(
+    extractor: Extractor, asked: str, said: str, from_: str | None, to: str | None
+) -> None:
+    timing = sheet(extractor, f"A: {asked}", f"P: {said}").timing
+    assert timing.status == "dated"
+    assert (timing.from_ and timing.from_.isoformat(), timing.to and timing.to.isoformat()) == (from_, to)
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "status"),
+    [
+        ("Vous vous équipez quand ?", "Une fois que le permis sera purgé.", "vague"),
+        ("C'est pour bientôt ?", "Ça viendra, mais bien malin qui vous donne une date.", "vague"),
+        ("C'est toujours d'actualité ?", "Plus du tout, le syndicat est mis en liquidation.", "none"),
+        ("On vise l'hiver ?", "Ni cet hiver ni le suivant, je vends le garage.", "none"),
+        ("Vous partez quand en vacances ?", "Du 3 au 17 août.", "unknown"),
+        ("La foire, c'était quand ?", "Le 8 mai.", "unknown"),
+    ],
+)  # fmt: skip
+def test_no_date_of_the_project(extractor: Extractor, asked: str, said: str, status: str) -> None:
+    assert sheet(extractor, f"A: {asked}", f"P: {said}").timing.status == status
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "kind", "when"),
+    [
+        ("Mercredi 18 à neuf heures ?", "Mercredi j'ai la livraison. Le lendemain, même heure.",
+         "meeting", "2026-03-19T09:00"),
+        ("Je vous propose un rendez-vous.", "Pas de rendez-vous, un chiffrage par mail, pour le 20.",
+         "send", "2026-03-20"),
+        ("On se revoit ?", "Jeudi en huit à quatorze heures.", "meeting", "2026-03-19T14:00"),
+        ("Je garde votre contact ?", "Gardez, et après la récolte vous me rappelez.", "nurture", None),
+        ("On arrête là ?", "On arrête là, et sans rancune.", "disqualify", None),
+    ],
+)  # fmt: skip
+def test_step_agreed(extractor: Extractor, asked: str, said: str, kind: str, when: str | None) -> None:
+    step = sheet(extractor, f"A: {asked}", f"P: {said}").next_step
+    assert (step.type, step.when) == (kind, when)
+
+
+def test_offer_dies_when_the_agent_asks_about_something_else(extractor: Extractor) -> None:
+    step = sheet(
+        extractor,
+        "A: Je peux passer vous voir ?",
+        "P: On verra.",
+        "A: Vous êtes combien à l'atelier ?",
+        "P: Neuf depuis mars.",
+        "A: Bonne journée.",
+    ).next_step
+    assert step.type == "none"

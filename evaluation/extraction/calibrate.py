@@ -105,9 +105,7 @@ def fit(values: Sequence[Value], precision: Precision) -> Model:
     rows = np.array([[_cell(value, *column) for column in columns] for value in values])
     right = np.array([float(value.right) for value in values])
     weights = np.array([value.weight for value in values])
-    ridge = np.array(
-        [1e-6 if kind == "all" else _OWN_RIDGE if kind in OWN else _RIDGE for kind, _ in columns]
-    )
+    ridge = np.array([_RIDGES.get(kind, _RIDGE) for kind, _ in columns])
     beta = np.zeros(len(columns))
     for _ in range(_STEPS):
         share = 1 / (1 + np.exp(-rows @ beta))

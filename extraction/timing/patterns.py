@@ -88,7 +88,7 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?<!dirai )(?<!repondrai )(?<!c est )(?:quand|lorsqu\w*|(?:des|sitot|aussitot|une fois"
         r"|apres) qu\w*|le jour ou|tant qu\w*"
         r"|d ici (?:a ce )?qu\w*|le temps qu\w*|a partir du moment ou) "
-        r"(?!(?:meme|est ce)\b)(?:\w+ ){1,}|"
+        r"(?!(?:meme|est ce)\b)(?:\w+ ){1,12}|"
         r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
         r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
         r"|cette) \w+|"

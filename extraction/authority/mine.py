@@ -130,7 +130,7 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
-        r" seule?)?(?= (?:,|\.|et|oui|!)|$)"
+        r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
         r"|(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|^(?:ah |non |mais |, )*personne(?="
         r" (?:,|\.|!)|$)|"
         rf"(?:y a|il y a|c est|a part|reste) (?:plus )?que (?:{ME}|nous|ma signature)|(?:y a|il y a) pas"

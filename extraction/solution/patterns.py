@@ -234,7 +234,13 @@ METHODS: tuple[tuple[str, str], ...] = (
 """Ways of doing that are no object, and the words that say them."""
 
 TOOLS: tuple[tuple[str, str], ...] = (
-    ("excel", r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableurs?|tableaux? excel"),
+    (
+        "excel",
+        (
+            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableurs?|tableaux? excel"
+            r"|(?:fichiers?|tableaux?) excellents?"  # as Whisper hears it
+        ),
+    ),
     ("google sheets", r"google sheets?|gsheets?|sheets?"),
     (
         "feuilles papier",

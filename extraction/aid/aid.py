@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from extraction.aid.features import features
 from extraction.aid.weights import Label, Weights
+from extraction.budget.asked import read_theme
 from extraction.dialogue import Call
 from extraction.proof import Proof
 from extraction.readings import Reading
@@ -32,15 +33,18 @@ def propose(call: Call, weights: Weights) -> list[Reading]:
     """A reading for each field of each of the prospect's turns whose best label reaches its threshold.
 
     The agent's turn before counts as the question that it is, never as a fact: a turn with fewer than
-    three words beyond its yes or no gives nothing.
+    three words beyond its yes or no gives nothing, and an answer on the price of something else, or on
+    others' money, no budget.
     """
     found = []
     for exchange in call.exchanges:
         seen = features(exchange)
         if seen is None:
             continue
-        said = exchange.said
+        said, theme = exchange.said, read_theme(exchange)
         for label, confidence in _best(weights.labels, weights.confidences(seen)):
+            if label.field == "budget" and (theme.priced or theme.others):
+                continue
             if label.threshold is not None and confidence >= label.threshold:
                 found.append(
                     Reading(

@@ -13,6 +13,9 @@ LIMIT_S = 15.0
 """Twilio's limit for an answer (facts on Twilio, 2.4)."""
 
 
+_Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
 @dataclass(frozen=True)
 class Answer:
     """What became of one request: its HTTP status (0: no answer in time), and how long it took."""
@@ -26,16 +29,12 @@ class _Connections:
 
     def __init__(self, port: int) -> None:
         self._port = port
-        self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
+        self._idle: list[_Connection] = []
         self.opened = 0
 
     async def exchange(self, request: bytes) -> int:
         """Send one request; the status of its answer."""
-        if self._idle:
-            reader, writer = self._idle.pop()
-        else:
-            self.opened += 1
-            reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        reader, writer = self._kept() or await self._open()
         writer.write(request)
         head = (await reader.readuntil(b"\r\n\r\n")).lower()
         _, found, rest = head.partition(b"content-length:")
@@ -43,6 +42,19 @@ class _Connections:
             await reader.readexactly(int(rest.split(b"\r\n", 1)[0]))
         self._idle.append((reader, writer))
         return int(head.split(b" ", 2)[1])
+
+    def _kept(self) -> _Connection | None:
+        """An idle connection that the server has not closed meanwhile."""
+        while self._idle:
+            reader, writer = self._idle.pop()
+            if not reader.at_eof():
+                return reader, writer
+            writer.close()
+        return None
+
+    async def _open(self) -> _Connection:
+        self.opened += 1
+        return await asyncio.open_connection("127.0.0.1", self._port)
 
     def close(self) -> None:
         """Close those that are idle."""

@@ -85,12 +85,12 @@ def requests_of(calls: list[str]) -> Iterator[bytes]:
     Calls begin one after the other, as agents dial: at each moment they stand at different steps.
     """
     lives = [list(_life(call_id)) for call_id in calls]
-    times = {
-        (number, step): number * A_CALL + step * TOGETHER
+    due = sorted(
+        (number * A_CALL + step * TOGETHER, number, step)
         for number in range(len(calls))
         for step in range(A_CALL)
-    }
-    for number, step in sorted(times, key=lambda place: (times[place], place)):
+    )
+    for _, number, step in due:
         yield lives[number][step]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from extraction.aid.features import features
 from extraction.aid.weights import Label, Weights
 from extraction.budget.asked import read_theme
-from extraction.dialogue import Call
+from extraction.dialogue import Call, Exchange
 from extraction.proof import Proof
 from extraction.readings import Reading
 from models.values.sheet import (
@@ -41,11 +41,10 @@ def propose(call: Call, weights: Weights) -> list[Reading]:
         seen = features(exchange)
         if seen is None:
             continue
-        said, theme = exchange.said, read_theme(exchange)
+        said = exchange.said
         for label, confidence in _best(weights.labels, weights.confidences(seen)):
-            if label.field == "budget" and (theme.priced or theme.others):
-                continue
-            if label.threshold is not None and confidence >= label.threshold:
+            is_sure = label.threshold is not None and confidence >= label.threshold
+            if is_sure and not (label.field == "budget" and _on_other_money(exchange)):
                 found.append(
                     Reading(
                         rule=f"aid.{label.name}",
@@ -61,6 +60,11 @@ def propose(call: Call, weights: Weights) -> list[Reading]:
                     )
                 )
     return found
+
+
+def _on_other_money(exchange: Exchange) -> bool:
+    theme = read_theme(exchange)
+    return theme.priced or theme.others
 
 
 def _best(labels: Sequence[Label], confidences: Sequence[float]) -> list[tuple[Label, float]]:

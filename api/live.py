@@ -125,20 +125,14 @@ def resume_recording(call_id: str, viewer: ValidatingViewer, desk: LiveDesk) -> 
     return _wish(call_id, viewer, desk, RecordingWish.RECORD)
 
 
-@router.post("/calls/{call_id}/recording/stop", status_code=202, summary="Stop the recording")
+@router.post("/calls/{call_id}/recording/stop", status_code=202, summary="Stop the recording and erase it")
 def stop_recording(call_id: str, viewer: ValidatingViewer, desk: LiveDesk) -> CallOut:
-    """Stop for good; what was recorded is processed. To have it erased, withdraw the agreement."""
-    return _wish(call_id, viewer, desk, RecordingWish.STOP)
+    """Stop for good, and erase what was recorded, here and at Twilio; before the answer: record nothing.
 
-
-@router.post(
-    "/calls/{call_id}/recording/neutralise", status_code=202, summary="Keep a call out of the capture"
-)
-def neutralise(call_id: str, viewer: AgentViewer, desk: LiveDesk) -> CallOut:
-    """The agent's key: this call is not recorded, and what was recorded of it is erased."""
-    _seen(call_id, viewer, desk.session)
-    agent = desk.session.get_one(User, viewer.user_id)
-    steering.neutralise(_by(desk, viewer), call_id, agent=agent)
+    409 where the call is over, or nothing is recorded of it.
+    """
+    _owned(call_id, viewer, desk.session)
+    steering.stop(_by(desk, viewer), call_id)
     return _shown(call_id, viewer, desk.session)
 
 

@@ -17,7 +17,6 @@ from core.errors import NotFound, QualifError
 from core.logging import get_logger
 from models import WebhookEvent
 from pipeline import callbacks, inbox
-from pipeline.reconciling import desk_of
 from pipeline.resources import Resources
 
 POLL_S = 0.2
@@ -103,7 +102,7 @@ def _apply_together(resources: Resources, batch: Batch) -> int:
     with unit_of_work(resources.engine) as session:
         calls = repository.lock_all(session, sorted(batch))
         claimed = inbox.claim(session, [row.id for rows in batch.values() for row in rows])
-        desk = desk_of(resources, session)
+        desk = resources.desk(session)
         for call_id, rows in batch.items():
             call = calls.get(call_id)
             if call is None:

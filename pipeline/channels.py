@@ -9,10 +9,11 @@ from sqlmodel import Session
 from calls import repository, service
 from calls.channels.service import answer_channel_question
 from core.database import unit_of_work
+from core.errors import NotFound
 from core.logging import get_logger
 from models import Call, Stage
 from models.values.telephony import CallFlow, Channel
-from pipeline import running
+from pipeline import listening, running
 from pipeline.channel_roles import agent_channel
 from pipeline.jobs import Jobs
 from pipeline.resources import Resources
@@ -49,8 +50,11 @@ def to_relabel(resources: Resources, flow: CallFlow) -> list[str]:
 def relabel_call(resources: Resources, call_id: str) -> None:
     """Swap the speakers of a transcript, and read and grade the call anew; validated versions stay.
 
-    The swap and the note of which channel is the agent's are one commit: a second run swaps nothing.
+    The swap and the note of which channel is the agent's are one commit: a second run swaps nothing. A key
+    0 on what turns out to be the prospect's side takes the agreement back, while there is audio to hear it in.
     """
+    if _pressed_zero(resources, call_id):
+        return
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
         right = agent_channel(session, call.flow)
@@ -68,3 +72,15 @@ def relabel_call(resources: Resources, call_id: str) -> None:
             break
     running.conclude(resources, call_id, outcome)
     log.info("call.relabelled", call_id=call_id)
+
+
+def _pressed_zero(resources: Resources, call_id: str) -> bool:
+    with unit_of_work(resources.engine) as session:
+        recording = repository.recording_of(session, call_id)
+    if recording is None or recording.blob_key is None:
+        return False
+    try:
+        listening.heed_zero(resources, call_id, recording)
+    except NotFound as error:
+        return error.code == listening.WITHDRAWN
+    return False

@@ -34,6 +34,8 @@ from telephony.flow import values as v
 REFUSALS = {
     "recording.not_running": "Aucun enregistrement n'est en cours sur cet appel.",
     "recording.no_conversation": "L'enregistrement ne démarre que pendant la conversation.",
+    "recording.over": "L'appel est terminé : pour effacer ce qui en a été enregistré, retirez l'accord.",
+    "recording.nothing_to_stop": "Cet appel n'est pas enregistré : il n'y a rien à arrêter.",
     "recording.not_agreed": "Le prospect n'a pas accepté l'enregistrement : il ne peut pas démarrer.",
     "withdrawal.nothing_granted": "Le prospect n'a rien accepté sur cet appel : il n'y a rien à retirer.",
 }
@@ -41,7 +43,6 @@ WISHED = {
     RecordingWish.RECORD: Reel.WANTED,
     RecordingWish.PAUSE: Reel.PAUSED,
     RecordingWish.SKIP: Reel.PAUSED,
-    RecordingWish.STOP: Reel.STOPPED,
 }
 
 
@@ -121,6 +122,7 @@ def _state(session: Session, case: Case) -> FlowState:
     return FlowState(
         call.flow,
         asks=bool(questions),
+        taken_out=plan.neutralised,
         waits_for_agent=plan.waits_for_agent,
         opt_in=campaign.legal_basis is LegalBasis.CONSENT,
         questions=questions,
@@ -246,13 +248,14 @@ def _steer(desk: Desk, case: Case, action: v.Steer, _said: TwilioEvent | None) -
 
 
 def _withdraw(desk: Desk, case: Case, action: v.RecordWithdrawal, _said: TwilioEvent | None) -> None:
-    take_back(desk.session, case.call.id, at=now(), through=action.through, actor=desk.actor)
-    if case.call.recording_wish is not None:
-        case.call.recording_wish = RecordingWish.STOP
-        case.call.wish_number += 1
-        desk.session.add(case.call)
+    at = action.at or now()
+    take_back(desk.session, case.call.id, at=at, through=action.through, actor=desk.actor)
     desk.jobs.erase(desk.session, case.call)
     service.refresh(desk.session, case.call)
+
+
+def _take_out(desk: Desk, case: Case, _action: v.TakeOut, _said: TwilioEvent | None) -> None:
+    capture.neutralise(desk.session, case.call.id, actor=desk.actor, at=now())
 
 
 def _keep_recording(desk: Desk, case: Case, _action: v.KeepRecording, said: TwilioEvent | None) -> None:
@@ -294,6 +297,7 @@ _DO: dict[type[Any], Callable[[Desk, Case, Any, TwilioEvent | None], None]] = {
     v.StartRecording: _start_recording,
     v.Steer: _steer,
     v.RecordWithdrawal: _withdraw,
+    v.TakeOut: _take_out,
     v.KeepRecording: _keep_recording,
     v.Process: _process,
     v.Discard: _discard,

@@ -95,7 +95,7 @@ def _fetched(resources: Resources, call: Call) -> CallInfo:
 def _adopt(resources: Resources, leg: CallInfo) -> bool:
     """Give a call that rang while we were away its row, and its caller a call back; whether it is new."""
     with unit_of_work(resources.engine) as session:
-        desk = desk_of(resources, session)
+        desk = resources.desk(session)
         if repository.by_sid(session, leg.sid) is not None or inbox.is_buried(session, desk.hasher, leg.sid):
             return False
         try:
@@ -113,7 +113,7 @@ def _adopt(resources: Resources, leg: CallInfo) -> bool:
 def _end(resources: Resources, call: Call, leg: CallInfo) -> None:
     other = _other_leg(resources, call) if call.leg_status not in TERMINAL else None
     with unit_of_work(resources.engine) as session:
-        desk = desk_of(resources, session)
+        desk = resources.desk(session)
         if other is not None:
             follow(desk, service.held(session, call.id), v.DialEnded(other.status))
         callbacks.call_status(desk, call.id, _status_event(resources, leg))
@@ -164,7 +164,7 @@ def _fetched_recording(resources: Resources, sid: str) -> RecordingInfo:
 
 def _compare(resources: Resources, found: Reconciled, info: RecordingInfo) -> None:
     with unit_of_work(resources.engine) as session:
-        desk = desk_of(resources, session)
+        desk = resources.desk(session)
         call = repository.by_sid(session, info.call_sid)
         if call is None and not inbox.is_buried(session, desk.hasher, info.call_sid):
             found.foreign += 1
@@ -217,13 +217,3 @@ def _note_numbers(resources: Resources) -> None:
     if numbers:
         with unit_of_work(resources.engine) as session:
             calling.note_numbers_held(session, numbers, at=now())
-
-
-def desk_of(resources: Resources, session: Session) -> Desk:
-    """What the worker follows the course of a call with."""
-    return Desk(
-        session=session,
-        jobs=resources.jobs,
-        hasher=resources.hasher,
-        public_url=resources.settings.public_url,
-    )

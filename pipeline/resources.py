@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sqlalchemy import Engine
+from sqlmodel import Session
 
 from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.database import make_engine
 from core.settings import Settings
 from extraction.engine import Extractor
+from pipeline.course import Desk
 from pipeline.jobs import Jobs
 from telephony.client import TwilioGateway
 from telephony.config import TwilioConfig
@@ -54,6 +56,16 @@ class Resources:
             gateway=TwilioGateway(TwilioConfig.from_settings(settings)),
             hasher=Hasher(settings.hash_key_bytes()),
             jobs=Jobs(engine),
+        )
+
+    def desk(self, session: Session, *, actor: str = "twilio") -> Desk:
+        """What the worker follows the course of a call with."""
+        return Desk(
+            session=session,
+            jobs=self.jobs,
+            hasher=self.hasher,
+            public_url=self.settings.public_url,
+            actor=actor,
         )
 
     @cached_property

@@ -12,6 +12,7 @@ from core.errors import Misconfigured, QualifError, Unavailable
 from core.logging import get_logger
 from core.metrics import STAGE_FAILURES, STAGE_SECONDS
 from models import Recording, Stage
+from pipeline import listening
 from pipeline.resources import Resources
 from pipeline.stages import STAGES
 
@@ -58,7 +59,7 @@ def run_stage(resources: Resources, stage: Stage, call_id: str, recording_id: st
 
 def _troubled(resources: Resources, stage: Stage, call_id: str, error: QualifError) -> str:
     """Keep the reason; what may pass is raised again for the job engine to retry."""
-    if error.code == "call.erased":
+    if error.code in {"call.erased", listening.WITHDRAWN}:
         return ERASED
     _keep_trouble(resources, stage, call_id, error.code, error.message)
     if isinstance(error, Unavailable) and not isinstance(error, Misconfigured):
@@ -84,7 +85,7 @@ def conclude(resources: Resources, call_id: str, outcome: str) -> str:
     """Set the call's final state after its last stage."""
     with unit_of_work(resources.engine) as session:
         call = repository.lock(session, call_id)
-        if call is None or call.erased_at is not None:
+        if call is None or call.erased_at is not None or outcome == ERASED:
             if call is not None:
                 service.stop(session, call)
             return ERASED

@@ -17,6 +17,7 @@ from extraction import repository as extractions
 from extraction.fieldsets import load_sets
 from models import Call, Recording, Stage
 from models.values.transcript import Speaker
+from pipeline import listening
 from pipeline.channel_roles import agent_channel
 from pipeline.checkpoints import StoredCheckpoints
 from pipeline.progress import ProgressWriter
@@ -60,10 +61,11 @@ def fetch(resources: Resources, call_id: str, recording_id: str) -> None:
 
 
 def store(resources: Resources, call_id: str, recording_id: str) -> None:
-    """Verify our copy: it opens, it is audio, and it is as long as Twilio says.
+    """Verify our copy: it opens, it is audio, it is as long as Twilio says, and the prospect did not press 0.
 
     Raises:
         Unprocessable: it is not; the copy and Twilio's original are both kept.
+        NotFound: they did (`pipeline.listening`).
     """
     with unit_of_work(resources.engine) as session:
         recording = session.get_one(Recording, recording_id)
@@ -76,6 +78,7 @@ def store(resources: Resources, call_id: str, recording_id: str) -> None:
             "audio.truncated",
             "L'enregistrement est plus court que l'appel : le fichier est tronqué. L'original est conservé.",
         )
+    listening.heed_zero(resources, call_id, recording)
     with unit_of_work(resources.engine) as session:
         recording = session.get_one(Recording, recording_id)
         recording.channels = info.channels

@@ -1,4 +1,4 @@
-"""During the call: pause, go on, stop, start, and taking the agreement back at any time.
+"""During the call: start, pause, go on, stop; and taking the agreement back at any time.
 
 A button writes a wish on the call's row and enqueues a job in the same commit; the worker makes Twilio
 follow. Jobs may overtake each other: each one follows the wish that stands when it runs, and looks again
@@ -6,13 +6,11 @@ when it is done, so that the last wish wins.
 """
 
 from calls import service
-from compliance.capture import service as capture
 from compliance.consent import service as consents
-from core.clock import now
 from core.database import unit_of_work
 from core.errors import Conflict, NotFound
 from core.logging import get_logger
-from models import Call, Recording, User
+from models import Call, Recording
 from models.values.telephony import RecordingWish
 from pipeline.course import Desk, follow
 from pipeline.resources import Resources
@@ -22,7 +20,7 @@ log = get_logger()
 
 
 def wish(desk: Desk, call_id: str, wanted: RecordingWish) -> Call:
-    """Have the recording started (manual capture), paused, resumed or stopped.
+    """Have the recording started (manual capture), paused or resumed.
 
     Raises:
         NotFound: there is no such call.
@@ -39,7 +37,7 @@ def withdraw(desk: Desk, call_id: str, *, through: str) -> Call:
     Args:
         desk: the request's.
         call_id: of the call, during it or after.
-        through: `agent` (the button), `dtmf`, `request`.
+        through: `agent` (the button), `request`.
 
     Raises:
         NotFound: there is no such call.
@@ -50,17 +48,15 @@ def withdraw(desk: Desk, call_id: str, *, through: str) -> Call:
     return call
 
 
-def neutralise(desk: Desk, call_id: str, *, agent: User) -> Call:
-    """Take a call out of the capture for good: the agent's key. What was captured is erased.
+def stop(desk: Desk, call_id: str) -> Call:
+    """Take a call out of the capture for good: what was captured is erased, here and at Twilio.
 
     Raises:
-        NotFound: no capture was planned.
-        Forbidden: it is another agent's call.
+        NotFound: there is no such call.
+        Conflict: `recording.over` or `recording.nothing_to_stop`.
     """
     call = service.held(desk.session, call_id)
-    capture.neutralise(desk.session, call_id, agent=agent, at=now())
-    if consents.is_granted(desk.session, call_id):
-        follow(desk, call, v.Withdrawn("neutralised"))
+    follow(desk, call, v.Stopped())
     return call
 
 
@@ -70,7 +66,8 @@ def follow_wish(resources: Resources, call_id: str) -> str:
         with unit_of_work(resources.engine) as session:
             call = service.held(session, call_id)
             recording = service.running_recording(session, call)
-        if recording is None or call.recording_wish is None:
+            granted = consents.is_granted(session, call_id)
+        if recording is None or call.recording_wish is None or not granted:
             return "nothing"
         try:
             status = _ask(resources, str(call.call_sid), recording, call.recording_wish)
@@ -83,8 +80,6 @@ def follow_wish(resources: Resources, call_id: str) -> str:
 def _ask(resources: Resources, call_sid: str, recording: Recording, wanted: RecordingWish) -> str:
     gateway, sid = resources.gateway, recording.recording_sid
     match wanted:
-        case RecordingWish.STOP:
-            return gateway.stop_recording(call_sid, sid)
         case RecordingWish.RECORD:
             return gateway.resume_recording(call_sid, sid)
         case _:

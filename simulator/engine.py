@@ -258,6 +258,7 @@ class Engine:
             voices = await asyncio.to_thread(media.load, party.audio, party.audio_agent_side)
         else:
             voices = media.tones(party.talk_s or 20.0)
+        voices = media.with_keys(voices, party.presses)
         length_s = party.talk_s or voices.duration_s
         return Conversation(voices, length_s, prospect is child, Clock.mark()), prospect
 

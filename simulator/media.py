@@ -3,6 +3,7 @@
 import io
 import math
 import wave
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -11,7 +12,7 @@ import av
 import numpy as np
 import numpy.typing as npt
 
-from simulator.scenarios import Side
+from simulator.scenarios import Press, Side
 
 RATE = 8000
 Samples = npt.NDArray[np.int16]
@@ -68,6 +69,28 @@ def tones(duration_s: float) -> Voices:
         for hz in (440, 660)  # whole periods a second, so the second can be repeated
     )
     return Voices(agent, prospect)
+
+
+def with_keys(voices: Voices, presses: Iterable[Press]) -> Voices:
+    """The conversation with keys pressed on the prospect's phone, which mutes the voice meanwhile."""
+    prospect = voices.prospect.copy()
+    for press in presses:
+        start = round(press.at_s * RATE)
+        sound = key_tone(press.key, press.length_s)[: max(0, len(prospect) - start)]
+        prospect[start : start + len(sound)] = sound
+    return Voices(voices.agent, prospect)
+
+
+def key_tone(key: str, length_s: float) -> Samples:
+    """The two tones of a key (ITU-T Q.23)."""
+    row, column = next((rows.index(key), hertz) for rows, hertz in _KEYS if key in rows)
+    time = np.arange(round(length_s * RATE)) / RATE
+    both = np.sin(2 * np.pi * _ROWS_HZ[row] * time) + np.sin(2 * np.pi * column * time)
+    return np.asarray(3000 * both, dtype=np.int16)
+
+
+_ROWS_HZ = (697, 770, 852, 941)
+_KEYS = (("147*", 1209), ("2580", 1336), ("369#", 1477))
 
 
 def cut(samples: Samples, spans: list[Span]) -> Samples:

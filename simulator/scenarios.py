@@ -68,6 +68,14 @@ class Media(_Strict):
         return value
 
 
+class Press(_Strict):
+    """A key pressed while two phones are bridged: it is heard in the recording, and told to nobody."""
+
+    key: Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "#"]
+    at_s: float = Field(ge=0)
+    length_s: float = Field(default=0.15, gt=0, le=5)
+
+
 class Party(_Strict):
     """How the holder of one number behaves. Times are simulated seconds.
 
@@ -76,6 +84,7 @@ class Party(_Strict):
         answer_after_s: ringing time before that.
         digits: keys for each Gather in turn, the last one for all that follow; `""` presses nothing.
         digit_after_s: how long into the prompt the key is pressed.
+        presses: keys pressed in the conversation, on the prospect's phone.
         speech: what is said at a Gather that takes speech, where no key is pressed.
         hangs_up_at_prompt_s: hangs up so long into the first Gather.
         audio: a sound file with both voices, which becomes the recording of the conversation. It is
@@ -92,6 +101,7 @@ class Party(_Strict):
     answer_after_s: float = Field(default=3.0, ge=0)
     digits: tuple[str, ...] = ("1",)
     digit_after_s: float = Field(default=2.0, ge=0)
+    presses: tuple[Press, ...] = ()
     speech: str | None = None
     hangs_up_at_prompt_s: float | None = Field(default=None, ge=0)
     audio: Path | None = None

@@ -111,24 +111,22 @@ def _plan(row: CaptureDraw) -> CapturePlan:
     return CapturePlan(row.asks, row.waits_for_agent)
 
 
-def neutralise(session: Session, call_id: str, *, agent: User, at: dt.datetime) -> CapturePlan:
+def neutralise(session: Session, call_id: str, *, actor: str, at: dt.datetime) -> CapturePlan:
     """Take a call out of the capture: the agent's key (CNIL, facts on the GDPR, section 1). For good.
 
-    A recording under way has to be stopped, and what it holds erased, by the caller.
+    A recording under way has to be stopped, and what it holds erased, by the caller, who also knows that
+    `actor` is the call's agent or a manager.
 
     Raises:
         NotFound: `capture.no_plan`.
-        Forbidden: `capture.not_yours`, it is another agent's call.
     """
     row = repository.plan_of(session, call_id)
     if row is None:
         raise NotFound("capture.no_plan", "Rien n'a été décidé pour l'enregistrement de cet appel.")
-    if row.agent_id != agent.id:
-        raise Forbidden("capture.not_yours", "Seul l'agent de l'appel peut en neutraliser l'enregistrement.")
     if row.neutralised_at is None:
         row.neutralised_at = at
         session.add(row)
-        audit.record(session, agent.id, "capture.neutralised", "call", call_id)
+        audit.record(session, actor, "capture.neutralised", "call", call_id)
         session.flush()
     return _plan(row)
 

@@ -31,8 +31,6 @@ class RecordingWish(StrEnum):
     """Silence stands in for what is said: times still match the call."""
     SKIP = "skip"
     """What is said is left out (card data): the file is shorter than the call."""
-    STOP = "stop"
-    """For good: Twilio starts no stopped recording again."""
 
 
 class Channel(StrEnum):

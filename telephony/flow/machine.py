@@ -9,7 +9,6 @@ from telephony.flow import values as v
 from telephony.flow.values import Action, Event, FlowState, Reel, Standing, Step, Twiml
 
 UNREACHED = frozenset({"busy", "failed", "no-answer", "canceled"})
-ACTIVE = frozenset({Reel.WANTED, Reel.RUNNING, Reel.PAUSED})
 FINAL = frozenset({Reel.COMPLETED, Reel.ABSENT, Reel.DISCARDED})
 
 
@@ -193,13 +192,11 @@ def _wished(state: FlowState, event: v.Wished) -> Step:
         RecordingWish.RECORD: (Reel.RUNNING, Reel.PAUSED),
         RecordingWish.PAUSE: (Reel.PAUSED, Reel.RUNNING),
         RecordingWish.SKIP: (Reel.PAUSED, Reel.RUNNING),
-        RecordingWish.STOP: (Reel.STOPPED, None),
     }
     goal, origin = goals[event.wish]
     if state.reel is goal or (goal is Reel.RUNNING and state.reel is Reel.WANTED):
         return Step(state)
-    possible = ACTIVE if origin is None else {origin, Reel.WANTED}
-    if state.over or state.reel not in possible:
+    if state.over or state.reel not in {origin, Reel.WANTED}:
         return Step(state, refusal="recording.not_running")
     return Step(state.but(reel=goal), actions=(v.Steer(event.wish),))
 
@@ -212,6 +209,21 @@ def _started_by_agent(state: FlowState) -> Step:
     return Step(state.but(reel=Reel.WANTED), actions=(v.StartRecording(),))
 
 
+def _stopped(state: FlowState, _event: v.Stopped) -> Step:
+    """Before the answer nothing will be recorded; after it, what was is erased as after a withdrawal."""
+    if state.taken_out or state.standing is Standing.WITHDRAWN:
+        return Step(state)
+    if state.over:
+        return Step(state, refusal="recording.over")
+    if not state.asks or state.standing is Standing.REFUSED:
+        return Step(state, refusal="recording.nothing_to_stop")
+    out = Step(state.but(asks=False, questions=(), taken_out=True), actions=(v.TakeOut(),))
+    if state.standing is Standing.OPEN:
+        return out
+    taken_back = _withdrawn(out.state, v.Withdrawn("neutralised"))
+    return Step(taken_back.state, actions=out.actions + taken_back.actions)
+
+
 def _withdrawn(state: FlowState, event: v.Withdrawn) -> Step:
     if state.standing in {Standing.WITHDRAWN, Standing.REFUSED}:
         return Step(state)
@@ -219,7 +231,7 @@ def _withdrawn(state: FlowState, event: v.Withdrawn) -> Step:
         return Step(state, refusal="withdrawal.nothing_granted")
     reel = Reel.NONE if state.reel is Reel.NONE else Reel.DISCARDED
     state = state.but(standing=Standing.WITHDRAWN, reel=reel)
-    return Step(state, actions=(v.RecordWithdrawal(event.through),))
+    return Step(state, actions=(v.RecordWithdrawal(event.through, event.at),))
 
 
 def _recording_reported(state: FlowState, event: v.RecordingReported) -> Step:
@@ -247,6 +259,7 @@ _HANDLERS: dict[type[Any], Callable[[FlowState, Any], Step]] = {
     v.CallEnded: _call_ended,
     v.MachineHeard: _machine_heard,
     v.Wished: _wished,
+    v.Stopped: _stopped,
     v.Withdrawn: _withdrawn,
     v.RecordingReported: _recording_reported,
 }

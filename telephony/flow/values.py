@@ -1,5 +1,6 @@
 """State, events, documents and actions of the course of a call."""
 
+import datetime as dt
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
@@ -25,7 +26,6 @@ class Reel(StrEnum):
     WANTED = "wanted"
     RUNNING = "running"
     PAUSED = "paused"
-    STOPPED = "stopped"
     COMPLETED = "completed"
     ABSENT = "absent"
     DISCARDED = "discarded"
@@ -49,12 +49,14 @@ class FlowState:
     """All that decides what happens next.
 
     `asks`, `waits_for_agent`, `opt_in` and `questions` (the purposes, one question each) are fixed before
-    the call; `groups` is how many groups of agents an inbound call may ring, `ring_round` how many it
-    rang. `leg` is Twilio's word for the end of the dial. `machine`: an answering machine picked up.
+    the call, until `taken_out`: the agent wanted it not to be recorded, which leaves nothing to ask.
+    `groups` is how many groups of agents an inbound call may ring, `ring_round` how many it rang. `leg` is
+    Twilio's word for the end of the dial. `machine`: an answering machine picked up.
     """
 
     flow: CallFlow
     asks: bool = False
+    taken_out: bool = False
     waits_for_agent: bool = False
     opt_in: bool = True
     questions: tuple[str, ...] = ()
@@ -179,16 +181,25 @@ class MachineHeard:
 
 @dataclass(frozen=True)
 class Wished:
-    """A person on the line wants the recording to start, pause, go on or stop."""
+    """A person on the line wants the recording to start, pause or go on."""
 
     wish: RecordingWish
 
 
 @dataclass(frozen=True)
+class Stopped:
+    """The agent wants the call not to be recorded, or not any more: what was captured goes."""
+
+
+@dataclass(frozen=True)
 class Withdrawn:
-    """The prospect takes the agreement back, `through` what (`agent`, `dtmf`, `request`, `machine`)."""
+    """The prospect takes the agreement back, `through` what (`agent`, `request`, `machine`...).
+
+    `at` is when, where that was before now.
+    """
 
     through: str
+    at: dt.datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -209,6 +220,7 @@ Event = (
     | CallEnded
     | MachineHeard
     | Wished
+    | Stopped
     | Withdrawn
     | RecordingReported
 )
@@ -284,9 +296,15 @@ class Steer:
 
 @dataclass(frozen=True)
 class RecordWithdrawal:
-    """Write down that the agreement was taken back, and have everything erased."""
+    """Write down that the agreement was taken back (None: now), and have everything erased."""
 
     through: str
+    at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class TakeOut:
+    """Take the call out of the capture for good."""
 
 
 @dataclass(frozen=True)
@@ -323,6 +341,7 @@ Action = (
     | StartRecording
     | Steer
     | RecordWithdrawal
+    | TakeOut
     | KeepRecording
     | Process
     | Discard

@@ -131,7 +131,6 @@ def test_the_description_is_public_complete_and_in_english(office: Office) -> No
         "/api/v1/calls/{call_id}/recording/pause",
         "/api/v1/calls/{call_id}/recording/resume",
         "/api/v1/calls/{call_id}/recording/stop",
-        "/api/v1/calls/{call_id}/recording/neutralise",
         "/api/v1/calls/{call_id}/withdrawal",
         "/api/v1/calls/{call_id}/outcome",
         "/api/v1/calls/{call_id}/channels",

@@ -326,7 +326,7 @@ def test_a_mobile_is_never_presented(session: Session, team: Team, hasher: Hashe
 def test_the_agent_has_a_key_that_takes_a_call_out(session: Session, team: Team, call: Call) -> None:
     """Section 1 (CNIL): employees have a key that neutralises the recording; it needs no reason."""
     assert plan(session, team, call).may_start()
-    capture.neutralise(session, call.id, agent=team.agent, at=ASKED)
+    capture.neutralise(session, call.id, actor=team.agent.id, at=ASKED)
     after = plan(session, team, call)
     assert after.neutralised
     assert not after.may_start(started_by_agent=True)

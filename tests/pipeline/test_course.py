@@ -42,8 +42,15 @@ YES, NO = read_answer("1", None), read_answer("2", None)
 @pytest.mark.parametrize("basis", LegalBasis)
 @pytest.mark.parametrize("purposes", [["note_taking"], ["note_taking", "quality"]])
 @pytest.mark.parametrize("answer", [YES, NO, read_answer("0", None)])
+@pytest.mark.parametrize("ending", [v.Withdrawn("agent"), v.Stopped()])
 def test_after_each_event_the_rows_are_the_state(
-    desk: Desk, call: Call, team: Team, basis: LegalBasis, purposes: list[str], answer: v.Answer
+    desk: Desk,
+    call: Call,
+    team: Team,
+    basis: LegalBasis,
+    purposes: list[str],
+    answer: v.Answer,
+    ending: v.Event,
 ) -> None:
     team.campaign.legal_basis, team.campaign.purposes = basis, purposes
     service.attach_sid(desk.session, call, forms.PARENT)
@@ -51,7 +58,7 @@ def test_after_each_event_the_rows_are_the_state(
     said = forms.voice(forms.CHILD, parent=forms.PARENT)
     events: list[v.Event] = [v.ProspectAnswered(), v.Answered(0, YES)]
     events += [v.Answered(1, answer)] if len(purposes) == 2 else []
-    events += [v.Wished(RecordingWish.PAUSE), v.Withdrawn("agent"), v.DialEnded("completed", bridged=True)]
+    events += [v.Wished(RecordingWish.PAUSE), ending, v.DialEnded("completed", bridged=True)]
     for event in events:
         step = advance(state, event)
         if step.refusal is not None:
@@ -91,10 +98,38 @@ def test_wishes_are_counted_and_each_has_its_job(desk: Desk, call: Call, engine:
     assert course.load(desk.session, call).reel is Reel.RUNNING
 
 
-def test_neutralising_takes_the_call_out(desk: Desk, call: Call, team: Team, engine: Engine) -> None:
+def test_a_stop_before_the_notice_leaves_nothing_to_ask(desk: Desk, call: Call) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    steering.neutralise(desk, call.id, agent=team.agent)
+    steering.stop(desk, call.id)
+    steering.stop(desk, call.id)
     assert "<Gather" not in voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+
+
+def test_a_stop_during_the_notice_lets_no_answer_start_anything(
+    desk: Desk, call: Call, engine: Engine
+) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    assert "<Gather" in voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    steering.stop(desk, call.id)
+    assert "Rien ne sera enregistré" in voice.notice_answered(desk, call.id, forms.answer("1"))
+    desk.session.commit()
+    assert enqueued(engine) == ["dial_call"]
+    assert desk.session.exec(select(Consent)).all() == []
+
+
+def test_a_stop_is_a_withdrawal_that_says_whose_it_was(desk: Desk, call: Call, engine: Engine) -> None:
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer("1"))
+    callbacks.recording_status(desk, forms.recording("in-progress"))
+    steering.stop(desk, call.id)
+    desk.session.commit()
+    consent = desk.session.exec(select(Consent)).one()
+    assert (consent.withdrawn_through, consent.withdrawn_at is not None) == ("neutralised", True)
+    assert "erase_call" in enqueued(engine)
+    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    with pytest.raises(Conflict, match="not_running"):
+        steering.wish(desk, call.id, RecordingWish.RECORD)
 
 
 def machine(answered_by: str) -> MachineEvent:

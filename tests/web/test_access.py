@@ -81,7 +81,6 @@ MATRIX: dict[tuple[str, str], set[Role]] = {
     ("POST", "/api/v1/calls/{call_id}/recording/pause"): SIGNS,
     ("POST", "/api/v1/calls/{call_id}/recording/resume"): SIGNS,
     ("POST", "/api/v1/calls/{call_id}/recording/stop"): SIGNS,
-    ("POST", "/api/v1/calls/{call_id}/recording/neutralise"): AGENT,
     ("POST", "/api/v1/calls/{call_id}/withdrawal"): {Role.AGENT, Role.MANAGER, Role.COMPLIANCE},
     ("PUT", "/api/v1/calls/{call_id}/outcome"): SIGNS,
     ("PUT", "/api/v1/calls/{call_id}/channels"): SIGNS,

@@ -91,37 +91,35 @@ def acts(page: Document) -> list[str]:
 @pytest.mark.parametrize(
     ("wish", "recording", "look", "label", "buttons"),
     [
-        (RecordingWish.RECORD, None, "off", "Rien n'est enregistré", ["retrait", "neutraliser"]),
+        (RecordingWish.RECORD, None, "off", "Rien n'est enregistré", ["arreter", "retrait"]),
         (
             RecordingWish.RECORD,
             "in-progress",
             "on",
             "Enregistrement en cours",
-            ["pause", "arreter", "retrait", "neutraliser"],
+            ["pause", "arreter", "retrait"],
         ),
         (
             RecordingWish.SKIP,
             "in-progress",
             "pending",
             "Mise en pause…",
-            ["reprendre", "arreter", "retrait", "neutraliser"],
+            ["reprendre", "arreter", "retrait"],
         ),
         (
             RecordingWish.SKIP,
             "paused",
             "paused",
             "En pause",
-            ["reprendre", "arreter", "retrait", "neutraliser"],
+            ["reprendre", "arreter", "retrait"],
         ),
         (
             RecordingWish.RECORD,
             "paused",
             "pending",
             "Reprise…",
-            ["pause", "arreter", "retrait", "neutraliser"],
+            ["pause", "arreter", "retrait"],
         ),
-        (RecordingWish.STOP, "in-progress", "pending", "Arrêt…", ["retrait", "neutraliser"]),
-        (RecordingWish.STOP, "stopped", "off", "Enregistrement arrêté", ["retrait", "neutraliser"]),
     ],
 )
 def test_the_recording_is_shown_as_twilio_confirmed_it(
@@ -157,7 +155,8 @@ def test_nothing_is_promised_before_the_answer(office: Office) -> None:
     page = panel_of(browser.get(f"/appels/{asked.id}"))
     assert "Le prospect écoute l'annonce" in page.text
     assert "Annonce en cours : le prospect écoute, puis choisit." in page.one(cls="reel__consent").text
-    assert acts(page) == ["neutraliser"]
+    assert acts(page) == ["arreter"]
+    assert "Ne pas enregistrer cet appel…" in page.one(cls="reel").text
 
 
 def test_a_refusal_leaves_no_button(office: Office) -> None:
@@ -171,7 +170,7 @@ def test_manual_capture_waits_for_the_button(office: Office) -> None:
     call = talking(office, policy=CapturePolicy.MANUAL)
     browser = office.agent()
     page = panel_of(browser.get(f"/appels/{call.id}"))
-    assert acts(page) == ["demarrer", "retrait", "neutraliser"]
+    assert acts(page) == ["demarrer", "arreter", "retrait"]
     assert browser.post(f"/appels/{call.id}/agir", {"acte": "demarrer"}).status_code == 303
     assert office.read(call).recording_wish is RecordingWish.RECORD
     page = panel_of(browser.get(f"/appels/{call.id}/etat"))
@@ -191,9 +190,8 @@ def test_a_pause_is_for_card_data_and_is_taken_back(office: Office) -> None:
 @pytest.mark.parametrize(
     ("act", "title", "says"),
     [
-        ("arreter", "Arrêter l'enregistrement ?", "ne peut plus reprendre"),
+        ("arreter", "Arrêter et effacer l'enregistrement ?", "mettez plutôt l'enregistrement en pause"),
         ("retrait", "Le prospect retire son accord ?", "effacé ici et chez Twilio"),
-        ("neutraliser", "Ne pas enregistrer cet appel ?", "même si le prospect accepte"),
     ],
 )
 def test_what_cannot_be_undone_is_asked_again(office: Office, act: str, title: str, says: str) -> None:
@@ -258,22 +256,31 @@ def test_reviewers_read_without_buttons(office: Office) -> None:
     assert acts(page) == []
 
 
-def test_the_agent_takes_a_call_out_of_the_capture(office: Office) -> None:
+@pytest.mark.parametrize("role", [Role.AGENT, Role.MANAGER])
+def test_a_stop_erases_what_was_captured(office: Office, role: Role) -> None:
     call = talking(office, recording="in-progress", recording_wish=RecordingWish.RECORD)
-    browser = office.agent()
-    assert browser.post(f"/appels/{call.id}/agir", {"acte": "neutraliser"}).status_code == 303
+    browser = office.as_role(role) if role is Role.MANAGER else office.agent()
+    assert browser.post(f"/appels/{call.id}/agir", {"acte": "arreter"}).status_code == 303
     with Session(office.engine) as session:
         assert session.get_one(CaptureDraw, call.id).neutralised_at is not None
         assert session.exec(select(Consent.withdrawn_through)).one() == "neutralised"
-    assert acts(panel_of(browser.get(f"/appels/{call.id}"))) == []
+    page = panel_of(browser.get(f"/appels/{call.id}"))
+    assert acts(page) == []
+    assert "Enregistrement arrêté et effacé par l'agent" in page.one(cls="reel__consent").text
+    assert page.one(cls="reel__now--pending").text.startswith("Effacement…")
 
 
-def test_a_manager_does_not_neutralise_an_agents_call(office: Office) -> None:
-    call = talking(office, recording="in-progress", recording_wish=RecordingWish.RECORD)
-    manager = office.as_role(Role.MANAGER)
-    assert "neutraliser" not in acts(panel_of(manager.get(f"/appels/{call.id}")))
-    assert manager.get(f"/appels/{call.id}/confirmer/neutraliser").status_code == 404
-    assert manager.post(f"/appels/{call.id}/agir", {"acte": "neutraliser"}).status_code == 403
+def test_a_stop_before_the_answer_keeps_the_call_from_being_recorded(office: Office) -> None:
+    call = talking(office, decision=None)
+    browser = office.agent()
+    link = panel_of(browser.get(f"/appels/{call.id}")).one("a", data_key="arreter")
+    question = Document(browser.get(link["href"]).text)
+    assert question.one("h1").text == "Ne pas enregistrer cet appel ?"
+    assert "même si le prospect accepte" in question.text
+    assert browser.post(f"/appels/{call.id}/agir", {"acte": "arreter"}).status_code == 303
+    page = panel_of(browser.get(f"/appels/{call.id}"))
+    assert acts(page) == []
+    assert "écarté cet appel de l'enregistrement" in page.one(cls="reel__consent").text
 
 
 def test_a_recording_that_could_not_be_started_says_so(office: Office) -> None:

@@ -4,7 +4,7 @@ from sqlmodel import Session
 
 from calls.queries import CallRow
 from core.errors import Forbidden
-from models import Role, User
+from models import Role
 from models.values.telephony import RecordingWish
 from pipeline import steering
 from pipeline.course import Desk
@@ -16,7 +16,6 @@ WISHES = {
     Act.START: RecordingWish.RECORD,
     Act.PAUSE: RecordingWish.SKIP,
     Act.RESUME: RecordingWish.RECORD,
-    Act.STOP: RecordingWish.STOP,
 }
 """A pause is for card data, so that nothing at all stands in its place."""
 
@@ -42,20 +41,9 @@ def may_withdraw(viewer: Viewer, row: CallRow) -> bool:
     return viewer.role is Role.COMPLIANCE or may_act(viewer, row)
 
 
-def may_neutralise(viewer: Viewer, row: CallRow) -> bool:
-    """Whether this viewer takes the call out of the capture: its agent alone."""
-    return viewer.role is Role.AGENT and viewer.user_id == row.agent_id
-
-
 def is_allowed(viewer: Viewer, row: CallRow, wanted: Act) -> bool:
     """Whether this viewer has this button on this call."""
-    match wanted:
-        case Act.WITHDRAW:
-            return may_withdraw(viewer, row)
-        case Act.NEUTRALISE:
-            return may_neutralise(viewer, row)
-        case _:
-            return may_act(viewer, row)
+    return may_withdraw(viewer, row) if wanted is Act.WITHDRAW else may_act(viewer, row)
 
 
 def act(session: Session, state: AppState, viewer: Viewer, row: CallRow, wanted: Act) -> None:
@@ -71,7 +59,7 @@ def act(session: Session, state: AppState, viewer: Viewer, row: CallRow, wanted:
     if wanted is Act.WITHDRAW:
         through = "agent" if viewer.role is Role.AGENT else "request"
         steering.withdraw(desk, row.id, through=through)
-    elif wanted is Act.NEUTRALISE:
-        steering.neutralise(desk, row.id, agent=session.get_one(User, viewer.user_id))
+    elif wanted is Act.STOP:
+        steering.stop(desk, row.id)
     else:
         steering.wish(desk, row.id, WISHES[wanted])

@@ -12,6 +12,7 @@ from models import Consent, Recording
 from telephony.flow import FlowState, Phase, Reel, Standing
 from web.sheet.notices import consent_line
 
+TAKEN_OUT = "L'agent a écarté cet appel de l'enregistrement : rien n'en est capté."
 NOT_ASKED = "Cet appel n'est pas enregistré : aucune annonce, rien à demander au prospect."
 
 
@@ -32,7 +33,6 @@ class Act(StrEnum):
     RESUME = "reprendre"
     STOP = "arreter"
     WITHDRAW = "retrait"
-    NEUTRALISE = "neutraliser"
 
 
 @dataclass(frozen=True)
@@ -88,9 +88,16 @@ RESUME = Button(
 )
 STOP = Button(
     Act.STOP,
-    "Arrêter l'enregistrement…",
-    "Pour de bon sur cet appel. Ce qui est déjà enregistré sert à préparer la fiche.",
+    "Arrêter et effacer l'enregistrement…",
+    "Pour de bon sur cet appel. Ce qui a déjà été capté est effacé, chez Twilio aussi.",
     "stop",
+    confirms=True,
+)
+NEVER_START = Button(
+    Act.STOP,
+    "Ne pas enregistrer cet appel…",
+    "Pour de bon, même si le prospect accepte : rien n'est capté.",
+    "eye-off",
     confirms=True,
 )
 WITHDRAW = Button(
@@ -98,13 +105,6 @@ WITHDRAW = Button(
     "Le prospect retire son accord…",
     "Arrête l'enregistrement et efface tout ce qui a été capté, chez Twilio aussi.",
     "undo",
-    confirms=True,
-)
-NEUTRALISE = Button(
-    Act.NEUTRALISE,
-    "Ne pas enregistrer cet appel…",
-    "Pour de bon, même si le prospect accepte. Ce qui aurait été capté est effacé.",
-    "eye-off",
     confirms=True,
 )
 UNRECORDABLE = Indicator(
@@ -123,7 +123,6 @@ def build_panel(
     recording: Recording | None,
     may_act: bool,
     may_withdraw: bool,
-    may_neutralise: bool = False,
     is_unrecordable: bool = False,
 ) -> Panel:
     """The panel of a call.
@@ -134,27 +133,21 @@ def build_panel(
         recording: as Twilio last confirmed it.
         may_act: whether the viewer has the buttons of the recording.
         may_withdraw: whether the viewer takes the agreement back.
-        may_neutralise: whether the viewer takes the call out of the capture: its agent alone.
         is_unrecordable: whether Twilio would not start the recording.
     """
     return Panel(
         is_granted=flow.standing is Standing.IN_FORCE,
         consent=_consent(flow, consent),
         indicator=UNRECORDABLE if is_unrecordable and recording is None else _indicator(flow, recording),
-        buttons=(
-            *_buttons(flow, may_act=may_act, may_withdraw=may_withdraw),
-            *((NEUTRALISE,) if may_neutralise and _may_still_be_captured(flow) else ()),
-        ),
+        buttons=tuple(_buttons(flow, may_act=may_act, may_withdraw=may_withdraw)),
     )
-
-
-def _may_still_be_captured(flow: FlowState) -> bool:
-    return flow.asks and not flow.over and flow.standing in {Standing.OPEN, Standing.IN_FORCE}
 
 
 def _consent(flow: FlowState, consent: Consent | None) -> str:
     if consent is not None:
         return consent_line(consent).text
+    if flow.taken_out:
+        return TAKEN_OUT
     if not flow.asks:
         return NOT_ASKED
     if flow.phase is not Phase.ASKING:
@@ -174,8 +167,6 @@ def _indicator(flow: FlowState, recording: Recording | None) -> Indicator:
         case Reel.PAUSED if status != "paused":
             hint = "Attendez la confirmation avant de demander des données bancaires."
             return Indicator(Look.PENDING, "Mise en pause…", hint)
-        case Reel.STOPPED if status not in {"stopped", "completed", "absent"}:
-            return Indicator(Look.PENDING, "Arrêt…", "Twilio n'a pas encore confirmé.")
         case Reel.DISCARDED if recording is not None and recording.erased_at is None:
             return Indicator(Look.PENDING, "Effacement…", "Ce qui a été capté est effacé, chez Twilio aussi.")
         case reel:
@@ -196,7 +187,6 @@ _SETTLED = {
     Reel.PAUSED: Indicator(
         Look.PAUSED, "En pause", "Rien n'est capté : vous pouvez demander les données bancaires."
     ),
-    Reel.STOPPED: Indicator(Look.OFF, "Enregistrement arrêté", "Ce qui a été capté avant est gardé."),
     Reel.COMPLETED: Indicator(Look.OFF, "Enregistrement terminé"),
     Reel.ABSENT: Indicator(Look.OFF, "Aucun enregistrement", "Twilio n'a rien pu enregistrer."),
     Reel.DISCARDED: Indicator(Look.OFF, "Enregistrement effacé", "Rien n'en reste, chez Twilio non plus."),
@@ -214,6 +204,13 @@ def _during(flow: FlowState) -> Iterator[Button]:
     if flow.reel is Reel.NONE and flow.waits_for_agent and flow.bridged and flow.may_record:
         yield START
     elif flow.reel is Reel.RUNNING:
-        yield from (PAUSE, STOP)
+        yield PAUSE
     elif flow.reel is Reel.PAUSED:
-        yield from (RESUME, STOP)
+        yield RESUME
+    if flow.asks and flow.standing in {Standing.OPEN, Standing.IN_FORCE}:
+        yield stop_button(flow)
+
+
+def stop_button(flow: FlowState) -> Button:
+    """The button that ends the capture of a call, by what it would end."""
+    return NEVER_START if flow.reel is Reel.NONE else STOP

@@ -18,7 +18,7 @@ from pipeline import course
 from telephony.flow import FlowState, Phase
 from web.access import AnyViewer, Viewer
 from web.labels import Chip, chip_of, progress_of, stage_of
-from web.live.acting import may_act, may_neutralise, may_withdraw
+from web.live.acting import may_act, may_withdraw
 from web.live.panel import Panel, build_panel
 from web.live.reporting import Reporting, reporting_of
 from web.rendering import Page, render, shell_for
@@ -177,7 +177,6 @@ def _panel(session: Session, row: CallRow, flow: FlowState, viewer: Viewer) -> P
         recording=repository.recording_of(session, row.id),
         may_act=may_act(viewer, row),
         may_withdraw=may_withdraw(viewer, row),
-        may_neutralise=may_neutralise(viewer, row),
         is_unrecordable=NOT_STARTED in row.notices,
     )
 

@@ -7,10 +7,12 @@ from starlette.responses import RedirectResponse, Response
 from calls import queries, service
 from calls.queries import CallRow
 from core.errors import Conflict, Forbidden, InvalidInput, NotFound
+from models import Call
+from pipeline import course
 from web.access import FormDep, SteeringViewer, ValidatingViewer, Viewer
 from web.confirming import ConfirmPage, Question
 from web.live.acting import act, is_allowed, may_act
-from web.live.panel import Act
+from web.live.panel import NEVER_START, STOP, WITHDRAW, Act, Button, stop_button
 from web.live.reporting import WORDS
 from web.pages.live import live_page
 from web.rendering import render, shell_for
@@ -22,16 +24,26 @@ router = APIRouter(include_in_schema=False)
 
 
 QUESTIONS = {
-    Act.STOP: Question(
-        "Arrêter l'enregistrement ?",
+    STOP: Question(
+        "Arrêter et effacer l'enregistrement ?",
         (
-            "L'enregistrement de cet appel ne peut plus reprendre.",
-            "La conversation continue.",
-            "Ce qui est déjà enregistré sert à préparer la fiche.",
+            "L'enregistrement s'arrête et ne peut plus reprendre ; la conversation continue.",
+            "Tout ce qui a été capté est effacé en quelques minutes, ici et chez Twilio.",
+            "La fiche se remplit de mémoire. Rien ne peut être rétabli.",
+            "Pour garder ce qui précède, mettez plutôt l'enregistrement en pause et ne le reprenez pas.",
         ),
-        "Arrêter pour de bon",
+        "Arrêter et tout effacer",
     ),
-    Act.WITHDRAW: Question(
+    NEVER_START: Question(
+        "Ne pas enregistrer cet appel ?",
+        (
+            "Rien n'est enregistré de cet appel, même si le prospect accepte.",
+            "La conversation continue ; la fiche se remplit de mémoire.",
+            "L'enregistrement ne peut plus être rétabli sur cet appel.",
+        ),
+        "Ne pas enregistrer",
+    ),
+    WITHDRAW: Question(
         "Le prospect retire son accord ?",
         (
             "L'enregistrement s'arrête ; la conversation peut continuer.",
@@ -41,17 +53,8 @@ QUESTIONS = {
         ),
         "Retirer l'accord et tout effacer",
     ),
-    Act.NEUTRALISE: Question(
-        "Ne pas enregistrer cet appel ?",
-        (
-            "Rien n'est enregistré de cet appel, même si le prospect accepte.",
-            "Ce qui aurait déjà été capté est effacé ici et chez Twilio.",
-            "La conversation continue ; la fiche se remplit de mémoire.",
-            "L'enregistrement ne peut plus être rétabli sur cet appel.",
-        ),
-        "Ne pas enregistrer",
-    ),
 }
+"""What is asked again before each button that cannot be undone."""
 
 
 @router.get(f"{PATH}/confirmer/{{wanted}}")
@@ -63,19 +66,27 @@ def confirm(call_id: str, wanted: str, viewer: SteeringViewer, session: SessionD
     """
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     chosen = _act_of(wanted)
-    if chosen not in QUESTIONS or not is_allowed(viewer, row, chosen):
+    if chosen not in {Act.STOP, Act.WITHDRAW} or not is_allowed(viewer, row, chosen):
         raise NotFound("act.unknown", "Cette action n'existe pas, ou elle n'est pas à vous.")
+    question = QUESTIONS[_button(session, row, chosen)]
     return render(
         ConfirmPage(
-            title=QUESTIONS[chosen].title,
+            title=question.title,
             shell=shell_for(viewer, at="/appels"),
             about=f"{row.prospect_name}, {row.company_name}",
-            question=QUESTIONS[chosen],
+            question=question,
             action=f"/appels/{row.id}/agir",
             fields={"acte": chosen.value},
             back_href=f"/appels/{row.id}",
         )
     )
+
+
+def _button(session: Session, row: CallRow, chosen: Act) -> Button:
+    """The button that asks, as the call stands."""
+    if chosen is Act.WITHDRAW:
+        return WITHDRAW
+    return stop_button(course.load(session, session.get_one(Call, row.id)))
 
 
 @router.post(f"{PATH}/agir")

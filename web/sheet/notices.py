@@ -23,6 +23,25 @@ ANSWERS = {
     "non": "non à voix haute",
     "unclear": "réponse peu claire",
 }
+ZERO = "dtmf_in_recording"
+WITHDRAWALS = {
+    ZERO: "Le prospect a tapé 0 pendant l'appel : accord retiré",
+    "neutralised": "Enregistrement arrêté et effacé par l'agent",
+    "machine": "Un répondeur a décroché, ce qui ne vaut pas accord :",
+}
+"""What took an agreement back, where the prospect did not say so; the moment follows."""
+WHY_WITHDRAWN = {
+    ZERO: "Le prospect a tapé 0 pendant l'appel : l'enregistrement est effacé, chez Twilio aussi, et rien "
+    "n'en a été transcrit.",
+    "neutralised": "L'agent a arrêté l'enregistrement : ce qui avait été capté est effacé, chez Twilio "
+    "aussi.",
+    "machine": "Un répondeur a décroché : ce qui avait été capté est effacé.",
+}
+WHY_ERASED = {
+    ZERO: "le prospect a tapé 0 pendant l'appel",
+    "neutralised": "enregistrement arrêté par l'agent",
+    "machine": "un répondeur avait décroché",
+}
 AUDIO = {
     "mono": "Les deux voix sont sur une seule piste : rien n'est proposé, pour ne pas prêter au prospect "
     "les mots de l'agent.",
@@ -69,7 +88,7 @@ def consent_line(consent: Consent | None) -> ConsentLine:
     version = f"annonce {consent.notice_version}"
     when = french.moment(consent.answered_at)
     if consent.withdrawn_at is not None:
-        text = f"Accord retiré par le prospect {french.moment(consent.withdrawn_at)} ({version})"
+        text = f"{_withdrawn(consent)} {french.moment(consent.withdrawn_at)} ({version})"
     elif consent.decision is Decision.GRANTED:
         text = f"{_granted(consent)} {when} ({version}){_purposes(consent)}"
     elif consent.decision is Decision.SILENT:
@@ -77,6 +96,10 @@ def consent_line(consent: Consent | None) -> ConsentLine:
     else:
         text = f"Enregistrement refusé {when} ({_key(consent)}, {version})"
     return ConsentLine(granted=in_force(consent), text=text)
+
+
+def _withdrawn(consent: Consent) -> str:
+    return WITHDRAWALS.get(consent.withdrawn_through or "", "Accord retiré par le prospect")
 
 
 def clocks_line(dues: Iterable[Due]) -> str | None:
@@ -108,7 +131,10 @@ def _why_unrecorded(loaded: LoadedSheet) -> str:
     if consent is None:
         return "Cet appel n'a pas été enregistré."
     if consent.withdrawn_at is not None:
-        return "Le prospect a retiré son accord : ce qui avait été capté est effacé."
+        return WHY_WITHDRAWN.get(
+            consent.withdrawn_through or "",
+            "Le prospect a retiré son accord : ce qui avait été capté est effacé.",
+        )
     if consent.decision is Decision.REFUSED:
         return "Le prospect a refusé l'enregistrement : rien n'a été enregistré."
     if consent.decision is Decision.SILENT:
@@ -133,8 +159,10 @@ def _erasures(loaded: LoadedSheet) -> Iterator[Notice]:
 
 
 def _why_erased(loaded: LoadedSheet) -> str:
-    withdrawn = loaded.consent is not None and loaded.consent.withdrawn_at is not None
-    return "accord retiré par le prospect" if withdrawn else "durée de conservation atteinte"
+    consent = loaded.consent
+    if consent is None or consent.withdrawn_at is None:
+        return "durée de conservation atteinte"
+    return WHY_ERASED.get(consent.withdrawn_through or "", "accord retiré par le prospect")
 
 
 def _audio(loaded: LoadedSheet) -> Iterator[Notice]:

@@ -36,6 +36,7 @@ class AnyOrder(RuleBasedStateMachine):
         self.starts = 0
         self.agreed = False
         self.taken_back = False
+        self.taken_out = False
         self.callbacks = 0
 
     def send(self, event: v.Event) -> None:
@@ -62,12 +63,16 @@ class AnyOrder(RuleBasedStateMachine):
                 self.starts += 1
                 assert self.agreed, "no recording without a stored agreement"
                 assert not self.taken_back, "no recording after a withdrawal"
+                assert not self.taken_out, "no recording after a stop"
                 assert not self.state.waits_for_agent or isinstance(event, v.Wished)
+            case v.TakeOut():
+                self.taken_out = True
             case v.RecordWithdrawal():
                 self.taken_back = True
             case v.KeepRecording() | v.Process():
                 assert self.agreed
                 assert not self.taken_back
+                assert not self.taken_out
             case v.ProposeCallback():
                 self.callbacks += 1
 
@@ -96,7 +101,11 @@ class AnyOrder(RuleBasedStateMachine):
     def wish(self, wish: RecordingWish) -> None:
         self.send(v.Wished(wish))
 
-    @rule(through=st.sampled_from(["agent", "dtmf", "request"]))
+    @rule()
+    def stop(self) -> None:
+        self.send(v.Stopped())
+
+    @rule(through=st.sampled_from(["agent", "dtmf_in_recording", "request"]))
     def withdraw(self, through: str) -> None:
         self.send(v.Withdrawn(through))
 
@@ -115,9 +124,10 @@ class AnyOrder(RuleBasedStateMachine):
             return
         assert self.starts <= 1, "at most one recording a call"
         assert self.callbacks <= 1
-        if self.state.reel in {Reel.WANTED, Reel.RUNNING, Reel.PAUSED, Reel.STOPPED, Reel.COMPLETED}:
+        if self.state.reel in {Reel.WANTED, Reel.RUNNING, Reel.PAUSED, Reel.COMPLETED}:
             assert self.agreed
             assert not self.taken_back
+            assert not self.taken_out
         if not self.agreed or self.taken_back:
             assert self.state.standing is not Standing.IN_FORCE
 

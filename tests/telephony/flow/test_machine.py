@@ -128,24 +128,50 @@ def recording() -> FlowState:
     return play(asked(), v.Answered(0, YES), v.RecordingReported(SID, "in-progress"))[0]
 
 
-def test_pause_go_on_and_stop() -> None:
+def test_pause_and_go_on() -> None:
     state, _, actions = play(
         recording(),
         v.Wished(RecordingWish.SKIP),
         v.Wished(RecordingWish.PAUSE),
         v.Wished(RecordingWish.RECORD),
-        v.Wished(RecordingWish.STOP),
-        v.Wished(RecordingWish.STOP),
     )
-    assert actions == [
-        v.Steer(wish) for wish in (RecordingWish.SKIP, RecordingWish.RECORD, RecordingWish.STOP)
-    ]
-    assert state.reel is Reel.STOPPED
-    assert advance(state, v.Wished(RecordingWish.RECORD)).refusal == "recording.not_running"
+    assert actions == [v.Steer(wish) for wish in (RecordingWish.SKIP, RecordingWish.RECORD)]
     assert play(state, v.RecordingReported(SID, "completed"))[2] == [v.KeepRecording(), v.Process()]
 
 
-@pytest.mark.parametrize("through", ["agent", "dtmf", "request"])
+def test_a_pause_that_nobody_ends_keeps_what_came_before() -> None:
+    state = play(recording(), v.Wished(RecordingWish.SKIP), v.CallEnded())[0]
+    assert play(state, v.RecordingReported(SID, "completed"))[2] == [v.KeepRecording(), v.Process()]
+
+
+@pytest.mark.parametrize("running", [recording(), play(recording(), v.Wished(RecordingWish.PAUSE))[0]])
+def test_a_stop_erases_what_was_captured(running: FlowState) -> None:
+    state, _, actions = play(running, v.Stopped(), v.Stopped())
+    assert actions == [v.TakeOut(), v.RecordWithdrawal("neutralised")]
+    assert (state.standing, state.reel) == (Standing.WITHDRAWN, Reel.DISCARDED)
+    assert advance(state, v.Wished(RecordingWish.RECORD)).refusal == "recording.not_running"
+    assert play(state, v.RecordingReported(SID, "completed"))[2] == [v.Discard(SID)]
+
+
+@pytest.mark.parametrize("state", [OUT, asked(), asked(IN), asked(OUT.but(opt_in=False))])
+def test_a_stop_before_the_answer_leaves_nothing_to_agree_to(state: FlowState) -> None:
+    state, _, actions = play(state, v.Stopped())
+    assert actions == [v.TakeOut()]
+    opening = (v.ProspectRang(),) if state.is_inbound else (v.AgentAnswered(), v.ProspectAnswered())
+    state, documents, actions = play(state, *opening, v.Answered(0, YES), v.CallEnded())
+    assert Twiml.ASK not in documents
+    assert not {v.StartRecording, v.StoreAnswers} & {type(action) for action in actions}
+    assert not state.may_record
+
+
+def test_there_is_not_always_something_to_stop() -> None:
+    refused = play(asked(), v.Answered(0, NO))[0]
+    assert advance(refused, v.Stopped()).refusal == "recording.nothing_to_stop"
+    assert advance(OUT.but(asks=False), v.Stopped()).refusal == "recording.nothing_to_stop"
+    assert advance(play(recording(), v.CallEnded())[0], v.Stopped()).refusal == "recording.over"
+
+
+@pytest.mark.parametrize("through", ["agent", "dtmf_in_recording", "request"])
 def test_a_withdrawal_erases_whatever_there_is(through: str) -> None:
     state, _, actions = play(recording(), v.Withdrawn(through), v.Withdrawn(through))
     assert actions == [v.RecordWithdrawal(through)]

@@ -16,16 +16,28 @@ from compliance.campaigns.settings import CampaignSettings
 from compliance.campaigns.vocabulary import tidy
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
-from compliance.notices.wording import spoken_duration_s
+from compliance.notices.service import Part
+from compliance.notices.wording import own_question, spoken_duration_s
 from core.clock import now
 from core.errors import InvalidInput
 from core.phone import to_e164
 from extraction.fieldsets import check_sets
-from models import Audience, Campaign, CapturePolicy, LegalBasis, Purpose, User
+from models import Audience, Campaign, CapturePolicy, LegalBasis, NoticeVersion, Purpose, User
 from web.access import SETTERS, OfficerViewer, SettingViewer, Viewer, allow
 from web.state import SessionDep
 
+SoundBody = Annotated[bytes, Body(media_type="audio/mpeg", description="A WAV or MP3 file, 240 kB at most.")]
+
 router = APIRouter(prefix=f"{PREFIX}/campaigns", tags=["campaigns"], responses=ERRORS)
+
+
+class QuestionOut(BaseModel):
+    """What is asked of the second purpose, where both are asked for."""
+
+    text: str
+    sha256: str = Field(description="Of what the prospect hears, as with the notice.")
+    has_sound: bool
+    duration_s: float
 
 
 class NoticeOut(BaseModel):
@@ -39,6 +51,33 @@ class NoticeOut(BaseModel):
     purposes: list[Purpose]
     basis: LegalBasis
     created_at: dt.datetime
+    question: QuestionOut
+
+    @classmethod
+    def of(cls, session: Session, version: NoticeVersion) -> "NoticeOut":
+        """The JSON of a version."""
+        return cls(
+            version=version.version,
+            text=version.text,
+            sha256=version.sha256,
+            has_sound=version.sound_sha256 is not None,
+            duration_s=_duration_s(session, version.text, version.sound_sha256),
+            purposes=[Purpose(name) for name in version.purposes],
+            basis=version.basis,
+            created_at=version.created_at,
+            question=QuestionOut(
+                text=version.question_text,
+                sha256=version.question_sha256,
+                has_sound=version.question_sound_sha256 is not None,
+                duration_s=_duration_s(session, version.question_text, version.question_sound_sha256),
+            ),
+        )
+
+
+def _duration_s(session: Session, text: str, sound_sha256: str | None) -> float:
+    if sound_sha256 is None:
+        return round(spoken_duration_s(text), 1)
+    return round(notices.sound_of(session, sound_sha256).duration_s, 1)
 
 
 class CampaignOut(BaseModel):
@@ -65,21 +104,10 @@ class CampaignOut(BaseModel):
     @classmethod
     def of(cls, session: Session, campaign: Campaign) -> "CampaignOut":
         """The JSON of a campaign."""
-        version = notices.in_force(session, campaign)
-        sound = notices.sound_of(session, version.sound_sha256) if version.sound_sha256 else None
         names = cls.model_fields.keys() - {"notice"}
         return cls(
             **{name: getattr(campaign, name) for name in names},
-            notice=NoticeOut(
-                version=version.version,
-                text=version.text,
-                sha256=version.sha256,
-                has_sound=sound is not None,
-                duration_s=round(sound.duration_s if sound else spoken_duration_s(version.text), 1),
-                purposes=[Purpose(name) for name in version.purposes],
-                basis=version.basis,
-                created_at=version.created_at,
-            ),
+            notice=NoticeOut.of(session, notices.in_force(session, campaign)),
         )
 
 
@@ -101,6 +129,9 @@ class CampaignChange(Strict):
     sample_daily_max: int | None = None
     assessment_reference: str | None = Field(default=None, max_length=120)
     notice_text: str | None = Field(default=None, max_length=4096)
+    question_text: str | None = Field(
+        default=None, max_length=4096, description="Of the second purpose; empty: the usual question."
+    )
     review_below_percent: int | None = None
     field_sets: list[str] | None = Field(default=None, max_length=20)
     vocabulary: list[str] | None = None
@@ -122,6 +153,8 @@ class CampaignChange(Strict):
             given["purposes"] = tuple(purpose.value for purpose in given["purposes"])
         if "field_sets" in given:
             given["field_sets"] = check_sets(given["field_sets"])
+        if "question_text" in given:
+            given["question_text"] = own_question(given["question_text"])
         if "vocabulary" in given:
             given["vocabulary"] = tidy(given["vocabulary"])
         return replace(CampaignSettings.of(campaign), **given)
@@ -172,24 +205,37 @@ def revoke(campaign_id: str, viewer: OfficerViewer, session: SessionDep) -> Camp
 
 @router.put("/{campaign_id}/notice/sound", summary="Play a sound as the notice")
 def put_sound(
-    campaign_id: str,
-    content: Annotated[
-        bytes, Body(media_type="audio/mpeg", description="A WAV or MP3 file, 240 kB at most.")
-    ],
-    viewer: SettingViewer,
-    session: SessionDep,
+    campaign_id: str, content: SoundBody, viewer: SettingViewer, session: SessionDep
 ) -> CampaignOut:
     """Play a file in place of the voice. It says the words of the notice, which stay on record."""
-    campaign = service.campaign_of(session, campaign_id)
-    service.set_sound(session, campaign, content, actor=_actor(session, viewer), at=now())
-    return CampaignOut.of(session, campaign)
+    return _sounding(session, viewer, campaign_id, content, Part.NOTICE)
 
 
 @router.delete("/{campaign_id}/notice/sound", summary="Say the notice by the voice again")
 def remove_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> CampaignOut:
     """Put a version without the sound in force; the earlier one stays for the proofs that name it."""
+    return _sounding(session, viewer, campaign_id, None, Part.NOTICE)
+
+
+@router.put("/{campaign_id}/notice/question/sound", summary="Play a sound as the second question")
+def put_question_sound(
+    campaign_id: str, content: SoundBody, viewer: SettingViewer, session: SessionDep
+) -> CampaignOut:
+    """The same for what is asked of the second purpose."""
+    return _sounding(session, viewer, campaign_id, content, Part.QUESTION)
+
+
+@router.delete("/{campaign_id}/notice/question/sound", summary="Ask the second question by the voice again")
+def remove_question_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> CampaignOut:
+    """The same for what is asked of the second purpose."""
+    return _sounding(session, viewer, campaign_id, None, Part.QUESTION)
+
+
+def _sounding(
+    session: Session, viewer: Viewer, campaign_id: str, content: bytes | None, part: Part
+) -> CampaignOut:
     campaign = service.campaign_of(session, campaign_id)
-    service.set_sound(session, campaign, None, actor=_actor(session, viewer), at=now())
+    service.set_sound(session, campaign, content, actor=_actor(session, viewer), at=now(), part=part)
     return CampaignOut.of(session, campaign)
 
 

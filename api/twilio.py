@@ -1,5 +1,8 @@
 """The routes that Twilio calls. Each one verifies the signature, keeps what was said, and answers.
 
+The sounds of notices alone are for everybody: each prospect hears them, and Twilio's documents do not say
+that it signs its requests for what a `<Play>` names.
+
 An answer is sent after the commit: where the commit fails Twilio gets a 500 and, thanks to the
 overrides in the callback addresses, tries again. A wrong or missing signature is a 403 that leaves
 no row, only a count.
@@ -12,6 +15,7 @@ from anyio import to_thread
 from fastapi import APIRouter, Depends, Path, Request, Response
 from starlette.datastructures import FormData
 
+from compliance.notices import service as notices
 from core.database import unit_of_work
 from core.errors import Forbidden
 from core.metrics import WEBHOOKS_REFUSED
@@ -28,8 +32,8 @@ from telephony.events import (
     VoiceRequest,
 )
 from telephony.signature import is_signed, public_request_url
-from web.access import AccessRule
-from web.state import AppState, StateDep
+from web.access import AccessRule, public
+from web.state import AppState, SessionDep, StateDep
 
 
 class SignedByTwilio(AccessRule):
@@ -68,6 +72,7 @@ def _tokens(state: AppState) -> list[str]:
     return [token.get_secret_value() for token in tokens if token is not None]
 
 
+UNCHANGING = {"Cache-Control": "public, max-age=86400, immutable"}
 SignedForm = Annotated[FormData, Depends(SignedByTwilio())]
 OurId = Annotated[str, Path(max_length=32)]
 
@@ -177,6 +182,17 @@ async def inbound_status(form: SignedForm, state: StateDep) -> Response:
 async def recording_status(form: SignedForm, state: StateDep) -> Response:
     """A recording changed status."""
     return await _kept(state, RecordingEvent.from_form(form))
+
+
+@router.get("/notice-sound/{sha256}", dependencies=[public()])
+def notice_sound(sha256: Annotated[str, Path(max_length=64)], session: SessionDep) -> Response:
+    """The sound that is played as a notice or as the second question: its hash names it, so it never changes.
+
+    Raises:
+        NotFound: there is no such sound.
+    """
+    found = notices.sound_of(session, sha256)
+    return Response(found.content, media_type=found.media_type, headers=UNCHANGING)
 
 
 async def _kept(

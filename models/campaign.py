@@ -53,7 +53,8 @@ class Campaign(SQLModel, table=True):
     `capture_seed` is the key of that draw, made once, so that each draw can be made again.
     `review_below_percent` is the confidence under which a proposed value is shown as to be checked;
     `field_sets` name the sets of fields that the sheet has beside its own (extraction knows them).
-    `notice_version` and `notice_text` repeat the version in force of the campaign's notices.
+    `notice_version` and `notice_text` repeat the version in force of the campaign's notices; an empty
+    `question_text` stands for the usual question about the second purpose, on the campaign's basis.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
@@ -93,4 +94,5 @@ class Campaign(SQLModel, table=True):
     approved_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     notice_version: str = Field(max_length=40)
     notice_text: str = Field(sa_type=Text)
+    question_text: str = Field(default="", sa_type=Text, sa_column_kwargs={"server_default": ""})
     created_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)

@@ -29,8 +29,9 @@ class NoticeSound(SQLModel, table=True):
 class NoticeVersion(SQLModel, table=True):
     """One version of a campaign's notice. Written once; a change is a new version.
 
-    `text` is what is said, by the voice or in the sound. `sha256` is the hash of what the prospect
-    heard: of the sound where there is one, else of the text in UTF-8.
+    `text` is what is said, by the voice or in the sound; `question_text` what is asked of the second
+    purpose, after it. `sha256` and `question_sha256` are the hashes of what the prospect heard: of the
+    sound where there is one, else of the text in UTF-8.
     """
 
     __tablename__ = "notice"
@@ -42,6 +43,9 @@ class NoticeVersion(SQLModel, table=True):
     text: str = Field(sa_type=Text)
     sound_sha256: str | None = Field(default=None, foreign_key="notice_sound.sha256", max_length=64)
     sha256: str = Field(max_length=64)
+    question_text: str = Field(sa_type=Text)
+    question_sound_sha256: str | None = Field(default=None, foreign_key="notice_sound.sha256", max_length=64)
+    question_sha256: str = Field(max_length=64)
     purposes: list[str] = Field(default_factory=list, sa_type=JSON)
     basis: LegalBasis = Field(sa_type=enum_type(LegalBasis))
     created_by_id: str | None = Field(default=None, foreign_key="user_account.id", max_length=32)

@@ -51,7 +51,7 @@ def relabel_call(resources: Resources, call_id: str) -> None:
     """Swap the speakers of a transcript, and read and grade the call anew; validated versions stay.
 
     The swap and the note of which channel is the agent's are one commit: a second run swaps nothing. A key
-    0 on what turns out to be the prospect's side takes the agreement back, while there is audio to hear it in.
+    0 on what turns out to be the prospect's side takes the agreement back, while there is audio to hear.
     """
     if _pressed_zero(resources, call_id):
         return

@@ -6,12 +6,11 @@ from sqlmodel import Session
 
 from calls.files.repository import CallFile
 from compliance.consent import service as consents
-from compliance.consent.answers import Question
 from compliance.hashing import Hasher
-from models import Consent, LegalBasis, Purpose
+from compliance.notices.service import Part
+from models import Consent, Purpose
 from pipeline.inbox import Asked
 from telephony.answers import Answer, Meaning
-from telephony.notice import second_question
 
 
 def store(
@@ -28,7 +27,8 @@ def store(
     """Write the proof of what was answered, once; what is on record already stays.
 
     An answer that was kept while others were open keeps its own time. A purpose that was never asked
-    about, since the prospect had said no to everything or left, has the time of the last answer.
+    about, since the prospect had said no to everything or left, has the time of the last answer, and the
+    notice as what was heard.
 
     Args:
         session: the caller's.
@@ -43,7 +43,6 @@ def store(
     call, campaign = file.call, file.campaign
     phone = file.prospect.phone or call.id
     asked_at = asked.announced_at or call.started_at
-    quality = second_question(opt_in=campaign.legal_basis is LegalBasis.CONSENT)
     for number, (purpose, answer) in enumerate(zip(purposes, answers, strict=True)):
         answered_at = asked.answered_at[number] if number < len(asked.answered_at) else at
         consents.record(
@@ -56,7 +55,7 @@ def store(
             answered_at=max(asked_at, answered_at),
             channel=answer.channel,
             purposes=[Purpose(purpose)],
-            question=Question(quality.version, quality.sha256) if number else None,
+            heard=Part.QUESTION if 0 < number <= len(asked.answers) else Part.NOTICE,
             complete=complete or answer.meaning is not Meaning.SILENCE,
             notice=file.notice,
         )

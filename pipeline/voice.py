@@ -26,7 +26,6 @@ from telephony.answers import Meaning, read_answer
 from telephony.events import DialResult, GatherAnswer, VoiceRequest
 from telephony.flow import FlowState, Standing, Twiml
 from telephony.flow import values as v
-from telephony.notice import second_question
 from telephony.twiml import AgentLine, Sentence
 
 __all__ = ["Desk", "start_call"]
@@ -122,11 +121,8 @@ def _dial_prospect(desk: Desk, file: CallFile, _state: FlowState) -> str:
 def _ask(desk: Desk, file: CallFile, state: FlowState) -> str:
     question = len(state.answers)
     url = desk.url("consent", file.call, question)
-    if question:
-        return twiml.ask_consent(second_question(opt_in=state.opt_in), answer_url=url, edges=desk.edges)
-    return twiml.ask_consent(
-        notices.in_force(desk.session, file, desk.public_url), answer_url=url, edges=desk.edges
-    )
+    notice = notices.in_force(desk.session, file, desk.public_url, question=question)
+    return twiml.ask_consent(notice, answer_url=url, edges=desk.edges)
 
 
 def _sentence(state: FlowState) -> Sentence | None:

@@ -1,6 +1,7 @@
 """The call engine: plays the application's TwiML on legs, over signed webhooks."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
 from simulator import fields, media, twiml
@@ -12,6 +13,7 @@ from simulator.webhooks import Answer
 
 MAX_DOCUMENTS = 100
 DETECTION_S = 3.5
+SOUND_TYPES = ("audio/mpeg", "audio/wav", "audio/x-wav", "audio/basic")
 XML_TYPES = ("text/xml", "application/xml")
 Form = tuple[tuple[str, str], ...]
 
@@ -71,6 +73,7 @@ class Engine:
     async def _verb(self, call: Call, verb: twiml.Verb, source: Source, *, screening: bool) -> Source | None:
         match verb:
             case twiml.Say() | twiml.Play() | twiml.Pause():
+                await self._hear(call, (verb,))
                 await self.stage.clock.sleep(verb.duration_s)
             case twiml.Gather():
                 return await self._gather(call, verb, source)
@@ -118,8 +121,21 @@ class Engine:
             return None, 11205
         return (answer, 0) if answer.status < 400 else (None, 11200)
 
+    async def _hear(self, call: Call, prompts: Sequence[twiml.Prompt]) -> None:
+        """Fetch the sound files that are to be played; one that cannot be had is noted, and not heard."""
+        for prompt in prompts:
+            if not isinstance(prompt, twiml.Play):
+                continue
+            delivery = self.stage.courier.prepare("media", call.sid, prompt.url, "GET", ())
+            answer = await self.stage.courier.fetch(delivery)
+            if answer is None or answer.status >= 400:
+                self.stage.account.alert(11200, call.sid, "the sound file could not be had")
+            elif answer.content_type.split(";")[0].strip() not in SOUND_TYPES:
+                self.stage.account.alert(12300, call.sid, "invalid Content-Type of a sound file")
+
     async def _gather(self, call: Call, verb: twiml.Gather, source: Source) -> Source | None:
         party, clock = call.party, self.stage.clock
+        await self._hear(call, verb.prompts)
         prompt_s = sum(prompt.duration_s for prompt in verb.prompts)
         digits = party.digits_at(call.gathers)
         call.gathers += 1

@@ -45,7 +45,7 @@ class Say:
 
 @dataclass(frozen=True)
 class Play:
-    """A sound file, taken to last 5 s: it is not fetched."""
+    """A sound file, fetched when it is played, and taken to last 5 s."""
 
     url: str
     loop: int = 1

@@ -84,9 +84,9 @@ def read_overrides(fragment: str) -> Overrides:
 class Delivery:
     """One webhook: what was sent, how often, and the last outcome.
 
-    `kind` is `voice`, `gather`, `dial-action`, `redirect`, `number`, `fallback`, `status:<CallStatus>` or
-    `recording:<RecordingStatus>`. `outcome` is an HTTP status, `ct` (no connection), `rt` (no answer),
-    `dropped`, or None while it is under way.
+    `kind` is `voice`, `gather`, `dial-action`, `redirect`, `number`, `fallback`, `media` (a sound that is
+    played), `status:<CallStatus>` or `recording:<RecordingStatus>`. `outcome` is an HTTP status, `ct` (no
+    connection), `rt` (no answer), `dropped`, or None while it is under way.
     """
 
     id: int
@@ -179,7 +179,7 @@ class Courier:
         self, delivery: Delivery, url: str, overrides: Overrides
     ) -> tuple[int | str, Answer | None]:
         form = delivery.fields
-        if delivery.method == "GET":
+        if delivery.method == "GET" and form:
             url = f"{url}{'&' if '?' in url else '?'}{encode(form)}"
         signed = () if delivery.method == "GET" else form
         headers = {

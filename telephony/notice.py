@@ -46,7 +46,6 @@ def default_notice(
     rights_url: str,
     purpose: str = "préparer notre proposition",
     audio_kept_days: int = 30,
-    withdrawal_key: bool = False,
 ) -> Notice:
     """The default French notice.
 
@@ -55,37 +54,20 @@ def default_notice(
         rights_url: where the second layer stands, short enough to be said (`exemple.fr/appel`).
         purpose: what the recording is for, as an infinitive.
         audio_kept_days: the longest time that the sound is kept.
-        withdrawal_key: announce key 0 during the call. Only true where the flow hears that key: Twilio
-            tells no key pressed while two phones are bridged (facts on Twilio, 1.7), and a notice must
-            not promise what does not work. Saying it is always announced: the agent stops.
+
+    Key 0 works at any time: while the notice plays Twilio tells of it, and afterwards it is heard in the
+    recording, before anything is transcribed.
     """
-    way = f"tapez {KEY_WITHDRAW} ou dites-le" if withdrawal_key else "dites-le"
     return Notice(
-        version=f"{DEFAULT_VERSION}-{KEY_WITHDRAW}" if withdrawal_key else DEFAULT_VERSION,
+        version=DEFAULT_VERSION,
         text=(
             f"Ici {company}, appel commercial. Avec votre accord, cet échange est enregistré et transcrit "
             f"par un logiciel pour {purpose} ; le son est effacé sous {audio_kept_days} jours. "
             f"Tapez {KEY_ACCEPT} pour accepter, {KEY_REFUSE} pour refuser. "
             "Sans réponse de votre part, rien n'est enregistré. "
-            f"Pour arrêter à tout moment, {way}. Vos droits : {rights_url}."
+            f"Pour arrêter à tout moment, tapez {KEY_WITHDRAW} ou dites-le. Vos droits : {rights_url}."
         ),
     )
-
-
-SECOND_QUESTION = (
-    "Acceptez-vous aussi que cet enregistrement serve à améliorer la qualité de nos appels ? "
-    "Tapez 1 ou dites oui pour accepter, 2 ou non pour refuser. Sans réponse, il n'y servira pas."
-)
-SECOND_OBJECTION = (
-    "Cet enregistrement sert aussi à améliorer la qualité de nos appels. "
-    "Pour vous y opposer, tapez 2 ou dites non."
-)
-
-
-def second_question(*, opt_in: bool) -> Notice:
-    """What is asked of the second purpose (quality), apart from the first (taking notes)."""
-    text = SECOND_QUESTION if opt_in else SECOND_OBJECTION
-    return Notice(version=f"{DEFAULT_VERSION}-quality", text=text)
 
 
 def accepts(digits: str | None) -> bool:

@@ -15,6 +15,7 @@ from compliance.campaigns.settings import (
 from compliance.campaigns.vocabulary import tidy, trouble_with
 from compliance.capture.service import require_setter, set_capture_policy
 from compliance.notices import service as notices
+from compliance.notices.service import Part, Words
 from core.errors import InvalidInput, NotFound
 from models import Campaign, NoticeVersion, Purpose, User
 
@@ -68,10 +69,15 @@ def change(
     _set_calling(session, campaign, wanted, actor)
     _set_sheet(session, campaign, wanted, actor)
     _set_vocabulary(session, campaign, wanted.vocabulary, actor)
-    if is_reworded(campaign, wanted):
-        notices.publish(session, campaign, text=wanted.notice_text, actor=actor, at=at)
-    else:
-        notices.adapt(session, campaign, actor=actor, at=at)
+    reworded, asks_anew = is_reworded(campaign, wanted), wanted.question_text != campaign.question_text
+    notices.publish(
+        session,
+        campaign,
+        actor=actor,
+        at=at,
+        notice=Words(wanted.notice_text) if reworded else None,
+        question=Words(wanted.question_text) if asks_anew else None,
+    )
 
 
 def _set_calling(session: Session, campaign: Campaign, wanted: CampaignSettings, actor: User) -> None:
@@ -135,7 +141,13 @@ def add_term(session: Session, campaign: Campaign, term: str, *, actor: User) ->
 
 
 def set_sound(
-    session: Session, campaign: Campaign, content: bytes | None, *, actor: User, at: dt.datetime
+    session: Session,
+    campaign: Campaign,
+    content: bytes | None,
+    *,
+    actor: User,
+    at: dt.datetime,
+    part: Part = Part.NOTICE,
 ) -> NoticeVersion:
     """Play a sound file in place of the voice, or the voice again (None): a new version, the same words.
 
@@ -144,4 +156,8 @@ def set_sound(
         InvalidInput: the sound, or the words that it should say, cannot be used.
     """
     require_setter(actor)
-    return notices.publish(session, campaign, text=campaign.notice_text, actor=actor, at=at, sound=content)
+    if part is Part.QUESTION:
+        asked = Words(campaign.question_text, content)
+        return notices.publish(session, campaign, actor=actor, at=at, question=asked)
+    said = Words(campaign.notice_text, content)
+    return notices.publish(session, campaign, actor=actor, at=at, notice=said)

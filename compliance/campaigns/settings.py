@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from compliance.calling.caller_id import check_caller_id
 from compliance.campaigns.vocabulary import trouble_with
 from compliance.capture.policy import CaptureSettings, changed, check_settings
-from compliance.notices.wording import missing
+from compliance.notices.wording import missing, missing_in_question
 from core.errors import Conflict
 from models import Audience, Campaign, CapturePolicy, LegalBasis
 
@@ -20,8 +20,9 @@ class CampaignSettings:
     """What managers and compliance set.
 
     `caller_id` is E.164, `purposes` are values of `Purpose`. `field_sets` are names that extraction knows:
-    whoever builds the settings has checked them. `vocabulary` helps the recogniser, the most important
-    words first.
+    whoever builds the settings has checked them. `question_text` is empty for the usual question about the
+    second purpose (`compliance.notices.wording.own_question`). `vocabulary` helps the recogniser, the most
+    important words first.
     """
 
     caller_id: str
@@ -33,6 +34,7 @@ class CampaignSettings:
     sample_daily_max: int
     assessment_reference: str
     notice_text: str
+    question_text: str
     review_below_percent: int
     field_sets: tuple[str, ...]
     vocabulary: tuple[str, ...] = ()
@@ -50,6 +52,7 @@ class CampaignSettings:
             sample_daily_max=campaign.sample_daily_max,
             assessment_reference=campaign.assessment_reference or "",
             notice_text=campaign.notice_text,
+            question_text=campaign.question_text,
             review_below_percent=campaign.review_below_percent,
             field_sets=tuple(campaign.field_sets),
             vocabulary=tuple(campaign.vocabulary),
@@ -133,6 +136,9 @@ def _problems(
         lack = missing(wanted.notice_text, seller=campaign.seller, basis=wanted.legal_basis)
         if lack is not None:
             yield Problem("notice_text", "notice.incomplete", lack)
+    lack = missing_in_question(wanted.question_text, basis=wanted.legal_basis)
+    if lack is not None:
+        yield Problem("question_text", "notice.incomplete", lack)
 
 
 def capture_after(campaign: Campaign, wanted: CampaignSettings) -> CaptureSettings:

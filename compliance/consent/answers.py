@@ -15,14 +15,6 @@ KEPT_WORDS = frozenset({"oui", "non", "unclear", "several"})
 
 
 @dataclass(frozen=True)
-class Question:
-    """What was said before an answer, where it is not the campaign's notice: its version and SHA-256."""
-
-    version: str
-    sha256: str
-
-
-@dataclass(frozen=True)
 class GivenAnswer:
     """One answer with its proof.
 

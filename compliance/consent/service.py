@@ -10,15 +10,15 @@ from dataclasses import replace
 from sqlmodel import Session, select
 
 from compliance.consent import answers
-from compliance.consent.answers import GivenAnswer, Question
+from compliance.consent.answers import GivenAnswer
 from compliance.consent.decision import decide, in_force, may_record, purposes_granted
 from compliance.notices import service as notices
+from compliance.notices.service import Part
 from core.database import insert_new
 from core.errors import Conflict, NotFound
 from models import Call, Campaign, Consent, Decision, LegalBasis, NoticeVersion, Purpose
 
 __all__ = [
-    "Question",
     "is_granted",
     "mark_recording_started",
     "may_record",
@@ -41,7 +41,7 @@ def record(
     basis: LegalBasis | None = None,
     channel: str = "dtmf",
     purposes: Sequence[Purpose] | None = None,
-    question: Question | None = None,
+    heard: Part = Part.NOTICE,
     complete: bool = True,
     notice: NoticeVersion | None = None,
 ) -> Consent:
@@ -54,12 +54,12 @@ def record(
             its hash.
         phone_hash: `Hasher.phone` of the prospect's number.
         answer: the keys pressed, or `oui`, `non`, `unclear`; empty or None for silence.
-        announced_at: when the notice began.
+        announced_at: when that began.
         answered_at: when the answer came.
         basis: what the recording rests on; the campaign's where None is given.
         channel: how the answer came (`dtmf`, `voice`, `web`, `agent`).
         purposes: what this answer is about; all that the campaign asks for where None is given.
-        question: what was said, where it was not the campaign's notice (a second question).
+        heard: what was said before the answer: the notice, or the question about the second purpose.
         complete: whether the question was heard out; see `decide`.
         notice: the version that the campaign names, where the caller has read it.
 
@@ -73,7 +73,7 @@ def record(
         raise Conflict("consent.before_notice", "La réponse précède l'annonce : elle ne vaut pas accord.")
     chosen = campaign.legal_basis if basis is None else basis
     asked = tuple(campaign.purposes) if purposes is None else tuple(purpose.value for purpose in purposes)
-    heard = notices.heard_at(session, campaign, announced_at, named=notice)
+    version = notices.heard_at(session, campaign, announced_at, named=notice)
     given = GivenAnswer(
         purposes=asked,
         raw=answers.kept_answer(answer),
@@ -81,8 +81,8 @@ def record(
         channel=channel,
         announced_at=announced_at,
         answered_at=answered_at,
-        notice_version=question.version if question else heard.version,
-        notice_sha256=question.sha256 if question else heard.sha256,
+        notice_version=version.version,
+        notice_sha256=version.question_sha256 if heard is Part.QUESTION else version.sha256,
     )
     granted = given.decision is Decision.GRANTED
     first = Consent(
@@ -90,8 +90,8 @@ def record(
         agent_id=call.agent_id,
         phone_hash=phone_hash,
         basis=chosen,
-        notice_version=heard.version,
-        notice_sha256=heard.sha256,
+        notice_version=version.version,
+        notice_sha256=version.sha256,
         channel=channel,
         answer=given.raw,
         decision=given.decision,

@@ -127,6 +127,7 @@ def test_the_description_is_public_complete_and_in_english(office: Office) -> No
         "/api/v1/campaigns/{campaign_id}",
         "/api/v1/campaigns/{campaign_id}/approval",
         "/api/v1/campaigns/{campaign_id}/notice/sound",
+        "/api/v1/campaigns/{campaign_id}/notice/question/sound",
         "/api/v1/calls/{call_id}/recording/start",
         "/api/v1/calls/{call_id}/recording/pause",
         "/api/v1/calls/{call_id}/recording/resume",

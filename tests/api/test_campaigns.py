@@ -1,5 +1,7 @@
 """A campaign's settings over JSON."""
 
+import hashlib
+
 import pytest
 from starlette.testclient import TestClient
 
@@ -91,6 +93,25 @@ def test_a_sound(manager: TestClient, address: str) -> None:
     too_much = manager.put(f"{address}/notice/sound", content=bytes(260_000), headers=kinds)
     assert too_much.status_code == 400 or too_much.status_code == 413
     assert manager.delete(f"{address}/notice/sound").json()["notice"]["version"] == "fr-5"
+
+
+def test_a_second_question_of_their_own(manager: TestClient, address: str) -> None:
+    manager.patch(address, json={"notice_text": COMPLETE})
+    asked = manager.patch(address, json={"question_text": "Et pour la qualité ? Tapez 1 ou 2."}).json()[
+        "notice"
+    ]
+    assert (asked["version"], asked["text"]) == ("fr-3", COMPLETE)
+    assert asked["question"]["text"] == "Et pour la qualité ? Tapez 1 ou 2."
+    kinds = {"Content-Type": "audio/mpeg"}
+    played = manager.put(f"{address}/notice/question/sound", content=wav(), headers=kinds).json()["notice"]
+    assert (played["has_sound"], played["question"]["has_sound"]) == (False, True)
+    assert played["question"]["sha256"] == hashlib.sha256(wav()).hexdigest()
+    spoken = manager.delete(f"{address}/notice/question/sound").json()["notice"]
+    assert (spoken["version"], spoken["question"]["has_sound"]) == ("fr-5", False)
+    refused = manager.patch(address, json={"question_text": "D'accord ? Tapez 1 ou 2."})
+    assert (refused.status_code, refused.json()["code"]) == (409, "notice.incomplete")
+    usual = manager.patch(address, json={"question_text": ""}).json()["notice"]["question"]
+    assert "améliorer la qualité" in usual["text"]
 
 
 def test_others_may_not(office: Office, address: str) -> None:

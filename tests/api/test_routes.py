@@ -1,8 +1,10 @@
 """Every route says who may call it."""
 
-from fastapi import APIRouter, FastAPI
-from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
-from starlette.routing import Mount
+import pytest
+from fastapi import APIRouter, FastAPI, WebSocket, WebSocketDisconnect
+from fastapi.routing import APIRoute, APIWebSocketRoute, RouteContext, iter_route_contexts
+from starlette.routing import Mount, WebSocketRoute
+from starlette.testclient import TestClient
 
 from api.app import create_app
 from core.settings import Settings
@@ -37,6 +39,36 @@ def test_every_route_declares_exactly_one_rule(settings: Settings) -> None:
 
     assert len(list(iter_route_contexts(app.routes))) > 5
     assert undeclared(app) == []
+
+
+def sockets(app: FastAPI) -> list[str]:
+    """The routes that speak WebSocket, wherever they are mounted."""
+    return [
+        str(context.path)
+        for context in iter_route_contexts(app.routes)
+        if isinstance(context.original_route, WebSocketRoute | APIWebSocketRoute)
+    ]
+
+
+def test_no_route_speaks_websocket(settings: Settings) -> None:
+    """Twilio's streams are not used. A route for them would have to check the handshake's signature first:
+    it signs the wss address alone, in a lower-case header (facts on Twilio, 2.3)."""
+    app = create_app(settings)
+    assert sockets(app) == []
+    with TestClient(app) as client, pytest.raises(WebSocketDisconnect):
+        client.websocket_connect("/twilio/stream").__enter__()
+
+
+def test_a_websocket_is_found_and_undeclared(settings: Settings) -> None:
+    app, router = create_app(settings), APIRouter()
+
+    async def listen(_socket: WebSocket) -> None: ...
+
+    router.add_api_websocket_route("/twilio/stream", listen)
+    app.include_router(router)
+
+    assert sockets(app) == ["/twilio/stream"]
+    assert undeclared(app) == ["/twilio/stream []"]
 
 
 def test_an_undeclared_route_is_found(settings: Settings) -> None:

@@ -1,9 +1,12 @@
 """The routes that Twilio calls: signed requests alone, and 2xx only after the commit."""
 
+import hashlib
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
+from fastapi import FastAPI
+from fastapi.routing import APIRoute, iter_route_contexts
 from fastapi.testclient import TestClient
 from sqlalchemy import Engine, event
 from sqlmodel import Session, select
@@ -11,14 +14,18 @@ from starlette.datastructures import FormData
 from twilio.request_validator import RequestValidator
 
 from api.app import create_app
+from api.twilio import SignedByTwilio
 from compliance.hashing import Hasher
 from compliance.vault import Vault
+from core.database import unit_of_work
 from core.metrics import WEBHOOKS_REFUSED
 from core.settings import Settings
-from models import Call, WebhookEvent
+from models import Call, NoticeSound, WebhookEvent
 from pipeline import voice
 from pipeline.jobs import Jobs
+from tests.api.test_routes import rules_of
 from tests.builders import make_team
+from tests.compliance.notices.sounds import wav
 from tests.pipeline import forms
 from web.state import AppState
 
@@ -196,3 +203,30 @@ def test_a_failing_commit_is_a_500_and_the_next_try_is_kept(
     assert kept(engine) == 0
     assert client.post(path, data=form(), headers=headers).status_code == 204
     assert kept(engine) == 1
+
+
+def test_the_sound_of_a_notice_is_played_to_whoever_asks(client: TestClient, engine: Engine) -> None:
+    content = wav()
+    sha256 = hashlib.sha256(content).hexdigest()
+    with unit_of_work(engine) as session:
+        session.add(NoticeSound(sha256=sha256, media_type="audio/wav", duration_s=3.0, content=content))
+    heard = client.get(f"/twilio/notice-sound/{sha256}")
+    assert (heard.status_code, heard.content) == (200, content)
+    assert heard.headers["content-type"] == "audio/wav"
+    assert client.get(f"/twilio/notice-sound/{'0' * 64}").status_code == 404
+
+
+def test_every_other_route_of_twilios_checks_the_signature(client: TestClient) -> None:
+    assert isinstance(client.app, FastAPI)
+    routes = [
+        context.original_route
+        for context in iter_route_contexts(client.app.routes)
+        if str(context.path).startswith("/twilio") and isinstance(context.original_route, APIRoute)
+    ]
+    unsigned = {
+        route.path
+        for route in routes
+        if not any(isinstance(rule, SignedByTwilio) for rule in rules_of(route))
+    }
+    assert len(routes) > 10
+    assert unsigned == {"/twilio/notice-sound/{sha256}"}

@@ -21,6 +21,7 @@ from compliance.consent import service as consents
 from compliance.consent.withdrawal import take_back
 from compliance.hashing import Hasher
 from compliance.notices import service as notices
+from compliance.notices.service import Words
 from compliance.vault import Vault
 from core.clock import PARIS
 from core.errors import Conflict, Forbidden, InvalidInput, NotFound
@@ -196,7 +197,7 @@ def test_refusing_is_as_easy_as_agreeing(session: Session, team: Team, call: Cal
         COMPLETE.replace(", 2 pour refuser", ", ou raccrochez et écrivez-nous pour refuser"),
     ):
         with pytest.raises(InvalidInput, match=r"notice\.incomplete"):
-            notices.publish(session, team.campaign, text=unequal, actor=team.officer, at=ASKED)
+            notices.publish(session, team.campaign, notice=Words(unequal), actor=team.officer, at=ASKED)
     for doubt in ("2", "0", "3", "12", "non", "unclear"):
         made = new_call(session, team)
         assert answer(session, team, made, doubt).decision is Decision.REFUSED
@@ -263,7 +264,7 @@ def test_the_proof_says_which_words_were_heard(session: Session, team: Team, cal
     consent = answer(session, team, call, "1")
     heard = notices.in_force(session, team.campaign)
     before = heard.model_dump()
-    notices.publish(session, team.campaign, text=COMPLETE, actor=team.officer, at=ANSWERED)
+    notices.publish(session, team.campaign, notice=Words(COMPLETE), actor=team.officer, at=ANSWERED)
     session.commit()
     session.refresh(heard)
     assert heard.model_dump() == before
@@ -366,7 +367,7 @@ def test_legitimate_interest_is_on_record_with_a_way_to_object(
         notices.publish(
             session,
             team.campaign,
-            text="Ici Relia. Cet échange est enregistré et transcrit par un logiciel.",
+            notice=Words("Ici Relia. Cet échange est enregistré et transcrit par un logiciel."),
             actor=manager,
             at=ASKED,
         )

@@ -5,6 +5,10 @@ import hashlib
 import pytest
 from sqlmodel import Session, select
 
+from compliance.campaigns import service
+from compliance.notices.service import Part
+from compliance.notices.wording import QUESTIONS
+from core.clock import now
 from core.database import unit_of_work
 from models import (
     CallbackTask,
@@ -20,6 +24,8 @@ from models import (
 from models.values.telephony import CallOutcome
 from simulator.scenarios import Party
 from tests.builders import AGENT_PHONE
+from tests.compliance.notices.sounds import wav
+from tests.compliance.notices.test_wording import COMPLETE
 from tests.e2e.house import House
 from tests.e2e.test_one_call import orphans
 
@@ -131,7 +137,39 @@ def test_two_purposes_are_granted_and_refused_apart(house: House) -> None:
     consent = house.consent(call_id)
     assert (consent.purposes, consent.refused_purposes) == (["note_taking"], ["quality"])
     assert [answer["answer"] for answer in consent.answers] == ["1", "2"]
+    heard = [house.team.campaign.notice_text, QUESTIONS[LegalBasis.CONSENT]]
+    assert [answer["notice_sha256"] for answer in consent.answers] == [
+        hashlib.sha256(text.encode()).hexdigest() for text in heard
+    ]
     assert_proven(house, call_id)
+
+
+SOUNDS = {"voix": wav(seconds=3.0), "question": wav(seconds=2.5)}
+
+
+@ON_SQLITE
+def test_sounds_are_played_and_each_answer_has_the_hash_of_its_own(house: House) -> None:
+    change(house, purposes=["note_taking", "quality"], notice_text=COMPLETE)
+    with unit_of_work(house.engine) as session:
+        campaign, officer = session.get_one(Campaign, house.team.campaign.id), house.team.officer
+        service.set_sound(session, campaign, SOUNDS["voix"], actor=officer, at=now())
+        version = service.set_sound(
+            session, campaign, SOUNDS["question"], actor=officer, at=now(), part=Part.QUESTION
+        )
+        name = version.version
+    alerts = len(house.simulator.state()["alerts"])
+    with house.worker():
+        call_id = house.call(house.prospect("+33639980121", audio=None, digits="2", talk_s=10))
+        call = house.wait(call_id, CallState.UNRECORDED)
+    state = house.simulator.state()
+    played = [item for item in state["deliveries"] if item["kind"] == "media"]
+    assert [item["outcome"] for item in played[-2:]] == [200, 200]
+    assert len(state["alerts"]) == alerts
+    answers = house.consent(call_id).answers
+    assert [answer["notice_version"] for answer in answers] == [name, name]
+    hashes = [hashlib.sha256(content).hexdigest() for content in SOUNDS.values()]
+    assert [answer["notice_sha256"] for answer in answers] == hashes
+    assert house.recorded(str(call.call_sid)) == []
 
 
 @ON_SQLITE

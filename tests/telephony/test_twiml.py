@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from compliance.notices.wording import QUESTIONS
+from models import LegalBasis
 from simulator.twiml import parse
 from telephony import twiml
 from telephony.flow import Twiml
-from telephony.notice import Notice, default_notice, second_question
+from telephony.notice import Notice, default_notice
 from telephony.twiml import AgentLine, Sentence
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -39,9 +41,11 @@ DOCUMENTS: dict[str, Callable[[], str]] = {
     "ask_with_a_sound": lambda: twiml.ask_consent(
         Notice("fr-2", "Ici Atelier Exemple.", sound_url=f"{BASE}/sound.wav"), answer_url=f"{BASE}/answer"
     ),
-    "ask_quality": lambda: twiml.ask_consent(second_question(opt_in=True), answer_url=f"{BASE}/answer/1"),
+    "ask_quality": lambda: twiml.ask_consent(
+        Notice("fr-1", QUESTIONS[LegalBasis.CONSENT]), answer_url=f"{BASE}/answer/1"
+    ),
     "ask_quality_objection": lambda: twiml.ask_consent(
-        second_question(opt_in=False), answer_url=f"{BASE}/answer/1"
+        Notice("fr-1", QUESTIONS[LegalBasis.LEGITIMATE_INTEREST]), answer_url=f"{BASE}/answer/1"
     ),
     "confirm_accepted": lambda: twiml.confirm_answer(Sentence.ACCEPTED),
     "confirm_manual": lambda: twiml.confirm_answer(Sentence.MANUAL),

@@ -127,7 +127,7 @@ def test_the_preview_says_what_is_heard_and_how_long(office: Office, manager: Br
     typed = Document(answer.text)
     assert typed.one("blockquote").text.startswith(COMPLETE)
     assert typed.all("b") == []
-    assert "pas encore enregistrée" in typed.text
+    assert "pas encore enregistrés" in typed.text
     assert "beaucoup raccrochent" in typed.text
     assert stored(office).notice_version == "fr-1"
 
@@ -175,6 +175,36 @@ def test_a_sound_is_heard_on_the_page(office: Office, manager: Browser, address:
     assert (heard.content, heard.headers["content-type"]) == (wav(), "audio/wav")
     assert manager.post(f"{address}/son/retrait").status_code == 303
     assert read(manager, address).all("audio") == []
+
+
+def test_the_second_question_is_shown_where_both_purposes_are(
+    office: Office, manager: Browser, address: str
+) -> None:
+    page = read(manager, address)
+    assert "améliorer la qualité" in page.form("reglages")["question_text"]
+    assert page.all(id="apercu-question") == []
+    both = page.form("reglages") | {
+        "capture_policy": "manual",
+        "purposes": ["note_taking", "quality"],
+        "notice_text": COMPLETE,
+        "question_text": "Et pour la qualité ? Tapez 1 ou 2.",
+    }
+    typed = Document(manager.post(f"{address}/apercu", both).text)
+    assert "Et pour la qualité ? Tapez 1 ou 2." in typed.one(id="apercu-question").text
+    assert manager.post(address, both).status_code == 303
+    assert stored(office).question_text == "Et pour la qualité ? Tapez 1 ou 2."
+    api = f"/api/v1{address.replace('campagnes', 'campaigns')}/notice/question/sound"
+    headers = {"Content-Type": "application/octet-stream", "X-CSRF-Token": manager.csrf_token}
+    assert manager.client.put(api, content=wav(), headers=headers).status_code == 200
+    page = read(manager, address)
+    assert page.one("audio")["src"] == f"{address}/question/son"
+    assert manager.get(f"{address}/question/son").content == wav()
+    assert "Seconde question : Et pour la qualité" in page.text.replace("\u00a0", " ")
+    assert manager.post(f"{address}/question/son/retrait").status_code == 303
+    assert read(manager, address).all("audio") == []
+    refused = manager.post(address, both | {"question_text": "D'accord ? Tapez 1 ou 2."})
+    assert refused.status_code == 409
+    assert "La question doit dire" in Document(refused.text).one("p", id="question-text-erreur").text
 
 
 def test_the_vocabulary_is_a_list_of_lines(office: Office, manager: Browser, address: str) -> None:

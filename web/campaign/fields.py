@@ -50,7 +50,7 @@ _GROUPS = {
         "legal_basis",
         "assessment_reference",
     ),
-    "Annonce": ("notice_text",),
+    "Annonce": ("notice_text", "question_text"),
     "Fiche": ("review_below_percent", "field_sets"),
     "Transcription": ("vocabulary",),
 }
@@ -89,6 +89,12 @@ _FIELDS = {
         Kind.LINES,
         "Ce que le prospect entend",
         hint="Qui appelle, que l'échange est enregistré et transcrit, comment accepter et refuser",
+    ),
+    "question_text": _Field(
+        Kind.LINES,
+        "Seconde question, pour la qualité",
+        hint="Posée après l'annonce quand les deux finalités sont cochées. Laissée vide : la question "
+        "usuelle, selon la base légale",
     ),
     "review_below_percent": _Field(
         Kind.TEXT,

@@ -8,6 +8,7 @@ from starlette.datastructures import FormData
 
 from compliance.campaigns.settings import CampaignSettings
 from compliance.campaigns.vocabulary import tidy
+from compliance.notices.wording import own_question, question_on
 from core.errors import InvalidInput
 from core.phone import for_people, to_e164
 from extraction.fieldsets import check_sets
@@ -38,6 +39,7 @@ def filled_from(settings: CampaignSettings) -> Filled:
         "sample_daily_max": (str(settings.sample_daily_max),),
         "assessment_reference": (settings.assessment_reference,),
         "notice_text": (settings.notice_text,),
+        "question_text": (question_on(settings.legal_basis, settings.question_text),),
         "review_below_percent": (str(settings.review_below_percent),),
         "field_sets": settings.field_sets,
         "vocabulary": ("\n".join(settings.vocabulary),),
@@ -83,6 +85,10 @@ def _reference(values: tuple[str, ...]) -> str:
     return text
 
 
+def _question(values: tuple[str, ...]) -> str:
+    return own_question(_text(values))
+
+
 def _terms(values: tuple[str, ...]) -> tuple[str, ...]:
     return tidy(_text(values).splitlines())
 
@@ -121,6 +127,7 @@ _READERS: dict[str, Callable[[tuple[str, ...]], object]] = {
     "sample_daily_max": _whole,
     "assessment_reference": _reference,
     "notice_text": _text,
+    "question_text": _question,
     "review_below_percent": _whole,
     "field_sets": check_sets,
     "vocabulary": _terms,

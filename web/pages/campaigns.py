@@ -15,15 +15,15 @@ from compliance.capture import CaptureSettings, capture_allowed
 from compliance.capture.policy import fingerprint
 from compliance.capture.service import approve_capture, revoke_approval
 from compliance.notices import service as notices
-from compliance.notices.wording import suggestion
+from compliance.notices.service import Part
+from compliance.notices.wording import QUESTIONS, suggestion
 from core.clock import now
 from core.errors import NotFound
 from models import Campaign, CapturePolicy, LegalBasis, NoticeVersion, Role, User
 from web.access import SETTERS, FormDep, OfficerViewer, SettingViewer, Viewer, allow
-from web.campaign import preview
 from web.campaign.fields import AUDIENCES, BASES, POLICIES, Group, groups, label_of
 from web.campaign.form import NAMES, Filled, UnreadableForm, filled_from, read_settings, submitted
-from web.campaign.preview import Preview
+from web.campaign.preview import Preview, previews
 from web.campaign.proposals import Proposal, proposals
 from web.french import on_day
 from web.labels import Chip, Tone
@@ -94,10 +94,10 @@ class CampaignPage(Page):
     chip: Chip
     groups: tuple[Group, ...]
     problems: tuple[Problem, ...]
-    preview: Preview
+    previews: tuple[Preview, ...]
     approval: Approval
     versions: tuple[VersionLine, ...]
-    suggestions: Mapping[str, str]
+    suggestions: Mapping[str, tuple[str, str]]
     proposals: tuple[Proposal, ...]
     saved: bool
 
@@ -183,18 +183,42 @@ def sound(campaign_id: str, session: SessionDep) -> Response:
     Raises:
         NotFound: the voice says it.
     """
+    return _sound(session, notices.in_force(session, service.campaign_of(session, campaign_id)).sound_sha256)
+
+
+@router.get(ONE + "/question/son", dependencies=[allow(*SETTERS)])
+def question_sound(campaign_id: str, session: SessionDep) -> Response:
+    """The sound file that is played as the second question.
+
+    Raises:
+        NotFound: the voice asks it.
+    """
     version = notices.in_force(session, service.campaign_of(session, campaign_id))
-    if version.sound_sha256 is None:
+    return _sound(session, version.question_sound_sha256)
+
+
+def _sound(session: Session, sha256: str | None) -> Response:
+    if sha256 is None:
         raise NotFound("notice.no_sound", "Cette annonce est dite par la voix de synthèse.")
-    found = notices.sound_of(session, version.sound_sha256)
+    found = notices.sound_of(session, sha256)
     return Response(found.content, media_type=found.media_type, headers=NO_STORE)
 
 
 @router.post(ONE + "/son/retrait")
 def remove_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> Response:
     """Let the voice say the notice again."""
+    return _unsound(session, viewer, campaign_id, Part.NOTICE)
+
+
+@router.post(ONE + "/question/son/retrait")
+def remove_question_sound(campaign_id: str, viewer: SettingViewer, session: SessionDep) -> Response:
+    """Let the voice ask the second question again."""
+    return _unsound(session, viewer, campaign_id, Part.QUESTION)
+
+
+def _unsound(session: Session, viewer: Viewer, campaign_id: str, part: Part) -> Response:
     campaign = service.campaign_of(session, campaign_id)
-    service.set_sound(session, campaign, None, actor=_actor(session, viewer), at=now())
+    service.set_sound(session, campaign, None, actor=_actor(session, viewer), at=now(), part=part)
     return _back(campaign)
 
 
@@ -228,20 +252,15 @@ def _page(
         problems=tuple(
             Problem(name.replace("_", "-"), label_of(name), errors[name]) for name in NAMES if name in errors
         ),
-        preview=_preview(session, campaign, filled),
+        previews=previews(session, campaign, filled),
         approval=_approval(session, viewer, campaign),
         versions=_versions(session, campaign),
-        suggestions={BASES[basis]: suggestion(campaign.seller, basis) for basis in LegalBasis},
+        suggestions={
+            BASES[basis]: (suggestion(campaign.seller, basis), QUESTIONS[basis]) for basis in LegalBasis
+        },
         proposals=proposals(session, state.vault, campaign),
         saved=saved,
     )
-
-
-def _preview(session: Session, campaign: Campaign, filled: Filled | None) -> Preview:
-    text = next(iter(filled.get("notice_text", ())), "") if filled is not None else campaign.notice_text
-    if text.split() != campaign.notice_text.split():
-        return preview.typed(text)
-    return preview.in_force(session, campaign, href=f"{PATH}/{campaign.id}/son")
 
 
 def _approval(session: Session, viewer: Viewer, campaign: Campaign) -> Approval:

@@ -1,8 +1,6 @@
-// Sends a sound file as the notice; the answer of a refusal stands beside the field.
+// Sends a sound file as the notice or as the second question; the answer of a refusal stands beside the field.
 
-const box = document.querySelector("[data-sound]");
-
-if (box) {
+for (const box of document.querySelectorAll("[data-sound]")) {
   const [input, button, error] = [box.querySelector("input"), box.querySelector("button"), box.querySelector("[role=alert]")];
   const say = (text) => {
     error.textContent = text;

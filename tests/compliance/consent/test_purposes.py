@@ -1,6 +1,7 @@
 """Two purposes, answered and taken back apart; on both databases."""
 
 import datetime as dt
+import hashlib
 from typing import Any
 
 import pytest
@@ -9,9 +10,9 @@ from sqlmodel import Session, select
 from compliance.consent import service
 from compliance.consent.answers import kept_answer
 from compliance.consent.decision import decide
-from compliance.consent.service import Question
 from compliance.consent.withdrawal import take_back, take_back_everywhere
 from compliance.notices import service as notices
+from compliance.notices.service import Part, Words
 from compliance.retention import Kept, Reason
 from compliance.vault import Vault
 from core.errors import InvalidInput, NotFound
@@ -125,14 +126,14 @@ class TestAnswers:
         assert not service.is_granted(session, call.id)
 
     def test_a_second_question_has_its_own_proof(self, session: Session, call: Call, team: Team) -> None:
+        notice = notices.in_force(session, team.campaign)
         answer(session, call, team, "1", purposes=[NOTES])
-        kept = answer(
-            session, call, team, "2", 22, purposes=[QUALITY], question=Question("fr-1-quality", "cd" * 32)
-        )
-        assert [(each["notice_version"], each["notice_sha256"][:4]) for each in kept.answers] == [
-            ("fr-1", kept.notice_sha256[:4]),
-            ("fr-1-quality", "cdcd"),
+        kept = answer(session, call, team, "2", 22, purposes=[QUALITY], heard=Part.QUESTION)
+        assert [(each["notice_version"], each["notice_sha256"]) for each in kept.answers] == [
+            ("fr-1", notice.sha256),
+            ("fr-1", notice.question_sha256),
         ]
+        assert notice.question_sha256 == hashlib.sha256(notice.question_text.encode()).hexdigest()
 
     def test_the_notice_that_was_heard_counts_not_a_later_one(
         self, session: Session, call: Call, team: Team
@@ -141,7 +142,7 @@ class TestAnswers:
         notices.publish(
             session,
             team.campaign,
-            text=COMPLETE,
+            notice=Words(COMPLETE),
             actor=team.officer,
             at=ASKED + dt.timedelta(seconds=5),
         )

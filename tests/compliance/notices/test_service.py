@@ -7,6 +7,8 @@ import pytest
 from sqlmodel import Session, select
 
 from compliance.notices import service
+from compliance.notices.service import Words
+from compliance.notices.wording import QUESTIONS
 from core.errors import InvalidInput, NotFound
 from models import AuditEvent, LegalBasis, NoticeVersion
 from tests.builders import Team, make_team
@@ -25,7 +27,13 @@ def team(session: Session) -> Team:
 def publish(
     session: Session, team: Team, text: str = COMPLETE, *, at: dt.datetime = AT, sound: bytes | None = None
 ) -> NoticeVersion:
-    return service.publish(session, team.campaign, text=text, actor=team.officer, at=at, sound=sound)
+    words = Words(text, sound)
+    return service.publish(session, team.campaign, notice=words, actor=team.officer, at=at)
+
+
+def ask(session: Session, team: Team, text: str, *, sound: bytes | None = None) -> NoticeVersion:
+    words = Words(text, sound)
+    return service.publish(session, team.campaign, question=words, actor=team.officer, at=AT)
 
 
 def digest(content: bytes) -> str:
@@ -44,7 +52,8 @@ def test_a_text_changed_behind_our_back_is_another_version(session: Session, tea
     first = service.in_force(session, team.campaign)
     team.campaign.notice_text = "Ici Relia. Autre texte."
     second = service.in_force(session, team.campaign)
-    assert second.version == f"fr-1-{digest(b'Ici Relia. Autre texte.')[:8]}"
+    said = team.campaign.notice_text + QUESTIONS[LegalBasis.CONSENT]
+    assert second.version == f"fr-1-{digest(said.encode())[:8]}"
     assert second.sha256 != first.sha256
     assert len(service.versions(session, team.campaign.id)) == 2
 
@@ -105,7 +114,7 @@ def test_another_basis_needs_other_words(session: Session, team: Team) -> None:
     publish(session, team)
     team.campaign.legal_basis = LegalBasis.LEGITIMATE_INTEREST
     team.campaign.purposes = ["note_taking", "quality"]
-    adapted = service.adapt(session, team.campaign, actor=team.officer, at=AT)
+    adapted = service.publish(session, team.campaign, actor=team.officer, at=AT)
     assert (adapted.version, adapted.basis, adapted.purposes) == (
         "fr-3",
         LegalBasis.LEGITIMATE_INTEREST,
@@ -114,4 +123,45 @@ def test_another_basis_needs_other_words(session: Session, team: Team) -> None:
     publish(session, team, OPPOSABLE)
     team.campaign.legal_basis = LegalBasis.CONSENT
     with pytest.raises(InvalidInput, match=r"notice\.incomplete"):
-        service.adapt(session, team.campaign, actor=team.officer, at=AT)
+        service.publish(session, team.campaign, actor=team.officer, at=AT)
+
+
+OWN = "Cet enregistrement peut-il servir à former nos équipes à la qualité ? Tapez 1 pour oui, 2 pour non."
+
+
+def test_the_second_question_is_part_of_the_version(session: Session, team: Team) -> None:
+    first = service.in_force(session, team.campaign)
+    assert first.question_text == QUESTIONS[LegalBasis.CONSENT]
+    assert first.question_sha256 == digest(first.question_text.encode())
+    own = ask(session, team, OWN.replace(" ? ", " ?\n"))
+    assert (own.version, own.text, own.question_text) == ("fr-2", first.text, OWN)
+    assert (own.question_sha256, team.campaign.question_text) == (digest(OWN.encode()), OWN)
+    assert ask(session, team, OWN).id == own.id
+    usual = ask(session, team, "")
+    assert (usual.version, usual.question_text) == ("fr-3", first.question_text)
+    assert team.campaign.question_text == ""
+    assert service.in_force(session, team.campaign).id == usual.id
+
+
+def test_a_sound_of_the_question_leaves_the_notice_to_the_voice(session: Session, team: Team) -> None:
+    content = wav()
+    asked = ask(session, team, OWN, sound=content)
+    assert (asked.question_sha256, asked.sound_sha256) == (digest(content), None)
+    worded = publish(session, team)
+    assert worded.question_sound_sha256 == digest(content), (
+        "other words of the notice leave the question's sound"
+    )
+    assert ask(session, team, OWN).question_sound_sha256 is None
+
+
+def test_the_usual_question_follows_the_basis_and_an_own_one_must_fit(session: Session, team: Team) -> None:
+    publish(session, team)
+    team.campaign.legal_basis = LegalBasis.LEGITIMATE_INTEREST
+    usual = service.publish(session, team.campaign, actor=team.officer, at=AT)
+    assert usual.question_text == QUESTIONS[LegalBasis.LEGITIMATE_INTEREST]
+    # The other basis's usual words, as a form may still hold them, stand for the usual ones.
+    assert ask(session, team, QUESTIONS[LegalBasis.CONSENT]).question_text == usual.question_text
+    for lacking in (OWN, "Pour vous opposer, tapez 2."):
+        with pytest.raises(InvalidInput, match=r"notice\.incomplete"):
+            ask(session, team, lacking)
+    assert service.in_force(session, team.campaign).id == usual.id

@@ -2,7 +2,16 @@
 
 import pytest
 
-from compliance.notices.wording import LONG_S, advice, missing, spoken_duration_s, suggestion
+from compliance.notices.wording import (
+    LONG_S,
+    QUESTIONS,
+    advice,
+    missing,
+    missing_in_question,
+    own_question,
+    spoken_duration_s,
+    suggestion,
+)
 from models import LegalBasis
 
 COMPLETE = (
@@ -70,3 +79,24 @@ def test_what_is_suggested_is_complete(basis: LegalBasis) -> None:
     assert missing(text, seller="Médidis & Fils", basis=basis) is None
     assert advice(text) == ()
     assert spoken_duration_s(text) < LONG_S
+    assert "tapez 0" in text
+    assert missing_in_question(QUESTIONS[basis], basis=basis) is None
+    assert own_question(f"  {QUESTIONS[basis]} ") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "says"),
+    [
+        ("Qualité : tapez 1 ou 2." + "x" * 4096, LegalBasis.CONSENT, "4096"),
+        ("D'accord aussi ? Tapez 1 ou 2.", LegalBasis.CONSENT, "à quoi l'enregistrement servirait"),
+        ("Pour la qualité, tapez 2 pour refuser.", LegalBasis.CONSENT, "tapez 1"),
+        ("Pour la qualité, tapez 1.", LegalBasis.CONSENT, "aussi simplement"),
+        ("Pour la qualité, tapez 2.", LegalBasis.LEGITIMATE_INTEREST, "s'opposer"),
+        ("Pour refuser la qualité, dites non.", LegalBasis.LEGITIMATE_INTEREST, "tapez 2"),
+    ],
+)
+def test_what_a_second_question_lacks(text: str, basis: LegalBasis, says: str) -> None:
+    found = missing_in_question(text, basis=basis)
+    assert found is not None
+    assert found.startswith("La question")
+    assert says in found

@@ -16,6 +16,7 @@ from core.database import make_engine
 from core.settings import Settings, get_settings
 from pipeline.jobs import Jobs
 from web.pages import account, audio, correcting, live, prospects, sheet, sides, signing, steering
+from web.pages import agreements as agreements_pages
 from web.pages import calls as calls_pages
 from web.pages import campaigns as campaigns_pages
 from web.pages import objections as objections_pages
@@ -35,6 +36,7 @@ ROUTERS = (
     prospects.router,
     campaigns_pages.router,
     objections_pages.router,
+    agreements_pages.router,
     account.router,
     live.router,
     steering.router,

@@ -9,13 +9,15 @@ from sqlmodel import Session
 
 from api.calls import ERRORS, PREFIX
 from api.schemas import Strict
+from compliance.calling import agreements
 from compliance.calling import service as calling
+from compliance.calling.agreement_lines import Agreement
 from compliance.campaigns.service import campaign_of
 from compliance.hashing import Hasher
 from core.clock import now
-from core.errors import InvalidInput
+from core.errors import InvalidInput, NotFound
 from core.phone import to_e164
-from models import CallingGround, ObjectionSource, User
+from models import AgreementEnd, CallingGround, ObjectionSource, User
 from web.access import OfficerViewer, SettingViewer, SteeringViewer, Viewer
 from web.state import AppState, SessionDep, StateDep
 
@@ -42,11 +44,12 @@ class ImportOut(BaseModel):
     unreadable_lines: list[int] = Field(description="Lines that hold no number, counted from 1.")
 
 
-class Agreement(Number):
+class GivenAgreement(Number):
     """A consumer's prior consent to be called for a campaign, or a contract under way."""
 
     ground: CallingGround
     given_at: AwareDatetime
+    expires_at: AwareDatetime | None = Field(default=None, description="From then on it allows nothing.")
     evidence_reference: str = Field(max_length=120, description="Where the proof lies: it is yours to bring.")
 
 
@@ -55,7 +58,14 @@ class AgreementOut(BaseModel):
 
     ground: CallingGround
     given_at: dt.datetime
+    expires_at: dt.datetime | None
     evidence_reference: str
+
+
+class AgreementWithdrawal(Number):
+    """Whose agreement ends, and why."""
+
+    reason: AgreementEnd = AgreementEnd.WITHDRAWN
 
 
 class WithdrawnOut(BaseModel):
@@ -117,38 +127,46 @@ def note_refusal(number: Number, viewer: SteeringViewer, session: SessionDep, st
 
 @router.put("/campaigns/{campaign_id}/agreements", summary="Note a consumer's agreement to be called")
 def note_agreement(
-    campaign_id: str, agreement: Agreement, viewer: SettingViewer, session: SessionDep, state: StateDep
+    campaign_id: str, given: GivenAgreement, viewer: SettingViewer, session: SessionDep, state: StateDep
 ) -> AgreementOut:
     """Keep the proof that a consumer may be called for this campaign; without it none is."""
-    kept = calling.note_calling_consent(
+    kept = agreements.note(
         session,
+        Agreement(
+            phone=to_e164(given.phone),
+            ground=given.ground,
+            given_at=given.given_at,
+            evidence_reference=given.evidence_reference,
+            expires_at=given.expires_at,
+        ),
         campaign=campaign_of(session, campaign_id),
-        phone=to_e164(agreement.phone),
-        ground=agreement.ground,
-        given_at=agreement.given_at,
-        evidence_reference=agreement.evidence_reference,
         hasher=_hasher(state),
         actor=_actor(session, viewer),
+        at=now(),
     )
-    return AgreementOut(
-        ground=kept.ground, given_at=kept.given_at, evidence_reference=kept.evidence_reference
-    )
+    return AgreementOut(**{name: getattr(kept, name) for name in AgreementOut.model_fields})
 
 
 @router.post("/campaigns/{campaign_id}/agreements/withdrawal", summary="Take a consumer's agreement back")
 def withdraw_agreement(
-    campaign_id: str, number: Number, viewer: SteeringViewer, session: SessionDep, state: StateDep
+    campaign_id: str, ended: AgreementWithdrawal, viewer: SteeringViewer, session: SessionDep, state: StateDep
 ) -> WithdrawnOut:
     """The consumer is not called for this campaign any more, until they agree again."""
-    withdrawn = calling.withdraw_calling_consent(
-        session,
-        campaign=campaign_of(session, campaign_id),
-        phone=to_e164(number.phone),
-        hasher=_hasher(state),
-        actor=viewer.user_id,
-        at=now(),
-    )
-    return WithdrawnOut(withdrawn=withdrawn)
+    try:
+        agreements.withdraw(
+            session,
+            campaign=campaign_of(session, campaign_id),
+            phone=to_e164(ended.phone),
+            reason=ended.reason,
+            hasher=_hasher(state),
+            actor=viewer.user_id,
+            at=now(),
+        )
+    except NotFound as error:
+        if error.code != "calling.no_agreement":
+            raise
+        return WithdrawnOut(withdrawn=False)
+    return WithdrawnOut(withdrawn=True)
 
 
 def _hasher(state: AppState) -> Hasher:

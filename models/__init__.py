@@ -6,6 +6,7 @@ reaches them. Values that travel between domains are in `models.values`.
 
 from models.call import Call, CallState, Processing, Recording, Stage
 from models.calling import (
+    AgreementEnd,
     CallingConsent,
     CallingGround,
     CallObjection,
@@ -28,6 +29,7 @@ from models.user import ApiToken, Role, User, UserSession
 from models.webhook import Tombstone, WebhookEvent
 
 __all__ = [
+    "AgreementEnd",
     "ApiToken",
     "Audience",
     "AuditEvent",

@@ -66,10 +66,21 @@ class CallingGround(StrEnum):
     """A contract under way, and a call about its subject."""
 
 
+class AgreementEnd(StrEnum):
+    """Why an agreement to be called is taken off the record."""
+
+    WITHDRAWN = "withdrawn"
+    """The consumer takes it back."""
+    MISTAKE = "mistake"
+    """It was noted in error."""
+    CONTRACT_ENDED = "contract_ended"
+
+
 class CallingConsent(SQLModel, table=True):
     """The proof that a consumer may be called for a campaign: the caller has to have it (L.223-1).
 
-    `evidence_reference` says where the form, the recording or the contract lies.
+    `evidence_reference` says where the form, the recording or the contract lies. From `expires_at` on it
+    allows nothing any more; None: it stands until it is taken back.
     """
 
     __tablename__ = "calling_consent"
@@ -78,6 +89,7 @@ class CallingConsent(SQLModel, table=True):
     campaign_id: str = Field(primary_key=True, foreign_key="campaign.id", max_length=32)
     ground: CallingGround = Field(sa_type=enum_type(CallingGround))
     given_at: dt.datetime = Field(sa_type=UtcDateTime)
+    expires_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     evidence_reference: str = Field(max_length=120)
     noted_by_id: str = Field(foreign_key="user_account.id", max_length=32)
     noted_at: dt.datetime = Field(default_factory=now, sa_type=UtcDateTime)

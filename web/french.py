@@ -49,6 +49,13 @@ def day(instant: dt.datetime) -> str:
     return f"{WEEKDAYS[date.weekday()]} {number}{NO_BREAK}{MONTHS[date.month - 1]}{year}"
 
 
+def date(instant: dt.datetime) -> str:
+    """`9 févr. 2026`: a day of a document, with its year."""
+    local = in_paris(instant).date()
+    number = "1er" if local.day == 1 else str(local.day)
+    return f"{number}{NO_BREAK}{MONTHS[local.month - 1]} {local.year}"
+
+
 def on_day(instant: dt.datetime) -> str:
     """`aujourd'hui`, `hier`, `le lun. 9 févr.`: when something was done, inside a sentence."""
     said = day(instant)

@@ -61,7 +61,7 @@ def shell_for(viewer: Viewer, *, at: str) -> Shell:
     if viewer.role in {Role.MANAGER, Role.COMPLIANCE}:
         places.append(("Campagnes", "/campagnes"))
     if viewer.role is Role.COMPLIANCE:
-        places.append(("Oppositions", "/oppositions"))
+        places += [("Oppositions", "/oppositions"), ("Accords", "/accords")]
     return Shell(
         viewer=viewer,
         links=tuple(NavigationLink(label=label, href=href, current=href == at) for label, href in places),

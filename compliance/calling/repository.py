@@ -3,11 +3,21 @@
 import datetime as dt
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import func
+from sqlalchemy import and_, case, func
 from sqlmodel import Session, col, delete, or_, select, update
 
 from core.database import insert_new
-from models import Call, CallingConsent, CallObjection, CallRefusal, HeldNumber, ObjectionSource, Prospect
+from models import (
+    Call,
+    CallingConsent,
+    CallObjection,
+    CallRefusal,
+    Campaign,
+    HeldNumber,
+    ObjectionSource,
+    Prospect,
+    User,
+)
 from models.values.telephony import CallFlow
 
 
@@ -93,6 +103,33 @@ def tries_since(session: Session, phone: str, since: dt.datetime) -> list[dt.dat
 def calling_consent(session: Session, phone_hash: str, campaign_id: str) -> CallingConsent | None:
     """What allows a consumer to be called for a campaign, taken back or not."""
     return session.get(CallingConsent, (phone_hash, campaign_id))
+
+
+def last_agreements(session: Session, limit: int) -> list[tuple[CallingConsent, str, str]]:
+    """The agreements that were noted last, each with its campaign's name and its author's."""
+    query = (
+        select(CallingConsent, Campaign.name, User.name)
+        .join(Campaign, col(Campaign.id) == col(CallingConsent.campaign_id))
+        .join(User, col(User.id) == col(CallingConsent.noted_by_id))
+        .order_by(col(CallingConsent.noted_at).desc(), col(CallingConsent.phone_hash))
+    )
+    return [(given, campaign, author) for given, campaign, author in session.exec(query.limit(limit))]
+
+
+def count_agreements(session: Session, at: dt.datetime) -> dict[str, tuple[int, int]]:
+    """By the campaign's name, how many agreements allow a call at an instant, and how many are on record."""
+    stands = and_(
+        col(CallingConsent.withdrawn_at).is_(None),
+        col(CallingConsent.given_at) <= at,
+        or_(col(CallingConsent.expires_at).is_(None), col(CallingConsent.expires_at) > at),
+    )
+    query = (
+        select(Campaign.name, func.count(case((stands, 1))), func.count(col(CallingConsent.phone_hash)))
+        .join(CallingConsent, col(CallingConsent.campaign_id) == col(Campaign.id))
+        .group_by(col(Campaign.name))
+        .order_by(col(Campaign.name))
+    )
+    return {name: (in_force, total) for name, in_force, total in session.exec(query)}
 
 
 def held_numbers(session: Session) -> frozenset[str] | None:

@@ -9,6 +9,7 @@ from sqlmodel import Session
 
 from compliance import audit
 from compliance.calling import repository
+from compliance.calling.agreements import is_in_force
 from compliance.calling.caller_id import check_caller_id
 from compliance.calling.frequency import WINDOW_DAYS, check_frequency, check_rest
 from compliance.calling.hours import check_hours, zone_of
@@ -18,8 +19,6 @@ from core.errors import Conflict, InvalidInput, NotFound
 from core.phone import to_e164
 from models import (
     Audience,
-    CallingConsent,
-    CallingGround,
     CallObjection,
     CallRefusal,
     Campaign,
@@ -128,7 +127,7 @@ def _consumer_obstacles(session: Session, order: _Order) -> Iterator[Obstacle]:
 
 def _agreed_to_calls(session: Session, order: _Order) -> bool:
     given = repository.calling_consent(session, order.phone_hash, order.campaign.id)
-    return given is not None and given.given_at <= order.at and given.withdrawn_at is None
+    return given is not None and is_in_force(given, order.at)
 
 
 def object_to_calls(
@@ -246,57 +245,6 @@ def note_refusal(session: Session, *, phone: str, hasher: Hasher, actor: User, a
     session.add(refusal)
     audit.record(session, actor.id, "calling.refused", "refusal", refusal.id)
     session.flush()
-
-
-def note_calling_consent(
-    session: Session,
-    *,
-    campaign: Campaign,
-    phone: str,
-    ground: CallingGround,
-    given_at: dt.datetime,
-    evidence_reference: str,
-    hasher: Hasher,
-    actor: User,
-) -> CallingConsent:
-    """Keep the proof that a consumer may be called for a campaign; a later one replaces it.
-
-    Raises:
-        InvalidInput: `calling.no_evidence`, the proof has no reference: it is the caller's to bring.
-    """
-    reference = evidence_reference.strip()
-    if not reference:
-        raise InvalidInput(
-            "calling.no_evidence",
-            "La preuve de l'accord est à votre charge : indiquez où la trouver (formulaire, contrat).",
-        )
-    phone_hash = hasher.phone(phone)
-    kept = session.merge(
-        CallingConsent(
-            phone_hash=phone_hash,
-            campaign_id=campaign.id,
-            ground=ground,
-            given_at=given_at,
-            evidence_reference=reference,
-            noted_by_id=actor.id,
-        )
-    )
-    audit.record(session, actor.id, "calling.agreed", "campaign", campaign.id, ground=ground.value)
-    session.flush()
-    return kept
-
-
-def withdraw_calling_consent(
-    session: Session, *, campaign: Campaign, phone: str, hasher: Hasher, actor: str, at: dt.datetime
-) -> bool:
-    """Take back a consumer's agreement to be called for a campaign; whether there was one in force."""
-    given = repository.calling_consent(session, hasher.phone(phone), campaign.id)
-    if given is None or given.withdrawn_at is not None:
-        return False
-    given.withdrawn_at = at
-    session.add(given)
-    audit.record(session, actor, "calling.agreement_withdrawn", "campaign", campaign.id)
-    return True
 
 
 def note_numbers_held(session: Session, phones: Iterable[str], *, at: dt.datetime) -> None:

@@ -13,7 +13,9 @@ import pytest
 from sqlmodel import Session, SQLModel, select
 
 from compliance import purge
+from compliance.calling import agreements
 from compliance.calling import service as calling
+from compliance.calling.agreement_lines import Agreement
 from compliance.capture import service as capture
 from compliance.capture.draw import is_proven
 from compliance.capture.policy import CaptureSettings, check_settings
@@ -299,16 +301,10 @@ def test_a_consumer_is_called_with_prior_consent_and_in_the_hours_of_the_law(
     team.campaign.audience = Audience.CONSUMER
     with pytest.raises(Conflict, match=r"calling\.no_consumer_consent"):
         may_call(session, team, hasher, ASKED)
-    calling.note_calling_consent(
-        session,
-        campaign=team.campaign,
-        phone=PROSPECT_PHONE,
-        ground=CallingGround.CONSENT,
-        given_at=ASKED - dt.timedelta(days=90),
-        evidence_reference="formulaire 2026-118",
-        hasher=hasher,
-        actor=team.officer,
+    given = Agreement(
+        PROSPECT_PHONE, CallingGround.CONSENT, ASKED - dt.timedelta(days=90), "formulaire 2026-118"
     )
+    agreements.note(session, given, campaign=team.campaign, hasher=hasher, actor=team.officer, at=ASKED)
     may_call(session, team, hasher, ASKED)
     armistice = ASKED.replace(day=11)
     for closed in (ASKED.replace(hour=13), ASKED.replace(hour=20), ASKED.replace(day=28), armistice):

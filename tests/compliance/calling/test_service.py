@@ -9,12 +9,14 @@ import pytest
 from sqlalchemy import Engine
 from sqlmodel import Session, col, select
 
-from compliance.calling import service
+from compliance.calling import agreements, service
+from compliance.calling.agreement_lines import Agreement
 from compliance.hashing import Hasher
 from core.clock import PARIS
 from core.database import unit_of_work
-from core.errors import Conflict, InvalidInput
+from core.errors import Conflict
 from models import (
+    AgreementEnd,
     Audience,
     AuditEvent,
     Call,
@@ -56,15 +58,9 @@ def refused(session: Session, team: Team, hasher: Hasher, at: dt.datetime = TUES
 
 
 def agree(session: Session, team: Team, hasher: Hasher, given_at: dt.datetime = NIGHT) -> CallingConsent:
-    return service.note_calling_consent(
-        session,
-        campaign=team.campaign,
-        phone=PROSPECT_PHONE,
-        ground=CallingGround.CONSENT,
-        given_at=given_at,
-        evidence_reference="formulaire 2026-118",
-        hasher=hasher,
-        actor=team.agent,
+    given = Agreement(PROSPECT_PHONE, CallingGround.CONSENT, given_at, "formulaire 2026-118")
+    return agreements.note(
+        session, given, campaign=team.campaign, hasher=hasher, actor=team.agent, at=given_at
     )
 
 
@@ -207,29 +203,25 @@ class TestConsumers:
 
     def test_consent_taken_back(self, session: Session, consumers: Team, hasher: Hasher) -> None:
         agree(session, consumers, hasher)
-        for first in (True, False):
-            assert first is service.withdraw_calling_consent(
-                session,
-                campaign=consumers.campaign,
-                phone=PROSPECT_PHONE,
-                hasher=hasher,
-                actor="a",
-                at=TUESDAY,
-            )
+        agreements.withdraw(
+            session,
+            campaign=consumers.campaign,
+            phone=PROSPECT_PHONE,
+            reason=AgreementEnd.WITHDRAWN,
+            hasher=hasher,
+            actor="a",
+            at=TUESDAY,
+        )
         assert refused(session, consumers, hasher) == "calling.no_consumer_consent"
 
-    def test_a_proof_has_a_place(self, session: Session, consumers: Team, hasher: Hasher) -> None:
-        with pytest.raises(InvalidInput, match=r"calling\.no_evidence"):
-            service.note_calling_consent(
-                session,
-                campaign=consumers.campaign,
-                phone=PROSPECT_PHONE,
-                ground=CallingGround.CONTRACT,
-                given_at=NIGHT,
-                evidence_reference="  ",
-                hasher=hasher,
-                actor=consumers.agent,
-            )
+    def test_an_agreement_that_ends(self, session: Session, consumers: Team, hasher: Hasher) -> None:
+        given = agree(session, consumers, hasher)
+        given.expires_at = TUESDAY + dt.timedelta(minutes=1)
+        check(session, consumers, hasher)
+        assert (
+            refused(session, consumers, hasher, TUESDAY + dt.timedelta(minutes=1))
+            == "calling.no_consumer_consent"
+        )
 
     def test_hours(self, session: Session, consumers: Team, hasher: Hasher) -> None:
         agree(session, consumers, hasher, given_at=NIGHT - dt.timedelta(days=1))

@@ -1,4 +1,4 @@
-"""The question about the second purpose is part of the notice; a stop is no wish any more.
+"""The second question is part of the notice; a stop is no wish any more; agreements to be called may end.
 
 Every version that there is gets the question that was asked on its basis, word for word. A recording that
 somebody had stopped was kept as far as it went: as a wish that is what « record » says of one that ended.
@@ -44,11 +44,13 @@ def upgrade() -> None:
         batch_op.alter_column("question_sha256", existing_type=sa.String(length=64), nullable=False)
         batch_op.add_column(sa.Column("question_sound_sha256", sa.String(length=64), nullable=True))
         batch_op.create_foreign_key(SOUND, "notice_sound", ["question_sound_sha256"], ["sha256"])
+    op.add_column("calling_consent", sa.Column("expires_at", sa.DateTime(timezone=True), nullable=True))
     call = sa.table("call", sa.column("recording_wish"))
     op.execute(call.update().where(call.c.recording_wish == "stop").values(recording_wish="record"))
 
 
 def downgrade() -> None:
+    op.drop_column("calling_consent", "expires_at")
     with op.batch_alter_table("notice", schema=None) as batch_op:
         batch_op.drop_constraint(SOUND, type_="foreignkey")
         batch_op.drop_column("question_sound_sha256")

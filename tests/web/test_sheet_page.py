@@ -452,6 +452,33 @@ def test_a_withdrawal_is_the_reason_that_is_given(office: Office) -> None:
 
 
 @pytest.mark.parametrize(
+    ("through", "consent", "why"),
+    [
+        (
+            "dtmf_in_recording",
+            "Le prospect a tapé 0 pendant l'appel : accord retiré",
+            "rien n'en a été transcrit",
+        ),
+        ("neutralised", "Enregistrement arrêté et effacé par l'agent", "L'agent a arrêté l'enregistrement"),
+        ("machine", "Un répondeur a décroché", "Un répondeur a décroché"),
+        ("request", "Accord retiré par le prospect", "Le prospect a retiré son accord"),
+    ],
+)
+def test_a_sheet_to_fill_says_what_took_the_agreement_back(
+    office: Office, through: str, consent: str, why: str
+) -> None:
+    unrecorded, erased = office.refused_call(), office.ready_call()
+    office.erase(erased)
+    with unit_of_work(office.engine) as session:
+        for row in session.exec(select(Consent)):
+            row.decision, row.withdrawn_at, row.withdrawn_through = Decision.GRANTED, now(), through
+    page = page_of(office.agent(), unrecorded)
+    assert consent in page.all(cls="sheet__consent")[0].text.replace("\u00a0", " ")
+    assert why in page.all(cls="notice--todo")[0].text
+    assert "durée de conservation" not in page_of(office.agent(), erased).text
+
+
+@pytest.mark.parametrize(
     "code",
     [
         "dual_mono", "mono", "pause_skipped", "recording_absent", "recording_not_started",

@@ -1,7 +1,7 @@
 """What Twilio reports after the fact: kept once, applied in any order.
 
 A webhook is kept by `pipeline.intake` and applied by `pipeline.applying`; what a comparison with Twilio
-finds is kept and applied at once.
+finds is kept and applied at once (`report`). Either way it is `apply` that acts on it.
 """
 
 from calls import repository, service
@@ -15,6 +15,30 @@ from pipeline.settling import settle
 from telephony.events import CallStatusEvent, MachineEvent, RecordingEvent
 from telephony.flow import values as v
 
+Event = CallStatusEvent | RecordingEvent | MachineEvent
+_KINDS: dict[str, type[Event]] = {each.KIND: each for each in (CallStatusEvent, RecordingEvent, MachineEvent)}
+
+
+def report(desk: Desk, event: Event, *, call_id: str | None = None) -> None:
+    """Keep what Twilio says of a call or its recording, and apply it; what was kept before changes nothing.
+
+    Without `call_id` the sid tells the call. Of a call that we do not know it stays in the inbox, unhandled;
+    of one that was erased meanwhile it is not kept, but still applied.
+
+    Raises:
+        Conflict: it contradicts what is known of the call.
+    """
+    if call_id is not None:
+        call: Call | None = service.held(desk.session, call_id)
+    else:
+        call = repository.by_sid(desk.session, event.call_sid)
+    if not inbox.is_buried(desk.session, desk.hasher, event.call_sid):
+        known = call is not None
+        if inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=known) is None:
+            return
+    if call is not None:
+        _apply(desk, call, event)
+
 
 def apply(desk: Desk, call: Call, row: WebhookEvent) -> None:
     """Apply a report that was kept; the call is locked.
@@ -24,16 +48,20 @@ def apply(desk: Desk, call: Call, row: WebhookEvent) -> None:
     Raises:
         Conflict: the report contradicts what is known of the call.
     """
-    match row.kind:
-        case CallStatusEvent.KIND:
-            apply_status(desk, call, CallStatusEvent.from_form(row.fields))
-        case RecordingEvent.KIND:
-            apply_recording(desk, call, RecordingEvent.from_form(row.fields))
-        case MachineEvent.KIND:
-            apply_machine(desk, call, MachineEvent.from_form(row.fields))
+    _apply(desk, call, _KINDS[row.kind].from_form(row.fields))
 
 
-def apply_status(desk: Desk, call: Call, event: CallStatusEvent) -> None:
+def _apply(desk: Desk, call: Call, event: Event) -> None:
+    match event:
+        case CallStatusEvent():
+            _apply_status(desk, call, event)
+        case RecordingEvent():
+            _apply_recording(desk, call, event)
+        case MachineEvent():
+            _apply_machine(desk, call, event)
+
+
+def _apply_status(desk: Desk, call: Call, event: CallStatusEvent) -> None:
     """Record the parent leg's status; the end of an unrecorded call gives the agent an empty sheet.
 
     Raises:
@@ -53,7 +81,7 @@ def apply_status(desk: Desk, call: Call, event: CallStatusEvent) -> None:
     settle(desk.session, call)
 
 
-def apply_recording(desk: Desk, call: Call, event: RecordingEvent) -> None:
+def _apply_recording(desk: Desk, call: Call, event: RecordingEvent) -> None:
     """Record the recording's status; a completed one starts the pipeline.
 
     A recording that nobody agreed to is not processed: it is deleted at Twilio, also where its call was
@@ -63,7 +91,8 @@ def apply_recording(desk: Desk, call: Call, event: RecordingEvent) -> None:
         Conflict: the recording is known as another call's.
     """
     if call.erased_at is not None:
-        discard(desk, event)
+        if event.status != "absent":
+            desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
         return
     known = repository.recording_by_sid(desk.session, event.recording_sid)
     if known is not None and known.call_id != call.id:
@@ -71,55 +100,10 @@ def apply_recording(desk: Desk, call: Call, event: RecordingEvent) -> None:
     follow(desk, call, v.RecordingReported(event.recording_sid, event.status), said=event)
 
 
-def apply_machine(desk: Desk, call: Call, event: MachineEvent) -> None:
+def _apply_machine(desk: Desk, call: Call, event: MachineEvent) -> None:
     """Record what picked up in the prospect's place; a machine agrees to nothing."""
     if call.erased_at is not None:
         return
     if event.is_machine:
         follow(desk, call, v.MachineHeard(), said=event)
     service.note_machine(desk.session, call, answered_by=event.answered_by)
-
-
-def discard(desk: Desk, event: RecordingEvent) -> None:
-    """Have a recording deleted at Twilio whose call is erased."""
-    if event.status != "absent":
-        desk.jobs.discard_recording(desk.session, event.recording_sid, on=event.status)
-
-
-def call_status(desk: Desk, call_id: str | None, event: CallStatusEvent) -> None:
-    """Keep a status and apply it. Without `call_id` the sid tells the call.
-
-    A report on a call that we do not know stays in the inbox, unhandled. The end of a call that was erased
-    meanwhile is not kept, but still ends it.
-
-    Raises:
-        Conflict: the call is known as another leg.
-    """
-    call = (
-        service.held(desk.session, call_id)
-        if call_id is not None
-        else repository.by_sid(desk.session, event.call_sid)
-    )
-    if not inbox.is_buried(desk.session, desk.hasher, event.call_sid):
-        kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
-        if kept is None:
-            return
-    if call is not None:
-        apply_status(desk, call, event)
-
-
-def recording_status(desk: Desk, event: RecordingEvent) -> None:
-    """Keep a report on a recording and apply it.
-
-    A report on a call that we do not know stays in the inbox, unhandled.
-
-    Raises:
-        Conflict: the recording is known as another call's.
-    """
-    if inbox.is_buried(desk.session, desk.hasher, event.call_sid):
-        discard(desk, event)
-        return
-    call = repository.by_sid(desk.session, event.call_sid)
-    kept = inbox.keep(desk.session, desk.hasher, event, looked=True, is_handled=call is not None)
-    if kept is not None and call is not None:
-        apply_recording(desk, call, event)

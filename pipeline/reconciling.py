@@ -105,7 +105,7 @@ def _adopt(resources: Resources, leg: CallInfo) -> bool:
         except NotFound:
             return False
         service.note_answer(session, call)
-        callbacks.call_status(desk, call.id, _status_event(resources, leg))
+        callbacks.report(desk, _status_event(resources, leg), call_id=call.id)
     log.warning("call.missed", call_id=call.id)
     return True
 
@@ -116,7 +116,7 @@ def _end(resources: Resources, call: Call, leg: CallInfo) -> None:
         desk = resources.desk(session)
         if other is not None:
             follow(desk, service.held(session, call.id), v.DialEnded(other.status))
-        callbacks.call_status(desk, call.id, _status_event(resources, leg))
+        callbacks.report(desk, _status_event(resources, leg), call_id=call.id)
     log.warning("call.ended_unheard", call_id=call.id, status=leg.status)
 
 
@@ -177,7 +177,7 @@ def _compare(resources: Resources, found: Reconciled, info: RecordingInfo) -> No
         status = info.status if info.status in {"completed", "absent"} else "in-progress"
         if row is not None and status in {row.twilio_status, "in-progress"}:
             return
-        callbacks.recording_status(desk, _recording_event(resources, info, status))
+        callbacks.report(desk, _recording_event(resources, info, status))
         found.pulled += 1
 
 

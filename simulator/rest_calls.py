@@ -5,34 +5,17 @@ import re
 
 from fastapi import APIRouter, Depends, Request, Response
 
+from simulator import rest_common as rest
 from simulator.calls import TERMINAL, Call, Source, Subscription, new_sid
 from simulator.clock import rfc2822
 from simulator.config import API_VERSION
 from simulator.engine import Engine
 from simulator.legs import Stage
-from simulator.rest_common import (
-    METHODS,
-    PREFIX,
-    EngineDep,
-    Form,
-    Payload,
-    Spec,
-    StageDep,
-    TwilioError,
-    authenticate,
-    check,
-    find_call,
-    first,
-    page,
-    read_form,
-    whole_number,
-    with_faults,
-)
 from simulator.twiml import EVENTS
 
-router = APIRouter(dependencies=[Depends(authenticate)])
+router = APIRouter(dependencies=[Depends(rest.authenticate)])
 
-CREATE = Spec(
+CREATE = rest.Spec(
     allowed=frozenset(
         {
             "To", "From", "Url", "Twiml", "Method", "FallbackUrl", "StatusCallback", "StatusCallbackEvent",
@@ -43,16 +26,16 @@ CREATE = Spec(
         "To": (21201, "No 'To' number is specified"),
         "From": (21213, "No 'From' number is specified"),
     },
-    enums={"Method": METHODS, "StatusCallbackMethod": METHODS, "StatusCallbackEvent": EVENTS},
+    enums={"Method": rest.METHODS, "StatusCallbackMethod": rest.METHODS, "StatusCallbackEvent": EVENTS},
     lists=frozenset({"StatusCallbackEvent"}),
     urls=frozenset({"Url", "FallbackUrl", "StatusCallback"}),
 )  # fmt: skip
-UPDATE = Spec(
+UPDATE = rest.Spec(
     allowed=frozenset({"Status", "Url", "Method", "Twiml"}),
-    enums={"Status": frozenset({"canceled", "completed"}), "Method": METHODS},
+    enums={"Status": frozenset({"canceled", "completed"}), "Method": rest.METHODS},
     urls=frozenset({"Url"}),
 )
-LIST = Spec(
+LIST = rest.Spec(
     allowed=frozenset(
         {
             "To", "From", "ParentCallSid", "Status", "PageSize", "Page", "PageToken",
@@ -61,74 +44,76 @@ LIST = Spec(
     ),
     enums={"Status": TERMINAL | {"queued", "ringing", "in-progress"}},
 )  # fmt: skip
-NUMBERS = Spec(allowed=frozenset({"PhoneNumber", "PageSize", "Page", "PageToken"}))
+NUMBERS = rest.Spec(allowed=frozenset({"PhoneNumber", "PageSize", "Page", "PageToken"}))
 ENDPOINT = re.compile(r"\+[1-9]\d{6,14}|client:[\w.@+-]{1,121}")
 
 
-@router.post(PREFIX + "/Calls.json", status_code=201)
-async def create(request: Request, stage: StageDep, engine: EngineDep) -> Payload | None:
+@router.post(rest.PREFIX + "/Calls.json", status_code=201)
+async def create(request: Request, stage: rest.StageDep, engine: rest.EngineDep) -> rest.Payload | None:
     """Make a call."""
-    form = await read_form(request, CREATE)
+    form = await rest.read_form(request, CREATE)
 
-    async def work() -> Payload:
+    async def work() -> rest.Payload:
         return render(_create(form, stage, engine), stage)
 
-    return await with_faults(stage, "calls.create", work)
+    return await rest.with_faults(stage, "calls.create", work)
 
 
-def _create(form: Form, stage: Stage, engine: Engine) -> Call:
-    to, from_ = first(form, "To"), first(form, "From")
+def _create(form: rest.Form, stage: Stage, engine: Engine) -> Call:
+    to, from_ = rest.first(form, "To"), rest.first(form, "From")
     if not ENDPOINT.fullmatch(to):
-        raise TwilioError(400, 21211, "The 'To' number is not a valid phone number")
+        raise rest.TwilioError(400, 21211, "The 'To' number is not a valid phone number")
     if not ENDPOINT.fullmatch(from_):
-        raise TwilioError(400, 21212, "The 'From' number is not a valid phone number")
+        raise rest.TwilioError(400, 21212, "The 'From' number is not a valid phone number")
     if not stage.scenarios.holds(from_):
-        raise TwilioError(400, 21210, "The source phone number is not yet verified for your account")
+        raise rest.TwilioError(400, 21210, "The source phone number is not yet verified for your account")
     if ("Url" in form) == ("Twiml" in form):
-        raise TwilioError(400, 21205, "One of Url and Twiml is needed")
+        raise rest.TwilioError(400, 21205, "One of Url and Twiml is needed")
     if len(stage.account.live_calls) >= stage.config.max_calls:
-        raise TwilioError(429, 20429, "Too Many Requests")
+        raise rest.TwilioError(429, 20429, "Too Many Requests")
     call = Call(new_sid("CA"), to, from_, "outbound-api", stage.scenarios.party(to))
     if "StatusCallback" in form:
         events = frozenset(form.get("StatusCallbackEvent", ["completed"]))
         call.subscription = Subscription(
-            first(form, "StatusCallback"), first(form, "StatusCallbackMethod", "POST"), events
+            rest.first(form, "StatusCallback"), rest.first(form, "StatusCallbackMethod", "POST"), events
         )
-    timeout = whole_number(form, "Timeout", 60, low=5, high=600)
+    timeout = rest.whole_number(form, "Timeout", 60, low=5, high=600)
     engine.place(call, _source(form), timeout)
     return call
 
 
-def _source(form: Form) -> Source:
+def _source(form: rest.Form) -> Source:
     if "Twiml" in form:
-        return Source(twiml=first(form, "Twiml"))
+        return Source(twiml=rest.first(form, "Twiml"))
     return Source(
-        first(form, "Url"), first(form, "Method", "POST"), fallback_url=first(form, "FallbackUrl") or None
+        rest.first(form, "Url"),
+        rest.first(form, "Method", "POST"),
+        fallback_url=rest.first(form, "FallbackUrl") or None,
     )
 
 
-@router.get(PREFIX + "/Calls.json")
-async def list_calls(request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/Calls.json")
+async def list_calls(request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """Calls, newest first."""
-    query = check(request.query_params.multi_items(), LIST)
+    query = rest.check(request.query_params.multi_items(), LIST)
 
-    async def work() -> Payload:
+    async def work() -> rest.Payload:
         calls = [call for call in reversed(stage.account.calls.values()) if _matches(call, query)]
-        return page("calls", [render(call, stage) for call in calls], request)
+        return rest.page("calls", [render(call, stage) for call in calls], request)
 
-    return await with_faults(stage, "calls.list", work)
+    return await rest.with_faults(stage, "calls.list", work)
 
 
-def _matches(call: Call, query: Form) -> bool:
+def _matches(call: Call, query: rest.Form) -> bool:
     parent_sid = call.parent.sid if call.parent else ""
     exact = {"To": call.to, "From": call.from_, "ParentCallSid": parent_sid, "Status": shown_status(call)}
-    return all(first(query, name) == value for name, value in exact.items() if name in query) and (
+    return all(rest.first(query, name) == value for name, value in exact.items() if name in query) and (
         in_period(call.answered_at or call.created_at, query, "StartTime")
         and in_period(call.ended_at, query, "EndTime")
     )
 
 
-def in_period(instant: dt.datetime | None, query: Form, name: str) -> bool:
+def in_period(instant: dt.datetime | None, query: rest.Form, name: str) -> bool:
     """Whether an instant satisfies `Name`, `Name<` and `Name>` (a day, or an instant in ISO 8601)."""
     for suffix in ("", "<", ">"):
         if name + suffix not in query:
@@ -136,9 +121,9 @@ def in_period(instant: dt.datetime | None, query: Form, name: str) -> bool:
         if instant is None:
             return False
         try:
-            bound = dt.datetime.fromisoformat(first(query, name + suffix))
+            bound = dt.datetime.fromisoformat(rest.first(query, name + suffix))
         except ValueError as error:
-            raise TwilioError(400, 20001, f"Invalid value for {name}{suffix}") from error
+            raise rest.TwilioError(400, 20001, f"Invalid value for {name}{suffix}") from error
         bound = bound if bound.tzinfo else bound.replace(tzinfo=dt.UTC)
         kept = {"": instant.date() == bound.date(), "<": instant <= bound, ">": instant >= bound}
         if not kept[suffix]:
@@ -146,47 +131,49 @@ def in_period(instant: dt.datetime | None, query: Form, name: str) -> bool:
     return True
 
 
-@router.get(PREFIX + "/IncomingPhoneNumbers.json")
-async def list_numbers(request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/IncomingPhoneNumbers.json")
+async def list_numbers(request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """The numbers of the account; none where any may be presented."""
-    check(request.query_params.multi_items(), NUMBERS)
+    rest.check(request.query_params.multi_items(), NUMBERS)
 
-    async def work() -> Payload:
+    async def work() -> rest.Payload:
         held = [
             {"sid": f"PN{i:032x}", "phone_number": each} for i, each in enumerate(stage.scenarios.numbers)
         ]
-        return page("incoming_phone_numbers", held, request)
+        return rest.page("incoming_phone_numbers", held, request)
 
-    return await with_faults(stage, "numbers.list", work)
+    return await rest.with_faults(stage, "numbers.list", work)
 
 
-@router.get(PREFIX + "/Calls/{sid}.json")
-async def fetch(sid: str, request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/Calls/{sid}.json")
+async def fetch(sid: str, request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """One call."""
 
-    async def work() -> Payload:
-        return render(find_call(stage, sid, request.url.path), stage)
+    async def work() -> rest.Payload:
+        return render(rest.find_call(stage, sid, request.url.path), stage)
 
-    return await with_faults(stage, "calls.fetch", work)
+    return await rest.with_faults(stage, "calls.fetch", work)
 
 
-@router.post(PREFIX + "/Calls/{sid}.json")
-async def update(sid: str, request: Request, stage: StageDep, engine: EngineDep) -> Payload | None:
+@router.post(rest.PREFIX + "/Calls/{sid}.json")
+async def update(
+    sid: str, request: Request, stage: rest.StageDep, engine: rest.EngineDep
+) -> rest.Payload | None:
     """Hang up, cancel, or lead a call in progress elsewhere."""
-    form = await read_form(request, UPDATE)
+    form = await rest.read_form(request, UPDATE)
 
-    async def work() -> Payload:
-        call = find_call(stage, sid, request.url.path)
+    async def work() -> rest.Payload:
+        call = rest.find_call(stage, sid, request.url.path)
         _update(call, form, engine)
         return render(call, stage)
 
-    return await with_faults(stage, "calls.update", work)
+    return await rest.with_faults(stage, "calls.update", work)
 
 
-def _update(call: Call, form: Form, engine: Engine) -> None:
+def _update(call: Call, form: rest.Form, engine: Engine) -> None:
     if call.is_over:
-        raise TwilioError(400, 21220, "Call is not in-progress. Cannot redirect.")
-    match first(form, "Status"):
+        raise rest.TwilioError(400, 21220, "Call is not in-progress. Cannot redirect.")
+    match rest.first(form, "Status"):
         case "canceled" if call.answered is None:
             call.silent_end = call.status == "queued"
             engine.legs.hang_up(call)
@@ -194,21 +181,21 @@ def _update(call: Call, form: Form, engine: Engine) -> None:
             engine.legs.hang_up(call)
         case "" if "Url" in form or "Twiml" in form:
             if call.answered is None:
-                raise TwilioError(400, 21220, "Call is not in-progress. Cannot redirect.")
+                raise rest.TwilioError(400, 21220, "Call is not in-progress. Cannot redirect.")
             engine.legs.redirect(call, _source(form))
 
 
-@router.delete(PREFIX + "/Calls/{sid}.json", status_code=204)
-async def delete(sid: str, request: Request, stage: StageDep) -> Response:
+@router.delete(rest.PREFIX + "/Calls/{sid}.json", status_code=204)
+async def delete(sid: str, request: Request, stage: rest.StageDep) -> Response:
     """Delete the record of a call that has ended."""
 
     async def work() -> None:
-        call = find_call(stage, sid, request.url.path)
+        call = rest.find_call(stage, sid, request.url.path)
         if not call.is_over:
-            raise TwilioError(400, 20009, "The call has not ended")
+            raise rest.TwilioError(400, 20009, "The call has not ended")
         del stage.account.calls[sid]
 
-    await with_faults(stage, "calls.delete", work)
+    await rest.with_faults(stage, "calls.delete", work)
     return Response(status_code=204)
 
 
@@ -217,7 +204,7 @@ def shown_status(call: Call) -> str:
     return "queued" if call.status == "initiated" else call.status
 
 
-def render(call: Call, stage: Stage) -> Payload:
+def render(call: Call, stage: Stage) -> rest.Payload:
     """The JSON of a call."""
     account_sid = stage.config.account_sid
     root = f"/{API_VERSION}/Accounts/{account_sid}/Calls/{call.sid}"

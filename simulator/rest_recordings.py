@@ -3,35 +3,18 @@
 from fastapi import APIRouter, Depends, Request, Response
 
 from simulator import media
+from simulator import rest_common as rest
 from simulator.calls import Call, Recording, Subscription
 from simulator.clock import Clock, rfc2822
 from simulator.config import API_VERSION
 from simulator.engine import prospect_of
 from simulator.legs import Stage
 from simulator.rest_calls import in_period
-from simulator.rest_common import (
-    METHODS,
-    PREFIX,
-    Form,
-    Payload,
-    Spec,
-    StageDep,
-    TwilioError,
-    authenticate,
-    check,
-    find_call,
-    find_recording,
-    first,
-    not_found,
-    page,
-    read_form,
-    with_faults,
-)
 from simulator.scenarios import Party
 
-router = APIRouter(dependencies=[Depends(authenticate)])
+router = APIRouter(dependencies=[Depends(rest.authenticate)])
 
-START = Spec(
+START = rest.Spec(
     allowed=frozenset(
         {
             "RecordingStatusCallback", "RecordingStatusCallbackEvent", "RecordingStatusCallbackMethod",
@@ -40,7 +23,7 @@ START = Spec(
     ),
     enums={
         "RecordingStatusCallbackEvent": frozenset({"in-progress", "completed", "absent"}),
-        "RecordingStatusCallbackMethod": METHODS,
+        "RecordingStatusCallbackMethod": rest.METHODS,
         "RecordingChannels": frozenset({"mono", "dual"}),
         "RecordingTrack": frozenset({"inbound", "outbound", "both"}),
         "Trim": frozenset({"trim-silence", "do-not-trim"}),
@@ -48,7 +31,7 @@ START = Spec(
     lists=frozenset({"RecordingStatusCallbackEvent"}),
     urls=frozenset({"RecordingStatusCallback"}),
 )  # fmt: skip
-UPDATE = Spec(
+UPDATE = rest.Spec(
     allowed=frozenset({"Status", "PauseBehavior"}),
     required={"Status": (20001, "Status is required")},
     enums={
@@ -56,7 +39,7 @@ UPDATE = Spec(
         "PauseBehavior": frozenset({"skip", "silence"}),
     },
 )
-LIST = Spec(
+LIST = rest.Spec(
     allowed=frozenset(
         {
             "CallSid", "ConferenceSid", "DateCreated", "DateCreated<", "DateCreated>", "IncludeSoftDeleted",
@@ -65,41 +48,43 @@ LIST = Spec(
     ),
     enums={"IncludeSoftDeleted": frozenset({"true", "false"})},
 )  # fmt: skip
-FETCH = Spec(
+FETCH = rest.Spec(
     allowed=frozenset({"IncludeSoftDeleted"}), enums={"IncludeSoftDeleted": frozenset({"true", "false"})}
 )
-MEDIA = Spec(
+MEDIA = rest.Spec(
     allowed=frozenset({"RequestedChannels", "Download"}),
     enums={"RequestedChannels": frozenset({"1", "2"}), "Download": frozenset({"true", "false"})},
 )
 
 
-@router.post(PREFIX + "/Calls/{call_sid}/Recordings.json", status_code=201)
-async def start(call_sid: str, request: Request, stage: StageDep) -> Payload | None:
+@router.post(rest.PREFIX + "/Calls/{call_sid}/Recordings.json", status_code=201)
+async def start(call_sid: str, request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """Start recording a call in progress; while one is being made, the same one is answered."""
-    form = await read_form(request, START)
+    form = await rest.read_form(request, START)
 
-    async def work() -> Payload:
-        call = find_call(stage, call_sid, request.url.path)
+    async def work() -> rest.Payload:
+        call = rest.find_call(stage, call_sid, request.url.path)
         if call.status != "in-progress":
-            raise TwilioError(400, 21220, "Requested resource is not eligible for recording")
+            raise rest.TwilioError(400, 21220, "Requested resource is not eligible for recording")
         recording = stage.recorder.start(
             call,
-            dual=first(form, "RecordingChannels", "mono") == "dual",
-            track=first(form, "RecordingTrack", "both"),
-            trim=first(form, "Trim", "do-not-trim"),
+            dual=rest.first(form, "RecordingChannels", "mono") == "dual",
+            track=rest.first(form, "RecordingTrack", "both"),
+            trim=rest.first(form, "Trim", "do-not-trim"),
             subscription=_subscription(form),
             prospect=_prospect(stage, call.first_leg),
         )
         return render(recording, stage, status=recording.status)
 
-    return await with_faults(stage, "recordings.start", work)
+    return await rest.with_faults(stage, "recordings.start", work)
 
 
-def _subscription(form: Form) -> Subscription | None:
-    url = first(form, "RecordingStatusCallback")
+def _subscription(form: rest.Form) -> Subscription | None:
+    url = rest.first(form, "RecordingStatusCallback")
     events = frozenset(form.get("RecordingStatusCallbackEvent", ["completed"]))
-    return Subscription(url, first(form, "RecordingStatusCallbackMethod", "POST"), events) if url else None
+    return (
+        Subscription(url, rest.first(form, "RecordingStatusCallbackMethod", "POST"), events) if url else None
+    )
 
 
 def _prospect(stage: Stage, parent: Call) -> Party:
@@ -107,114 +92,114 @@ def _prospect(stage: Stage, parent: Call) -> Party:
     return prospect_of(parent, children[-1]).party if children else parent.party
 
 
-@router.get(PREFIX + "/Calls/{call_sid}/Recordings.json")
-async def list_of_call(call_sid: str, request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/Calls/{call_sid}/Recordings.json")
+async def list_of_call(call_sid: str, request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """Recordings of one call."""
-    check(request.query_params.multi_items(), LIST)
+    rest.check(request.query_params.multi_items(), LIST)
 
-    async def work() -> Payload:
-        call = find_call(stage, call_sid, request.url.path)
+    async def work() -> rest.Payload:
+        call = rest.find_call(stage, call_sid, request.url.path)
         kept = [recording for recording in call.recordings if recording.status != "deleted"]
-        return page("recordings", [render(recording, stage) for recording in kept], request)
+        return rest.page("recordings", [render(recording, stage) for recording in kept], request)
 
-    return await with_faults(stage, "recordings.list", work)
+    return await rest.with_faults(stage, "recordings.list", work)
 
 
-@router.post(PREFIX + "/Calls/{call_sid}/Recordings/{sid}.json")
-async def update(call_sid: str, sid: str, request: Request, stage: StageDep) -> Payload | None:
+@router.post(rest.PREFIX + "/Calls/{call_sid}/Recordings/{sid}.json")
+async def update(call_sid: str, sid: str, request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """Pause, resume or stop a recording; `Twilio.CURRENT` names the only one in progress."""
-    form = await read_form(request, UPDATE)
+    form = await rest.read_form(request, UPDATE)
 
-    async def work() -> Payload:
-        call = find_call(stage, call_sid, request.url.path)
+    async def work() -> rest.Payload:
+        call = rest.find_call(stage, call_sid, request.url.path)
         recording = _being_made(call, sid, request.url.path)
-        match first(form, "Status"):
+        match rest.first(form, "Status"):
             case "paused" if recording.status == "in-progress":
-                stage.recorder.pause(recording, first(form, "PauseBehavior", "silence"))
+                stage.recorder.pause(recording, rest.first(form, "PauseBehavior", "silence"))
             case "in-progress" if recording.status == "paused":
                 stage.recorder.resume(recording)
             case "stopped":
                 stage.recorder.stop(recording)
         return render(recording, stage, status=recording.status) | {"sid": sid}
 
-    return await with_faults(stage, "recordings.update", work)
+    return await rest.with_faults(stage, "recordings.update", work)
 
 
 def _being_made(call: Call, sid: str, path: str) -> Recording:
     if sid == "Twilio.CURRENT":
         if len(call.active_recordings) != 1:
-            raise not_found(path)
+            raise rest.not_found(path)
         return call.active_recordings[0]
     for recording in call.recordings:
         if recording.sid == sid:
             if not recording.is_active:
-                raise TwilioError(400, 21220, "The recording is not in progress")
+                raise rest.TwilioError(400, 21220, "The recording is not in progress")
             return recording
-    raise not_found(path)
+    raise rest.not_found(path)
 
 
-@router.get(PREFIX + "/Recordings.json")
-async def list_recordings(request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/Recordings.json")
+async def list_recordings(request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """Recordings of the account, newest first."""
-    query = check(request.query_params.multi_items(), LIST)
+    query = rest.check(request.query_params.multi_items(), LIST)
 
-    async def work() -> Payload:
+    async def work() -> rest.Payload:
         kept = [
             recording
             for recording in reversed(stage.account.recordings.values())
-            if (recording.status != "deleted" or first(query, "IncludeSoftDeleted") == "true")
-            and first(query, "CallSid", recording.call.sid) == recording.call.sid
+            if (recording.status != "deleted" or rest.first(query, "IncludeSoftDeleted") == "true")
+            and rest.first(query, "CallSid", recording.call.sid) == recording.call.sid
             and in_period(recording.started_at, query, "DateCreated")
         ]
-        return page("recordings", [render(recording, stage) for recording in kept], request)
+        return rest.page("recordings", [render(recording, stage) for recording in kept], request)
 
-    return await with_faults(stage, "recordings.list", work)
+    return await rest.with_faults(stage, "recordings.list", work)
 
 
-@router.get(PREFIX + "/Recordings/{sid}.json")
-async def fetch(sid: str, request: Request, stage: StageDep) -> Payload | None:
+@router.get(rest.PREFIX + "/Recordings/{sid}.json")
+async def fetch(sid: str, request: Request, stage: rest.StageDep) -> rest.Payload | None:
     """One recording."""
-    query = check(request.query_params.multi_items(), FETCH)
+    query = rest.check(request.query_params.multi_items(), FETCH)
 
-    async def work() -> Payload:
-        deleted = first(query, "IncludeSoftDeleted") == "true"
-        return render(find_recording(stage, sid, request.url.path, deleted=deleted), stage)
+    async def work() -> rest.Payload:
+        deleted = rest.first(query, "IncludeSoftDeleted") == "true"
+        return render(rest.find_recording(stage, sid, request.url.path, deleted=deleted), stage)
 
-    return await with_faults(stage, "recordings.fetch", work)
+    return await rest.with_faults(stage, "recordings.fetch", work)
 
 
-@router.delete(PREFIX + "/Recordings/{sid}.json", status_code=204)
-async def delete(sid: str, request: Request, stage: StageDep) -> Response:
+@router.delete(rest.PREFIX + "/Recordings/{sid}.json", status_code=204)
+async def delete(sid: str, request: Request, stage: rest.StageDep) -> Response:
     """Delete a completed recording's file for good; its description stays, as deleted."""
 
     async def work() -> None:
-        recording = find_recording(stage, sid, request.url.path)
+        recording = rest.find_recording(stage, sid, request.url.path)
         if recording.public_status == "processing":
-            raise TwilioError(409, 20009, "Only completed recordings can be deleted")
+            raise rest.TwilioError(409, 20009, "Only completed recordings can be deleted")
         if recording.failed_deletes < recording.media.deletes_failing:
             recording.failed_deletes += 1
-            raise TwilioError(500, 20500, "Internal Server Error")
+            raise rest.TwilioError(500, 20500, "Internal Server Error")
         recording.status, recording.file = "deleted", None
         recording.updated_at = Clock.now()
 
-    await with_faults(stage, "recordings.delete", work)
+    await rest.with_faults(stage, "recordings.delete", work)
     return Response(status_code=204)
 
 
-@router.get(PREFIX + "/Recordings/{sid}.wav")
-async def fetch_media(sid: str, request: Request, stage: StageDep) -> Response:
+@router.get(rest.PREFIX + "/Recordings/{sid}.wav")
+async def fetch_media(sid: str, request: Request, stage: rest.StageDep) -> Response:
     """The WAV file: PCM16, 8 kHz, in the channels asked for."""
-    query = check(request.query_params.multi_items(), MEDIA)
+    query = rest.check(request.query_params.multi_items(), MEDIA)
     files: list[bytes] = []
 
     async def work() -> None:
-        recording = find_recording(stage, sid, request.url.path)
+        recording = rest.find_recording(stage, sid, request.url.path)
         recording.downloads += 1
         if recording.file is None or recording.downloads <= recording.media.not_ready_requests:
-            raise not_found(request.url.path)
-        files.append(_channels(recording, recording.file, first(query, "RequestedChannels")))
+            raise rest.not_found(request.url.path)
+        files.append(_channels(recording, recording.file, rest.first(query, "RequestedChannels")))
 
-    await with_faults(stage, "media.fetch", work)
+    await rest.with_faults(stage, "media.fetch", work)
     broken = stage.account.recordings[sid].media.broken_transfer
     return MediaResponse(files[0], media_type="audio/x-wav", broken=broken)
 
@@ -231,13 +216,13 @@ class MediaResponse(Response):
 def _channels(recording: Recording, file: bytes, requested: str) -> bytes:
     made_of = 1 if recording.media.mono else recording.channels
     if requested == "2" and made_of != 2:
-        raise TwilioError(400, 20001, "RequestedChannels: the recording has one channel")
+        raise rest.TwilioError(400, 20001, "RequestedChannels: the recording has one channel")
     if requested != "1" or made_of == 1 or recording.media.raw_base64 is not None:
         return file
     return media.wav(media.mix(*media.read_wav(file)))
 
 
-def render(recording: Recording, stage: Stage, *, status: str | None = None) -> Payload:
+def render(recording: Recording, stage: Stage, *, status: str | None = None) -> rest.Payload:
     """The JSON of a recording; an update shows the fine status, anything else the coarse one."""
     account_sid = stage.config.account_sid
     root = f"/{API_VERSION}/Accounts/{account_sid}/Recordings/{recording.sid}"

@@ -7,6 +7,7 @@ from sqlmodel import Session, select
 from calls import repository, service
 from calls.channels.service import channel_question
 from compliance.hashing import Hasher
+from compliance.notices import service as notices
 from core.errors import Conflict
 from models import Call, CallbackTask, CampaignAgent, Consent, LegalBasis, Role, User
 from models.values.telephony import CallOutcome, Channel, RecordingWish
@@ -17,7 +18,7 @@ from telephony.answers import read_answer
 from telephony.events import MachineEvent
 from telephony.flow import FlowState, Reel, Standing, advance
 from telephony.flow import values as v
-from tests.builders import CALLER_ID, PROSPECT_PHONE, Team
+from tests.builders import AGENT_PHONE, CALLER_ID, PROSPECT_PHONE, Team
 from tests.pipeline import forms
 from tests.pipeline.test_live_part import enqueued
 
@@ -87,7 +88,7 @@ def test_wishes_are_counted_and_each_has_its_job(desk: Desk, call: Call, engine:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("1"))
-    callbacks.recording_status(desk, forms.recording("in-progress"))
+    callbacks.report(desk, forms.recording("in-progress"))
     steering.wish(desk, call.id, RecordingWish.SKIP)
     steering.wish(desk, call.id, RecordingWish.SKIP)
     steering.wish(desk, call.id, RecordingWish.RECORD)
@@ -121,13 +122,13 @@ def test_a_stop_is_a_withdrawal_that_says_whose_it_was(desk: Desk, call: Call, e
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("1"))
-    callbacks.recording_status(desk, forms.recording("in-progress"))
+    callbacks.report(desk, forms.recording("in-progress"))
     steering.stop(desk, call.id)
     desk.session.commit()
     consent = desk.session.exec(select(Consent)).one()
     assert (consent.withdrawn_through, consent.withdrawn_at is not None) == ("neutralised", True)
     assert "erase_call" in enqueued(engine)
-    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
     with pytest.raises(Conflict, match="not_running"):
         steering.wish(desk, call.id, RecordingWish.RECORD)
 
@@ -152,7 +153,7 @@ def test_what_picked_up_makes_the_outcome(
 ) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
-    callbacks.apply_machine(desk, call, machine(answered_by))
+    callbacks.report(desk, machine(answered_by), call_id=call.id)
     assert (call.outcome, call.answered_by) == (outcome, answered_by)
 
 
@@ -185,6 +186,26 @@ def test_agents_are_rung_in_order_and_softphones_by_identity(desk: Desk, team: T
     assert len(desk.session.exec(select(CallbackTask)).all()) == 1
 
 
+def test_agents_of_one_position_ring_at_once(desk: Desk, team: Team) -> None:
+    second = User(
+        email="b@relia.example", name="Zoé Marchal", role=Role.AGENT, password_hash="-", softphone=True
+    )
+    desk.session.add(second)
+    desk.session.flush()
+    for user in (team.agent, second):
+        desk.session.add(CampaignAgent(campaign_id=team.campaign.id, user_id=user.id, position=0))
+    voice.prospect_called(desk, forms.voice(Direction="inbound", From=PROSPECT_PHONE, To=CALLER_ID))
+    call = repository.by_sid(desk.session, forms.PARENT)
+    assert call is not None
+    rung = voice.notice_answered(desk, call.id, forms.answer("2", call_sid=forms.PARENT, parent=""))
+    assert rung.count("<Dial") == 1
+    assert f">{second.id}</Client>" in rung
+    assert f">{AGENT_PHONE}</Number>" in rung
+    assert "Nous vous rappelons" in voice.other_party_left(
+        desk, call.id, forms.dialled("no-answer"), ring_round=1
+    )
+
+
 def test_the_proof_of_two_answers_has_both_questions(desk: Desk, call: Call, team: Team) -> None:
     team.campaign.purposes = ["note_taking", "quality"]
     voice.agent_answered(desk, call.id, forms.voice())
@@ -196,8 +217,42 @@ def test_the_proof_of_two_answers_has_both_questions(desk: Desk, call: Call, tea
     consent = desk.session.exec(select(Consent)).one()
     assert (consent.purposes, consent.refused_purposes) == (["note_taking"], ["quality"])
     first, other = consent.answers
-    assert first["notice_sha256"] != other["notice_sha256"]
+    version = notices.in_force(desk.session, team.campaign)
+    assert (first["notice_sha256"], other["notice_sha256"]) == (version.sha256, version.question_sha256)
     assert first["answered_at"] <= other["announced_at"]
+
+
+@pytest.mark.parametrize("answer", ["0", ""])
+def test_a_question_that_was_never_asked_was_not_heard(
+    desk: Desk, call: Call, team: Team, answer: str
+) -> None:
+    team.campaign.purposes = ["note_taking", "quality"]
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer(answer))
+    version = notices.in_force(desk.session, team.campaign)
+    consent = desk.session.exec(select(Consent)).one()
+    assert [each["notice_sha256"] for each in consent.answers] == [version.sha256] * 2
+
+
+def test_who_leaves_during_the_second_question_heard_it(desk: Desk, call: Call, team: Team) -> None:
+    team.campaign.purposes = ["note_taking", "quality"]
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    voice.notice_answered(desk, call.id, forms.answer("1"))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
+    version = notices.in_force(desk.session, team.campaign)
+    consent = desk.session.exec(select(Consent)).one()
+    heard = [version.sha256, version.question_sha256]
+    assert [each["notice_sha256"] for each in consent.answers] == heard
+
+
+def test_words_of_ones_own_are_asked(desk: Desk, call: Call, team: Team) -> None:
+    team.campaign.purposes = ["note_taking", "quality"]
+    team.campaign.question_text = "Et pour la qualité ? Tapez 1 ou 2."
+    voice.agent_answered(desk, call.id, forms.voice())
+    voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
+    assert "Et pour la qualité ?" in voice.notice_answered(desk, call.id, forms.answer("1"))
 
 
 def test_the_channel_is_twilios_until_somebody_listened(desk: Desk, call: Call) -> None:

@@ -151,7 +151,7 @@ def test_the_first_answer_counts(
 def test_nobody_answered(desk: Desk, call: Call) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
     voice.other_party_left(desk, call.id, forms.dialled("no-answer"))
-    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
     assert (call.state, call.leg_status) == (CallState.NOT_REACHED, "no-answer")
     assert desk.session.exec(select(Sheet)).all() == []
 
@@ -161,7 +161,7 @@ def test_a_refused_call_gets_an_empty_sheet(desk: Desk, call: Call) -> None:
     voice.prospect_answered(desk, call.id, forms.voice(forms.CHILD))
     voice.notice_answered(desk, call.id, forms.answer("2"))
     voice.other_party_left(desk, call.id, forms.dialled())
-    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
     sheet = desk.session.exec(select(Sheet)).one()
     assert (call.state, sheet.sealed_proposal, sheet.version) == (CallState.UNRECORDED, None, 0)
 
@@ -198,7 +198,7 @@ def test_a_recording_that_nobody_agreed_to_is_discarded(
     desk: Desk, call: Call, engine: Engine, word: str
 ) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    callbacks.recording_status(desk, forms.recording(word))
+    callbacks.report(desk, forms.recording(word))
     desk.session.commit()
     assert enqueued(engine) == ["dial_call", "discard_recording"]
     assert desk.session.exec(select(Recording)).all() == []
@@ -208,9 +208,22 @@ def test_an_absent_recording_that_nobody_agreed_to_asks_nothing_of_twilio(
     desk: Desk, call: Call, engine: Engine
 ) -> None:
     voice.agent_answered(desk, call.id, forms.voice())
-    callbacks.recording_status(desk, forms.recording("absent"))
+    callbacks.report(desk, forms.recording("absent"))
     desk.session.commit()
     assert enqueued(engine) == ["dial_call"]
+
+
+def test_a_recording_that_never_came_to_be_is_said(desk: Desk, call: Call, engine: Engine) -> None:
+    agreed(desk, call)
+    voice.other_party_left(desk, call.id, forms.dialled())
+    callbacks.report(desk, forms.recording("in-progress"))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
+    assert call.state is CallState.AWAITING_RECORDING
+    callbacks.report(desk, forms.recording("absent"))
+    desk.session.commit()
+    assert (call.state, call.notices) == (CallState.UNRECORDED, ["recording_absent"])
+    assert desk.session.exec(select(Sheet)).one().sealed_proposal is None
+    assert "process_call" not in enqueued(engine)
 
 
 def agreed(desk: Desk, call: Call) -> None:
@@ -224,7 +237,7 @@ def test_a_recording_of_another_call_is_left_alone(
     desk: Desk, jobs: Jobs, call: Call, team: Team, engine: Engine, digits: str
 ) -> None:
     agreed(desk, call)
-    callbacks.recording_status(desk, forms.recording("completed"))
+    callbacks.report(desk, forms.recording("completed"))
     other = voice.start_call(desk.session, jobs, agent=team.agent, prospect=team.prospect, hasher=HASHER)
     voice.agent_answered(desk, other.id, forms.voice(OTHER))
     voice.prospect_answered(desk, other.id, forms.voice("CA" + "6" * 32))
@@ -232,7 +245,7 @@ def test_a_recording_of_another_call_is_left_alone(
     desk.session.commit()
     before = enqueued(engine)
     with pytest.raises(Conflict, match="other_call"):
-        callbacks.recording_status(desk, forms.recording("in-progress", call_sid=OTHER))
+        callbacks.report(desk, forms.recording("in-progress", call_sid=OTHER))
     desk.session.rollback()
     assert enqueued(engine) == before
     assert desk.session.exec(select(Recording)).one().call_id == call.id
@@ -241,9 +254,9 @@ def test_a_recording_of_another_call_is_left_alone(
 def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine) -> None:
     agreed(desk, call)
     for word in ("completed", "in-progress", "completed"):
-        callbacks.recording_status(desk, forms.recording(word))
-    callbacks.call_status(desk, call.id, forms.status("completed", 3))
-    callbacks.call_status(desk, call.id, forms.status("in-progress", 2))
+        callbacks.report(desk, forms.recording(word))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
+    callbacks.report(desk, forms.status("in-progress", 2), call_id=call.id)
     desk.session.commit()
     assert (call.state, call.twilio_status) == (CallState.PROCESSING, "completed")
     assert desk.session.exec(select(Recording)).one().twilio_status == "completed"
@@ -252,29 +265,29 @@ def test_a_late_report_takes_nothing_back(desk: Desk, call: Call, engine: Engine
 
 def test_a_report_on_an_unknown_call_waits_in_the_inbox(desk: Desk, team: Team) -> None:
     stranger = "CA" + "9" * 32
-    callbacks.recording_status(desk, forms.recording("completed", call_sid=stranger))
-    callbacks.call_status(desk, None, forms.status("completed", 3, call_sid=stranger))
+    callbacks.report(desk, forms.recording("completed", call_sid=stranger))
+    callbacks.report(desk, forms.status("completed", 3, call_sid=stranger))
     kept = desk.session.exec(select(WebhookEvent)).all()
     assert [row.handled_at for row in kept] == [None, None]
 
 
 def test_the_inbox_holds_no_number(desk: Desk, call: Call) -> None:
     agreed(desk, call)
-    callbacks.call_status(desk, call.id, forms.status("completed", 3))
+    callbacks.report(desk, forms.status("completed", 3), call_id=call.id)
     for row in desk.session.exec(select(WebhookEvent)).all():
         assert "+33" not in row.model_dump_json()
 
 
 def test_only_a_failed_call_is_started_again(desk: Desk, call: Call) -> None:
     agreed(desk, call)
-    callbacks.recording_status(desk, forms.recording("completed"))
+    callbacks.report(desk, forms.recording("completed"))
     with pytest.raises(Conflict, match="not_failed"):
         desk.jobs.retry(desk.session, call.id)
 
 
 def test_the_jobs_of_a_call_can_be_forgotten(desk: Desk, call: Call, engine: Engine) -> None:
     agreed(desk, call)
-    callbacks.recording_status(desk, forms.recording("completed"))
+    callbacks.report(desk, forms.recording("completed"))
     desk.session.commit()
     assert desk.jobs.forget(call) == 3
     assert enqueued(engine) == []

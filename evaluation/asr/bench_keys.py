@@ -2,8 +2,8 @@
 
     python -m evaluation.asr.bench_keys [CONDITION...]
 
-Both sides of the nine calls, as they are and through what networks do to them (`degrade`). For the misses a key
-of each length replaces the prospect's voice every five seconds, as a keypad mutes it, 20 dB below full scale.
+Both sides of the nine calls, as they are and through what networks do to them (`degrade`). For the misses a
+key of each length replaces the prospect's voice every five seconds, as a keypad mutes it, 20 dB below full scale.
 """
 
 import sys
@@ -70,9 +70,8 @@ def keys_of(channel: np.ndarray) -> list:
 def _at_our_rate(channel: np.ndarray) -> Samples:
     """Twice the samples; what this adds lies above 4 kHz, where nobody listens."""
     places = np.arange(len(channel) * SAMPLE_RATE // RATE) * (RATE / SAMPLE_RATE)
-    return np.clip(np.interp(places, np.arange(len(channel)), channel) * 32767, -32768, 32767).astype(
-        np.int16
-    )
+    twice = np.interp(places, np.arange(len(channel)), channel)
+    return np.clip(twice * 32767, -32768, 32767).astype(np.int16)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
     python -m evaluation.asr.bench_keys [CONDITION...]
 
 Both sides of the nine calls, as they are and through what networks do to them (`degrade`). For the misses a
-key of each length replaces the prospect's voice every five seconds, as a keypad mutes it, 20 dB below full scale.
+key of each length replaces the prospect's voice every five seconds, as a keypad mutes it, 20 dB below full
+scale.
 """
 
 import sys

@@ -318,3 +318,14 @@ def test_what_picked_up_is_told_a_little_later(simulator: RunningSimulator, appl
     assert [(form["AnsweredBy"], form["MachineDetectionDuration"]) for form in told] == [
         ("machine_start", "3500")
     ]
+
+
+def test_a_sound_is_fetched_when_it_is_played(simulator: RunningSimulator, application: Application) -> None:
+    sound = f"{application.url}/absent.wav"
+    application.documents["/notice"] = f"<Response><Play>{sound}</Play></Response>"
+    simulator.set_party(PROSPECT, Party(talk_s=5.0))
+    application.call_prospect()
+    state = simulator.wait_idle()
+    (played,) = (item for item in state["deliveries"] if item["kind"] == "media")
+    assert (played["method"], played["url"], played["outcome"]) == ("GET", sound, 405)
+    assert [alert["code"] for alert in state["alerts"]] == [11200]

@@ -10,7 +10,7 @@ from simulator.calls import Call, Conversation, Recording
 from simulator.clock import Clock
 from simulator.media import RATE, Span
 from simulator.recorder import make_file
-from simulator.scenarios import Media, Party
+from simulator.scenarios import Media, Party, Press
 
 DEMO = Path(__file__).parents[2] / "demo" / "audio" / "demo-relance.wav"
 CLOCK = Clock(10)
@@ -117,3 +117,15 @@ def test_a_stretch_past_the_end_is_silent() -> None:
     samples = media.cut(media.tones(1).agent, [Span(0.5, 2)])
     assert len(samples) == 1.5 * RATE
     assert not samples[RATE // 2 :].any()
+
+
+def test_a_key_is_heard_on_the_prospects_side_alone_and_mutes_the_voice() -> None:
+    before = media.tones(3)
+    after = media.with_keys(before, [Press(key="0", at_s=1.0, length_s=0.2), Press(key="5", at_s=2.95)])
+    assert np.array_equal(after.agent, before.agent)
+    assert len(after.prospect) == len(before.prospect)
+    pressed = after.prospect[RATE : RATE + RATE // 5]
+    spectrum = np.abs(np.fft.rfft(pressed))
+    assert sorted(np.argsort(spectrum)[-2:] * 5) == [940, 1335]
+    assert np.array_equal(after.prospect[: RATE - 1], before.prospect[: RATE - 1])
+    assert not np.array_equal(after.prospect[-100:], before.prospect[-100:])

@@ -23,6 +23,7 @@ from telephony.flow import values as v
 from transcription.keys import zero_pressed
 
 THROUGH = "dtmf_in_recording"
+"""As the proof says what took the agreement back."""
 WITHDRAWN = "call.withdrawn"
 
 log = get_logger()

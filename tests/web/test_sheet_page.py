@@ -457,7 +457,7 @@ def test_a_withdrawal_is_the_reason_that_is_given(office: Office) -> None:
         (
             "dtmf_in_recording",
             "Le prospect a tapé 0 pendant l'appel : accord retiré",
-            "rien n'en a été transcrit",
+            "l'enregistrement et tout ce qui en venait sont effacés",
         ),
         ("neutralised", "Enregistrement arrêté et effacé par l'agent", "L'agent a arrêté l'enregistrement"),
         ("machine", "Un répondeur a décroché", "Un répondeur a décroché"),

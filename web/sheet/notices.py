@@ -7,6 +7,7 @@ from compliance.consent.decision import in_force
 from compliance.retention import Due, Kept
 from core.clock import now
 from models import CallState, Consent, Decision, LegalBasis, Purpose
+from pipeline.listening import THROUGH
 from scoring.readings import enumerated
 from web import french
 from web.labels import Tone
@@ -23,22 +24,21 @@ ANSWERS = {
     "non": "non à voix haute",
     "unclear": "réponse peu claire",
 }
-ZERO = "dtmf_in_recording"
 WITHDRAWALS = {
-    ZERO: "Le prospect a tapé 0 pendant l'appel : accord retiré",
+    THROUGH: "Le prospect a tapé 0 pendant l'appel : accord retiré",
     "neutralised": "Enregistrement arrêté et effacé par l'agent",
     "machine": "Un répondeur a décroché, ce qui ne vaut pas accord :",
 }
 """What took an agreement back, where the prospect did not say so; the moment follows."""
 WHY_WITHDRAWN = {
-    ZERO: "Le prospect a tapé 0 pendant l'appel : l'enregistrement est effacé, chez Twilio aussi, et rien "
-    "n'en a été transcrit.",
+    THROUGH: "Le prospect a tapé 0 pendant l'appel : l'enregistrement et tout ce qui en venait sont effacés, "
+    "chez Twilio aussi.",
     "neutralised": "L'agent a arrêté l'enregistrement : ce qui avait été capté est effacé, chez Twilio "
     "aussi.",
     "machine": "Un répondeur a décroché : ce qui avait été capté est effacé.",
 }
 WHY_ERASED = {
-    ZERO: "le prospect a tapé 0 pendant l'appel",
+    THROUGH: "le prospect a tapé 0 pendant l'appel",
     "neutralised": "enregistrement arrêté par l'agent",
     "machine": "un répondeur avait décroché",
 }

@@ -24,11 +24,13 @@ from transcription.words import Piece
 LANGUAGE = "fr"
 CUDA = "cuda"
 # One window at a time loses nothing on a core by itself, a graphics card wants many (docs/transcription.md).
-BATCH_OF_A_CORE = 2
+BATCH_OF_A_CORE = 1
 BATCH_OF_A_CARD = 16
 FRAMES_PER_S = 100
 FRAMES_OF_A_WINDOW = 30 * FRAMES_PER_S
-STEP_FRAMES = 2 * FRAMES_PER_S
+STEP_FRAMES = FRAMES_PER_S // 2
+# The search ends with the second finished sentence of a beam of five: the others were not better.
+PATIENCE = 0.4
 # faster-whisper's own lists: marks that belong to the word after them, and to the word before.
 MARKS = ("\"'“¿([{-", "\"'.。,，!！?？:：”)]}、")
 
@@ -136,6 +138,7 @@ class WhisperDecoder:
             encoded,
             [list(prompt) for _ in windows],
             beam_size=self._config.beam,
+            patience=PATIENCE,
             max_length=model.max_length,
             suppress_blank=True,
             suppress_tokens=self._suppressed,

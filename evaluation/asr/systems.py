@@ -92,7 +92,7 @@ def main(name: str) -> None:
             print(json.dumps(answer), flush=True)
 
 
-def _family() -> list[Path]:
+def family() -> list[Path]:
     """The process and its living children."""
     own = Path("/proc/self")
     children = (own / "task" / own.resolve().name / "children").read_text().split()
@@ -102,7 +102,7 @@ def _family() -> list[Path]:
 def _cpu_s() -> float:
     """Processor time of the process and its children, in seconds."""
     ticks = 0
-    for process in _family():
+    for process in family():
         fields = (process / "stat").read_text().rpartition(")")[2].split()
         ticks += int(fields[11]) + int(fields[12])
     return ticks / 100
@@ -111,7 +111,7 @@ def _cpu_s() -> float:
 def _peak_mb() -> int:
     """The largest memory of each, summed."""
     kilobytes = 0
-    for process in _family():
+    for process in family():
         for line in (process / "status").read_text().splitlines():
             if line.startswith("VmHWM"):
                 kilobytes += int(line.split()[1])

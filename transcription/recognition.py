@@ -18,7 +18,7 @@ from transcription.windows import Window, pack
 from transcription.words import Piece, join_pieces
 
 # Other company: windows of half the length.
-SECOND_PASS_S = 11.0
+SECOND_PASS_S = 14.0
 # A shorter span (0.4 s of it is padding) without a word is a breath or a click.
 SHORTEST_LOST_S = 0.5
 LONGEST_UNHEARD_S = 1.2
@@ -67,7 +67,7 @@ def recognise(
     for done, reading in enumerate(decode(windows, with_hints=True), start=1):
         first |= {heard.span: heard for heard in _understand(windows[done - 1], reading, hints=hints)}
         on_progress(done / (len(windows) + 1))
-    again = pack((span for span, heard in first.items() if not heard.trusted), aim_s=SECOND_PASS_S)
+    again = pack((span for span, heard in first.items() if not heard.trusted), longest_s=SECOND_PASS_S)
     for window, reading in zip(again, decode(again, with_hints=False), strict=True):
         for heard in _understand(window, reading, hints=""):
             first[heard.span] = _better(first[heard.span], heard)

@@ -4,8 +4,8 @@
     make bench-asr ARGS=--fresh
 
 Where `whisper-ctranslate2` is on the path, the three short calls go through it too. The systems take turns at
-who is first. Ratios are of one round, since nothing else compares on a machine that does other work. Results are kept after each round in `results.json`, so that a stopped run goes on; the table
-is printed from there.
+who is first. Ratios are of one round, since nothing else compares on a machine that does other work. Results
+are kept after each round in `results.json`, so that a stopped run goes on; the table is printed from there.
 """
 
 import argparse

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -29,21 +31,8 @@ def test_each_span_is_packed_once_and_no_window_is_too_long(
     windows = pack(spans)
     assert [span for window in windows for span in window.spans] == spans
     assert all(window.length <= LONGEST_S * SAMPLE_RATE for window in windows)
-
-
-@pytest.mark.parametrize(
-    ("seconds", "expected"),
-    [
-        ([6] * 10, [3, 4, 3]),
-        ([6] * 3, [3]),
-        ([18, 3, 18, 3], [2, 2]),
-        ([28, 1, 28], [1, 1, 1]),
-        ([], []),
-    ],
-)
-def test_windows_are_as_long_as_one_another(seconds: list[int], expected: list[int]) -> None:
-    windows = pack(spans_of(0, [(length * SAMPLE_RATE, 1000) for length in seconds]))
-    assert [len(window.spans) for window in windows] == expected
+    for before, after in pairwise(windows):
+        assert before.length + GAP + after.spans[0].length > LONGEST_S * SAMPLE_RATE - GAP
 
 
 def test_silence_stands_between_spans_and_more_of_it_between_speakers() -> None:

@@ -1,7 +1,7 @@
 """What telephone networks do to a voice, done to clean recordings: two channels at 8 kHz in, two out.
 
-FFmpeg as PyAV has it reads GSM full rate and does not write it: where libgsm is installed (Debian's `libgsm1`),
-that does. AMR at 12.2 kbit/s (the enhanced full rate codec, GSM 06.60) is always there. Every random choice
+FFmpeg as PyAV has it reads GSM full rate and does not write it: where libgsm is installed (Debian: `libgsm1`)
+it does. AMR at 12.2 kbit/s (the enhanced full rate codec, GSM 06.60) is always there. Every random choice
 comes from a fixed seed.
 """
 

@@ -1,7 +1,7 @@
 """Packing: the speech of a channel glued into windows of about equal length, and the way back.
 
 A window costs something by itself, and more than twice as much at twice the length: spans are packed, with
-silence between them, into no more windows than are needed for some 24 s each. A window holds one channel:
+silence between them, into no more windows than are needed for 28 s each. A window holds one channel:
 where it held the farewell of one party and the first words of the other, the farewell was all that was read.
 """
 
@@ -18,7 +18,7 @@ from transcription.channels import Track
 from transcription.speech import LONGEST_S, Span
 
 AIM_S = 28.0
-"""How long a window is at most on average: shorter ones cost less, and miss words (evaluation/asr/README.md)."""
+"""How long a window is at most on average: shorter ones cost and hear less (evaluation/asr/README.md)."""
 GAP = SAMPLE_RATE // 2
 SOUND_BEFORE_END_S = 0.15
 

@@ -86,7 +86,10 @@ def command_line(config: WhisperConfig) -> Iterator[Transcribe]:
 
     def transcribe(path: Path) -> Turns:
         subprocess.run(  # noqa: S603 - a tool that whoever measures put on the path
-            [*command, "--output_dir", str(path.parent), str(path)], check=True, stdout=subprocess.DEVNULL
+            [*command, "--output_dir", str(path.parent), str(path)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # its progress bar
         )
         found = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
         return [{"speaker": "unknown", "text": segment["text"]} for segment in found["segments"]]

@@ -73,9 +73,13 @@ calibrate: $(VENV)/.dev ## Fit the confidence of the sheet's values on held-out 
 bench-asr: $(VENV)/.dev ## Transcription beside its peers: errors, speakers, time, memory, on clean and degraded calls
 	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench $(ARGS)
 
+.PHONY: bench-long-call
+bench-long-call: $(VENV)/.dev ## A call of four hours: memory of the worker and its decoding processes
+	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.long_call $(ARGS)
+
 .PHONY: bench-pipeline
 bench-pipeline: $(VENV)/.dev ## From hang-up to the proposed sheet, beside the transcription step alone
-	@$(BIN)/python -W ignore -m evaluation.asr.bench_pipeline
+	@QUALIF_ENVIRONMENT=test $(BIN)/python -W ignore -m evaluation.asr.bench_pipeline
 
 .PHONY: train-aid
 train-aid: $(VENV)/.dev ## Train the learned aid of the extraction on the corpus (some minutes)

@@ -82,6 +82,10 @@ class Settings(BaseSettings):
     whisper_beam: int = Field(default=5, ge=1, le=10)
     whisper_batch: int = Field(default=0, ge=0, le=64)
     """Windows decoded together; 0: what suits the device."""
+    whisper_trimmed: bool = True
+    """Whether the packaged model leaves out the vocabulary of other languages, which costs time."""
+    whisper_group_s: float = Field(default=600, ge=5, le=3600)
+    """About how long the parts of a long call are: a crash costs the work on one of them."""
 
     # Extraction
     extraction_aid: bool = True

@@ -30,6 +30,8 @@ def whisper_config(settings: Settings) -> WhisperConfig:
         threads=settings.whisper_threads,
         beam=settings.whisper_beam,
         batch=settings.whisper_batch,
+        trimmed=settings.whisper_trimmed,
+        group_s=settings.whisper_group_s,
         cache_dir=settings.data_dir / "models",
     )
 

@@ -16,6 +16,7 @@ import numpy as np
 
 from core.errors import Misconfigured
 from transcription.audio import SAMPLE_RATE, Floats
+from transcription.groups import GROUP_S
 from transcription.recognition import Reading
 from transcription.weights import Weights, prepare_weights
 from transcription.words import Piece
@@ -23,11 +24,13 @@ from transcription.words import Piece
 LANGUAGE = "fr"
 CUDA = "cuda"
 # One window at a time loses nothing on a core by itself, a graphics card wants many (docs/transcription.md).
-BATCH_OF_A_CORE = 2
+BATCH_OF_A_CORE = 1
 BATCH_OF_A_CARD = 16
 FRAMES_PER_S = 100
 FRAMES_OF_A_WINDOW = 30 * FRAMES_PER_S
-STEP_FRAMES = 2 * FRAMES_PER_S
+STEP_FRAMES = FRAMES_PER_S // 2
+# The search ends with the second finished sentence of a beam of five: the others were not better.
+PATIENCE = 0.4
 # faster-whisper's own lists: marks that belong to the word after them, and to the word before.
 MARKS = ("\"'“¿([{-", "\"'.。,，!！?？:：”)]}、")
 
@@ -45,6 +48,8 @@ class WhisperConfig:
         threads: of each process.
         beam: width of the beam search.
         batch: windows decoded together; 0 for what suits the device.
+        trimmed: whether the packaged model leaves out the vocabulary of other languages.
+        group_s: about how long the parts of a long call are that are kept when they are done.
     """
 
     cache_dir: Path
@@ -55,6 +60,8 @@ class WhisperConfig:
     threads: int = 1
     beam: int = 5
     batch: int = 0
+    trimmed: bool = True
+    group_s: float = GROUP_S
 
     @property
     def process_count(self) -> int:
@@ -72,7 +79,7 @@ class WhisperConfig:
         Raises:
             Misconfigured: with what to do, in French.
         """
-        return prepare_weights(self.model, cache_dir=self.cache_dir)
+        return prepare_weights(self.model, cache_dir=self.cache_dir, trimmed=self.trimmed)
 
 
 class WhisperDecoder:
@@ -113,10 +120,8 @@ class WhisperDecoder:
     def _tokenizer(self) -> Any:
         from faster_whisper.tokenizer import Tokenizer
 
-        model = self._model
-        return Tokenizer(
-            model.hf_tokenizer, model.model.is_multilingual, task="transcribe", language=LANGUAGE
-        )
+        # CTranslate2 takes a model with a smaller vocabulary for an English one.
+        return Tokenizer(self._model.hf_tokenizer, multilingual=True, task="transcribe", language=LANGUAGE)
 
     @cached_property
     def _suppressed(self) -> Any:
@@ -133,6 +138,7 @@ class WhisperDecoder:
             encoded,
             [list(prompt) for _ in windows],
             beam_size=self._config.beam,
+            patience=PATIENCE,
             max_length=model.max_length,
             suppress_blank=True,
             suppress_tokens=self._suppressed,

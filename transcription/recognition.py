@@ -1,8 +1,8 @@
-"""From spans of speech to timed words: two passes, the second for what the first lost or made up.
+"""From spans of speech to timed words: a first pass, and two more for what was lost or made up.
 
 Now and then the recogniser loses the thread in a window (it stops early, or loops) and half a minute of
 speech is gone; vocabulary hints make it more frequent. Such spans show: they hold no word, or far too few.
-They are read again in other company and without hints.
+They are read again in other company and without hints, and what is still lost then by itself.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,11 +17,14 @@ from transcription.speech import PAD_MS, Span
 from transcription.windows import Window, pack
 from transcription.words import Piece, join_pieces
 
-# Other company: windows of half the length.
-SECOND_PASS_S = 14.0
+# Other company: windows of half the length; then of one span.
+LATER_PASSES_S = (12.0, 0.001)
 # A shorter span (0.4 s of it is padding) without a word is a breath or a click.
 SHORTEST_LOST_S = 0.5
 LONGEST_UNHEARD_S = 1.2
+# Hesitant speech has some 8 letters a second; words of the neighbours may stray into a lost span.
+LEAST_LETTERS_PER_S = 5.0
+LONG_ENOUGH_S = 2.0
 
 
 @dataclass(frozen=True)
@@ -67,10 +70,14 @@ def recognise(
     for done, reading in enumerate(decode(windows, with_hints=True), start=1):
         first |= {heard.span: heard for heard in _understand(windows[done - 1], reading, hints=hints)}
         on_progress(done / (len(windows) + 1))
-    again = pack((span for span, heard in first.items() if not heard.trusted), longest_s=SECOND_PASS_S)
-    for window, reading in zip(again, decode(again, with_hints=False), strict=True):
-        for heard in _understand(window, reading, hints=""):
-            first[heard.span] = _better(first[heard.span], heard)
+    read: set[tuple[Span, ...]] = set()
+    for aim_s in LATER_PASSES_S:
+        lost = pack((span for span, heard in first.items() if not heard.trusted), aim_s=aim_s)
+        again = [window for window in lost if window.spans not in read]
+        read.update(window.spans for window in again)
+        for window, reading in zip(again, decode(again, with_hints=False), strict=True):
+            for heard in _understand(window, reading, hints=""):
+                first[heard.span] = _better(first[heard.span], heard)
     on_progress(1.0)
     return list(first.values())
 
@@ -103,6 +110,10 @@ def _says_too_little(span: Span, words: Sequence[Piece]) -> bool:
     """Whether speech was found where no word is, for longer than the detector lets a pause be."""
     if not words:
         return span.duration_s >= SHORTEST_LOST_S
+    speech_s = span.duration_s - 2 * PAD_MS / 1000
+    letters = sum(len(word.text) for word in words)
+    if speech_s >= LONG_ENOUGH_S and letters < LEAST_LETTERS_PER_S * speech_s:
+        return True
     begins = [*(word.start_s for word in words), span.stop / SAMPLE_RATE - PAD_MS / 1000]
     ends = [span.start / SAMPLE_RATE + PAD_MS / 1000, *(word.end_s for word in words)]
     return any(begin - end >= LONGEST_UNHEARD_S for begin, end in zip(begins, ends, strict=True))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import Misconfigured
-from transcription.packaged import explained, install, whisper_base
+from transcription.packaged import explained, install, whisper_base, whisper_base_french
 
 PACKAGED = "packaged"
 # Multilingual models that faster-whisper knows by these names; the others do not know French.
@@ -27,18 +27,19 @@ class Weights:
     name: str
 
 
-def prepare_weights(model: str, *, cache_dir: Path) -> Weights:
+def prepare_weights(model: str, *, cache_dir: Path, trimmed: bool = True) -> Weights:
     """Make the model's folder ready.
 
     Args:
         model: `packaged`, a folder with a CTranslate2 model, or one of `SIZES` (the hub's, the first time).
         cache_dir: where joined and downloaded models live; made when it is missing.
+        trimmed: whether the packaged model leaves out the vocabulary of other languages.
 
     Raises:
         Misconfigured: with what to do, in French.
     """
     if model == PACKAGED:
-        packaged = whisper_base()
+        packaged = whisper_base_french() if trimmed else whisper_base()
         return Weights(install(packaged, cache_dir), packaged.name)
     if model in SIZES:
         return Weights(_from_hub(model, cache_dir), f"whisper-{model}")

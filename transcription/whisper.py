@@ -104,13 +104,13 @@ class WhisperTranscriber:
         work = _Work(
             assigned.lanes,
             self._fitting(hotwords),
-            count_groups(found.samples),
+            count_groups(found.samples, group_s=self._config.group_s),
             on_progress or (lambda _share: None),
         )
         fingerprint = self._fingerprint(work)
         done = checkpoints.load(fingerprint) if checkpoints is not None and work.groups > 1 else []
         start = done[-1].stop if done else 0
-        splitter = Splitter(found, work.lanes, self._listeners)
+        splitter = Splitter(found, work.lanes, self._listeners, self._config.group_s)
         for group in splitter.split(stream_audio(source, from_sample=start), first=len(done), start=start):
             heard = self._hear(group, work)
             done.append(heard)

@@ -3,13 +3,14 @@
     make bench-asr            # what is not measured yet
     make bench-asr ARGS=--fresh
 
-The systems take turns at who is first. Ratios are of one round, since nothing else compares on a machine that
-does other work. Results are kept after each round in `results.json`, so that a stopped run goes on; the table
-is printed from there.
+Where `whisper-ctranslate2` is on the path, the three short calls go through it too. The systems take turns at
+who is first. Ratios are of one round, since nothing else compares on a machine that does other work. Results
+are kept after each round in `results.json`, so that a stopped run goes on; the table is printed from there.
 """
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -28,11 +29,13 @@ from evaluation.asr.degrade import CONDITIONS, RATE, Stereo
 from evaluation.asr.report import print_table
 from evaluation.asr.score_transcript import score, tagged_words
 from evaluation.asr.silence import PARTS
-from evaluation.asr.systems import SYSTEMS
+from evaluation.asr.systems import COMMAND, SYSTEMS
 
 RESULTS = Path(__file__).parent / "results.json"
 CLEAN = "as recorded"
+SHORT = "as recorded, three short calls"
 DEGRADED_CALLS = ("demo-relance", "demo-saas-daf")
+LIBRARIES = tuple(name for name in SYSTEMS if name != COMMAND)
 Results = dict[str, dict[str, dict[str, Any]]]
 """By round (`condition / call`), then by system."""
 
@@ -87,17 +90,22 @@ def write_wav(path: Path, sound: Stereo) -> None:
 
 @dataclass(frozen=True)
 class Round:
-    """One file for every system; `call` is whose words were said (None: nobody speaks)."""
+    """One file for some systems; `call` is whose words were said (None: nobody speaks)."""
 
     name: str
     call: SpokenCall | None
     make: Callable[[], Stereo]
+    systems: tuple[str, ...] = LIBRARIES
 
 
 def rounds() -> Iterator[Round]:
     """Every round: the calls as recorded, ten minutes in which nobody speaks, two calls degraded."""
     for call in calls():
         yield Round(f"{CLEAN} / {call.name}", call, call.sound)
+    if shutil.which(COMMAND):
+        for call in calls():
+            if call.name.startswith("demo-"):
+                yield Round(f"{SHORT} / {call.name}", call, call.sound, systems=tuple(SYSTEMS))
     for name, make in PARTS.items():
         yield Round(f"nobody speaks / {name}", None, make)
     for call in calls():
@@ -124,7 +132,7 @@ def run_round(
     """Put a round's file through every system; `first` says which one begins."""
     sound = each.make()
     write_wav(path, sound)
-    names = list(systems)
+    names = list(each.systems)
     first %= len(names)
     found = {
         name: measure(systems[name], path, each.call, sound.shape[1] / RATE)
@@ -145,7 +153,8 @@ def main() -> None:
     results: Results = {} if options.fresh or not RESULTS.exists() else json.loads(RESULTS.read_text())
     todo = [each for each in rounds() if each.name not in results and options.only in each.name]
     if todo:
-        with started(SYSTEMS) as systems, tempfile.TemporaryDirectory() as folder:
+        names = dict.fromkeys(name for each in todo for name in each.systems)
+        with started(names) as systems, tempfile.TemporaryDirectory() as folder:
             for number, each in enumerate(todo[: options.rounds]):
                 results[each.name] = run_round(each, systems, Path(folder) / "call.wav", first=number)
                 RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")

@@ -8,7 +8,6 @@ API saw to the sheet, those of its transcription step, their ratio, and after ho
 """
 
 import json
-import re
 import tempfile
 import time
 from collections.abc import Sequence
@@ -26,7 +25,6 @@ from tests.e2e.conftest import open_house
 from tests.e2e.house import House
 
 LONG_CALLS = ("dev-crm-01", "dev-solaire-01")
-STEP = re.compile(r"stage\.done.*?call_id[\"'=: ]+(\w+).*?stage[\"'=: ]+transcribe.*?wall_s[\"'=: ]+([\d.]+)")
 
 
 def long_audio(folder: Path) -> Path:
@@ -76,9 +74,14 @@ def measure(house: House, audio: Path, phones: Sequence[str]) -> list[dict[str, 
         time.sleep(0.1)
         for each in watched:
             each.look(house)
-    log = re.sub(r"\x1b\[[\d;]*m", "", (house.settings.data_dir / "worker.log").read_text())
-    steps = {found[1]: float(found[2]) for found in STEP.finditer(log)}
+    steps = transcription_s(house.settings.data_dir / "worker.log")
     return [each.times(steps) for each in watched]
+
+
+def transcription_s(log: Path) -> dict[str, float]:
+    """How long the transcription step of each call took, as the worker logged it (a line of JSON a stage)."""
+    lines = [json.loads(line) for line in log.read_text().splitlines() if '"stage.done"' in line]
+    return {line["call_id"]: line["wall_s"] for line in lines if line["stage"] == Stage.TRANSCRIBE.value}
 
 
 def main() -> None:

@@ -1,9 +1,11 @@
 """What telephone networks do to a voice, done to clean recordings: two channels at 8 kHz in, two out.
 
-GSM is AMR at 12.2 kbit/s (the enhanced full rate codec, GSM 06.60): FFmpeg as PyAV has it reads GSM full rate
-and does not write it. Every random choice comes from a fixed seed.
+FFmpeg as PyAV has it reads GSM full rate and does not write it: where libgsm is installed (Debian: `libgsm1`)
+it does. AMR at 12.2 kbit/s (the enhanced full rate codec, GSM 06.60) is always there. Every random choice
+comes from a fixed seed.
 """
 
+import ctypes
 import io
 from collections.abc import Callable
 
@@ -29,6 +31,21 @@ def band_pass(sound: Stereo, low_hz: float = 400.0, high_hz: float = 2800.0) -> 
 def coded(sound: Stereo, *, container: str, codec: str, bit_rate: int | None = None) -> Stereo:
     """Each channel through a codec and back."""
     return np.stack([_through(channel, container, codec, bit_rate) for channel in sound])
+
+
+def libgsm() -> ctypes.CDLL | None:
+    """The encoder of GSM full rate (GSM 06.10), where it is installed."""
+    try:
+        library = ctypes.CDLL("libgsm.so.1")
+    except OSError:
+        return None
+    library.gsm_create.restype = ctypes.c_void_p
+    return library
+
+
+def gsm_full_rate(sound: Stereo) -> Stereo:
+    """Each channel through GSM 06.10 (13 kbit/s) and back."""
+    return np.stack([_through_gsm(channel) for channel in sound])
 
 
 def packet_loss(sound: Stereo, share: float, *, seed: int = 1) -> Stereo:
@@ -95,6 +112,28 @@ CONDITIONS: dict[str, Callable[[Stereo], Stereo]] = {
     "speed -10 %": lambda sound: speed(sound, 0.9),
     "prospect -35 dB, offset": quiet,
 }
+
+
+if libgsm() is not None:
+    CONDITIONS["GSM full rate"] = gsm_full_rate
+
+
+def _through_gsm(channel: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    library = libgsm()
+    if library is None:
+        raise RuntimeError("libgsm is not installed")
+    encoder, decoder = (ctypes.c_void_p(library.gsm_create()) for _ in range(2))
+    coded_frame = ctypes.create_string_buffer(33)
+    samples = np.clip(channel * 32767, -32768, 32767).astype(np.int16)
+    decoded = np.zeros_like(samples)
+    for start in range(0, len(samples) - PACKET + 1, PACKET):
+        said, heard = samples[start : start + PACKET].copy(), np.zeros(PACKET, np.int16)
+        library.gsm_encode(encoder, said.ctypes.data_as(ctypes.c_void_p), coded_frame)
+        library.gsm_decode(decoder, coded_frame, heard.ctypes.data_as(ctypes.c_void_p))
+        decoded[start : start + PACKET] = heard
+    for state in (encoder, decoder):
+        library.gsm_destroy(state)
+    return decoded.astype(np.float32) / 32768
 
 
 def _speech_level(sound: Stereo) -> npt.NDArray[np.floating]:

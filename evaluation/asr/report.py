@@ -18,9 +18,10 @@ def print_table(results: Mapping[str, Mapping[str, Measured]]) -> None:
         rounds = [found for name, found in results.items() if name.startswith(f"{condition} / ")]
         for system in rounds[0]:
             print(_line(condition, system, [found[system] for found in rounds], rounds))
+    systems = dict.fromkeys(system for found in results.values() for system in found)
     peaks = {
         system: max(found[system]["peak_mb"] for found in results.values() if system in found)
-        for system in next(iter(results.values()), {})
+        for system in systems
     }
     print("\nPeak memory: " + ", ".join(f"{system} {peak} MB" for system, peak in peaks.items()))
 
@@ -34,7 +35,7 @@ def _line(
             total[name] = total.get(name, 0) + value
     errors = total["substituted"] + total["missed"] + total["invented"]
     minutes = total["duration_s"] / 60
-    knows_speakers = system != "batched mono"
+    knows_speakers = total["attributed"] > 0
     cells = (
         condition,
         system,

@@ -168,4 +168,5 @@ class House:
             "QUALIF_TWILIO_API_KEY_SID": given.twilio_api_key_sid,
             "QUALIF_TWILIO_API_KEY_SECRET": given.twilio_api_key_secret.get_secret_value(),
             "QUALIF_QUEUE_POLL_S": str(given.queue_poll_s),
+            "QUALIF_WHISPER_GROUP_S": str(given.whisper_group_s),
         }

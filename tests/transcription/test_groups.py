@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,9 +22,8 @@ GROUP_S = 12
 
 
 @pytest.fixture
-def _short_groups(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(groups, "GROUP_S", GROUP_S)
-    monkeypatch.setattr(groups, "LOOK_BACK_S", 6)
+def _short_groups(transcriber: WhisperTranscriber, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transcriber, "_config", replace(transcriber._config, group_s=GROUP_S))
 
 
 @pytest.fixture
@@ -39,41 +39,34 @@ def blocks(*channels: Samples, start: int = 0, block_s: float = 1.0) -> Iterator
 
 
 def split(
-    executor: ThreadPoolExecutor, *, first: int = 0, start: int = 0, block_s: float = 1.0
+    executor: ThreadPoolExecutor,
+    *,
+    first: int = 0,
+    start: int = 0,
+    block_s: float = 1.0,
+    group_s: float = GROUP_S,
 ) -> list[Group]:
     found = survey([(LEFT, RIGHT)])
-    splitter = Splitter(found, assign_lanes(found, agent_channel="left").lanes, executor)
+    splitter = Splitter(found, assign_lanes(found, agent_channel="left").lanes, executor, group_s)
     return list(splitter.split(blocks(LEFT, RIGHT, start=start, block_s=block_s), first=first, start=start))
 
 
 @pytest.mark.parametrize(("minutes", "count"), [(0, 1), (5, 1), (14, 1), (16, 2), (60, 6), (240, 24)])
 def test_a_group_is_about_ten_minutes(minutes: int, count: int) -> None:
-    assert count_groups(minutes * 60 * SAMPLE_RATE) == count
+    assert count_groups(minutes * 60 * SAMPLE_RATE, group_s=groups.GROUP_S) == count
 
 
-@pytest.mark.usefixtures("_short_groups")
 def test_groups_follow_one_another_and_end_where_nobody_speaks(executor: ThreadPoolExecutor) -> None:
     found = split(executor)
-    assert [group.number for group in found] == list(range(count_groups(len(LEFT))))
+    assert [group.number for group in found] == list(range(count_groups(len(LEFT), group_s=GROUP_S)))
     for side, whole in enumerate((LEFT, RIGHT)):
         assert np.array_equal(np.concatenate([group.tracks[side].samples for group in found]), whole)
-    whole_call = split_whole(executor)
+    (whole_call,) = split(executor, group_s=groups.GROUP_S)
     for group in found[:-1]:
         assert not [span for span in whole_call.spans if span.start < group.stop < span.stop]
     assert sum(len(group.spans) for group in found) == len(whole_call.spans)
 
 
-def split_whole(executor: ThreadPoolExecutor) -> Group:
-    """The call as one group."""
-    found = survey([(LEFT, RIGHT)])
-    splitter = Splitter(found, assign_lanes(found, agent_channel="left").lanes, executor)
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(groups, "GROUP_S", 600)
-        (group,) = splitter.split([(LEFT, RIGHT)], first=0, start=0)
-    return group
-
-
-@pytest.mark.usefixtures("_short_groups")
 def test_the_size_of_blocks_changes_nothing_and_any_group_can_be_the_first(
     executor: ThreadPoolExecutor,
 ) -> None:
@@ -85,11 +78,11 @@ def test_the_size_of_blocks_changes_nothing_and_any_group_can_be_the_first(
     ]
 
 
-@pytest.mark.usefixtures("_short_groups")
-def test_somebody_who_never_pauses_is_cut_at_the_end(executor: ThreadPoolExecutor) -> None:
-    assert groups._last_pause([], end=100 * SAMPLE_RATE) == 97 * SAMPLE_RATE
+def test_somebody_who_never_pauses_is_cut_at_the_end() -> None:
+    places = {"earliest": 94 * SAMPLE_RATE, "end": 100 * SAMPLE_RATE}
+    assert groups._last_pause([], **places) == 97 * SAMPLE_RATE
     endless = groups.Span(80 * SAMPLE_RATE, 100 * SAMPLE_RATE)
-    assert groups._last_pause([endless], end=100 * SAMPLE_RATE) == 100 * SAMPLE_RATE
+    assert groups._last_pause([endless], **places) == 100 * SAMPLE_RATE
 
 
 class Kept:
@@ -123,7 +116,7 @@ def test_after_a_crash_only_what_was_not_kept_is_read_again(transcriber: Whisper
     assert [group.number for groups in kept.groups.values() for group in groups] == [0, 1]
     kept.fails_after = None
     resumed = transcribe(kept)
-    assert min(progress) > 2 / count_groups(len(LEFT))
+    assert min(progress) > 2 / count_groups(len(LEFT), group_s=GROUP_S)
     assert progress[-1] == 1.0
     assert resumed == transcribe(Kept())
     assert {turn.speaker for turn in resumed.turns} == {"agent", "prospect"}

@@ -41,7 +41,7 @@ def test_a_process_that_dies_is_replaced(transcriber: WhisperTranscriber) -> Non
 
 @pytest.mark.parametrize(
     ("device", "given", "processes", "windows"),
-    [("cuda", 0, 1, 16), ("cuda", 2, 2, 16), ("cpu", 3, 3, 2)],
+    [("cuda", 0, 1, 16), ("cuda", 2, 2, 16), ("cpu", 3, 3, 1)],
 )
 def test_the_device_says_how_many(device: str, given: int, processes: int, windows: int) -> None:
     config = WhisperConfig(cache_dir=Path(), device=device, processes=given)

@@ -41,7 +41,7 @@ def text(*words: str, logprob: float = -0.2, start_s: float = 0.2) -> Reading:
 
 
 class Scripted:
-    """The recogniser's stand-in: a first pass as given, a second that hears everything (or as given)."""
+    """The recogniser's stand-in: a first pass as given, later ones that hear everything (or as given)."""
 
     def __init__(self, first: list[Reading], second: list[Reading] | None = None) -> None:
         self.first, self.second = first, second
@@ -50,7 +50,7 @@ class Scripted:
     def __call__(self, windows: Sequence[Window], *, with_hints: bool) -> Iterator[Reading]:
         self.passes.append((with_hints, [window.spans for window in windows]))
         given = self.first if with_hints else self.second
-        yield from given if given is not None else map(fluent, windows)
+        yield from given[: len(windows)] if given is not None else map(fluent, windows)
 
 
 def run(spans: list[Span], recogniser: Scripted, hints: str = "") -> tuple[list[Heard], list[float]]:
@@ -90,8 +90,29 @@ def test_speech_without_words_is_read_again_without_hints() -> None:
     recogniser = Scripted([read_well(SHORT, LONG)])
     heard, _ = run([SHORT, LONG, LAST], recogniser)
     assert again(recogniser) == [LAST]
-    assert [with_hints for with_hints, _ in recogniser.passes] == [True, False]
+    assert [with_hints for with_hints, _ in recogniser.passes] == [True, False, False]
+    assert recogniser.passes[2][1] == [], "what the second pass understood needs no third"
     assert [len(one.words) for one in heard] == [10, 38, 6]
+
+
+def test_what_is_lost_among_others_is_read_by_itself_in_the_end() -> None:
+    spans = [seconds(1, 4), seconds(5, 8)]
+    recogniser = Scripted([Reading((), -0.3)], [without(read_well(*spans), 3.0, 99.0)])
+    recognise(spans, recogniser, hints="", on_progress=lambda _: None)
+    assert [windows for _, windows in recogniser.passes] == [[tuple(spans)], [tuple(spans)], [(spans[1],)]]
+
+
+def test_a_span_that_was_read_by_itself_is_not_read_so_again() -> None:
+    recogniser = Scripted([Reading((), -0.3)], [Reading((), -0.3)])
+    recognise([LONG], recogniser, hints="", on_progress=lambda _: None)
+    assert [windows for _, windows in recogniser.passes] == [[(LONG,)], [(LONG,)], []]
+
+
+def test_two_words_are_not_all_that_was_said_in_four_seconds() -> None:
+    said = Reading((Piece(" bonjour", 0.3, 1.4, 0.9), Piece(" madame", 2.5, 3.7, 0.9)), -0.2)
+    recogniser = Scripted([said])
+    run([seconds(1, 5)], recogniser)
+    assert again(recogniser) == [seconds(1, 5)]
 
 
 def test_a_window_with_far_too_few_words_is_read_again_whole() -> None:

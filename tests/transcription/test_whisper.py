@@ -42,7 +42,7 @@ def test_the_transcript_says_how_it_was_made(heard: tuple[TranscriptValue, list[
     value, _ = heard
     assert (value.language, value.model, value.notices, value.rejected) == (
         "fr",
-        "whisper-base (int8)",
+        "whisper-base-fr (int8)",
         (),
         (),
     )

@@ -12,8 +12,9 @@ from web.sheet.controls import Control, added_control, control
 from web.sheet.form import DAY, TIME, WHEN, Filled
 from web.sheet.loading import LoadedSheet
 
-UNCERTAIN_BELOW = 0.6
-"""Mean confidence of the recogniser under which a quote is to be heard again before it is believed."""
+UNCERTAIN_BELOW = 0.7
+"""Mean confidence of the recogniser under which a quote is to be heard again before it is believed: half of
+the words of such quotes are wrong, a quarter of those just above (docs/transcription.md)."""
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,8 @@ from models.values.sheet import Quote, SheetValue
 from models.values.transcript import Speaker, TranscriptValue, Turn
 from scoring.readings import rows
 
-UNSURE_BELOW = 0.5
-"""The recogniser's own probability of a word (docs/transcription.md says how often it is right)."""
+UNSURE_BELOW = 0.6
+"""The recogniser's own probability of a word: one in two is wrong below (docs/transcription.md)."""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from extraction.expressions import Pattern
 MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
-        r"rendez vous|rdv|demos?(?! day)|demonstrations?|visio(?:conference)?|creneau(?! pub)|on (?:se|s) "
+        r"(?<!de )(?<!vos )(?<!les )(?<!des )(?<!sur )(?<!par )(?:rendez vous|rdv)|(?:date|creneau) de (?:rendez vous|rdv)|demos?(?! day)|demonstrations?|visio(?:conference)?|creneau(?! pub)|on (?:se|s) "
         r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
         r"|voir)|(?:une|la) visite|dejeuner|dejeune|boire un cafe|un cafe (?:avec|ensemble|chez|TIME)|"
@@ -47,7 +47,8 @@ _DOCUMENT = (
     r"doc\w*|brochure|plaquette|mail|devis|proposition|offre|soumission|tarifs?|grille|recap\w*|comparatif"
     r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|prix|page|quelque "
     r"chose|contrat type|exemple|fiche technique|elements?|pdf|one pager|depliant|photos?|affaire|truc"
-    r"|exemplaire|maquette|modele"
+    r"|exemplaire|maquette|modele|pages?|feuilles?|note|lignes|support|references?|resume|synthese|courriel"
+    r"|whatsapp|message|argumentaire|cahier"
 )
 
 SEND: tuple[Pattern, ...] = (
@@ -84,7 +85,7 @@ SEND_OFFER: tuple[Pattern, ...] = (
         r"(?:je|j) (?:vous |te |l |le |la |les |lui |leur )*(?:envoie|enverrai|adresse|transmets"
         r"|fais (?:~ )?(?:parvenir|passer|suivre|partir)|mets (?:~ )?par (?:mail|ecrit)|prepare|redige"
         r"|fais (?:un|une|ca))|(?:vous|t) (?:l |le |la )?(?:envoyer|adresser|transmettre|faire parvenir"
-        r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|une proposition|brochure"
+        r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|(?:une|l) (?:~ )?offre|(?:une )?proposition|brochure"
         r"|plaquette|documentation|(?:un|une) (?:document|depliant|presentation|exemple|recapitulatif|pdf)"
         r"|un lien vers",
         "send",

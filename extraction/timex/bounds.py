@@ -20,6 +20,9 @@ _RIGHT = tuple(
     (cue, re.compile(rf"(?: [,(])?(?: (?:soit|mais|vraiment|c' est|donc|et|oui))? (?:{cue.text})(?= |$)"))
     for cue in RIGHT_CUES
 )
+_ABSENT = re.compile(r"(?:^| )pas la$")
+_DETERMINED = re.compile(r"(?:celle|celui|la|le|l'|en|au|a) ")
+""""Ils sont pas là, celle d'après plutôt": no article of a period that has its own."""
 _UNDATED = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE, Kind.RECURRING})
 
 _Limits = tuple[dt.date | None, dt.date | None]
@@ -56,6 +59,8 @@ def _bounded(reading: Reading, context: Context, item: Item) -> TimeSpan | None:
 def _left_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
     base = max(item.start - _LEFT_REACH, 0)
     window = reading.text[base : item.start].rstrip()
+    if _ABSENT.search(window) and _DETERMINED.match(reading.text, item.start):
+        return None, item.start
     for cue, pattern in _LEFT:
         match = pattern.search(window)
         if match is not None:

@@ -22,6 +22,7 @@ _WEEK = compiled(
 _NEXT = frozenset({"prochaine", "qui vient", "a venir", "next"})
 _AFTER = frozenset({"d' apres", "suivante"})
 _LAST = frozenset({"derniere", "passee", "precedente"})
+_THE_ONE_AFTER = compiled(r"(?:(?:celle|celui) (?:d' apres|suivante?|qui suit)|la suivante)")
 _IN_THE_WEEK = compiled(r"dans la semaine(?! (?:prochaine|derniere|passee|suivante|d'|du|de|qui|#))")
 _WEEK_OF = compiled(rf"(?:la )?semaine du (?:{WEEKDAY} )?{DAY_NUMBER}(?: (?P<month>{MONTH}))?")
 _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<s>[3-9]|[1-4][0-9]|5[0-3])")
@@ -42,7 +43,7 @@ def weeks(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _WEEK.finditer(reading.text):
         if not anaphoric(reading, match.end()):
             yield _from_the_call(match, context)
-    for find in (_limits, _of_a_day, _numbered, _of_months, _half_months, _weekends):
+    for find in (_ones_after, _limits, _of_a_day, _numbered, _of_months, _half_months, _weekends):
         yield from find(reading, context)
 
 
@@ -64,6 +65,15 @@ def _from_the_call(match: re.Match[str], context: Context) -> Atom:
 
 def _shifted(week: Span, count: int) -> Span:
     return week[0] + count * 7 * _ONE_DAY, week[1] + count * 7 * _ONE_DAY
+
+
+def _ones_after(reading: Reading, context: Context) -> Iterator[Atom]:
+    """ "Celle d'après", where a week was named before it."""
+    for match in _THE_ONE_AFTER.finditer(reading.text):
+        if "semaine" in reading.text[: match.start()]:
+            span = only(_shifted(week_span(context.spoken_on), 2))
+            tags = frozenset({"after"})
+            yield Atom(match.start(), match.end(), span, Grain.WEEK, "only", 0.5, tags=tags)
 
 
 def _limits(reading: Reading, context: Context) -> Iterator[Atom]:

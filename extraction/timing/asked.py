@@ -7,6 +7,7 @@ from collections.abc import Collection
 from extraction.dialogue import Exchange
 from extraction.expressions import compiled
 from extraction.questions.questions import Question
+from extraction.timex import Kind, TimeSpan
 
 _PROGRESS = (
     r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
@@ -23,6 +24,10 @@ _PROGRESS = (
     r"|terme|jalons?|imperatif|rythme|phasage|tempo|periode|saison|legislature|mandature"
     r"|mandat|exercice|campagne|feu|creneau pour)|(?:priorite|urgence)|"
     r"bientot|prochainement|a (?:court|moyen|long) terme|(?:d |pour )?quelle annee|tout de suite"
+    r"|(?:une?|quel\w*|autre) (?:trimestre|mois|semestre|periode|saison|annee|date|fenetre|moment|jour)"
+    r"|vous (?:comptez|pensez|envisagez|prevoyez|songez|avez prevu)|qu est ce qui (?:~ )?(?:presse|fait que)"
+    r"|(?:voulez|souhaitez|voudriez|aimeriez) (?:~ )?(?:fasse|fassions|demarr\w+|lance\w*|commenc\w+|install\w+|pos\w+"
+    r"|soit|mettre|equip\w+)"
     r"|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
     r"|feriez|vous decidez)"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
@@ -30,7 +35,7 @@ _PROGRESS = (
 """Words of a question on whether and when the project goes on."""
 
 _LEAVE = (
-    r"vacances|conges?|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la|sur"
+    r"(?<!avant les )(?<!apres les )(?<!retour des )(?<!retour de )(?:vacances|conges?)|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la|sur"
     r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
 )
 _BYGONE = (
@@ -42,7 +47,7 @@ _BYGONE = (
 _OTHERS = (
     r"(?:apprenti\w*|directeur|directrice|annonceur|client|collection|tournage|foire|festival|concours"
     r"|bac|vide greniers?|salon|tournoi|tempete|taux|loi|retraite|recrutement|camion|colis"
-    r"|liasse|comptes|elections?|bebe|fete|fetes|cent ans|anniversaire|election|match|livre|concert)"
+    r"|concurren\w+|transporteur|vos clients|liasse|comptes|elections?|bebe|fete|fetes|cent ans|anniversaire|election|match|livre|concert)"
 )
 _CONTRACT = (
     r"(?:contrat|engagement|abonnement|bail|marche|convention|garantie|leasing|location|echeance du"
@@ -57,6 +62,11 @@ _PROJECT = (
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
+_RECALLED = (
+    r"(?:aviez|avais|avait|avez|as|ai|on a) (?:~ )?(?:dit|parle|note|prevu|evoque|annonce|indique|donne)"
+    r"|toujours (?:bon|d actualite|valable|vrai|le cas|prevu)|tient toujours|(?:reste|partait|part) (?:~ )?sur"
+)
+"""What recalls a date that was said before."""
 _FOLLOW = (
     r"{rappeler}|rappel\w*|recontact\w*|rencontr\w*|revoy\w*|revoir|reparl\w*|(?:revenir|reviens) vers"
     r"|rendez "
@@ -92,8 +102,16 @@ def as_asked(exchange: Exchange) -> Exchange:
     alone = project and (question is None or question.inherited or exchange.asked("next_step"))
     if progress or alone:
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
+    proposed = any(_is_proposed(span) for span in exchange.agent.times)
+    if proposed and compiled(_RECALLED).search(exchange.agent.words.text) and not exchange.asked("next_step"):
+        return _with_subjects(exchange, frozenset({"timing"}))
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _is_proposed(span: TimeSpan) -> bool:
+    """Whether a time of the agent's is a period to come."""
+    return span.at is None and span.kind in {Kind.PERIOD, Kind.DATE, Kind.RELATIVE}
 
 
 def _with_subjects(
@@ -129,7 +147,7 @@ def contract_asked(exchange: Exchange) -> bool:
 def unit_asked(exchange: Exchange) -> str:
     """The unit that the agent names (*quel trimestre ?*), for an answer that gives only a rank."""
     sentence = exchange.agent.words.text if exchange.agent is not None else ""
-    match = re.search(r"\b(trimestre|semestre)\b", sentence)
+    match = re.search(r"\b(trimestre|semestre|mois)\b", sentence)
     return match[1] if match else ""
 
 

@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from extraction.answers.answers import Kind
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
+from extraction.expressions import compiled
 from extraction.readings import Reading, matches
 from extraction.stream import fold
-from extraction.timex import Bound, Grain, TimeSpan, in_time
+from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
+from extraction.timing.deadline import as_limit, is_limit, runs_out
+from extraction.timing.lengths import from_length, moved, ranked
 from extraction.timing.patterns import NONE
-from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
+from extraction.timing.project import CONTRACT, ELSEWHERE, FREE, GOAL
 
 Covered = list[tuple[int, int, str]]
 
@@ -29,13 +32,13 @@ _NEVER = (
 )
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
-_A_WEEK = 7
+_A_WEEK, _A_FEW = 7, 3
 _BESIDE = 4
 """How many words may lie between a period and the part of it that is meant."""
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
-    r"\b(?:ca devait|c etait|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
+    r"\b(?:ca devait|c etait|on l avait|l avions|avait pour|y (?:croyais|croyait|croyions)|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
     r"|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
@@ -45,12 +48,7 @@ _FROM_THEN = re.compile(
     r"|donc (?:on|je|vous)|et (?:on|ensuite|apres)|des le lendemain|prend(?:ra)? le relais|nouveaux?"
     r"|nouvelles?|(?:faut|veux|veut|voudrai[st]) |ensuite on|le jour ou|apres ca pique)\b"
 )
-_DEADLINE = re.compile(
-    r"\b(?:(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)"
-    r"|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|soit pas)"
-    r"(?= (?:[,.!]|quand|sinon|c est|parce|qu (?:il|elle|on))|$)|"
-    r"si (?:c est|ca est|on est|j ai|je suis) pas (?:rode|pret|fait|la|equipe)\w*|si le \d+(?: \w+){0,4} que)"
-)
+_FROM_THERE = re.compile(r"\b(?:a (?:partir|compter) de (?:la|ce)|des le lendemain|apres (?:ca )?vous)\b")
 _GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
 _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
@@ -66,6 +64,17 @@ _ACCEPTS = re.compile(
 _THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
 """What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
+_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TIME")
+"""What follows an obstacle and dates it: *avril, on a l'inventaire en mars*."""
+_WELCOME = re.compile(
+    r"\b(?:autant|profit\w+|tombe (?:bien|pile)|ca tombe|c est la que|seule? (?:journee|jour|semaine))\b"
+)
+_WEIGHED = frozenset({"mieux", "pire", "trop", "non", "pas", "tard", "tot"})
+_CROSSED = re.compile(
+    r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire|sauf|sans quoi|apres|avant"
+    r"|quand|lorsqu?e?) "
+)
+"""A clause that opens between a date and what is said beside it: *mai juin, parce qu'après on a les vaches*."""
 _TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
 
 
@@ -97,13 +106,17 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     found = [_with_score(call, exchange, span, signs) for span in usable if signs is not None]
     kept = _without_denied(found)
     best = _best(said, [item for item in kept if item.score >= _LEAST])
-    if best is not None:
-        yield dated(_by_deadline(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
+    rank = ranked(call, exchange)
+    if rank is not None:
+        turns = tuple(i for i in (exchange.agent.i if exchange.agent else said.i, said.i))
+        yield dated(rank, "timing.date.rank", said, turns, weight=3)
+    elif best is not None:
+        yield dated(as_limit(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
 
 
 def _usable(call: Call, exchange: Exchange) -> Iterator[TimeSpan]:
     for told in exchange.said.times:
-        span = _from_length(call, exchange, _ending(exchange, told))
+        span = from_length(call, exchange, _ending(exchange, told))
         if span.kind in _NEVER or (span.from_ is None and span.to is None):
             continue
         if span.from_ == span.to == call.reference_date:
@@ -120,27 +133,11 @@ def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
     before = words.before(words.position(span.start))
     if _GRANTED.search(before) or (exchange.asked("timing") and not before and not contract_asked(exchange)):
         return dataclasses.replace(span, kind=SpanKind.PERIOD)
-    if _FROM_THEN.search(words.text[words.position(span.end) :]):
-        return dataclasses.replace(span, from_=span.anchor_from, to=span.anchor_to, kind=SpanKind.PERIOD)
-    return span
-
-
-def _from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
-    """*Six semaines* in answer to *quel délai ?*; *il nous laisse trois mois*, which is a limit."""
-    if span.kind is not SpanKind.DURATION or not span.count or span.unit is None:
-        return span
-    words = exchange.said.words
-    before = words.before(words.position(span.start))
-    after = words.after(max(words.position(span.end) - 1, 0))
-    low, high = in_time(span.count, span.unit, call.reference_date)
-    found = dataclasses.replace(span, from_=low, to=high, anchor_from=low, anchor_to=high)
-    if re.match(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b", after):
-        return span
-    if re.search(r"\b(?:laissent|laisse|donnent|donne|reste|accordent|accorde) $", before):
-        return dataclasses.replace(found, from_=None, kind=SpanKind.RELATIVE)
-    opens = len(before.split()) <= 4 and not re.search(r"\b(?:tous|les|par|pendant|depuis|il y a) $", before)
-    if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
-        return dataclasses.replace(found, kind=SpanKind.RELATIVE)
+    rest = words.text[words.position(span.end) :]
+    if _FROM_THEN.search(rest):
+        open_ended = span.grain is Grain.DAY and _FROM_THERE.search(rest) is not None
+        to = None if open_ended else span.anchor_to
+        return dataclasses.replace(span, from_=span.anchor_from, to=to, kind=SpanKind.PERIOD)
     return span
 
 
@@ -191,7 +188,11 @@ def _elsewhere(exchange: Exchange) -> Covered:
         start, end = match.raw
         inside = [span for span in exchange.said.times if start <= span.start and span.end <= end]
         opens = match.stream.text.startswith("TIME", match.hit.start)
+        if opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
+            continue
         kept = inside[-1:] if opens else inside[:1]
+        if _CROSSED.search(match.stream.text[match.hit.start : match.hit.end]):
+            continue
         if match.pattern.id in _TAKEN_BACK and _OUTSIDE.search(match.stream.before(match.hit.start)):
             continue
         result.extend((span.start, span.end, match.pattern.id) for span in kept)
@@ -210,11 +211,16 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
         weight = 2
     if _GRANTED.search(before) and span.from_ is None and weight < _LEAST:
         weight, goal = 2, goal or "timing.date.granted"
-    if weight and _DEADLINE.search(said.words.text):
+    if is_limit(said, span) and (weight or runs_out(said, span)):
         weight += 1
     contract, elsewhere = at(signs.contract, span), at(signs.elsewhere, span)
-    if elsewhere == "timing.not.obstacle" and weight >= 2:
+    firm = weight >= 2 or (span.bound is not Bound.IN and exchange.asked("timing")) or _welcome(said, span)
+    if elsewhere == "timing.not.obstacle" and firm:
         elsewhere = ""
+    if weight < _LEAST and not elsewhere and _suits(said, span):
+        weight, goal = weight + 1, goal or "timing.date.suits"
+    if _is_moved(call, exchange, span):
+        weight, goal, elsewhere = max(weight, 2), "timing.date.moved", ""
     score = _asked(exchange, span) + weight + _tense(exchange, span, elsewhere, wanted=weight >= _LEAST)
     tied = bool(weight) or _FROM_THEN.search(said.words.text) is not None
     if contract and (tied or not contract_asked(exchange)):
@@ -235,6 +241,33 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     denied = elsewhere in _TAKEN_BACK or echo
     rule = goal or contract or "timing.date.answer"
     return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
+
+
+def _welcome(said: Utterance, span: TimeSpan) -> bool:
+    """*Vendredi on a le camion, autant en profiter*: what goes on then is why it suits."""
+    words = said.words
+    return _WELCOME.search(words.after(max(words.position(span.end) - 1, 0))) is not None
+
+
+def _suits(said: Utterance, span: TimeSpan) -> bool:
+    """Whether the clause of a time says that it suits."""
+    spot = said.tags.position(span.start)
+    left, right = said.tags.sentence(spot)
+    sentence = said.tags.text[left:right].split()
+    if (
+        left
+        and not _WEIGHED.intersection(sentence)
+        and len([word for word in sentence if word.isalpha() and word != "TIME"]) <= _A_FEW
+    ):
+        return True  # "En août c'est vide. Juillet, de préférence."
+    rest = said.tags.after(spot).removeprefix("TIME").lstrip(" ,")
+    return compiled(FREE).search(re.split(r" (?:,|mais|parce|car|sinon|TIME)(?= |$)", rest)[0]) is not None
+
+
+def _is_moved(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
+    """Whether a length said was read as a shift of the date before it."""
+    told = next((item for item in exchange.said.times if item.start == span.start), span)
+    return told.kind is SpanKind.DURATION and moved(call, exchange, told) is not None
 
 
 def _asked(exchange: Exchange, span: TimeSpan) -> int:
@@ -263,7 +296,8 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
         lost += 1
     elif elsewhere:
         lost += 4
-    if span.at is not None or span.kind is SpanKind.UNTIL:
+    meant = exchange.asked("timing") and exchange.asked_now and not exchange.asked("next_step")
+    if (span.at is not None and not meant) or span.kind is SpanKind.UNTIL:
         lost += 4
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
@@ -304,6 +338,9 @@ def _best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
 
 def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
     """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
+    if before is not None and before.span.to is None and before.span.from_ and item.span.from_:
+        near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
+        return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item
     limit = before.span.to if before is not None and before.span.from_ is None else None
     end = item.span.to
     if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
@@ -316,6 +353,8 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
     text = said.words.text
     between = text[said.words.position(best.span.end - 1) : item.at]
     after = text[said.words.position(item.span.end - 1) :]
+    if _opens_on(best.span, item.span):
+        return True
     spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
     if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
         return True
@@ -323,6 +362,13 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
         return False
     marked = _INSTEAD.search(between) or re.match(r"\w+ (?:, )?plutot\b", after)
     return bool(marked)
+
+
+def _opens_on(first: TimeSpan, second: TimeSpan) -> bool:
+    """*Pas cette année, au premier semestre de l'année d'après*: what comes after a year refused."""
+    if first.bound is not Bound.NOT_BEFORE or first.to or not first.anchor_to or not first.from_:
+        return False
+    return bool(second.from_ and second.to) and first.anchor_to < first.from_ <= (second.from_ or first.from_)
 
 
 def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
@@ -334,13 +380,6 @@ def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
         second.from_,
         second.to,
     )
-
-
-def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:
-    """*L'inspection passe le 15 juin, je veux que ce soit fait avant*: a day to be ready by."""
-    if span.from_ is not None and span.to is not None and _DEADLINE.search(said.words.text):
-        return dataclasses.replace(span, from_=None)
-    return span
 
 
 def is_bare(said: Utterance, span: TimeSpan) -> bool:

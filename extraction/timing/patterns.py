@@ -32,7 +32,7 @@ VAGUE: tuple[Pattern, ...] = (
         r"des (?:que|qu) (?:~~ )?(?:repart\w*|possible|pourra|aura|sera|debloque\w*|va mieux|peut|vendu"
         r"|trouve)|(?:le plus tot|le plus vite|au plus vite|des que|le plus rapidement) (?:~ )?(?:possible"
         r"|sera le mieux)|le plus tot(?! (?:c est|en|au))|asap|au plus vite|"
-        r"le jour ou (?:~~ )?(?:partir\w+|sera|aura|pourra|dira|decider\w+|tombera|lachera)",
+        r"le jour ou (?!(?:j ai|on a|il a|elle a|c etait|nous avons|est)\b)\w+",
         "vague",
         ("C'est quand je trouverai.", "Le plus tôt sera le mieux, mais j'ai aucun calendrier."),
         "Quand est-ce que vous venez ?",
@@ -116,6 +116,7 @@ VAGUE: tuple[Pattern, ...] = (
         r"c est (?:~ )?(?:dans les (?:tuyaux|cartons|papiers)|dans un coin de (?:la|ma|notre) tete"
         r"|prevu mais|envisage|en reflexion|en gestation|une intention|(?:un )?voeu pieux)"
         r"|ca (?:viendra|finira par|mijote|fremit|murit|suit son cours|avance doucement|reste une idee)"
+        r"|(?:projet|sujet|idee|dossier|intention|principe) (?:~ )?(?:reste|demeure|tient) (?:toujours )?(?:dans|a|au|en|la)"
         r"|la question se posera|(?:on|j|je) (?:aimerait|aimerais) (?:bien|assez)",
         "vague",
         ("On y viendra à vos balises.", "On s'en occupera, je vous le garantis.", "Ça mijote."),
@@ -175,7 +176,7 @@ NONE: tuple[Pattern, ...] = (
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
         r"|classee?|close?|supprimee?|rayee?|retiree?|balayee?|a l eau|figee?|remballee?)|calendes grecques"
-        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus) (?:l |les |le |la )?(?:a|avons|ont) "
+        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus|{instance}) (?:l |les |le |la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
         r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
@@ -205,6 +206,8 @@ NONE: tuple[Pattern, ...] = (
         r"|definitivement|"
         r"boutique|la (?:porte|boite)|les (?:portes|livres)|le rideau|TIME|ici|j ai)|$)|fermer (?:les "
         r"livres|boutique|la boite)|"
+        r"(?:je|j|on|nous) (?:~ )?(?:pars?|partons|serai|suis|prends?) (?:~ )?(?:a la|en|la|ma) (?:pension|retraite)|"
+        r"(?:elle|il|fils|fille|neveu|gendre|repreneur) (?:~ )?ferme (?:la )?(?:boutique|boite|affaire|tout)|"
         r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"
         r"|(?:voter?|votee?) (?:~ )?dissolution|en sommeil|(?:(?:on est|suis|serai|sera|part|pars) )(?:~ )?"
         r"a la retraite|vient de passer la main|(?:va|vais) (?:~ )?(?:fermer|arreter l activite|tout "
@@ -217,7 +220,7 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_project",
-        r"(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|changement"
+        r"(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
         r"|remplacement)s?(?: (?:prevu|en vue|en cours))?|(?:on|je|j|nous) (?:~ )?(?:{+lancer}|{+ouvrir}"
         r"|{+bouger}|{+changer}|{+commencer}|{+entreprendre}|{+acheter}|{+avancer}|absorber\w*"
         r"|engage|investit|investir) (?:~ )?(?:pas|rien|plus)"
@@ -226,6 +229,9 @@ NONE: tuple[Pattern, ...] = (
         r"|rouvrir|faire|lancer)|(?:on|nous) (?:~ )?(?:reste|restons) (?:~ )?comme (?:ca|on est"
         r"|nous sommes)|aucune raison|"
         r"rien de rien|(?:pas|rien) (?:~ )?(?:a l etude|envisage|d envisage)|ni maintenant ni plus tard"
+        r"|(?:reponse|chanson|refrain|reponses) (?:~ )?(?:sera|est|serait|restera) (?:toujours |encore )?(?:la |le )?meme"
+        r"|(?:sur |en |pour )?TIME (?:, )?(?:c est|ce sera) (?:non|niet|mort|rape|cuit)"
+        r"|c est (?:toujours |encore |deja )?(?:le meme non|non (?:aussi|pareil))|ce sera (?:toujours |encore |pareil )?non"
         r"|je vois pas ce qu on|rien (?:ne )?bouge|personne (?:~ )?(?:bouge|envisage|ose)|(?:touche|avance"
         r"|bouge) (?:~ )?(?:a|sur) rien|veut (?:~ )?(?:rien|plus) (?:ouvrir|lancer|rien)|moi vivant",
         "none",

@@ -26,7 +26,12 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
     dated = _best_date([item for item in readings if item.value != "dated" or not _overruled(item, readings)])
     if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
         dated = None
-    vague = [item for item in readings if item.value == "vague" and item.weight >= 1]
+    total = {item.turn for item in readings if item.value == "none" and item.rule in _TOTAL}
+    vague = [
+        item
+        for item in readings
+        if item.value == "vague" and item.weight >= 1 and not (item.rule == _NO_DATE and item.turn in total)
+    ]
     none = [item for item in readings if item.value == "none" and item.weight >= 1]
     if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):
         same = tuple(item for item in readings if item.value == "dated" and item.data == dated.data)
@@ -64,6 +69,8 @@ _TOTAL = frozenset(
         "timing.none.neither",
     }
 )
+_NO_DATE = "timing.vague.no_date"
+"""*Pas de calendrier, puisqu'il n'y a pas de projet* refuses."""
 _UNKNOWN_WHEN = frozenset({"timing.vague.who_knows"})
 
 

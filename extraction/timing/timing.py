@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.readings import Reading, claims, matches, reading
+from extraction.readings import Match, Reading, claims, matches, reading
+from extraction.timex import Bound, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import as_asked, urgency_asked
 from extraction.timing.contract import contract_end, notice
@@ -17,7 +18,14 @@ from extraction.timing.project import GOAL
 _NO_DATE_NEEDED = frozenset({"timing.vague.after_event", "timing.vague.will_do"})
 """Vague only where the turn holds no date: *quand on aura emménagé, en juin*."""
 
-_CONSEQUENCE = re.compile(r"\b(?:apres|sinon|faute de quoi|autrement|passee? ca|en dehors)\b")
+_ENDS_ON_YES = re.compile(
+    r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
+    r"|c est (?:bien )?ce (?:qui|que|qu) (?:\w+ ){0,4}(?:ecrit|prevu|dit|convenu|note|vise|annonce|marque)"
+    r"(?: \w+){0,5}|vous avez (?:bien |tout )*(?:suivi|note|retenu|resume|saisi|entendu)(?: .*)?)(?: [.!])?$"
+)
+_CONSEQUENCE = re.compile(
+    r"\b(?:apres(?! (?:le|la|les|l|notre|nos|mon|ma|mes) \w)|sinon|faute de quoi|autrement|passee? ca|en dehors)\b"
+)
 """What opens on the other case: *fin juin ; après, c'est mort* refuses nothing."""
 
 
@@ -32,7 +40,7 @@ def read_timing(call: Call) -> list[Reading]:
         found = [*_statements(exchange, has_date=bool(dates)), *dates]
         if exchange.asked("timing") and exchange.asked_now and not dates:
             found.extend(_soon(exchange))
-        if exchange.agrees or exchange.answer.kind is Kind.SI or not found:
+        if _assents(exchange) or not found:
             found.extend(_by_answer(exchange))
         readings.extend(found)
     return readings
@@ -50,8 +58,26 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
                 continue
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
+            if pattern.value == "none" and _opens_later(exchange, match):
+                continue
             off_topic = pattern.asked is not None and not exchange.asked("timing")
             yield reading(match, "timing", weight=pattern.weight - off_topic)
+
+
+def _opens_later(exchange: Exchange, match: Match) -> bool:
+    """*Rien ne bouge avant 2028*: what is refused until a date is dated, not refused."""
+    said = exchange.said
+    left, right = match.stream.sentence(match.hit.start)
+    first, last = match.stream.raw_span(left, right)
+    return any(
+        span.bound is Bound.NOT_BEFORE and first <= span.start < last and not _derived(span)
+        for span in said.times
+    )
+
+
+def _derived(span: TimeSpan) -> bool:
+    """Whether a later time is only what a refused one leaves: *pas cette année*."""
+    return bool(span.anchor_to and span.from_ and span.anchor_to < span.from_)
 
 
 def _soon(exchange: Exchange) -> Iterator[Reading]:
@@ -64,6 +90,13 @@ def _soon(exchange: Exchange) -> Iterator[Reading]:
             )
 
 
+def _assents(exchange: Exchange) -> bool:
+    """Whether the turn takes the agent's last words as true, at its start or at its end."""
+    if exchange.agrees or exchange.answer.kind is Kind.SI:
+        return True
+    return exchange.answer.kind is Kind.OTHER and _ENDS_ON_YES.search(exchange.said.words.text) is not None
+
+
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
@@ -72,7 +105,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     usable = [span for span in agent.times if may_be_accepted(span)]
     if not exchange.asked("timing") and not (usable and any(True for _ in claims(GOAL, exchange))):
         return
-    if usable and (exchange.agrees or exchange.answer.kind is Kind.SI) and not exchange.answer.reserved:
+    if usable and _assents(exchange) and not exchange.answer.reserved:
         if exchange.asked("next_step") or said.times:
             return
         found = dated(usable[-1], "timing.date.accepted", said, (agent.i, said.i), weight=2)

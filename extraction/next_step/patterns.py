@@ -163,7 +163,10 @@ CLOSED: tuple[Pattern, ...] = (
         r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez|laisse) tomber"
         r"|rien a (?:faire|attendre|gratter|vendre) (?:chez|avec|de|pour)|ni (?:~ )?ni jamais"
         r"|jamais de la vie|"
-        r"rien pour vous|plus (?:~ )?contacte|(?:c est|on est) (?:~ )?(?:non"
+        r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero|fiche|page|carte)|^(?:non , )?archivez"
+        r"|(?:gardez|economisez) (?:~ )?(?:votre )?(?:energie|salive|temps|peine)|rien (?:ne )?se fera|on tourne la page"
+        r"|pour (?:de bon|toujours|autres)(?= et|$| ,)|ni maintenant ni|final baton|la porte est fermee|donne pas suite"
+        r"|rien pour vous|plus (?:~ )?contacte|(?:c est|on est) (?:~ )?(?:non"
         r"|pas interesse)e?s? (?:~ )?(?:definitif|definitivement|ferme|point barre|et ca le restera"
         r"|point final)|(?:c est|reponse|non) (?:~ )?(?:definitif|definitive|definitivement)"
         r"|inutile (?:~ )?(?:de )?(?:m |me |nous )?\w+er|"
@@ -217,6 +220,7 @@ OPEN: tuple[Pattern, ...] = (
         r"|procede|fait|fais|aider|continue)|prochaine etape|qu est ce (?:qu on|que je) (?:~ )?(?:fait"
         r"|fais)"
         r"|fais partir quoi|que puis je|qu est ce qui vous (?:arrange|irait|conviendrait)|on se fait signe"
+        r"|on (?:regarde|voit|en parle|en discute|travaille) (?:~ )?ensemble|quand (?:est ce )?(?:qu |que )?on (?:se|s|en)"
         r"|je peux (?:faire|vous aider)|vous (?:preferez|prefereriez) (?:lire|voir|en|par)",
         "open",
         ("Et la suite ?", "Comment je procède ?"),

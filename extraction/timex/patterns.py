@@ -186,6 +186,20 @@ LEFT_CUES = (
     Cue("until", r"jusqu' (?:a|au|aux|en)", "until", "engagés jusqu'à fin juin", "jusque-là, fin juin"),
     Cue("by", r"d' ici(?: (?:a|au|la))?", "by", "d'ici fin mai", "ici fin mai"),
     Cue(
+        "stretch_after",
+        r"(?:la|les) (?:(?:premiere )?semaine|huitaine|#2 (?:premieres )?semaines|quinzaine|#15 jours) (?:d' )?apres",
+        "weeks_after",
+        "la quinzaine après la Toussaint",
+        "la quinzaine de la Toussaint",
+    ),
+    Cue(
+        "stretch_before",
+        r"la (?:semaine|huitaine) (?:d' )?avant",
+        "week_before",
+        "la semaine avant Noël",
+        "la semaine de Noël",
+    ),
+    Cue(
         "by_event",
         rf"(?:avant|d' ici(?: a)?)(?: (?:le|la|les|l'|notre|nos|mon|ma|mes|son|sa|leur)) {_EVENT}"
         r"(?:de|d'|du|en|(?:, )?(?:qui (?:est|sont|tombe) |prevue?s? )(?:en|le)?)",

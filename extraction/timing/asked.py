@@ -28,7 +28,7 @@ _PROGRESS = (
     r"|vous (?:comptez|pensez|envisagez|prevoyez|songez|avez prevu)|qu est ce qui (?:~ )?(?:presse|fait que)"
     r"|(?:voulez|souhaitez|voudriez|aimeriez) (?:~ )?(?:fasse|fassions|demarr\w+|lance\w*|commenc\w+|install\w+|pos\w+"
     r"|soit|mettre|equip\w+)"
-    r"|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
+    r"|combien de temps|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
     r"|feriez|vous decidez)"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
 )
@@ -39,7 +39,7 @@ _LEAVE = (
     r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
 )
 _BYGONE = (
-    r"c etait quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous|tu)|(?:avez|as|a|ont) "
+    r"c etait quand|(?:ca |elle |il |cela )?(?:date|remonte|datent) (?:de|a) quand|c est de quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous|tu)|(?:avez|as|a|ont) "
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
     r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
     r"|tombee?|partie?)s? quand|la derniere fois"

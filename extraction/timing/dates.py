@@ -16,7 +16,7 @@ from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
 from extraction.timing.deadline import as_limit, is_limit, runs_out
-from extraction.timing.lengths import from_length, moved, ranked
+from extraction.timing.lengths import beside, from_length, moved, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, FREE, GOAL
 
@@ -32,14 +32,15 @@ _NEVER = (
 )
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
-_A_WEEK, _A_FEW = 7, 3
+_A_WEEK, _A_FEW, _OPENING = 7, 3, 12
 _BESIDE = 4
 """How many words may lie between a period and the part of it that is meant."""
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
     r"\b(?:ca devait|c etait|on l avait|l avions|avait pour|y (?:croyais|croyait|croyions)|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
-    r"|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
+    r"|(?:je|j|on|nous|il|elle|ils|y) (?:\w+ )?(?!fait|sait|plait|parait|connait|aurai|serai)\w+(?<!r)(?:ais|ait|ions|aient)"
+    r" (?:\w+ ){0,3}(?:de|sur|pour|a|en|vers)? ?$|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
@@ -69,6 +70,7 @@ _OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TI
 _WELCOME = re.compile(
     r"\b(?:autant|profit\w+|tombe (?:bien|pile)|ca tombe|c est la que|seule? (?:journee|jour|semaine))\b"
 )
+_SUBJECTS = frozenset("je j on nous il elle ils elles c y vous tu".split())
 _WEIGHED = frozenset({"mieux", "pire", "trop", "non", "pas", "tard", "tot"})
 _CROSSED = re.compile(
     r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire|sauf|sans quoi|apres|avant"
@@ -106,6 +108,10 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     found = [_with_score(call, exchange, span, signs) for span in usable if signs is not None]
     kept = _without_denied(found)
     best = _best(said, [item for item in kept if item.score >= _LEAST])
+    near = beside(call, exchange)
+    if near is not None and exchange.asked("timing") and not exchange.asked("next_step"):
+        yield dated(near, "timing.date.beside", said, (said.i,), weight=3)
+        return
     rank = ranked(call, exchange)
     if rank is not None:
         turns = tuple(i for i in (exchange.agent.i if exchange.agent else said.i, said.i))
@@ -188,7 +194,8 @@ def _elsewhere(exchange: Exchange) -> Covered:
         start, end = match.raw
         inside = [span for span in exchange.said.times if start <= span.start and span.end <= end]
         opens = match.stream.text.startswith("TIME", match.hit.start)
-        if opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
+        named = match.pattern.id == "timing.not.obstacle"
+        if named and opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
             continue
         kept = inside[-1:] if opens else inside[:1]
         if _CROSSED.search(match.stream.text[match.hit.start : match.hit.end]):
@@ -249,16 +256,18 @@ def _welcome(said: Utterance, span: TimeSpan) -> bool:
     return _WELCOME.search(words.after(max(words.position(span.end) - 1, 0))) is not None
 
 
+def _is_short(sentence: Sequence[str]) -> bool:
+    """Whether a sentence is a time and little else: no subject, hardly a word."""
+    words = [word for word in sentence if word.isalpha() and word != "TIME"]
+    return len(words) <= _A_FEW and _SUBJECTS.isdisjoint(words)
+
+
 def _suits(said: Utterance, span: TimeSpan) -> bool:
     """Whether the clause of a time says that it suits."""
     spot = said.tags.position(span.start)
     left, right = said.tags.sentence(spot)
     sentence = said.tags.text[left:right].split()
-    if (
-        left
-        and not _WEIGHED.intersection(sentence)
-        and len([word for word in sentence if word.isalpha() and word != "TIME"]) <= _A_FEW
-    ):
+    if left and not _WEIGHED.intersection(sentence) and _is_short(sentence):
         return True  # "En août c'est vide. Juillet, de préférence."
     rest = said.tags.after(spot).removeprefix("TIME").lstrip(" ,")
     return compiled(FREE).search(re.split(r" (?:,|mais|parce|car|sinon|TIME)(?= |$)", rest)[0]) is not None
@@ -273,8 +282,10 @@ def _is_moved(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
 def _asked(exchange: Exchange, span: TimeSpan) -> int:
     """What the question adds."""
     if exchange.asked("timing"):
+        restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
+        if restated and span.start < _OPENING and "?" not in exchange.agent.turn.text:
+            return 4  # "Donc avant le 5 avril. — Avant les Rameaux, monsieur."
         if not exchange.asked_now:
-            restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
             return 2 if restated else 1
         return 3 if exchange.answer.kind is Kind.SI else 2
     if exchange.asked("next_step"):

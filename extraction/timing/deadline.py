@@ -23,7 +23,7 @@ _BEFORE_THEN = re.compile(
 """What refers to a date said before as to the last moment, whatever its length."""
 
 _OR_ELSE = re.compile(
-    r"\bsi (?!tout |y a |il y a |rien |personne |vous |tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
+    r"\b(?:si|s(?= (?:il|ils|elle|elles|on) )) (?!tout |y a |il y a |rien |personne |vous |tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
     r"|\bune fois (?:passe|franchi|ferme|clos)\w*|\bpasse (?:ce|cette|le|la) (?:jour|date|delai|limite|cap)"
     r"|\bpas (?:un jour|une (?:journee|heure|minute)) de plus\b"
     r"|\b(?:arriver|venir|ouvrir|pointer|presenter) (?:\w+ ){0,3}?sans\b"
@@ -38,7 +38,8 @@ _RUNS_OUT = (
 """What is over after a date: a grant, a licence, a register, a call for projects."""
 
 _ARRIVES = (
-    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
+    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}|{+visiter}|{+repasser}|{+rentrer}"
+    r"||{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
     r"|{+commencer}|{+débuter}|{+démarrer}|{+siéger}|convoquee?s?|se tien\w+|a lieu|auront? lieu|tombe"
     r"|est|sont|sera|seront|fixee?s?|programmee?s?|annoncee?s?) (?:~ )?TIME"
 )

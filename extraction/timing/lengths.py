@@ -10,6 +10,7 @@ from extraction.timex.calendar import add_months, month_span
 from extraction.timing.asked import unit_asked
 
 _LEAVES = re.compile(r"\b(?:laiss|donn|rest|accord|octroy)\w* (?:que |plus que |encore |juste )?$")
+_LEFT = re.compile(r"(?<!vous )\b(?:vous|te|leur) (?:reste|laiss\w+|donn\w+|accord\w+)\b")
 _OTHER_LENGTH = re.compile(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b")
 _NOT_AHEAD = re.compile(r"\b(?:tous|les|par|pendant|depuis|il y a) $")
 _FROM_DAY = re.compile(
@@ -20,16 +21,21 @@ _LATER = re.compile(
     r"\b(?:gliss|decal|repouss|recul|retard|pouss|derap|report)\w* (?:tout |ca |le tout )?(?:de|d) $"
 )
 _SOONER = re.compile(r"\bavance\w* (?:tout |ca |le tout )?(?:de|d) $")
+_THEN_SOONER = re.compile(r"\s*(?:avant|plus tot|d avance)(?= (?:[,.]|au plus tard|maxi\w*)|$)")
+_BESIDE = re.compile(r"\b(?:(la veille)|(l avant veille)|(le lendemain)|(huit jours avant)|(la semaine d avant))(?! (?:de|du|des|d)\b)")
+_BESIDE_DAYS = (-1, -2, 1, -7, -7)
+_MUST = re.compile(r"\b(?:au plus tard|dernier delai|faut|faudra\w*|maximum|grand max|avant)\b")
 _THEN_LATER = re.compile(r"\s*(?:plus tard|de plus|de retard|apres(?= (?:[,.]|$))|de rab)\b")
 _NEXT_MONTH = re.compile(
     r"\b(?:le mois|celui) (?:d apres|suivant|qui suit)\b|\bun mois (?:plus tard|apres)\b"
 )
 _RANK = re.compile(
-    r"^(?:(?:euh|ben|bah|alors|oui|plutot|je dirais|disons|mettons|sur|pour|on vise|je pense|a priori|c est"
+    r"(?:^|\. )(?:(?:euh|ben|bah|alors|oui|plutot|je dirais|disons|mettons|sur|pour|on vise|je pense|a priori|c est"
     r"|ce sera|ce serait|dans|au|a) )*"
     r"(?P<our>notre |nos )?(?:le |la |du |au )?(?P<rank>premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?"
     r"|prochaine?|[1-4] ?(?:er|e|eme))\b(?! (?:\w*(?:trimestre|semestre|mois|quinzaine|semaine|fois|chose|point)))"
 )
+_UNIT = re.compile(r"\b(trimestre|semestre)\b")
 _YEAR_BEGINS = re.compile(
     r"\b(?:annee|exercice)\b(?: \w+){0,3} (?:part|commence|demarre|debute|ouvre|cale|cales|va)\b(?: \w+){0,2} $"
 )
@@ -43,7 +49,8 @@ def from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
     words = exchange.said.words
     before = words.before(words.position(span.start))
     after = words.after(max(words.position(span.end) - 1, 0))
-    if _LEAVES.search(before):
+    left_to_them = exchange.asked_now and exchange.agent is not None and _LEFT.search(exchange.agent.words.text)
+    if _LEAVES.search(before) or (left_to_them and not before):
         start = _counted_from(exchange.said, span, call.reference_date) or call.reference_date
         return _as(span, None, _later(start, span.count, span.unit))
     shifted = moved(call, exchange, span)
@@ -92,7 +99,7 @@ def moved(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan | None:
     words = exchange.said.words
     before = words.before(words.position(span.start))
     after = words.after(max(words.position(span.end) - 1, 0))
-    sooner = _SOONER.search(before) is not None
+    sooner = bool(_SOONER.search(before) or _THEN_SOONER.match(after))
     if span.unit not in _PER_UNIT or not span.count:
         return None
     if not (sooner or _LATER.search(before) or _THEN_LATER.match(after)):
@@ -131,6 +138,7 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
         return None
     text = exchange.said.words.text
     unit = unit_asked(exchange)
+    unit = unit or next(iter(_UNIT.findall(text)), "")
     match = _RANK.search(text) if unit else None
     if match is not None:
         return _of_rank(call, exchange, f"{match['rank']} {unit}", ours=match["our"] is not None)
@@ -143,6 +151,20 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
     return dataclasses.replace(months[-1], start=start, end=end, from_=low, to=high)
 
 
+def beside(call: Call, exchange: Exchange) -> TimeSpan | None:
+    """*La veille, au plus tard*: counts from the day said last, in answer to when it must be ready."""
+    match = _BESIDE.search(exchange.said.words.text)
+    base = _last_said(call, exchange, match.start() if match else 0)
+    if match is None or base is None or base.anchor_from is None or base.anchor_from != base.anchor_to:
+        return None
+    day = base.anchor_from + dt.timedelta(days=_BESIDE_DAYS[(match.lastindex or 1) - 1])
+    agent = exchange.agent.words.text if exchange.agent is not None else ""
+    must = _MUST.search(exchange.said.words.text) or _MUST.search(agent)
+    start, end = exchange.said.words.raw_span(match.start(), match.end())
+    found = _as(base, None if must else day, day)
+    return dataclasses.replace(found, start=start, end=end)
+
+
 def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeSpan | None:
     month = _year_start(call) if ours else 1
     if words.startswith("dernier") and words.endswith("mois"):
@@ -153,6 +175,10 @@ def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeS
     if not found or match is None:
         return None
     start, end = exchange.said.words.raw_span(match.start("rank"), match.end("rank"))
+    named = exchange.said.words.sentence(match.start("rank"))
+    beside_it = (exchange.said.words.position(span.start) for span in exchange.said.times if _placed(span))
+    if any(named[0] <= spot < named[1] for spot in beside_it):
+        return None
     return dataclasses.replace(found[0], start=start, end=end)
 
 

@@ -92,7 +92,7 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
         r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
         r"|cette) \w+|"
-        r"(?:depend|dependra|(?:on|je|nous) (?:va |vais )?(?:attend\w*)|faut d abord|d abord)(?= )",
+        r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va |vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -125,6 +125,14 @@ VAGUE: tuple[Pattern, ...] = (
         weight=1,
     ),
     Pattern(
+        "timing.vague.bound_to",
+        r"(?:faudra|faudrait|va falloir) (?:~ )?(?:y (?:passer|venir|arriver)|s y (?:mettre|resoudre|coller))",
+        "vague",
+        "Faudra bien y venir.",
+        "Faudra venir jeudi.",
+        asked="timing need satisfied open solution other",
+    ),
+    Pattern(
         "timing.vague.ignorance",
         r"(?:sais|sait|savons|savent|vois|voyons|saurais?) (?:~ )?(?:pas|rien|guere)|(?:pas|aucune?)(?: la "
         r"moindre)? (?:d )?idee|pas (?:~ )?(?:decide|arrete|tranche|fixe|defini|cale)|mystere|joker"
@@ -147,11 +155,11 @@ NONE: tuple[Pattern, ...] = (
         r"|maintenant|(?:cette|ce|cet|sous cette) (?:annee|trimestre|semestre|saison|ete|automne|hiver"
         r"|printemps|exercice|mandature|mandat|legislature)|une priorite|la priorite"
         r"|dans (?:nos|mes|les) (?:priorites|projets|plans|cartons)"
-        r"|au programme|prevu|sur la table|a l agenda|a l etude|envisage|d envisage)|"
+        r"|au programme|prevue?s?|sur la table|a l agenda|a l etude|envisage|d envisage)|"
         r"(?:tombez|tombes|vous arrivez) (?:~ )?(?:mal|au mauvais moment)|mauvais moment"
         r"|plus mauvaise annee|hors de question|"
-        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevu|a l horizon"
-        r"|a l agenda|prevu|a esperer)|a l ordre d aucun jour",
+        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevue?s?|a l horizon"
+        r"|a l agenda|prevue?s?|a esperer)|a l ordre d aucun jour",
         "none",
         "C'est vraiment pas le moment.",
         "C'est le bon moment.",
@@ -172,14 +180,14 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:c est|c etait|projet|idee|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
+        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
         r"|classee?|close?|supprimee?|rayee?|retiree?|balayee?|a l eau|figee?|remballee?)|calendes grecques"
         r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus|{instance}) (?:l |les |le |la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
-        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
+        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
         r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
@@ -196,6 +204,9 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_business",
+        r"(?:vend|vendent|liquide|liquident|cede) (?:les |le |ses |leurs |toutes les )(?:machines|murs|stock|locaux|materiel"
+        r"|terrains?|outils|meubles|betes)|tribunal (?:~ )?(?:nomme|prononce|designe)|administrateur judiciaire|liquidateur"
+        r"|mandataire judiciaire|(?:on|nous|je) (?:~ )?(?:coupe|eteint|arrete) (?:le courant|la lumiere|l activite)|"
         r"(?:je|on|nous|il|elle|ils|patron|maman|papa|pere) (?:~ )?(?:vends?|vendons|vendent|cede|cedons"
         r"|revends?|liquide|liquidons) (?:~ )?(?:tout|boite|affaire|fonds|cabinet|quotas?|terres|troupeau"
         r"|commerce|hangar|garage|magasin|entreprise|marque|a (?:mon|un|une|la|l)|la|mes|les murs)|"
@@ -220,7 +231,8 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_project",
-        r"(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
+        r"(?:j|on|nous) y (?:pense|pensons|songe|songeons|reflechi\w*) (?:pas|plus)(?! (?:encore|assez))|"
+        r"(?:on|nous) (?:~ )?(?:reste|restons) (?:la )?ou (?:on|nous) (?:en )?(?:est|sommes)|(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
         r"|remplacement)s?(?: (?:prevu|en vue|en cours))?|(?:on|je|j|nous) (?:~ )?(?:{+lancer}|{+ouvrir}"
         r"|{+bouger}|{+changer}|{+commencer}|{+entreprendre}|{+acheter}|{+avancer}|absorber\w*"
         r"|engage|investit|investir) (?:~ )?(?:pas|rien|plus)"

@@ -11,7 +11,7 @@ GOAL: tuple[Pattern, ...] = (
         r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser|trainer))"
-        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|cap sur|imperati\w+"
+        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte|feuille de route|schema directeur"
         r"|plan (?:pluriannuel|triennal|strategique|d investissement)|roadmap|retro ?planning",
@@ -42,6 +42,7 @@ GOAL: tuple[Pattern, ...] = (
         r"|signee?s?)|"
         r"(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?|bouclee?s?"
         r"|pliee?s?|signee?s?|tranchee?s?|choisie?s?|decidee?s?|la|dedans|faite?s?|changee?s?)|go live"
+        r"|(?:sera|seront|serait) (?:~ )?(?:passee?|lancee?|publiee?|attribuee?|notifiee?|votee?|renouvelee?)s?"
         r"|c est (?:finie?|terminee?|bouclee?|pliee?|signee?|reglee?|tranchee?)",
         "goal",
         ("Posé fin mai.", "Être live au Q1.", "Que tout soit prêt en mai."),
@@ -57,6 +58,15 @@ GOAL: tuple[Pattern, ...] = (
         ("Démarrage au 1er octobre.", "Une bascule mi-avril."),
         "On a fêté ça en juin.",
         weight=1,
+    ),
+    Pattern(
+        "timing.goal.start",
+        r"(?:on|nous|je) (?:le |la |les |l |y |s |se |me |nous )*(?:{+lancer}|{+démarrer}|{+commencer}|{+basculer}"
+        r"|{+attaquer}|{+signer}|{+migrer}|{+installer}|equipe\w*|y met|lancera|demarrera|signera|partira|part)"
+        r" (?:ca |tout |le tout |donc |la |le projet )*(?:en |au |a |des |fin |vers )*TIME",
+        "goal",
+        ("On lance l'an prochain.", "On démarre en septembre."),
+        "On lance le projet.",
     ),
     Pattern(
         "timing.goal.act",
@@ -117,9 +127,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.past",
         r"(?:depuis|il y a|y a|ca fait|voila|date d|date de|jusqu a|jusqu en|venons de|vient de"
         r"|{+signer} (?:~ )?pour) (?:~ )?TIME|"
-        rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c) (?:{_OBJECT})*(?:avait|avais|avions|etait|etais|etaient"
+        rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c|ca) (?:{_OBJECT})*(?:etaient"
+        r"|(?!fait|sait|plait|parait)\w+(?<!r)(?:ais|ait|ions|aient)\b"
         rf"|(?:a|ai|avons|ont|est|sont) {_DONE})|(?:a|ai|as|avons|avez|ont) (?:ete )?{_DONE} (?:~ )?TIME|"
-        r"(?:signee|auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?) TIME",
+        r"(?:signee|(?:est|ete) auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?) TIME",
         "past",
         ("En novembre on a déménagé.", "On l'a coupé en 2022."),
         ("On le veut pour novembre.", "On a prévu novembre."),
@@ -174,6 +185,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|conges?|mariage|bulletins?|releves|paie|cotisations?|moisson|recrut\w+|embauch\w+|reunion"
         r"|conference|salon|budget (?:~ )?vote|se reunit|se reunissent|on s est vus?|dedicaces?"
         r"|(?:exercice|annee) (?:~ )?(?:commence|demarre|part|debute|ouvre|tourne|cale|decale)"
+        r"|(?:board|codir|comite|conseil|assemblee|ag|salon|foire|congres|match|tournoi|concert) (?:du|de)"
         r"|commission|jury|deposer? les comptes|collection|ils preparent) (?:~~ )?TIME|"
         r"TIME (?:~~ )?(?:(?:la|ma|sa|en) retraite|en vacances|en conges?|salon|reunion|reviendra"
         r"|elle revient|il revient)",
@@ -188,6 +200,6 @@ FREE = (
     r"(?:seule?|bonne?|meilleure?|ideale?|parfaite?|vrai|grand) (?:~ )?(?:trou|creneau|creux|moment|periode|fenetre|mois"
     r"|saison|date)|c est (?:~ )?(?:parfait|jouable|possible|faisable|ideal|bon|calme|creux)\b"
     r"|ca (?:nous |m |me |nous )?(?:va|irait|ira|arrange\w*|convien\w*|colle\w*|laisse|passe)|morte saison|basse saison"
-    r"|saison (?:creuse|calme)|(?:on|je) (?:~ )?(?:respire|souffle|sera? (?:tranquilles?|dispos?|calmes?))|la oui|plutot"
+    r"|pas un chat|par contre|en revanche|la (?:on peut|c est bon|ca passe)|saison (?:creuse|calme)|(?:on|je) (?:~ )?(?:respire|souffle|sera? (?:tranquilles?|dispos?|calmes?))|la oui|plutot"
 )
 """What says of a time that it suits."""

@@ -77,7 +77,7 @@ _UNKNOWN_WHEN = frozenset({"timing.vague.who_knows"})
 def _best_date(readings: Sequence[Reading]) -> Reading | None:
     best: Reading | None = None
     for item in readings:
-        if item.value == "dated" and (best is None or item.weight >= best.weight - 1):
+        if item.value == "dated" and (best is None or item.weight >= best.weight):
             best = item
     return best
 

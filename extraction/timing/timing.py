@@ -1,5 +1,6 @@
 """Reads when the prospect wants to move: dates tied to the project, vague intentions, refusals."""
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -18,11 +19,18 @@ from extraction.timing.project import GOAL
 _NO_DATE_NEEDED = frozenset({"timing.vague.after_event", "timing.vague.will_do"})
 """Vague only where the turn holds no date: *quand on aura emménagé, en juin*."""
 
+_RESUMES = re.compile(r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note|ce serait)\b")
+"""How the agent takes up the date that the prospect has just given."""
 _ENDS_ON_YES = re.compile(
     r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
     r"|c est (?:bien )?ce (?:qui|que|qu) (?:\w+ ){0,4}(?:ecrit|prevu|dit|convenu|note|vise|annonce|marque)"
     r"(?: \w+){0,5}|vous avez (?:bien |tout )*(?:suivi|note|retenu|resume|saisi|entendu)(?: .*)?)(?: [.!])?$"
 )
+_RECENT = 2
+"""How many turns on the agent may take up a date that the prospect gave."""
+_FROZEN = "timing.none.frozen_until"
+_HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
+"""What a refusal waits for: *tant que j'ai pas trouvé, je bouge pas* still means to."""
 _CONSEQUENCE = re.compile(
     r"\b(?:apres(?! (?:le|la|les|l|notre|nos|mon|ma|mes) \w)|sinon|faute de quoi|autrement|passee? ca|en dehors)\b"
 )
@@ -33,6 +41,7 @@ def read_timing(call: Call) -> list[Reading]:
     """Every reading on timing in the order of the call: `dated` (with `from`, `to`), `vague`, `none`."""
     readings: list[Reading] = []
     end: dt.date | None = None
+    last = -_RECENT - 1
     for heard in call.exchanges:
         exchange = as_asked(heard)
         end = contract_end(exchange) or end
@@ -41,8 +50,10 @@ def read_timing(call: Call) -> list[Reading]:
         if exchange.asked("timing") and exchange.asked_now and not dates:
             found.extend(_soon(exchange))
         if _assents(exchange) or not found:
-            found.extend(_by_answer(exchange))
+            found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
         readings.extend(found)
+        if dates:
+            last = exchange.index
     return readings
 
 
@@ -59,6 +70,9 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
             if pattern.value == "none" and _opens_later(exchange, match):
+                continue
+            if pattern.value == "none" and pattern.id != _FROZEN and _HANGS_ON.search(match.sentence):
+                yield dataclasses.replace(reading(match, "timing", weight=2), value="vague")
                 continue
             off_topic = pattern.asked is not None and not exchange.asked("timing")
             yield reading(match, "timing", weight=pattern.weight - off_topic)
@@ -97,20 +111,23 @@ def _assents(exchange: Exchange) -> bool:
     return exchange.answer.kind is Kind.OTHER and _ENDS_ON_YES.search(exchange.said.words.text) is not None
 
 
-def _by_answer(exchange: Exchange) -> Iterator[Reading]:
+def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
         return
     said = exchange.said
     usable = [span for span in agent.times if may_be_accepted(span)]
-    if not exchange.asked("timing") and not (usable and any(True for _ in claims(GOAL, exchange))):
+    resumed = recent and _RESUMES.search(agent.full.text) is not None
+    if not (exchange.asked("timing") or resumed) and not (usable and any(True for _ in claims(GOAL, exchange))):
         return
     if usable and _assents(exchange) and not exchange.answer.reserved:
-        if exchange.asked("next_step") or said.times:
+        first = re.split(r"[.!?]", said.turn.text)[0]
+        if exchange.asked("next_step") or any(span.start < len(first) or not resumed for span in said.times):
             return
         found = dated(usable[-1], "timing.date.accepted", said, (agent.i, said.i), weight=2)
+        end = len(said.turn.text)
         yield Reading(
-            found.rule, "timing", "dated", said.i, 0, len(said.turn.text), found.turns, 2, data=found.data
+            found.rule, "timing", "dated", said.i, 0, end, found.turns, 2, data=found.data
         )
         return
     if exchange.asked_now and exchange.denies and not agent.times:

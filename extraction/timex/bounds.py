@@ -112,7 +112,7 @@ def _meaning(context: Context, item: Item, span: Span, value: str | None) -> tup
         return _excluded(context, item, span)
     if value == "until":
         return Kind.UNTIL, Bound.BY, (None, span[1])
-    if value in {"weeks_after", "week_before"}:
+    if value in {"weeks_after", "week_after", "week_before"}:
         return kind, Bound.IN, _stretch(span, value)
     return kind, Bound(value), _limits(Bound(value), item, span)
 
@@ -121,7 +121,7 @@ def _stretch(span: Span, value: str) -> _Limits:
     """The fortnight after a feast, the week before it."""
     if value == "week_before":
         return span[0] - 7 * _ONE_DAY, span[0] - _ONE_DAY
-    return span[1] + _ONE_DAY, span[1] + 14 * _ONE_DAY
+    return span[1] + _ONE_DAY, span[1] + (7 if value == "week_after" else 14) * _ONE_DAY
 
 
 def _still_ahead(context: Context, item: Item, span: Span, value: str | None) -> Span:

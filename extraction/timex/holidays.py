@@ -31,7 +31,8 @@ _STRETCHES = {
     "february_break": ((2, 8), (3, 8)), "spring_break": ((4, 5), (5, 3)), "autumn_break": ((10, 18), (11, 2)),
     "construction_qc": ((7, 17), (8, 2)), "harvest_grapes": ((9, 1), (10, 10)), "harvest": ((6, 21), (7, 31)),
     "sucres_qc": ((3, 1), (4, 20)), "relache_qc": ((3, 1), (3, 7)),
-    "construction_be": ((7, 6), (7, 26)), "winter_truce": ((11, 1), (3, 31)), "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
+    "construction_be": ((7, 6), (7, 26)), "winter_truce": ((11, 1), (3, 31)),
+    "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
 }  # fmt: skip
 
 

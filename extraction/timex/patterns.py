@@ -187,10 +187,17 @@ LEFT_CUES = (
     Cue("by", r"d' ici(?: (?:a|au|la))?", "by", "d'ici fin mai", "ici fin mai"),
     Cue(
         "stretch_after",
-        r"(?:la|les) (?:(?:premiere )?semaine|huitaine|#2 (?:premieres )?semaines|quinzaine|#15 jours) (?:d' )?apres",
+        r"(?:la|les) (?:#2 (?:premieres )?semaines|quinzaine|#15 jours) (?:d' )?apres",
         "weeks_after",
         "la quinzaine après la Toussaint",
         "la quinzaine de la Toussaint",
+    ),
+    Cue(
+        "week_after",
+        r"(?:la (?:@1 )?semaine|celle|huitaine|#8 jours) (?:d' )?apres",
+        "week_after",
+        "la semaine après Pâques",
+        "la semaine de Pâques",
     ),
     Cue(
         "stretch_before",
@@ -216,7 +223,8 @@ LEFT_CUES = (
     ),
     Cue(
         "after_event",
-        rf"(?:apres|une fois)(?: (?:le|la|les|l'|notre|nos|mon|ma|mes|son|sa|leur)) {_EVENT}(?:de|d'|du|en)",
+        rf"(?:apres|une fois)(?: (?:le|la|les|l'|notre|nos|mon|ma|mes|son|sa|leur)) {_EVENT}"
+        r"(?:de|d'|du|en|, qui (?:est|sont|tombe)(?: en| le)?)",
         "after",
         "après le salon de septembre",
         "auprès du salon de septembre",
@@ -267,9 +275,11 @@ LEFT_CUES = (
 RIGHT_CUES = (
     Cue(
         "latest",
-        r"(?:au plus tard|au (?:grand )?maximum|(?:(?:grand )?maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|"
+        r"(?:au plus tard|au (?:grand )?maximum|(?:(?:grand )?maximum|grand max|max"
+        r"|maxi)(?! (?:fin|debut|mi|le #|"
         + MONTH
-        + r"))|derniers? delais?|derniers? carats?|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|"
+        + r"))|derniers? delais?|derniers? carats?|derniere limite|tout au plus|ou avant"
+        r"|et pas (?:plus tard|apres)|"
         r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
         r"limite)|deadline|limite|butoir|echeance))",
         "by",

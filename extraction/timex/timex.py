@@ -120,7 +120,7 @@ def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
     """What "celle d'après" follows: the last period of its unit a few words before, else the last one."""
     near = [other for other in result if atom.start - other.end <= _REACH]
     same = [other for other in near if other.grain is atom.grain]
-    return (same or near or [None])[-1]
+    return (same or near)[-1] if near else None
 
 
 def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:

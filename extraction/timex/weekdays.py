@@ -38,7 +38,8 @@ _WEEK_THEN_DAY = compiled(
 
 _OF_MONTH = compiled(
     rf"(?:le |au |du )?(?:@(?P<rank>[1-4])|(?P<last>dernier)) (?P<weekday>{WEEKDAY})"
-    rf"(?: (?:de|d'|du mois de|du mois d'|en)? ?(?P<month>{MONTH}){YEAR_SUFFIX}|(?P<coming> du mois prochain)| du mois(?! de| d'))"
+    rf"(?: (?:de|d'|du mois de|du mois d'|en)? ?(?P<month>{MONTH}){YEAR_SUFFIX}"
+    rf"|(?P<coming> du mois prochain)| du mois(?! de| d'))"
 )
 
 
@@ -56,7 +57,7 @@ def _of_months(reading: Reading, context: Context) -> Iterator[Atom]:
 
 
 def _of_this_month(match: re.Match[str], context: Context, weekday: int, rank: int) -> Atom:
-    """ "Le dernier jeudi du mois": of the month that runs where it is still ahead, else of the next one."""
+    """Read "le dernier jeudi du mois": of the month that runs where still ahead, else of the next one."""
     today = context.spoken_on
     months = [month_span(today.year, today.month + shift)[0] for shift in (0, 1)]
     days = [_nth(first.year, month=first.month, weekday=weekday, rank=rank) for first in months]
@@ -79,7 +80,7 @@ def weekdays(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _WITH_NUMBER.finditer(reading.text):
         yield from _numbered(match, context)
     for match in _NAMED.finditer(reading.text):
-        yield _named(match, context)
+        yield _named(match, context, glued=reading.words[reading.word_at(match.start())].glued)
     monday = week_span(context.spoken_on)[0]
     for match in _WEEK_THEN_DAY.finditer(reading.text):
         found = monday + _WEEK + dt.timedelta(days=WEEKDAYS[match["weekday"]])
@@ -100,8 +101,9 @@ def _numbered(match: re.Match[str], context: Context) -> Iterator[Atom]:
         yield Atom(match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE)
 
 
-def _named(match: re.Match[str], context: Context) -> Atom:
-    determiner = (match["det"] or "").strip()
+def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
+    # "Envoyez-le vendredi": that "le" is what to send.
+    determiner = "" if glued else (match["det"] or "").strip()
     kind, confidence, tags = Kind.DATE, 0.8, frozenset[str]()
     qualified = any(match[name] for name in _QUALIFIERS)
     if match["last"]:

@@ -23,6 +23,8 @@ _NEXT = frozenset({"prochaine", "qui vient", "a venir", "next"})
 _AFTER = frozenset({"d' apres", "suivante"})
 _LAST = frozenset({"derniere", "passee", "precedente"})
 _THE_ONE_AFTER = compiled(r"(?:(?:celle|celui) (?:d' apres|suivante?|qui suit)|la suivante)")
+_UNIT_NAMED = re.compile(r"\b(semaine|mois|an|annee)\b")
+_GRAINS = {"semaine": Grain.WEEK, "mois": Grain.MONTH, "an": Grain.YEAR, "annee": Grain.YEAR}
 _IN_THE_WEEK = compiled(r"dans la semaine(?! (?:prochaine|derniere|passee|suivante|d'|du|de|qui|#))")
 _WEEK_OF = compiled(rf"(?:la )?semaine du (?:{WEEKDAY} )?{DAY_NUMBER}(?: (?P<month>{MONTH}))?")
 _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<s>[3-9]|[1-4][0-9]|5[0-3])")
@@ -68,12 +70,13 @@ def _shifted(week: Span, count: int) -> Span:
 
 
 def _ones_after(reading: Reading, context: Context) -> Iterator[Atom]:
-    """ "Celle d'après", where a week was named before it."""
+    """Read "celle d'après", where a week, a month or a year was named before it."""
     for match in _THE_ONE_AFTER.finditer(reading.text):
-        if "semaine" in reading.text[: match.start()]:
+        named = _UNIT_NAMED.findall(reading.text[: match.start()])
+        if named:
             span = only(_shifted(week_span(context.spoken_on), 2))
-            tags = frozenset({"after"})
-            yield Atom(match.start(), match.end(), span, Grain.WEEK, "only", 0.5, tags=tags)
+            grain = _GRAINS[named[-1]]
+            yield Atom(match.start(), match.end(), span, grain, "only", 0.5, tags=frozenset({"after"}))
 
 
 def _limits(reading: Reading, context: Context) -> Iterator[Atom]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from extraction.answers.answers import Kind
 from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
-from extraction.expressions import compiled
 from extraction.readings import Reading, matches
 from extraction.stream import fold
 from extraction.timex import Bound, Grain, TimeSpan
@@ -18,7 +17,9 @@ from extraction.timing.asked import contract_asked
 from extraction.timing.deadline import as_limit, is_limit, runs_out
 from extraction.timing.lengths import beside, from_length, moved, ranked
 from extraction.timing.patterns import NONE
-from extraction.timing.project import CONTRACT, ELSEWHERE, FREE, GOAL
+from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
+from extraction.timing.suits import suits, welcome
+from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
 
@@ -32,25 +33,22 @@ _NEVER = (
 )
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
-_A_WEEK, _A_FEW, _OPENING = 7, 3, 12
+_A_WEEK, _OPENING = 7, 12
 _BESIDE = 4
 """How many words may lie between a period and the part of it that is meant."""
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
-    r"\b(?:ca devait|c etait|on l avait|l avions|avait pour|y (?:croyais|croyait|croyions)|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
-    r"|(?:je|j|on|nous|il|elle|ils|y) (?:\w+ )?(?!fait|sait|plait|parait|connait|aurai|serai)\w+(?<!r)(?:ais|ait|ions|aient)"
-    r" (?:\w+ ){0,3}(?:de|sur|pour|a|en|vers)? ?$|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
+    r"\b(?:qui (?:doit|devrait|va|vont|doivent)|ca devait|c etait|on l avait|l avions"
+    r"|avait pour|y (?:croyais|croyait|croyions)|on devait|elle devait|il devait"
+    r"|etait prevue?|avait prevu|on visait|je visais"
+    r"|(?:je|j|on|nous|il|elle|ils|y) (?:\w+ )?(?!fait|sait|plait|parait|connait|aurai"
+    r"|serai)\w+(?<!r)(?:ais|ait|ions|aient)"
+    r" (?:\w+ ){0,3}(?:de|sur|pour|a|en|vers)? ?$|l an dernier|a l epoque|voul(?:ait|ais"
+    r"|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
-_FROM_THEN = re.compile(
-    r"\b(?:c est la qu|a ce moment la|a (?:partir de|compter de) la|a cette date|et la on|et apres on|la on"
-    r"|donc (?:on|je|vous)|et (?:on|ensuite|apres)|des le lendemain|prend(?:ra)? le relais|nouveaux?"
-    r"|nouvelles?|(?:faut|veux|veut|voudrai[st]) |ensuite on|le jour ou|apres ca pique)\b"
-)
-_FROM_THERE = re.compile(r"\b(?:a (?:partir|compter) de (?:la|ce)|des le lendemain|apres (?:ca )?vous)\b")
-_GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
 _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
     r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
@@ -60,23 +58,22 @@ _ACCEPTS = re.compile(
     r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
     r"|faisable"
     r"|le mieux)|parfait|impeccable|d accord|ok|nickel|ideal\w*|sans doute|certain\w*|idealement"
-    r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|jouable|plutot)(?= |$)"
+    r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|tout a fait|voila|absolument"
+    r"|carrement|effectivement|jouable|plutot)(?= |$)"
 )
 _THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
 """What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
 _OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TIME")
 """What follows an obstacle and dates it: *avril, on a l'inventaire en mars*."""
-_WELCOME = re.compile(
-    r"\b(?:autant|profit\w+|tombe (?:bien|pile)|ca tombe|c est la que|seule? (?:journee|jour|semaine))\b"
-)
-_SUBJECTS = frozenset("je j on nous il elle ils elles c y vous tu".split())
-_WEIGHED = frozenset({"mieux", "pire", "trop", "non", "pas", "tard", "tot"})
 _CROSSED = re.compile(
-    r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire|sauf|sans quoi|apres|avant"
+    r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire"
+    r"|sauf|sans quoi|apres|avant"
     r"|quand|lorsqu?e?) "
 )
-"""A clause that opens between a date and what is said beside it: *mai juin, parce qu'après on a les vaches*."""
+"""A clause that opens between a date and what is said beside it: *mai, parce qu'en juin on a les vaches*."""
+_MOVED = "timing.date.moved"
+_CONTRACT_END = "timing.project.contract"
 _TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
 
 
@@ -114,7 +111,7 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
         return
     rank = ranked(call, exchange)
     if rank is not None:
-        turns = tuple(i for i in (exchange.agent.i if exchange.agent else said.i, said.i))
+        turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
         yield dated(rank, "timing.date.rank", said, turns, weight=3)
     elif best is not None:
         yield dated(as_limit(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
@@ -122,29 +119,13 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
 
 def _usable(call: Call, exchange: Exchange) -> Iterator[TimeSpan]:
     for told in exchange.said.times:
-        span = from_length(call, exchange, _ending(exchange, told))
+        span = from_length(call, exchange, ending(exchange, told))
         if span.kind in _NEVER or (span.from_ is None and span.to is None):
             continue
         if span.from_ == span.to == call.reference_date:
             continue
         if not _GREETING.search(exchange.said.turn.text[max(span.start - 9, 0) : span.start].lower()):
             yield span
-
-
-def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
-    """*Jusqu'à fin juin, et c'est là qu'on bascule*: the end of what runs is when the project starts."""
-    if span.kind is not SpanKind.UNTIL or span.anchor_to is None:
-        return span
-    words = exchange.said.words
-    before = words.before(words.position(span.start))
-    if _GRANTED.search(before) or (exchange.asked("timing") and not before and not contract_asked(exchange)):
-        return dataclasses.replace(span, kind=SpanKind.PERIOD)
-    rest = words.text[words.position(span.end) :]
-    if _FROM_THEN.search(rest):
-        open_ended = span.grain is Grain.DAY and _FROM_THERE.search(rest) is not None
-        to = None if open_ended else span.anchor_to
-        return dataclasses.replace(span, from_=span.anchor_from, to=to, kind=SpanKind.PERIOD)
-    return span
 
 
 def _signs(exchange: Exchange) -> _Signs:
@@ -208,41 +189,15 @@ def _elsewhere(exchange: Exchange) -> Covered:
 
 def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> Candidate:
     said = exchange.said
-    weight, goal = signs.goals.get(span.start, (0, ""))
-    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
-        # "Rien ne bougera avant 2027" holds its own verb.
-        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
-        goal = "timing.date.not_before"
-    before = said.words.before(said.words.position(span.start))
-    if weight == 1 and span.kind is SpanKind.RELATIVE:
-        weight = 2
-    if _GRANTED.search(before) and span.from_ is None and weight < _LEAST:
-        weight, goal = 2, goal or "timing.date.granted"
-    if is_limit(said, span) and (weight or runs_out(said, span)):
-        weight += 1
-    contract, elsewhere = at(signs.contract, span), at(signs.elsewhere, span)
-    firm = weight >= 2 or (span.bound is not Bound.IN and exchange.asked("timing")) or _welcome(said, span)
-    if elsewhere == "timing.not.obstacle" and firm:
-        elsewhere = ""
-    if weight < _LEAST and not elsewhere and _suits(said, span):
-        weight, goal = weight + 1, goal or "timing.date.suits"
-    if _is_moved(call, exchange, span):
-        weight, goal, elsewhere = max(weight, 2), "timing.date.moved", ""
+    weight, goal, elsewhere = _goal(call, exchange, span, signs)
+    contract = at(signs.contract, span)
     score = _asked(exchange, span) + weight + _tense(exchange, span, elsewhere, wanted=weight >= _LEAST)
-    tied = bool(weight) or _FROM_THEN.search(said.words.text) is not None
+    tied = bool(weight) or hands_over(said)
     if contract and (tied or not contract_asked(exchange)):
         score += 1
     elif contract_asked(exchange) and not tied:
         score -= 2
-    near = span.grain is Grain.DAY and span.from_ is not None
-    answers = exchange.asked("timing") and exchange.asked_now
-    if (
-        not goal
-        and near
-        and not answers
-        and span.from_
-        and 0 <= (span.from_ - call.reference_date).days <= 14
-    ):
+    if not goal and _is_near(call, exchange, span):
         score -= 1
     echo = _echoes(exchange, span) and not weight
     denied = elsewhere in _TAKEN_BACK or echo
@@ -250,27 +205,36 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
 
 
-def _welcome(said: Utterance, span: TimeSpan) -> bool:
-    """*Vendredi on a le camion, autant en profiter*: what goes on then is why it suits."""
-    words = said.words
-    return _WELCOME.search(words.after(max(words.position(span.end) - 1, 0))) is not None
+def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tuple[int, str, str]:
+    """How plainly a time is a goal, by which rule, and the other matter that it may belong to."""
+    said = exchange.said
+    weight, goal = signs.goals.get(span.start, (0, ""))
+    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
+        # "Rien ne bougera avant 2027" holds its own verb.
+        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
+        goal = "timing.date.not_before"
+    if weight == 1 and span.kind is SpanKind.RELATIVE:
+        weight = 2
+    if is_granted(said, span) and span.from_ is None and weight < _LEAST:
+        weight, goal = 2, goal or "timing.date.granted"
+    if is_limit(said, span) and (weight or runs_out(said, span)):
+        weight += 1
+    elsewhere = at(signs.elsewhere, span)
+    firm = (
+        weight >= _LEAST or (span.bound is not Bound.IN and exchange.asked("timing")) or welcome(said, span)
+    )
+    if elsewhere == "timing.not.obstacle" and firm:
+        elsewhere = ""
+    if weight < _LEAST and not elsewhere and suits(said, span):
+        weight, goal = weight + 1, goal or "timing.date.suits"
+    return (max(weight, 2), _MOVED, "") if _is_moved(call, exchange, span) else (weight, goal, elsewhere)
 
 
-def _is_short(sentence: Sequence[str]) -> bool:
-    """Whether a sentence is a time and little else: no subject, hardly a word."""
-    words = [word for word in sentence if word.isalpha() and word != "TIME"]
-    return len(words) <= _A_FEW and _SUBJECTS.isdisjoint(words)
-
-
-def _suits(said: Utterance, span: TimeSpan) -> bool:
-    """Whether the clause of a time says that it suits."""
-    spot = said.tags.position(span.start)
-    left, right = said.tags.sentence(spot)
-    sentence = said.tags.text[left:right].split()
-    if left and not _WEIGHED.intersection(sentence) and _is_short(sentence):
-        return True  # "En août c'est vide. Juillet, de préférence."
-    rest = said.tags.after(spot).removeprefix("TIME").lstrip(" ,")
-    return compiled(FREE).search(re.split(r" (?:,|mais|parce|car|sinon|TIME)(?= |$)", rest)[0]) is not None
+def _is_near(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
+    """Whether a day of the next two weeks was said unasked: it is seldom a project's."""
+    if span.grain is not Grain.DAY or span.from_ is None or (exchange.asked("timing") and exchange.asked_now):
+        return False
+    return 0 <= (span.from_ - call.reference_date).days <= 2 * _A_WEEK
 
 
 def _is_moved(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
@@ -282,8 +246,9 @@ def _is_moved(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
 def _asked(exchange: Exchange, span: TimeSpan) -> int:
     """What the question adds."""
     if exchange.asked("timing"):
-        restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
-        if restated and span.start < _OPENING and "?" not in exchange.agent.turn.text:
+        agent = exchange.agent
+        restated = agent is not None and any(map(may_be_accepted, agent.times))
+        if agent is not None and restated and span.start < _OPENING and "?" not in agent.turn.text:
             return 4  # "Donc avant le 5 avril. — Avant les Rameaux, monsieur."
         if not exchange.asked_now:
             return 2 if restated else 1
@@ -342,7 +307,8 @@ def _best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
     """The date said most plainly; one that takes the place of another said before it wins over it."""
     best: Candidate | None = None
     for item in kept:
-        if best is None or item.score > best.score or _replaces(said, best, item):
+        handed_over = best is not None and best.rule == _CONTRACT_END and item.score == best.score
+        if best is None or item.score > best.score or handed_over or _replaces(said, best, item):
             best = _same_end(best, item)
     return best
 
@@ -356,7 +322,8 @@ def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
     end = item.span.to
     if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
         return item
-    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None))
+    score = max(item.score, before.score) if before is not None else item.score
+    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None), score=score)
 
 
 def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:

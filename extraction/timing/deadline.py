@@ -16,29 +16,35 @@ _DONE = (
 _BEFORE_THEN = re.compile(
     rf"\b{_DONE}(?: \w+){{0,6}}? (?:avant|d ici la|au plus tard|derriere nous|dernier delai)"
     r"(?= (?:[,.!;]|quand|sinon|c est|parce|qu (?:il|elle|on))|$)"
-    r"|(?:, |\b(?:voire|et|meme) )avant(?= [.!]|$)|\bpassee? (?:ca|cela|cette date)\b|\bapres c est trop tard\b|\bsoit pas(?= (?:[,.!])|$)"
+    r"|(?:, |\b(?:voire|et|meme) )avant(?= [.!]|$)|\bpassee? (?:ca|cela|cette date)\b"
+    r"|\bapres c est trop tard\b|\bsoit pas(?= (?:[,.!])|$)"
     r"|\b(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)(?= (?:[,.!]|quand|sinon)|$)"
-    r"|\bsi (?:c est|ca est|on est|j ai|je suis) pas (?:rode|pret|fait|la|equipe)\w*|\bsi le \d+(?: \w+){0,4} que\b"
+    r"|\bsi (?:c est|ca est|on est|j ai|je suis) pas (?:rode|pret|fait|la|equipe)\w*"
+    r"|\bsi le \d+(?: \w+){0,4} que\b"
 )
 """What refers to a date said before as to the last moment, whatever its length."""
 
 _OR_ELSE = re.compile(
-    r"\b(?:si|s(?= (?:il|ils|elle|elles|on) )) (?!tout |y a |il y a |rien |personne |vous |tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
+    r"\b(?:si|s(?= (?:il|ils|elle|elles|on) )) (?!tout |y a |il y a |rien |personne |vous "
+    r"|tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
     r"|\bune fois (?:passe|franchi|ferme|clos)\w*|\bpasse (?:ce|cette|le|la) (?:jour|date|delai|limite|cap)"
     r"|\bpas (?:un jour|une (?:journee|heure|minute)) de plus\b"
-    r"|\b(?:arriver|venir|ouvrir|pointer|presenter) (?:\w+ ){0,3}?sans\b"
+    r"|\bsans (?:\w+ ){1,5}?(?:, )?(?:on|je|c est|nous|ils?|pas)\b|\b(?:arriver|venir"
+    r"|ouvrir|pointer|presenter) (?:\w+ ){0,3}?sans\b"
 )
 """What a day costs when it is missed: it makes the day of an event the last moment."""
 
 _RUNS_OUT = (
     r"(?:{+arrêter}|s arrete\w*|{+expirer}|{+terminer}|prend(?:ra)? fin|prennent fin|{+fermer}|{+clôturer}"
     r"|{+échoir}|echoit|s eteint|{+tomber}|{+sauter}|disparait\w*|finit|finira|valables?|butoir|echeance)"
-    r" (?:~ )?TIME|TIME (?:~ )?(?:{+expirer}|s arrete\w*|prend fin|{+fermer}|c est fini|disparait|tombe|saute)"
+    r" (?:~ )?TIME|TIME (?:~ )?(?:{+expirer}|s arrete\w*|prend fin|{+fermer}|c est fini"
+    r"|disparait|tombe|saute)"
 )
 """What is over after a date: a grant, a licence, a register, a call for projects."""
 
 _ARRIVES = (
-    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}|{+visiter}|{+repasser}|{+rentrer}"
+    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
+    r"|{+visiter}|{+repasser}|{+rentrer}"
     r"||{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
     r"|{+commencer}|{+débuter}|{+démarrer}|{+siéger}|convoquee?s?|se tien\w+|a lieu|auront? lieu|tombe"
     r"|est|sont|sera|seront|fixee?s?|programmee?s?|annoncee?s?) (?:~ )?TIME"

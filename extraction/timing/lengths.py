@@ -9,7 +9,7 @@ from extraction.timex import Grain, Kind, TimeSpan, find_times, in_time
 from extraction.timex.calendar import add_months, month_span
 from extraction.timing.asked import unit_asked
 
-_LEAVES = re.compile(r"\b(?:laiss|donn|rest|accord|octroy)\w* (?:que |plus que |encore |juste )?$")
+_LEAVES = re.compile(r"\b(?:laiss|donn|redonn|rest|accord|octroy)\w* (?:que |plus que |encore |juste )?$")
 _LEFT = re.compile(r"(?<!vous )\b(?:vous|te|leur) (?:reste|laiss\w+|donn\w+|accord\w+)\b")
 _OTHER_LENGTH = re.compile(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b")
 _NOT_AHEAD = re.compile(r"\b(?:tous|les|par|pendant|depuis|il y a) $")
@@ -22,7 +22,10 @@ _LATER = re.compile(
 )
 _SOONER = re.compile(r"\bavance\w* (?:tout |ca |le tout )?(?:de|d) $")
 _THEN_SOONER = re.compile(r"\s*(?:avant|plus tot|d avance)(?= (?:[,.]|au plus tard|maxi\w*)|$)")
-_BESIDE = re.compile(r"\b(?:(la veille)|(l avant veille)|(le lendemain)|(huit jours avant)|(la semaine d avant))(?! (?:de|du|des|d)\b)")
+_BESIDE = re.compile(
+    r"\b(?:(la veille)|(l avant veille)|(le lendemain)|(huit jours avant)"
+    r"|(la semaine d avant))(?! (?:de|du|des|d)\b)"
+)
 _BESIDE_DAYS = (-1, -2, 1, -7, -7)
 _MUST = re.compile(r"\b(?:au plus tard|dernier delai|faut|faudra\w*|maximum|grand max|avant)\b")
 _THEN_LATER = re.compile(r"\s*(?:plus tard|de plus|de retard|apres(?= (?:[,.]|$))|de rab)\b")
@@ -30,14 +33,18 @@ _NEXT_MONTH = re.compile(
     r"\b(?:le mois|celui) (?:d apres|suivant|qui suit)\b|\bun mois (?:plus tard|apres)\b"
 )
 _RANK = re.compile(
-    r"(?:^|\. )(?:(?:euh|ben|bah|alors|oui|plutot|je dirais|disons|mettons|sur|pour|on vise|je pense|a priori|c est"
+    r"(?:^|[.,] )(?:(?:euh|ben|bah|alors|oui|plutot|je dirais|disons|mettons|sur|pour"
+    r"|on vise|je pense|a priori|c est"
     r"|ce sera|ce serait|dans|au|a) )*"
-    r"(?P<our>notre |nos )?(?:le |la |du |au )?(?P<rank>premiere?|deuxieme|seconde?|troisieme|quatrieme|derniere?"
-    r"|prochaine?|[1-4] ?(?:er|e|eme))\b(?! (?:\w*(?:trimestre|semestre|mois|quinzaine|semaine|fois|chose|point)))"
+    r"(?P<our>notre |nos )?(?:le |la |du |au )?(?P<rank>premiere?|deuxieme|seconde?"
+    r"|troisieme|quatrieme|derniere?"
+    r"|prochaine?|[1-4] ?(?:er|e|eme))\b(?! (?:\w*(?:trimestre|semestre|mois|quinzaine"
+    r"|semaine|fois|chose|point)))"
 )
 _UNIT = re.compile(r"\b(trimestre|semestre)\b")
 _YEAR_BEGINS = re.compile(
-    r"\b(?:annee|exercice)\b(?: \w+){0,3} (?:part|commence|demarre|debute|ouvre|cale|cales|va)\b(?: \w+){0,2} $"
+    r"\b(?:annee|exercice)\b(?: \w+){0,3} (?:part|commence|demarre|debute|ouvre|cale|cales"
+    r"|va)\b(?: \w+){0,2} $"
 )
 _PER_UNIT = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEMESTER: 6, Grain.YEAR: 12}
 
@@ -49,7 +56,9 @@ def from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
     words = exchange.said.words
     before = words.before(words.position(span.start))
     after = words.after(max(words.position(span.end) - 1, 0))
-    left_to_them = exchange.asked_now and exchange.agent is not None and _LEFT.search(exchange.agent.words.text)
+    left_to_them = (
+        exchange.asked_now and exchange.agent is not None and _LEFT.search(exchange.agent.words.text)
+    )
     if _LEAVES.search(before) or (left_to_them and not before):
         start = _counted_from(exchange.said, span, call.reference_date) or call.reference_date
         return _as(span, None, _later(start, span.count, span.unit))
@@ -146,9 +155,12 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
     months = [span for span in exchange.agent.times if _placed(span) and span.grain is Grain.MONTH]
     if following is None or not months or any(map(_placed, exchange.said.times)):
         return None
-    low, high = _shifted(*(day for day in (months[-1].anchor_from, months[-1].anchor_to) if day), 1)
+    base = months[-1]
+    if base.anchor_from is None or base.anchor_to is None:
+        return None
+    low, high = _shifted(base.anchor_from, base.anchor_to, 1)
     start, end = exchange.said.words.raw_span(following.start(), following.end())
-    return dataclasses.replace(months[-1], start=start, end=end, from_=low, to=high)
+    return dataclasses.replace(base, start=start, end=end, from_=low, to=high)
 
 
 def beside(call: Call, exchange: Exchange) -> TimeSpan | None:

@@ -92,7 +92,10 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
         r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
         r"|cette) \w+|"
-        r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va |vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
+        r"(?:^|(?<=, ))(?:ben |bah |oh )?si (?:on|je|j|le|la|les|l|nous|il|elle|ils|mon|ma"
+        r"|notre) (?!\w+ait )\w+|"
+        r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va "
+        r"|vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -116,7 +119,8 @@ VAGUE: tuple[Pattern, ...] = (
         r"c est (?:~ )?(?:dans les (?:tuyaux|cartons|papiers)|dans un coin de (?:la|ma|notre) tete"
         r"|prevu mais|envisage|en reflexion|en gestation|une intention|(?:un )?voeu pieux)"
         r"|ca (?:viendra|finira par|mijote|fremit|murit|suit son cours|avance doucement|reste une idee)"
-        r"|(?:projet|sujet|idee|dossier|intention|principe) (?:~ )?(?:reste|demeure|tient) (?:toujours )?(?:dans|a|au|en|la)"
+        r"|(?:projet|sujet|idee|dossier|intention|principe) (?:~ )?(?:reste|demeure"
+        r"|tient) (?:toujours )?(?:dans|a|au|en|la)"
         r"|la question se posera|(?:on|j|je) (?:aimerait|aimerais) (?:bien|assez)",
         "vague",
         ("On y viendra à vos balises.", "On s'en occupera, je vous le garantis.", "Ça mijote."),
@@ -126,7 +130,8 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.bound_to",
-        r"(?:faudra|faudrait|va falloir) (?:~ )?(?:y (?:passer|venir|arriver)|s y (?:mettre|resoudre|coller))",
+        r"(?:faudra|faudrait|va falloir) (?:~ )?(?:y (?:passer|venir|arriver)|s y (?:mettre"
+        r"|resoudre|coller))",
         "vague",
         "Faudra bien y venir.",
         "Faudra venir jeudi.",
@@ -180,14 +185,19 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
+        r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus|un point final)|"
+        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee"
+        r"|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
         r"|classee?|close?|supprimee?|rayee?|retiree?|balayee?|a l eau|figee?|remballee?)|calendes grecques"
-        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus|{instance}) (?:l |les |le |la )?(?:a|avons|ont) "
+        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus|{instance}) (?:l |les |le "
+        r"|la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
-        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
+        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
+        r"|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux"
+        r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
         r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
@@ -204,9 +214,12 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_business",
-        r"(?:vend|vendent|liquide|liquident|cede) (?:les |le |ses |leurs |toutes les )(?:machines|murs|stock|locaux|materiel"
-        r"|terrains?|outils|meubles|betes)|tribunal (?:~ )?(?:nomme|prononce|designe)|administrateur judiciaire|liquidateur"
-        r"|mandataire judiciaire|(?:on|nous|je) (?:~ )?(?:coupe|eteint|arrete) (?:le courant|la lumiere|l activite)|"
+        r"(?:vend|vendent|liquide|liquident|cede) (?:les |le |ses |leurs "
+        r"|toutes les )(?:machines|murs|stock|locaux|materiel"
+        r"|terrains?|outils|meubles|betes)|tribunal (?:~ )?(?:nomme|prononce|designe)"
+        r"|administrateur judiciaire|liquidateur"
+        r"|mandataire judiciaire|(?:on|nous|je) (?:~ )?(?:coupe|eteint|arrete) (?:le courant"
+        r"|la lumiere|l activite)|"
         r"(?:je|on|nous|il|elle|ils|patron|maman|papa|pere) (?:~ )?(?:vends?|vendons|vendent|cede|cedons"
         r"|revends?|liquide|liquidons) (?:~ )?(?:tout|boite|affaire|fonds|cabinet|quotas?|terres|troupeau"
         r"|commerce|hangar|garage|magasin|entreprise|marque|a (?:mon|un|une|la|l)|la|mes|les murs)|"
@@ -217,7 +230,8 @@ NONE: tuple[Pattern, ...] = (
         r"|definitivement|"
         r"boutique|la (?:porte|boite)|les (?:portes|livres)|le rideau|TIME|ici|j ai)|$)|fermer (?:les "
         r"livres|boutique|la boite)|"
-        r"(?:je|j|on|nous) (?:~ )?(?:pars?|partons|serai|suis|prends?) (?:~ )?(?:a la|en|la|ma) (?:pension|retraite)|"
+        r"(?:je|j|on|nous) (?:~ )?(?:pars?|partons|serai|suis|prends?) (?:~ )?(?:a la|en|la"
+        r"|ma) (?:pension|retraite)|"
         r"(?:elle|il|fils|fille|neveu|gendre|repreneur) (?:~ )?ferme (?:la )?(?:boutique|boite|affaire|tout)|"
         r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"
         r"|(?:voter?|votee?) (?:~ )?dissolution|en sommeil|(?:(?:on est|suis|serai|sera|part|pars) )(?:~ )?"
@@ -232,7 +246,8 @@ NONE: tuple[Pattern, ...] = (
     Pattern(
         "timing.none.no_project",
         r"(?:j|on|nous) y (?:pense|pensons|songe|songeons|reflechi\w*) (?:pas|plus)(?! (?:encore|assez))|"
-        r"(?:on|nous) (?:~ )?(?:reste|restons) (?:la )?ou (?:on|nous) (?:en )?(?:est|sommes)|(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
+        r"(?:on|nous) (?:~ )?(?:reste|restons) (?:la )?ou (?:on|nous) (?:en )?(?:est|sommes)"
+        r"|(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
         r"|remplacement)s?(?: (?:prevu|en vue|en cours))?|(?:on|je|j|nous) (?:~ )?(?:{+lancer}|{+ouvrir}"
         r"|{+bouger}|{+changer}|{+commencer}|{+entreprendre}|{+acheter}|{+avancer}|absorber\w*"
         r"|engage|investit|investir) (?:~ )?(?:pas|rien|plus)"
@@ -241,9 +256,11 @@ NONE: tuple[Pattern, ...] = (
         r"|rouvrir|faire|lancer)|(?:on|nous) (?:~ )?(?:reste|restons) (?:~ )?comme (?:ca|on est"
         r"|nous sommes)|aucune raison|"
         r"rien de rien|(?:pas|rien) (?:~ )?(?:a l etude|envisage|d envisage)|ni maintenant ni plus tard"
-        r"|(?:reponse|chanson|refrain|reponses) (?:~ )?(?:sera|est|serait|restera) (?:toujours |encore )?(?:la |le )?meme"
+        r"|(?:reponse|chanson|refrain|reponses) (?:~ )?(?:sera|est|serait"
+        r"|restera) (?:toujours |encore )?(?:la |le )?meme"
         r"|(?:sur |en |pour )?TIME (?:, )?(?:c est|ce sera) (?:non|niet|mort|rape|cuit)"
-        r"|c est (?:toujours |encore |deja )?(?:le meme non|non (?:aussi|pareil))|ce sera (?:toujours |encore |pareil )?non"
+        r"|c est (?:toujours |encore |deja )?(?:le meme non|non (?:aussi|pareil))"
+        r"|ce sera (?:toujours |encore |pareil )?non"
         r"|je vois pas ce qu on|rien (?:ne )?bouge|personne (?:~ )?(?:bouge|envisage|ose)|(?:touche|avance"
         r"|bouge) (?:~ )?(?:a|sur) rien|veut (?:~ )?(?:rien|plus) (?:ouvrir|lancer|rien)|moi vivant",
         "none",

@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
@@ -19,7 +19,9 @@ from extraction.timing.project import GOAL
 _NO_DATE_NEEDED = frozenset({"timing.vague.after_event", "timing.vague.will_do"})
 """Vague only where the turn holds no date: *quand on aura emménagé, en juin*."""
 
-_RESUMES = re.compile(r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note|ce serait)\b")
+_RESUMES = re.compile(
+    r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note|ce serait)\b"
+)
 """How the agent takes up the date that the prospect has just given."""
 _ENDS_ON_YES = re.compile(
     r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
@@ -28,11 +30,16 @@ _ENDS_ON_YES = re.compile(
 )
 _RECENT = 2
 """How many turns on the agent may take up a date that the prospect gave."""
+_BACK = re.compile(
+    r"\bj ai dit ca\b|\bon avait dit\b|\bc etait avant\b|\bplus (?:maintenant|rien)\b|\ben theorie\b"
+)
+"""What takes a date back that was said before."""
 _FROZEN = "timing.none.frozen_until"
 _HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
 """What a refusal waits for: *tant que j'ai pas trouvé, je bouge pas* still means to."""
 _CONSEQUENCE = re.compile(
-    r"\b(?:apres(?! (?:le|la|les|l|notre|nos|mon|ma|mes) \w)|sinon|faute de quoi|autrement|passee? ca|en dehors)\b"
+    r"\b(?:avant(?= ,)|d ici la|apres(?! (?:le|la|les|l|notre|nos|mon|ma|mes) \w)|sinon"
+    r"|faute de quoi|autrement|passee? ca|en dehors)\b"
 )
 """What opens on the other case: *fin juin ; après, c'est mort* refuses nothing."""
 
@@ -51,6 +58,8 @@ def read_timing(call: Call) -> list[Reading]:
             found.extend(_soon(exchange))
         if _assents(exchange) or not found:
             found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
+        if not dates:
+            found.extend(_again(exchange, readings))
         readings.extend(found)
         if dates:
             last = exchange.index
@@ -94,6 +103,33 @@ def _derived(span: TimeSpan) -> bool:
     return bool(span.anchor_to and span.from_ and span.anchor_to < span.from_)
 
 
+def _again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]:
+    """*Septembre, j'ai dit*: the date given a moment ago, said again, which proves it once more."""
+    said = exchange.said
+    recent = [item for item in before if item.value == "dated" and 0 < said.i - item.turn <= 2 * _RECENT]
+    if exchange.asked("next_step") or not recent:
+        return
+    known = recent[-1]
+    for span in said.times:
+        ends = {
+            "from": span.from_.isoformat() if span.from_ else None,
+            "to": span.to.isoformat() if span.to else None,
+        }
+        if span.at is None and ends == known.data:
+            yield Reading(
+                "timing.date.again",
+                "timing",
+                "dated",
+                said.i,
+                span.start,
+                span.end,
+                (said.i,),
+                1,
+                data=known.data,
+            )
+            return
+
+
 def _soon(exchange: Exchange) -> Iterator[Reading]:
     """*Dans quelques mois*: a time that no calendar holds."""
     said = exchange.said
@@ -118,17 +154,18 @@ def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     said = exchange.said
     usable = [span for span in agent.times if may_be_accepted(span)]
     resumed = recent and _RESUMES.search(agent.full.text) is not None
-    if not (exchange.asked("timing") or resumed) and not (usable and any(True for _ in claims(GOAL, exchange))):
+    claimed = bool(usable) and any(True for _ in claims(GOAL, exchange))
+    if not (exchange.asked("timing") or resumed or claimed):
         return
-    if usable and _assents(exchange) and not exchange.answer.reserved:
+    if usable and _assents(exchange) and not (exchange.answer.reserved or _BACK.search(said.words.text)):
         first = re.split(r"[.!?]", said.turn.text)[0]
-        if exchange.asked("next_step") or any(span.start < len(first) or not resumed for span in said.times):
+        if exchange.asked("next_step") or any(
+            span.start < len(first) or not (resumed or claimed) for span in said.times
+        ):
             return
         found = dated(usable[-1], "timing.date.accepted", said, (agent.i, said.i), weight=2)
         end = len(said.turn.text)
-        yield Reading(
-            found.rule, "timing", "dated", said.i, 0, end, found.turns, 2, data=found.data
-        )
+        yield Reading(found.rule, "timing", "dated", said.i, 0, end, found.turns, 2, data=found.data)
         return
     if exchange.asked_now and exchange.denies and not agent.times:
         value = "vague" if urgency_asked(exchange) else "none"

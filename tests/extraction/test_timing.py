@@ -24,7 +24,7 @@ def sheet(extractor: Extractor, *said: str) -> SheetValue:
          "2026-10-01", "2026-10-31"),
         ("On parle de quel délai ?", "Dix semaines, pas plus.", "2026-05-21", "2026-05-21"),
         ("C'est pressé ?", "Assez, l'assureur nous laisse deux mois pour changer les extincteurs.",
-         None, "2026-05-31"),
+         None, "2026-05-12"),
         ("Quand voulez-vous démarrer ?", "L'an prochain, au printemps.", "2027-03-21", "2027-06-20"),
         ("Pour quelle date ?", "Avant les Rameaux.", None, "2026-03-28"),
         ("Vous le voudriez quand ?", "Pour la Saint-Nicolas.", "2026-12-06", "2026-12-06"),

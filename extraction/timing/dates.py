@@ -223,7 +223,9 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
     firm = (
         weight >= _LEAST or (span.bound is not Bound.IN and exchange.asked("timing")) or welcome(said, span)
     )
-    if elsewhere == "timing.not.obstacle" and firm:
+    if (elsewhere == "timing.not.obstacle" and firm) or (
+        elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
+    ):
         elsewhere = ""
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"

@@ -136,7 +136,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c|ca) (?:{_OBJECT})*(?:etaient"
         r"|(?!fait|sait|plait|parait)\w+(?<!r)(?:ais|ait|ions|aient)\b"
         rf"|(?:a|ai|avons|ont|est|sont) {_DONE})|(?:a|ai|as|avons|avez|ont) (?:ete )?{_DONE} (?:~ )?TIME|"
-        r"(?:signee|(?:est|ete) auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?) TIME",
+        r"(?:signee|(?:est|sont|etait|ete) (?:auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?"
+        r"|venue?s?)) TIME",
         "past",
         ("En novembre on a déménagé.", "On l'a coupé en 2022."),
         ("On le veut pour novembre.", "On a prévu novembre."),

@@ -38,7 +38,8 @@ _FROZEN = "timing.none.frozen_until"
 _HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
 """What a refusal waits for: *tant que j'ai pas trouvé, je bouge pas* still means to."""
 _CONSEQUENCE = re.compile(
-    r"\b(?:avant(?= ,)|d ici la|apres(?! (?:le|la|les|l|notre|nos|mon|ma|mes) \w)|sinon"
+    r"\b(?:avant(?= ,)|d ici la|s (?:il|ils|elle|elles)|si (?:on|je|c|ca)|apres(?! (?:le"
+    r"|la|les|l|notre|nos|mon|ma|mes) \w)|sinon"
     r"|faute de quoi|autrement|passee? ca|en dehors)\b"
 )
 """What opens on the other case: *fin juin ; après, c'est mort* refuses nothing."""

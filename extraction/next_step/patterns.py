@@ -5,7 +5,9 @@ from extraction.expressions import Pattern
 MEETING: tuple[Pattern, ...] = (
     Pattern(
         "next.meeting.word",
-        r"rendez vous|rdv|demos?(?! day)|demonstrations?|visio(?:conference)?|creneau(?! pub)|on (?:se|s) "
+        r"(?<!de )(?<!vos )(?<!les )(?<!des )(?<!sur )(?<!par )(?:rendez vous|rdv)|(?:date"
+        r"|creneau) de (?:rendez vous|rdv)|demos?(?! day)|demonstrations?|visio(?:conference)?"
+        r"|creneau(?! pub)|on (?:se|s) "
         r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
         r"|voir)|(?:une|la) visite|dejeuner|dejeune|boire un cafe|un cafe (?:avec|ensemble|chez|TIME)|"
@@ -14,7 +16,8 @@ MEETING: tuple[Pattern, ...] = (
         r"|la |le |les |ca |te )*(?:voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
         r"(?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence|la (?:ferme|mairie|boutique|cave"
         r"|scierie|maison|matinale|carriere|clinique|menuiserie))|au (?:depot|bureau|chantier"
-        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:viens|passe"
+        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:faire|voir"
+        r"|prendre|jeter|mesurer|regarder)|je (?:viens|passe"
         r"|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams"
         r"|zoom|google meet|calendly|vous (?:recevoir|recois)|"
         r"on (?:vient|passe) (?:vous|nous|te|chez|TIME|au|a l)|(?:on )?prend(?:re|s)? date|se bloque"
@@ -47,7 +50,8 @@ _DOCUMENT = (
     r"doc\w*|brochure|plaquette|mail|devis|proposition|offre|soumission|tarifs?|grille|recap\w*|comparatif"
     r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|prix|page|quelque "
     r"chose|contrat type|exemple|fiche technique|elements?|pdf|one pager|depliant|photos?|affaire|truc"
-    r"|exemplaire|maquette|modele"
+    r"|exemplaire|maquette|modele|pages?|feuilles?|note|lignes|support|references?|resume|synthese|courriel"
+    r"|whatsapp|message|argumentaire|cahier"
 )
 
 SEND: tuple[Pattern, ...] = (
@@ -84,7 +88,8 @@ SEND_OFFER: tuple[Pattern, ...] = (
         r"(?:je|j) (?:vous |te |l |le |la |les |lui |leur )*(?:envoie|enverrai|adresse|transmets"
         r"|fais (?:~ )?(?:parvenir|passer|suivre|partir)|mets (?:~ )?par (?:mail|ecrit)|prepare|redige"
         r"|fais (?:un|une|ca))|(?:vous|t) (?:l |le |la )?(?:envoyer|adresser|transmettre|faire parvenir"
-        r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|une proposition|brochure"
+        r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|(?:une"
+        r"|l) (?:~ )?offre|(?:une )?proposition|brochure"
         r"|plaquette|documentation|(?:un|une) (?:document|depliant|presentation|exemple|recapitulatif|pdf)"
         r"|un lien vers",
         "send",
@@ -124,7 +129,7 @@ NURTURE: tuple[Pattern, ...] = (
         r"on (?:se |s |en )?(?:reparle|rappelle|recontacte|retelephone|recause|tient au courant)"
         r"|reparlons|reparler|repass(?:ez|er|e)|retent(?:ez|er|e)(?= |$)|tent(?:ez|e) (?:votre|ta) chance"
         r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
-        r"(?:je )?(?:vous |te )relance(?: |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
+        r"(?:je )?(?:vous |te )relancer?(?= |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
         r"relance|retenter|faites le point|refai\w+ (?:le|un) point|(?:un|ce|mon) (?:suivi|rappel)(?= |$)|"
         r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|faire signe|fais moi signe"
         r"|faites moi signe|ping(?:ue|uez)? moi|ping moi|manifest\w+|liste de relance"
@@ -162,7 +167,14 @@ CLOSED: tuple[Pattern, ...] = (
         r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez|laisse) tomber"
         r"|rien a (?:faire|attendre|gratter|vendre) (?:chez|avec|de|pour)|ni (?:~ )?ni jamais"
         r"|jamais de la vie|"
-        r"rien pour vous|plus (?:~ )?contacte|(?:c est|on est) (?:~ )?(?:non"
+        r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
+        r"|fiche|page|carte)|^(?:non , )?archivez"
+        r"|(?:gardez|economisez) (?:~ )?(?:votre )?(?:energie|salive|temps|peine)"
+        r"|rien (?:ne )?se fera|on tourne la page"
+        r"|pour (?:de bon|toujours|autres)(?= et|$| ,)|ni maintenant ni|final baton"
+        r"|la porte est fermee|donne pas suite"
+        r"|vous permettez pas|reprenne plus|importun\w+|composez (?:~ )?(?:pas|plus)|ira pas plus loin"
+        r"|rien pour vous|plus (?:~ )?contacte|(?:c est|on est) (?:~ )?(?:non"
         r"|pas interesse)e?s? (?:~ )?(?:definitif|definitivement|ferme|point barre|et ca le restera"
         r"|point final)|(?:c est|reponse|non) (?:~ )?(?:definitif|definitive|definitivement)"
         r"|inutile (?:~ )?(?:de )?(?:m |me |nous )?\w+er|"
@@ -216,6 +228,8 @@ OPEN: tuple[Pattern, ...] = (
         r"|procede|fait|fais|aider|continue)|prochaine etape|qu est ce (?:qu on|que je) (?:~ )?(?:fait"
         r"|fais)"
         r"|fais partir quoi|que puis je|qu est ce qui vous (?:arrange|irait|conviendrait)|on se fait signe"
+        r"|on (?:regarde|voit|en parle|en discute|travaille) (?:~ )?ensemble"
+        r"|quand (?:est ce )?(?:qu |que )?on (?:se|s|en)"
         r"|je peux (?:faire|vous aider)|vous (?:preferez|prefereriez) (?:lire|voir|en|par)",
         "open",
         ("Et la suite ?", "Comment je procède ?"),

@@ -11,7 +11,7 @@ from extraction.timex.values import Bound, Grain, Kind, TimeSpan
 
 _DAY_TO_HOUR = re.compile(
     r"(?:(?:,|\.\.\.|:|-|a|vers|pour|des|autour de|sur les|apres|avant|plutot|disons|matin|apres midi|soir|"
-    r"midi|"
+    r"midi|genre|mettons|environ|au plus (?:tot|tard)|si possible|"
     r"au matin|dans la matinee|dans l' apres midi|en (?:debut|fin|milieu) (?:de matinee|d' apres midi|de "
     r"journee)|"
     r"le matin|l' apres midi|le soir|entre|de|alors|ok|d' accord|oui|parfait|prochain|si vous voulez|"

@@ -20,6 +20,9 @@ _RIGHT = tuple(
     (cue, re.compile(rf"(?: [,(])?(?: (?:soit|mais|vraiment|c' est|donc|et|oui))? (?:{cue.text})(?= |$)"))
     for cue in RIGHT_CUES
 )
+_ABSENT = re.compile(r"(?:^| )pas la$")
+_DETERMINED = re.compile(r"(?:celle|celui|la|le|l'|en|au|a) ")
+""""Ils sont pas là, celle d'après plutôt": no article of a period that has its own."""
 _UNDATED = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE, Kind.RECURRING})
 
 _Limits = tuple[dt.date | None, dt.date | None]
@@ -56,6 +59,8 @@ def _bounded(reading: Reading, context: Context, item: Item) -> TimeSpan | None:
 def _left_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
     base = max(item.start - _LEFT_REACH, 0)
     window = reading.text[base : item.start].rstrip()
+    if _ABSENT.search(window) and _DETERMINED.match(reading.text, item.start):
+        return None, item.start
     for cue, pattern in _LEFT:
         match = pattern.search(window)
         if match is not None:
@@ -107,7 +112,16 @@ def _meaning(context: Context, item: Item, span: Span, value: str | None) -> tup
         return _excluded(context, item, span)
     if value == "until":
         return Kind.UNTIL, Bound.BY, (None, span[1])
+    if value in {"weeks_after", "week_after", "week_before"}:
+        return kind, Bound.IN, _stretch(span, value)
     return kind, Bound(value), _limits(Bound(value), item, span)
+
+
+def _stretch(span: Span, value: str) -> _Limits:
+    """The fortnight after a feast, the week before it."""
+    if value == "week_before":
+        return span[0] - 7 * _ONE_DAY, span[0] - _ONE_DAY
+    return span[1] + _ONE_DAY, span[1] + (7 if value == "week_after" else 14) * _ONE_DAY
 
 
 def _still_ahead(context: Context, item: Item, span: Span, value: str | None) -> Span:

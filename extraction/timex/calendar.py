@@ -97,6 +97,18 @@ def easter(year: int) -> dt.date:
     return dt.date(year, month, number + 1)
 
 
+def islamic_day(year: int, month: int, number: int) -> dt.date:
+    """A day of the tabular Islamic calendar in a common year; the moon may move it by a day or two."""
+    first = (year - 622) * 33 // 32 - 1
+    days = (_from_epoch(islamic, month, number) for islamic in range(first, first + 4))
+    return next(found for found in days if found.year >= year)
+
+
+def _from_epoch(year: int, month: int, number: int) -> dt.date:
+    count = number + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
+    return dt.date(622, 7, 18) + dt.timedelta(days=count)
+
+
 def nth_weekday(year: int, month: int, weekday: int, rank: int) -> dt.date:
     """The `rank`-th Monday (0) to Sunday (6) of a month."""
     first = dt.date(year, month, 1)

@@ -34,7 +34,7 @@ _FROM_TO = compiled(
 )
 _INTRODUCED = re.compile(
     r"(?:^| )(?:a|vers|pour|des|apres|avant|autour de|aux alentours de|sur les|jusqu' a|entre|de|plutot|"
-    r"disons|les|"
+    r"disons|genre|mettons|vers les|les|"
     r"sur|il est|a partir de|du coup|mettez|mettons|dire)$"
 )
 _CLAUSE_START = re.compile(r"(?:^|[.,?!:]|\.\.\.)$")

@@ -8,7 +8,7 @@ from functools import partial
 from extraction.lexemes import FUNCTION_WORDS, words
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, each_year, only
-from extraction.timex.calendar import Span, day, days_of_month
+from extraction.timex.calendar import Span, day, days_of_month, month_span
 from extraction.timex.matching import anaphoric, before, compiled, from_suffix, next_word
 from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, YEAR_SUFFIX
 from extraction.timex.values import Grain, Kind
@@ -18,6 +18,7 @@ _DATED = compiled(
     rf"(?P<lead>(?:le|du|au|les|ce) )?(?:{WEEKDAY} (?:, )?(?:le )?)?{DAY_NUMBER}(?: (?:du mois )?de| d')? "
     rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
 )
+_OF_NEXT_MONTH = compiled(rf"(?P<lead>(?:le|du|au|ce) )?{DAY_NUMBER} (?:du|de ce) mois(?P<next> prochain)?")
 _PAIR = compiled(
     r"(?:les |le |du |des )?#(?P<d1>[0-9]{1,2})(?: et| ou| -|,| a| au)(?: le)? #(?P<d2>[0-9]{1,2}) "
     rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
@@ -42,7 +43,7 @@ _FROM_TODAY = compiled(r"(?:d' )?(?:aujourd'hui|(?P<tomorrow>demain)) en (?:(?P<
 
 def named_days(reading: Reading, context: Context) -> Iterator[Atom]:
     """Every day named by its number or by a word, overlapping ones included."""
-    for find in (_dated, _pairs, _written, _slashed, _bare_numbers, _day_words, _from_today):
+    for find in (_dated, _of_next_month, _pairs, _written, _slashed, _bare_numbers, _day_words, _from_today):
         yield from find(reading, context)
 
 
@@ -58,6 +59,15 @@ def _dated(reading: Reading, context: Context) -> Iterator[Atom]:
         # "au" and "du" are left to bounds and unions: "jusqu'au 30 avril", "du 3 mars au 7 avril".
         start = match.end("lead") if match["lead"] in {"au ", "du ", "les "} else match.start()
         yield Atom(start, match.end(), candidates, Grain.DAY, mode, 0.95, _named(kind))
+
+
+def _of_next_month(reading: Reading, context: Context) -> Iterator[Atom]:
+    """A day counted in the month that runs or in the next one: "le 15 du mois prochain"."""
+    for match in _OF_NEXT_MONTH.finditer(reading.text):
+        first = month_span(context.spoken_on.year, context.spoken_on.month + (match["next"] is not None))[0]
+        span = day(first.year, first.month, day_number(match))
+        start = match.end("lead") if match["lead"] in {"au ", "du "} else match.start()
+        yield Atom(start, match.end(), only(span), Grain.DAY, "only", 0.85, Kind.DATE)
 
 
 def _named(kind: Kind) -> Kind:

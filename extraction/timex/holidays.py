@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from extraction.timex.calendar import Span, day, easter, nth_weekday
+from extraction.timex.calendar import Span, day, easter, islamic_day, nth_weekday
 
 
 def holiday_span(name: str, year: int) -> Span | None:
@@ -22,13 +22,17 @@ _FIXED = {
     "noel": (12, 25), "new_year": (1, 1), "toussaint": (11, 1), "saint_jean": (6, 24), "sylvestre": (12, 31),
     "epiphany": (1, 6), "national": (7, 14), "labour": (5, 1), "saint_nicolas": (12, 6),
     "sainte_catherine": (11, 25), "valentine": (2, 14), "candlemas": (2, 2), "assumption": (8, 15),
-    "halloween": (10, 31), "armistice": (11, 11), "summer_solstice": (6, 21),
+    "halloween": (10, 31), "armistice": (11, 11), "summer_solstice": (6, 21), "saint_martin": (11, 11),
+    "saint_michel": (9, 29), "sainte_barbe": (12, 4), "saint_vincent": (1, 22), "saint_eloi": (12, 1),
+    "music_day": (6, 21), "canada_day": (7, 1),
 }  # fmt: skip
 _STRETCHES = {
     "festive": ((12, 20), (1, 3)), "summer_break": ((7, 1), (8, 31)), "christmas_break": ((12, 20), (1, 4)),
     "february_break": ((2, 8), (3, 8)), "spring_break": ((4, 5), (5, 3)), "autumn_break": ((10, 18), (11, 2)),
     "construction_qc": ((7, 17), (8, 2)), "harvest_grapes": ((9, 1), (10, 10)), "harvest": ((6, 21), (7, 31)),
-    "sucres_qc": ((3, 1), (4, 20)), "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
+    "sucres_qc": ((3, 1), (4, 20)), "relache_qc": ((3, 1), (3, 7)),
+    "construction_be": ((7, 6), (7, 26)), "winter_truce": ((11, 1), (3, 31)),
+    "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
 }  # fmt: skip
 
 
@@ -42,19 +46,29 @@ def _moving(name: str, year: int) -> dt.date | None:
     if name == "mothers_day":
         last = nth_weekday(year, 5, 6, 4)
         return last + dt.timedelta(days=7 if last.day + 7 <= _MAY else 0)
-    if name == "thanksgiving_qc":
-        return nth_weekday(year, 10, 0, 2)
-    if name == "black_friday":
-        return nth_weekday(year, 11, 4, 4)
-    return None
+    if name in _ISLAMIC:
+        return islamic_day(year, *_ISLAMIC[name])
+    return nth_weekday(year, *_NTH[name]) if name in _NTH else None
 
 
 _MAY = 31
+_NTH = {
+    "thanksgiving_qc": (10, 0, 2),
+    "black_friday": (11, 4, 4),
+    "fathers_day": (6, 6, 3),
+    "heritage_days": (9, 5, 3),
+    "beaujolais": (11, 3, 3),
+    "federal_fast_ch": (9, 6, 3),
+}
+"""The month, the weekday and its rank."""
+_ISLAMIC = {"ramadan": (9, 1), "eid": (10, 1), "sacrifice": (12, 10)}
+"""The month and day of the Islamic calendar."""
 _AFTER_EASTER = {
     "palm_sunday": -7,
     "holy_week": -6,
     "shrove": -47,
     "easter": 0,
+    "good_friday": -2,
     "ascension": 39,
     "pentecost": 49,
 }

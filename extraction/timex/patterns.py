@@ -4,6 +4,8 @@ Expressions are regular expressions over a reading's line (`extraction.numbers.R
 with one blank between them, numbers as `#15`, ranks as `@2`.
 """
 
+import re
+
 from extraction.cues import Cue
 
 MONTHS = {
@@ -25,6 +27,11 @@ PARTS = {
     "milieu": "mi", "moitie": "mi", "courant": "", "cours": "",
 }  # fmt: skip
 
+PART_OF_YEAR = re.compile(
+    r"(?: (?:,|plutot|donc|disons|mettons|genre))?"
+    r"(?: (?:au|en|a l'|a la|vers|plutot|le|la|l'|dans le|sur le|courant|pour))*"
+)
+"""What may stand between a year and the part of it that is meant."""
 YEAR_SUFFIX = (
     r"(?: (?:(?:de |d' |en |pour |l' annee )?#(?P<y>(?:19|20)[0-9][0-9])"
     r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= |$))"
@@ -41,7 +48,7 @@ YEAR_SUFFIX = (
 HOLIDAYS = (
     # name, expression, confidence
     ("noel", r"noel", 0.85),
-    ("new_year", r"(?:nouvel an|jour de l' an|premier de l' an)", 0.8),
+    ("new_year", r"(?:nouvel an|jour de l' an|(?:@1|premier) de l' an)", 0.8),
     ("toussaint", r"toussaint", 0.85),
     ("easter", r"paques", 0.85),
     ("ascension", r"ascension", 0.8),
@@ -60,6 +67,21 @@ HOLIDAYS = (
     ("armistice", r"armistice", 0.7),
     ("patriotes_qc", r"(?:fete de la reine|journee des patriotes|fete des patriotes)", 0.7),
     ("mothers_day", r"fete des meres", 0.6),
+    ("fathers_day", r"fete des peres", 0.6),
+    ("ramadan", r"(?<!fin du )ramadan", 0.6),
+    ("eid", r"aid el fitr|l' aid(?! el)|korite|fin du ramadan", 0.5),
+    ("sacrifice", r"aid el kebir|aid el adha|tabaski", 0.5),
+    ("saint_martin", r"saint martin", 0.6),
+    ("saint_michel", r"saint michel", 0.5),
+    ("sainte_barbe", r"sainte barbe", 0.6),
+    ("saint_vincent", r"saint vincent", 0.6),
+    ("saint_eloi", r"saint eloi", 0.6),
+    ("music_day", r"fete de la musique", 0.7),
+    ("heritage_days", r"journees? du patrimoine", 0.7),
+    ("beaujolais", r"beaujolais(?: nouveau)", 0.6),
+    ("federal_fast_ch", r"jeune federal", 0.7),
+    ("good_friday", r"vendredi saint", 0.8),
+    ("canada_day", r"(?:fete|jour) du canada", 0.7),
     ("palm_sunday", r"(?:rameaux|dimanche des rameaux)", 0.8),
     ("holy_week", r"semaine sainte", 0.7),
     ("shrove", r"mardi gras|carnaval", 0.6),
@@ -80,10 +102,13 @@ HOLIDAYS = (
         0.7,
     ),
     ("christmas_break", r"(?:vacances|conges) (?:de noel|de fin d' annee|d' hiver)", 0.7),
-    ("february_break", r"vacances (?:de )?fevrier|semaine de relache|conges? de carnaval", 0.5),
+    ("february_break", r"vacances (?:de |d' )?(?:fevrier|ski|neige)|conges? de carnaval", 0.5),
+    ("relache_qc", r"(?:la |semaine de |conge de )relache(?: scolaire)?", 0.6),
     ("spring_break", r"(?:vacances|conges?) (?:de paques|de printemps|d' avril)", 0.5),
     ("autumn_break", r"(?:vacances|conges?) (?:de la toussaint|d' automne)", 0.5),
     ("construction_qc", r"(?:vacances|conges?) de la construction", 0.6),
+    ("construction_be", r"(?:vacances|conges?) du batiment", 0.5),
+    ("winter_truce", r"treve hivernale", 0.6),
     ("harvest_grapes", r"(?:les |des |aux |la )vendanges?", 0.35),
     ("harvest", r"(?:les |des |la )moissons?", 0.35),
 )
@@ -104,6 +129,12 @@ _NEGATION = (
 _WORD = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
 """A word that may stand between a negation and its "avant"."""
 
+_EVENT = (
+    r"(?!(?:fin|debut|milieu|courant|mois|annee|premiere|deuxieme|semaine|quinzaine|vacances|conges?|retour|rentree"
+    r"|bout|issue)\b)[a-z]+ (?:[a-z]+ )?"
+)
+"""The name of an event that a period dates: "les élections de mars"."""
+
 LEFT_CUES = (
     Cue(
         "no_later",
@@ -112,6 +143,14 @@ LEFT_CUES = (
         "by",
         "pas plus tard que fin mars",
         "plus tard, fin mars",
+    ),
+    Cue(
+        "after_return",
+        rf"(?<!pourquoi ){_NEGATION} {_WORD}{{0,7}}?(?:avant|d' ici)(?: (?:a|au moins))?(?: (?:le|la|l'))? "
+        r"(?:retour|sortie|issue)",
+        "after",
+        "pas avant le retour des vacances d'été",
+        "au retour des vacances d'été",
     ),
     Cue(
         "not_before",
@@ -146,6 +185,50 @@ LEFT_CUES = (
     ),
     Cue("until", r"jusqu' (?:a|au|aux|en)", "until", "engagés jusqu'à fin juin", "jusque-là, fin juin"),
     Cue("by", r"d' ici(?: (?:a|au|la))?", "by", "d'ici fin mai", "ici fin mai"),
+    Cue(
+        "stretch_after",
+        r"(?:la|les) (?:#2 (?:premieres )?semaines|quinzaine|#15 jours) (?:d' )?apres",
+        "weeks_after",
+        "la quinzaine après la Toussaint",
+        "la quinzaine de la Toussaint",
+    ),
+    Cue(
+        "week_after",
+        r"(?:la (?:@1 )?semaine|celle|huitaine|#8 jours) (?:d' )?apres",
+        "week_after",
+        "la semaine après Pâques",
+        "la semaine de Pâques",
+    ),
+    Cue(
+        "stretch_before",
+        r"la (?:semaine|huitaine) (?:d' )?avant",
+        "week_before",
+        "la semaine avant Noël",
+        "la semaine de Noël",
+    ),
+    Cue(
+        "by_event",
+        rf"(?:avant|d' ici(?: a)?)(?: (?:le|la|les|l'|notre|nos|mon|ma|mes|son|sa|leur)) {_EVENT}"
+        r"(?:de|d'|du|en|(?:, )?(?:qui (?:est|sont|tombe) |prevue?s? )(?:en|le)?)",
+        "by",
+        "avant les élections de mars 2027",
+        "avant les élections, mars 2027",
+    ),
+    Cue(
+        "by_clause",
+        r"(?<!pas )avant qu[e'] (?:(?!#|[.;?!:](?= ))\S+ ){1,9}?,",
+        "by",
+        "avant que la directrice parte en congé, fin janvier",
+        "avant que la directrice parte",
+    ),
+    Cue(
+        "after_event",
+        rf"(?:apres|une fois)(?: (?:le|la|les|l'|notre|nos|mon|ma|mes|son|sa|leur)) {_EVENT}"
+        r"(?:de|d'|du|en|, qui (?:est|sont|tombe)(?: en| le)?)",
+        "after",
+        "après le salon de septembre",
+        "auprès du salon de septembre",
+    ),
     Cue("by_place", r"(?<!rien )(?<!pas )sous", "by", "sous trois mois", "soustraire trois mois"),
     Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
     Cue(
@@ -192,9 +275,11 @@ LEFT_CUES = (
 RIGHT_CUES = (
     Cue(
         "latest",
-        r"(?:au plus tard|au (?:grand )?maximum|(?:maximum|grand max|max|maxi)(?! (?:fin|debut|mi|le #|"
+        r"(?:au plus tard|au (?:grand )?maximum|(?:(?:grand )?maximum|grand max|max"
+        r"|maxi)(?! (?:fin|debut|mi|le #|"
         + MONTH
-        + r"))|dernier delai|dernier carat|derniere limite|tout au plus|ou avant|et pas (?:plus tard|apres)|"
+        + r"))|derniers? delais?|derniers? carats?|derniere limite|tout au plus|ou avant"
+        r"|et pas (?:plus tard|apres)|"
         r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
         r"limite)|deadline|limite|butoir|echeance))",
         "by",

@@ -17,7 +17,7 @@ from extraction.timex.bounds import bounded
 from extraction.timex.calendar import Span, month_span, part_of, week_span, year_span
 from extraction.timex.clock import hours
 from extraction.timex.days import named_days
-from extraction.timex.patterns import PARTS
+from extraction.timex.patterns import PART_OF_YEAR, PARTS
 from extraction.timex.periods import named_periods
 from extraction.timex.relative import lengths
 from extraction.timex.unions import united
@@ -31,10 +31,6 @@ _PART = re.compile(
     rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|"
     rf"of))?$"
 )
-_PART_OF_YEAR = re.compile(
-    r"(?:,|plutot|donc)?(?: (?:au|en|a l'|a la|vers|plutot|le|la|l'|dans le|sur le|courant|pour))*"
-)
-"""What may stand between a year and the part of it that is meant."""
 _REACH = 60
 """How many characters before an atom may hold its part."""
 _A_MONTH = 31
@@ -109,7 +105,7 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
     result: list[Atom] = []
     place: Atom | None = None
     for atom in atoms:
-        previous = result[-1] if "after" in atom.tags and result else place
+        previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
         span = None
         if previous is not None and base is not None and atom.start - previous.end <= _REACH:
@@ -120,6 +116,13 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
     return result
 
 
+def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
+    """What "celle d'après" follows: the last period of its unit a few words before, else the last one."""
+    near = [other for other in result if atom.start - other.end <= _REACH]
+    same = [other for other in near if other.grain is atom.grain]
+    return (same or near)[-1] if near else None
+
+
 def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:
     """The period of an atom that follows another: "la semaine d'après", "le 20 avril ou le 25"."""
     if "after" in atom.tags and previous.grain in {atom.grain, Grain.DAY}:
@@ -128,7 +131,11 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
         # "le 20 avril ou le 25", "fin avril, le 28"
         return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
-    if previous.grain is Grain.YEAR and previous.mode == "only" and _PART_OF_YEAR.fullmatch(between.strip()):
+    if (
+        previous.grain is Grain.YEAR
+        and previous.mode == "only"
+        and PART_OF_YEAR.fullmatch(f" {between.strip()}".rstrip())
+    ):
         # "l'an prochain, au printemps", "en 2027, au mois de mars"
         return next((span for span in atom.candidates if base[0] <= span[0] <= base[1]), None)
     if "bare weekday" in atom.tags and previous.grain is Grain.WEEK and not re.search(r"[.?!]", between):

@@ -7,17 +7,18 @@ from dataclasses import dataclass, replace
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context
 from extraction.timex.calendar import Span
-from extraction.timex.patterns import LINK
+from extraction.timex.patterns import LINK, PART_OF_YEAR
 from extraction.timex.values import Grain, Kind
 
 _UNION = re.compile(
-    r"(?:,|-|ou|voire|et|a|au|/|puis|ou bien|ou alors|ou plutot|, voire|, ou|jusqu' a|jusqu' en|jusqu' au)?"
-    r"(?: (?:en|le|la|l'|les|plutot|peut etre|fin))*|(?:en|le|la|l'|au)"
+    r"(?:,|-|ou|voire|et|a|au|/|puis|ou bien|ou alors|ou plutot|(?:, )?au pire|(?:, )?au plus|, voire|, ou|"
+    r"jusqu' a|jusqu' en|jusqu' au)?(?: (?:en|le|la|l'|les|plutot|peut etre|fin))*|(?:en|le|la|l'|au)"
 )
 _DENIED = re.compile(rf"(?<!pourquoi )(?:pas|ni|sauf){LINK}$")
 _NEW_CLAUSE = re.compile(r" (?:c'|ce|ca|on|je|j'|il|elle|nous|non|trop|pas|y a) ")
 _BETWEEN = re.compile(r"(?:^|(?<= ))entre(?: (?:le|la|les|l'|debut|fin))?$")
 _FROM = re.compile(r"(?:^|(?<= ))(?:de|du|d'|des|depuis|a partir de|a partir du)(?: (?:le|la|l'|les))?$")
+_TO = re.compile(r"(?:a|jusqu' a) (?:la |l' )?(?:fin|debut|mi)")
 _REACH = 40
 """How many characters before the first atom may open a union."""
 _NEVER_UNITED = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE, Kind.RECURRING, Kind.RELATIVE})
@@ -43,6 +44,9 @@ def united(reading: Reading, context: Context, atoms: Sequence[Atom]) -> list[It
     k = 0
     while k < len(atoms):
         item = Item(atoms[k].start, atoms[k].end, atoms[k].chosen(context), atoms[k])
+        if k + 1 < len(atoms) and _holds(reading, item, atoms[k + 1]):
+            k += 1
+            item = Item(item.start, atoms[k].end, atoms[k].chosen(context), atoms[k])
         while k + 1 < len(atoms) and (union := _union(reading, context, item, atoms[k + 1])) is not None:
             item = union
             k += 1
@@ -52,6 +56,17 @@ def united(reading: Reading, context: Context, atoms: Sequence[Atom]) -> list[It
         else:
             items.append(item)
     return items
+
+
+def _holds(reading: Reading, year: Item, part: Atom) -> bool:
+    """Whether a part of a year follows it: "en 2027, au mois de mars", "l'an prochain au printemps"."""
+    if year.atom.grain is not Grain.YEAR or year.atom.mode != "only" or part.mode != "only":
+        return False
+    span = part.candidates[0] if part.candidates else None
+    if year.span is None or span is None or part.grain is Grain.YEAR:
+        return False
+    between = f" {reading.text[year.end : part.start].strip()}".rstrip()
+    return year.span[0] <= span[0] <= span[1] <= year.span[1] and bool(PART_OF_YEAR.fullmatch(between))
 
 
 def _union(reading: Reading, context: Context, item: Item, second: Atom) -> Item | None:
@@ -64,7 +79,9 @@ def _union(reading: Reading, context: Context, item: Item, second: Atom) -> Item
     if not _UNION.fullmatch(between) or _parts_ways(reading, before, between, second.end):
         return None
     opening = _BETWEEN.search(before) if between.startswith("et") else None
-    firm = opening is not None or between.split(" ", 1)[0] in {"a", "au", "-", "jusqu'"}
+    linked = between.split(" ", 1)[0] in {"a", "au", "-", "jusqu'"}
+    reaches = not between and _TO.match(reading.text, second.start) and _FROM.search(before)
+    firm = opening is not None or linked or bool(reaches)
     ends = _ends(context, item, second)
     if ends is None or not (firm or _close(first, second, ends, between)):
         return None

@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, only
-from extraction.timex.calendar import days_of_month, week_span
+from extraction.timex.calendar import Span, days_of_month, month_span, nth_weekday, week_span
 from extraction.timex.days import DAY_NUMBER, day_number
-from extraction.timex.matching import compiled
-from extraction.timex.patterns import WEEKDAY, WEEKDAYS
+from extraction.timex.matching import compiled, from_suffix
+from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR_SUFFIX
 from extraction.timex.values import Grain, Kind
 
 _WEEK = dt.timedelta(days=7)
@@ -35,12 +36,51 @@ _WEEK_THEN_DAY = compiled(
 )
 
 
+_OF_MONTH = compiled(
+    rf"(?:le |au |du )?(?:@(?P<rank>[1-4])|(?P<last>dernier)) (?P<weekday>{WEEKDAY})"
+    rf"(?: (?:de|d'|du mois de|du mois d'|en)? ?(?P<month>{MONTH}){YEAR_SUFFIX}"
+    rf"|(?P<coming> du mois prochain)| du mois(?! de| d'))"
+)
+
+
+def _of_months(reading: Reading, context: Context) -> Iterator[Atom]:
+    """The first Monday of a month, its last Friday."""
+    for match in _OF_MONTH.finditer(reading.text):
+        weekday, rank = WEEKDAYS[match["weekday"]], int(match["rank"] or 0)
+        if not match["month"]:
+            yield _of_this_month(match, context, weekday, rank)
+            continue
+        build = partial(_nth, month=MONTHS[match["month"]], weekday=weekday, rank=rank)
+        candidates, mode, kind = from_suffix(match, context, build)
+        kind = Kind.DATE if kind is Kind.PERIOD else kind
+        yield Atom(match.start(), match.end(), candidates, Grain.DAY, mode, 0.85, kind)
+
+
+def _of_this_month(match: re.Match[str], context: Context, weekday: int, rank: int) -> Atom:
+    """Read "le dernier jeudi du mois": of the month that runs where still ahead, else of the next one."""
+    today = context.spoken_on
+    months = [month_span(today.year, today.month + shift)[0] for shift in (0, 1)]
+    days = [_nth(first.year, month=first.month, weekday=weekday, rank=rank) for first in months]
+    found = days[1] if match["coming"] or days[0][0] < today else days[0]
+    confidence = 0.85 if match["coming"] else 0.6
+    return Atom(match.start(), match.end(), only(found), Grain.DAY, "only", confidence, Kind.DATE)
+
+
+def _nth(year: int, *, month: int, weekday: int, rank: int) -> Span:
+    """The `rank`-th weekday of a month, the last one for 0."""
+    last = nth_weekday(year, month, weekday, 5)
+    found = nth_weekday(year, month, weekday, rank) if rank else last
+    found -= dt.timedelta(days=7 * (found.month != month))
+    return found, found
+
+
 def weekdays(reading: Reading, context: Context) -> Iterator[Atom]:
     """Every weekday of a reading, overlapping ones included."""
+    yield from _of_months(reading, context)
     for match in _WITH_NUMBER.finditer(reading.text):
         yield from _numbered(match, context)
     for match in _NAMED.finditer(reading.text):
-        yield _named(match, context)
+        yield _named(match, context, glued=reading.words[reading.word_at(match.start())].glued)
     monday = week_span(context.spoken_on)[0]
     for match in _WEEK_THEN_DAY.finditer(reading.text):
         found = monday + _WEEK + dt.timedelta(days=WEEKDAYS[match["weekday"]])
@@ -61,8 +101,9 @@ def _numbered(match: re.Match[str], context: Context) -> Iterator[Atom]:
         yield Atom(match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE)
 
 
-def _named(match: re.Match[str], context: Context) -> Atom:
-    determiner = (match["det"] or "").strip()
+def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
+    # "Envoyez-le vendredi": that "le" is what to send.
+    determiner = "" if glued else (match["det"] or "").strip()
     kind, confidence, tags = Kind.DATE, 0.8, frozenset[str]()
     qualified = any(match[name] for name in _QUALIFIERS)
     if match["last"]:

@@ -22,6 +22,9 @@ _WEEK = compiled(
 _NEXT = frozenset({"prochaine", "qui vient", "a venir", "next"})
 _AFTER = frozenset({"d' apres", "suivante"})
 _LAST = frozenset({"derniere", "passee", "precedente"})
+_THE_ONE_AFTER = compiled(r"(?:(?:celle|celui) (?:d' apres|suivante?|qui suit)|la suivante)")
+_UNIT_NAMED = re.compile(r"\b(semaine|mois|an|annee)\b")
+_GRAINS = {"semaine": Grain.WEEK, "mois": Grain.MONTH, "an": Grain.YEAR, "annee": Grain.YEAR}
 _IN_THE_WEEK = compiled(r"dans la semaine(?! (?:prochaine|derniere|passee|suivante|d'|du|de|qui|#))")
 _WEEK_OF = compiled(rf"(?:la )?semaine du (?:{WEEKDAY} )?{DAY_NUMBER}(?: (?P<month>{MONTH}))?")
 _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<s>[3-9]|[1-4][0-9]|5[0-3])")
@@ -42,7 +45,7 @@ def weeks(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _WEEK.finditer(reading.text):
         if not anaphoric(reading, match.end()):
             yield _from_the_call(match, context)
-    for find in (_limits, _of_a_day, _numbered, _of_months, _half_months, _weekends):
+    for find in (_ones_after, _limits, _of_a_day, _numbered, _of_months, _half_months, _weekends):
         yield from find(reading, context)
 
 
@@ -64,6 +67,16 @@ def _from_the_call(match: re.Match[str], context: Context) -> Atom:
 
 def _shifted(week: Span, count: int) -> Span:
     return week[0] + count * 7 * _ONE_DAY, week[1] + count * 7 * _ONE_DAY
+
+
+def _ones_after(reading: Reading, context: Context) -> Iterator[Atom]:
+    """Read "celle d'après", where a week, a month or a year was named before it."""
+    for match in _THE_ONE_AFTER.finditer(reading.text):
+        named = _UNIT_NAMED.findall(reading.text[: match.start()])
+        if named:
+            span = only(_shifted(week_span(context.spoken_on), 2))
+            grain = _GRAINS[named[-1]]
+            yield Atom(match.start(), match.end(), span, grain, "only", 0.5, tags=frozenset({"after"}))
 
 
 def _limits(reading: Reading, context: Context) -> Iterator[Atom]:

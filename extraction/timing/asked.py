@@ -4,9 +4,10 @@ import dataclasses
 import re
 from collections.abc import Collection
 
-from extraction.dialogue import Exchange
+from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.questions.questions import Question
+from extraction.timex import Kind, TimeSpan
 
 _PROGRESS = (
     r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
@@ -23,18 +24,28 @@ _PROGRESS = (
     r"|terme|jalons?|imperatif|rythme|phasage|tempo|periode|saison|legislature|mandature"
     r"|mandat|exercice|campagne|feu|creneau pour)|(?:priorite|urgence)|"
     r"bientot|prochainement|a (?:court|moyen|long) terme|(?:d |pour )?quelle annee|tout de suite"
-    r"|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)|vous (?:le |la |les |l )?(?:voyez|verriez"
+    r"|(?:une?|quel\w*|autre) (?:trimestre|mois|semestre|periode|saison|annee|date|fenetre|moment|jour)"
+    r"|vous (?:comptez|pensez|envisagez|prevoyez|songez|avez prevu)|qu est ce qui (?:~ )?(?:presse|fait que)"
+    r"|(?:voulez|souhaitez|voudriez|aimeriez) (?:qu on|que (?:nous|ce|ca)|etre|demarr\w+"
+    r"|lancer|commencer|installer|poser|(?:l |la |le |les )?mettre|equiper)"
+    r"|combien de temps|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)"
+    r"|vous (?:le |la |les |l )?(?:voyez|verriez"
     r"|feriez|vous decidez)"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
 )
 """Words of a question on whether and when the project goes on."""
 
 _LEAVE = (
-    r"vacances|conges?|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la|sur"
+    r"(?<!avant les )(?<!apres les )(?<!retour des )(?<!retour de )(?:vacances|conges?)"
+    r"|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la"
+    r"|sur"
     r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
 )
 _BYGONE = (
-    r"c etait quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous|tu)|(?:avez|as|a|ont) "
+    r"(?:aviez|avais|avait) (?:~ )?(?:ouvert|lance|cree|recrute|embauche|essaye|teste"
+    r"|un projet)|c etait quand|(?:ca |elle |il |cela )?(?:date|remonte|datent) (?:de"
+    r"|a) quand|c est de quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous"
+    r"|tu)|(?:avez|as|a|ont) "
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
     r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
     r"|tombee?|partie?)s? quand|la derniere fois"
@@ -42,7 +53,8 @@ _BYGONE = (
 _OTHERS = (
     r"(?:apprenti\w*|directeur|directrice|annonceur|client|collection|tournage|foire|festival|concours"
     r"|bac|vide greniers?|salon|tournoi|tempete|taux|loi|retraite|recrutement|camion|colis"
-    r"|liasse|comptes|elections?|bebe|fete|fetes|cent ans|anniversaire|election|match|livre|concert)"
+    r"|concurren\w+|transporteur|vos clients|liasse|comptes|elections?|bebe|fete|fetes"
+    r"|cent ans|anniversaire|election|match|livre|concert)"
 )
 _CONTRACT = (
     r"(?:contrat|engagement|abonnement|bail|marche|convention|garantie|leasing|location|echeance du"
@@ -51,16 +63,25 @@ _CONTRACT = (
     r"|prestataire|a terme)|(?:vous etes|t es|tu es) (?:~ )?(?:engages?|lies?|liees?|tenus?|tenues?)|"
     r"(?:contrat|engagement|abonnement|bail) (?:actuel )?(?:,|$)"
 )
-_URGENT = r"presse\w*|urge|urgen\w*|vite|rapide\w*|le feu|priorite|bientot|impatien\w+|tout de suite"
+_URGENT = (
+    r"(?:une|de|votre|la) (?:date|echeance)|calendrier|presse\w*|urge|urgen\w*|vite"
+    r"|rapide\w*|le feu|priorite|bientot|impatien\w+|tout de suite"
+)
 _PROJECT = (
-    r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production)|vous equip\w+"
+    r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production|ligne)|vous equip\w+"
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
+_RECALLED = (
+    r"(?:aviez|avais|avait|avez|as|ai|on a) (?:~ )?(?:dit|parle|note|prevu|evoque|annonce|indique|donne)"
+    r"|toujours (?:bon|d actualite|valable|vrai|le cas|prevu)|tient toujours|(?:reste"
+    r"|partait|part) (?:~ )?sur"
+)
+"""What recalls a date that was said before."""
 _FOLLOW = (
     r"{rappeler}|rappel\w*|recontact\w*|rencontr\w*|revoy\w*|revoir|reparl\w*|(?:revenir|reviens) vers"
     r"|rendez "
-    r"vous|rdv|demos?|demonstrations?|visio|coup de fil|manifest\w+|vous relance(?! (?:z|le|la))"
+    r"vous|rdv|demos?|demonstrations?|visio|coup de fil|manifest\w+|vous relancer?(?! (?:z|le|la))"
     r"|on se relance"
     r"|repren\w+ (?:contact|en ligne|au telephone)|prend(?:s)? date|suggere une date|(?:un|faire le) point"
     r"|se (?:voit|voir|voie|verrait|verra|cale|fixe|parle|rapproche)|me rapproche|creneau|disponible|dispo"
@@ -90,10 +111,22 @@ def as_asked(exchange: Exchange) -> Exchange:
     if settled and exchange.asked_now:
         return exchange
     alone = project and (question is None or question.inherited or exchange.asked("next_step"))
-    if progress or alone:
+    if progress or alone or _recalls(exchange.agent, exchange):
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _recalls(agent: Utterance, exchange: Exchange) -> bool:
+    """Whether the agent recalls a date: *vous m'aviez dit septembre, c'est toujours bon ?*."""
+    proposed = any(_is_proposed(span) for span in agent.times)
+    recalled = compiled(_RECALLED).search(agent.words.text) is not None
+    return proposed and recalled and not exchange.asked("next_step")
+
+
+def _is_proposed(span: TimeSpan) -> bool:
+    """Whether a time of the agent's is a period to come."""
+    return span.at is None and span.kind in {Kind.PERIOD, Kind.DATE, Kind.RELATIVE}
 
 
 def _with_subjects(
@@ -107,9 +140,15 @@ def _with_subjects(
     return dataclasses.replace(exchange, question=dataclasses.replace(question, subjects=kept))
 
 
+_NEIGHBOURS = (
+    r"(?:votre|vos|ton|tes|un|des) (?:voisine?s?|confreres?|consoeurs?|concurrente?s?"
+    r"|rival|rivaux)|la concurrence"
+)
+
+
 def is_foreign(sentence: str) -> bool:
     """Whether a question is on leave, on the past or on somebody else's calendar."""
-    if compiled(_BYGONE).search(sentence):
+    if compiled(_BYGONE).search(sentence) or compiled(_NEIGHBOURS).search(sentence):
         return True
     other = compiled(_LEAVE).search(sentence) or compiled(_OTHERS).search(sentence)
     return other is not None and not compiled(_PROJECT).search(sentence)
@@ -129,7 +168,7 @@ def contract_asked(exchange: Exchange) -> bool:
 def unit_asked(exchange: Exchange) -> str:
     """The unit that the agent names (*quel trimestre ?*), for an answer that gives only a rank."""
     sentence = exchange.agent.words.text if exchange.agent is not None else ""
-    match = re.search(r"\b(trimestre|semestre)\b", sentence)
+    match = re.search(r"\b(trimestre|semestre|mois)\b", sentence)
     return match[1] if match else ""
 
 

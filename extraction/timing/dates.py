@@ -11,11 +11,15 @@ from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
 from extraction.stream import fold
-from extraction.timex import Bound, Grain, TimeSpan, in_time
+from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
+from extraction.timing.deadline import as_limit, is_limit, runs_out
+from extraction.timing.lengths import beside, from_length, moved, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
+from extraction.timing.suits import suits, welcome
+from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
 
@@ -29,29 +33,22 @@ _NEVER = (
 )
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
-_A_WEEK = 7
+_A_WEEK, _OPENING = 7, 12
 _BESIDE = 4
 """How many words may lie between a period and the part of it that is meant."""
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
-    r"\b(?:ca devait|c etait|on devait|elle devait|il devait|etait prevue?|avait prevu|on visait|je visais"
-    r"|l an dernier|a l epoque|voul(?:ait|ais|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
+    r"\b(?:qui (?:doit|devrait|va|vont|doivent)|ca devait|c etait|on l avait|l avions"
+    r"|avait pour|y (?:croyais|croyait|croyions)|on devait|elle devait|il devait"
+    r"|etait prevue?|avait prevu|on visait|je visais"
+    r"|(?:je|j|on|nous|il|elle|ils|y) (?:\w+ )?(?!fait|sait|plait|parait|connait|aurai"
+    r"|serai)\w+(?<!r)(?:ais|ait|ions|aient)"
+    r" (?:\w+ ){0,3}(?:de|sur|pour|a|en|vers)? ?$|l an dernier|a l epoque|voul(?:ait|ais"
+    r"|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
-_FROM_THEN = re.compile(
-    r"\b(?:c est la qu|a ce moment la|a (?:partir de|compter de) la|a cette date|et la on|et apres on|la on"
-    r"|donc (?:on|je|vous)|et (?:on|ensuite|apres)|des le lendemain|prend(?:ra)? le relais|nouveaux?"
-    r"|nouvelles?|(?:faut|veux|veut|voudrai[st]) |ensuite on|le jour ou|apres ca pique)\b"
-)
-_DEADLINE = re.compile(
-    r"\b(?:(?:avant|d ici la|au plus tard|derriere nous|dernier delai|passee? (?:ca|cette date)"
-    r"|apres c est trop tard|(?:aie|ait|ayons) (?:tranche|choisi|decide|signe|fini)|soit pas)"
-    r"(?= (?:[,.!]|quand|sinon|c est|parce|qu (?:il|elle|on))|$)|"
-    r"si (?:c est|ca est|on est|j ai|je suis) pas (?:rode|pret|fait|la|equipe)\w*|si le \d+(?: \w+){0,4} que)"
-)
-_GRANTED = re.compile(r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|accorde\w*) (?:euh )?$")
 _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
     r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
@@ -61,11 +58,22 @@ _ACCEPTS = re.compile(
     r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
     r"|faisable"
     r"|le mieux)|parfait|impeccable|d accord|ok|nickel|ideal\w*|sans doute|certain\w*|idealement"
-    r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|jouable|plutot)(?= |$)"
+    r"|ca (?:va|serait|irait|colle|passe|joue)|exact\w*|tout a fait|voila|absolument"
+    r"|carrement|effectivement|jouable|plutot)(?= |$)"
 )
 _THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
 """What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
+_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TIME")
+"""What follows an obstacle and dates it: *avril, on a l'inventaire en mars*."""
+_CROSSED = re.compile(
+    r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire"
+    r"|sauf|sans quoi|apres|avant"
+    r"|quand|lorsqu?e?) "
+)
+"""A clause that opens between a date and what is said beside it: *mai, parce qu'en juin on a les vaches*."""
+_MOVED = "timing.date.moved"
+_CONTRACT_END = "timing.project.contract"
 _TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
 
 
@@ -97,51 +105,27 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     found = [_with_score(call, exchange, span, signs) for span in usable if signs is not None]
     kept = _without_denied(found)
     best = _best(said, [item for item in kept if item.score >= _LEAST])
-    if best is not None:
-        yield dated(_by_deadline(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
+    near = beside(call, exchange)
+    if near is not None and exchange.asked("timing") and not exchange.asked("next_step"):
+        yield dated(near, "timing.date.beside", said, (said.i,), weight=3)
+        return
+    rank = ranked(call, exchange)
+    if rank is not None:
+        turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
+        yield dated(rank, "timing.date.rank", said, turns, weight=3)
+    elif best is not None:
+        yield dated(as_limit(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
 
 
 def _usable(call: Call, exchange: Exchange) -> Iterator[TimeSpan]:
     for told in exchange.said.times:
-        span = _from_length(call, exchange, _ending(exchange, told))
+        span = from_length(call, exchange, ending(exchange, told))
         if span.kind in _NEVER or (span.from_ is None and span.to is None):
             continue
         if span.from_ == span.to == call.reference_date:
             continue
         if not _GREETING.search(exchange.said.turn.text[max(span.start - 9, 0) : span.start].lower()):
             yield span
-
-
-def _ending(exchange: Exchange, span: TimeSpan) -> TimeSpan:
-    """*Jusqu'à fin juin, et c'est là qu'on bascule*: the end of what runs is when the project starts."""
-    if span.kind is not SpanKind.UNTIL or span.anchor_to is None:
-        return span
-    words = exchange.said.words
-    before = words.before(words.position(span.start))
-    if _GRANTED.search(before) or (exchange.asked("timing") and not before and not contract_asked(exchange)):
-        return dataclasses.replace(span, kind=SpanKind.PERIOD)
-    if _FROM_THEN.search(words.text[words.position(span.end) :]):
-        return dataclasses.replace(span, from_=span.anchor_from, to=span.anchor_to, kind=SpanKind.PERIOD)
-    return span
-
-
-def _from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
-    """*Six semaines* in answer to *quel délai ?*; *il nous laisse trois mois*, which is a limit."""
-    if span.kind is not SpanKind.DURATION or not span.count or span.unit is None:
-        return span
-    words = exchange.said.words
-    before = words.before(words.position(span.start))
-    after = words.after(max(words.position(span.end) - 1, 0))
-    low, high = in_time(span.count, span.unit, call.reference_date)
-    found = dataclasses.replace(span, from_=low, to=high, anchor_from=low, anchor_to=high)
-    if re.match(r"\s*(?:de |d )?(?:preavis|pour (?:notifier|livrer)|avant|de|d)\b", after):
-        return span
-    if re.search(r"\b(?:laissent|laisse|donnent|donne|reste|accordent|accorde) $", before):
-        return dataclasses.replace(found, from_=None, kind=SpanKind.RELATIVE)
-    opens = len(before.split()) <= 4 and not re.search(r"\b(?:tous|les|par|pendant|depuis|il y a) $", before)
-    if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
-        return dataclasses.replace(found, kind=SpanKind.RELATIVE)
-    return span
 
 
 def _signs(exchange: Exchange) -> _Signs:
@@ -191,7 +175,12 @@ def _elsewhere(exchange: Exchange) -> Covered:
         start, end = match.raw
         inside = [span for span in exchange.said.times if start <= span.start and span.end <= end]
         opens = match.stream.text.startswith("TIME", match.hit.start)
+        named = match.pattern.id == "timing.not.obstacle"
+        if named and opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
+            continue
         kept = inside[-1:] if opens else inside[:1]
+        if _CROSSED.search(match.stream.text[match.hit.start : match.hit.end]):
+            continue
         if match.pattern.id in _TAKEN_BACK and _OUTSIDE.search(match.stream.before(match.hit.start)):
             continue
         result.extend((span.start, span.end, match.pattern.id) for span in kept)
@@ -200,36 +189,15 @@ def _elsewhere(exchange: Exchange) -> Covered:
 
 def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> Candidate:
     said = exchange.said
-    weight, goal = signs.goals.get(span.start, (0, ""))
-    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
-        # "Rien ne bougera avant 2027" holds its own verb.
-        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
-        goal = "timing.date.not_before"
-    before = said.words.before(said.words.position(span.start))
-    if weight == 1 and span.kind is SpanKind.RELATIVE:
-        weight = 2
-    if _GRANTED.search(before) and span.from_ is None and weight < _LEAST:
-        weight, goal = 2, goal or "timing.date.granted"
-    if weight and _DEADLINE.search(said.words.text):
-        weight += 1
-    contract, elsewhere = at(signs.contract, span), at(signs.elsewhere, span)
-    if elsewhere == "timing.not.obstacle" and weight >= 2:
-        elsewhere = ""
+    weight, goal, elsewhere = _goal(call, exchange, span, signs)
+    contract = at(signs.contract, span)
     score = _asked(exchange, span) + weight + _tense(exchange, span, elsewhere, wanted=weight >= _LEAST)
-    tied = bool(weight) or _FROM_THEN.search(said.words.text) is not None
+    tied = bool(weight) or hands_over(said)
     if contract and (tied or not contract_asked(exchange)):
         score += 1
     elif contract_asked(exchange) and not tied:
         score -= 2
-    near = span.grain is Grain.DAY and span.from_ is not None
-    answers = exchange.asked("timing") and exchange.asked_now
-    if (
-        not goal
-        and near
-        and not answers
-        and span.from_
-        and 0 <= (span.from_ - call.reference_date).days <= 14
-    ):
+    if not goal and _is_near(call, exchange, span):
         score -= 1
     echo = _echoes(exchange, span) and not weight
     denied = elsewhere in _TAKEN_BACK or echo
@@ -237,11 +205,54 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
 
 
+def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tuple[int, str, str]:
+    """How plainly a time is a goal, by which rule, and the other matter that it may belong to."""
+    said = exchange.said
+    weight, goal = signs.goals.get(span.start, (0, ""))
+    if span.bound is Bound.NOT_BEFORE and weight < _LEAST:
+        # "Rien ne bougera avant 2027" holds its own verb.
+        weight = 2 if len(said.turn.text[span.start : span.end].split()) > _LEAST + 1 else 1
+        goal = "timing.date.not_before"
+    if weight == 1 and span.kind is SpanKind.RELATIVE:
+        weight = 2
+    if is_granted(said, span) and span.from_ is None and weight < _LEAST:
+        weight, goal = 2, goal or "timing.date.granted"
+    if is_limit(said, span) and (weight or runs_out(said, span)):
+        weight += 1
+    elsewhere = at(signs.elsewhere, span)
+    firm = (
+        weight >= _LEAST or (span.bound is not Bound.IN and exchange.asked("timing")) or welcome(said, span)
+    )
+    if (elsewhere == "timing.not.obstacle" and firm) or (
+        elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
+    ):
+        elsewhere = ""
+    if weight < _LEAST and not elsewhere and suits(said, span):
+        weight, goal = weight + 1, goal or "timing.date.suits"
+    return (max(weight, 2), _MOVED, "") if _is_moved(call, exchange, span) else (weight, goal, elsewhere)
+
+
+def _is_near(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
+    """Whether a day of the next two weeks was said unasked: it is seldom a project's."""
+    if span.grain is not Grain.DAY or span.from_ is None or (exchange.asked("timing") and exchange.asked_now):
+        return False
+    return 0 <= (span.from_ - call.reference_date).days <= 2 * _A_WEEK
+
+
+def _is_moved(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
+    """Whether a length said was read as a shift of the date before it."""
+    told = next((item for item in exchange.said.times if item.start == span.start), span)
+    return told.kind is SpanKind.DURATION and moved(call, exchange, told) is not None
+
+
 def _asked(exchange: Exchange, span: TimeSpan) -> int:
     """What the question adds."""
     if exchange.asked("timing"):
+        agent = exchange.agent
+        restated = agent is not None and any(map(may_be_accepted, agent.times))
+        if agent is not None and restated and span.start < _OPENING and "?" not in agent.turn.text:
+            return 4  # "Donc avant le 5 avril. — Avant les Rameaux, monsieur."
         if not exchange.asked_now:
-            restated = exchange.agent is not None and any(map(may_be_accepted, exchange.agent.times))
             return 2 if restated else 1
         return 3 if exchange.answer.kind is Kind.SI else 2
     if exchange.asked("next_step"):
@@ -263,7 +274,8 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
         lost += 1
     elif elsewhere:
         lost += 4
-    if span.at is not None or span.kind is SpanKind.UNTIL:
+    meant = exchange.asked("timing") and exchange.asked_now and not exchange.asked("next_step")
+    if (span.at is not None and not meant) or span.kind is SpanKind.UNTIL:
         lost += 4
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
@@ -297,18 +309,23 @@ def _best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
     """The date said most plainly; one that takes the place of another said before it wins over it."""
     best: Candidate | None = None
     for item in kept:
-        if best is None or item.score > best.score or _replaces(said, best, item):
+        handed_over = best is not None and best.rule == _CONTRACT_END and item.score == best.score
+        if best is None or item.score > best.score or handed_over or _replaces(said, best, item):
             best = _same_end(best, item)
     return best
 
 
 def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
     """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
+    if before is not None and before.span.to is None and before.span.from_ and item.span.from_:
+        near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
+        return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item
     limit = before.span.to if before is not None and before.span.from_ is None else None
     end = item.span.to
     if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
         return item
-    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None))
+    score = max(item.score, before.score) if before is not None else item.score
+    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None), score=score)
 
 
 def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
@@ -316,6 +333,8 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
     text = said.words.text
     between = text[said.words.position(best.span.end - 1) : item.at]
     after = text[said.words.position(item.span.end - 1) :]
+    if _opens_on(best.span, item.span):
+        return True
     spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
     if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
         return True
@@ -323,6 +342,13 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
         return False
     marked = _INSTEAD.search(between) or re.match(r"\w+ (?:, )?plutot\b", after)
     return bool(marked)
+
+
+def _opens_on(first: TimeSpan, second: TimeSpan) -> bool:
+    """*Pas cette année, au premier semestre de l'année d'après*: what comes after a year refused."""
+    if first.bound is not Bound.NOT_BEFORE or first.to or not first.anchor_to or not first.from_:
+        return False
+    return bool(second.from_ and second.to) and first.anchor_to < first.from_ <= (second.from_ or first.from_)
 
 
 def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
@@ -334,13 +360,6 @@ def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
         second.from_,
         second.to,
     )
-
-
-def _by_deadline(said: Utterance, span: TimeSpan) -> TimeSpan:
-    """*L'inspection passe le 15 juin, je veux que ce soit fait avant*: a day to be ready by."""
-    if span.from_ is not None and span.to is not None and _DEADLINE.search(said.words.text):
-        return dataclasses.replace(span, from_=None)
-    return span
 
 
 def is_bare(said: Utterance, span: TimeSpan) -> bool:

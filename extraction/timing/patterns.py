@@ -32,7 +32,7 @@ VAGUE: tuple[Pattern, ...] = (
         r"des (?:que|qu) (?:~~ )?(?:repart\w*|possible|pourra|aura|sera|debloque\w*|va mieux|peut|vendu"
         r"|trouve)|(?:le plus tot|le plus vite|au plus vite|des que|le plus rapidement) (?:~ )?(?:possible"
         r"|sera le mieux)|le plus tot(?! (?:c est|en|au))|asap|au plus vite|"
-        r"le jour ou (?:~~ )?(?:partir\w+|sera|aura|pourra|dira|decider\w+|tombera|lachera)",
+        r"le jour ou (?!(?:j ai|on a|il a|elle a|c etait|nous avons|est)\b)\w+",
         "vague",
         ("C'est quand je trouverai.", "Le plus tôt sera le mieux, mais j'ai aucun calendrier."),
         "Quand est-ce que vous venez ?",
@@ -92,7 +92,10 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:sitot|aussitot|une fois) (?:le|la|les|l|notre|nos|mon|ma|mes|ce|cette) \w+|une fois passee?s? "
         r"|(?:^|(?<=, ))(?:(?:ben|bah|juste|plutot) )?apres (?:le|la|les|l|notre|nos|mon|ma|mes|ce"
         r"|cette) \w+|"
-        r"(?:depend|dependra|(?:on|je|nous) (?:va |vais )?(?:attend\w*)|faut d abord|d abord)(?= )",
+        r"(?:^|(?<=, ))(?:ben |bah |oh )?si (?:on|je|j|le|la|les|l|nous|il|elle|ils|mon|ma"
+        r"|notre) (?!\w+ait )\w+|"
+        r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va "
+        r"|vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -116,12 +119,23 @@ VAGUE: tuple[Pattern, ...] = (
         r"c est (?:~ )?(?:dans les (?:tuyaux|cartons|papiers)|dans un coin de (?:la|ma|notre) tete"
         r"|prevu mais|envisage|en reflexion|en gestation|une intention|(?:un )?voeu pieux)"
         r"|ca (?:viendra|finira par|mijote|fremit|murit|suit son cours|avance doucement|reste une idee)"
+        r"|(?:projet|sujet|idee|dossier|intention|principe) (?:~ )?(?:reste|demeure"
+        r"|tient) (?:toujours )?(?:dans|a|au|en|la)"
         r"|la question se posera|(?:on|j|je) (?:aimerait|aimerais) (?:bien|assez)",
         "vague",
         ("On y viendra à vos balises.", "On s'en occupera, je vous le garantis.", "Ça mijote."),
         "On le fait lundi.",
         asked="timing need satisfied open",
         weight=1,
+    ),
+    Pattern(
+        "timing.vague.bound_to",
+        r"(?:faudra|faudrait|va falloir) (?:~ )?(?:y (?:passer|venir|arriver)|s y (?:mettre"
+        r"|resoudre|coller))",
+        "vague",
+        "Faudra bien y venir.",
+        "Faudra venir jeudi.",
+        asked="timing need satisfied open solution other",
     ),
     Pattern(
         "timing.vague.ignorance",
@@ -146,11 +160,11 @@ NONE: tuple[Pattern, ...] = (
         r"|maintenant|(?:cette|ce|cet|sous cette) (?:annee|trimestre|semestre|saison|ete|automne|hiver"
         r"|printemps|exercice|mandature|mandat|legislature)|une priorite|la priorite"
         r"|dans (?:nos|mes|les) (?:priorites|projets|plans|cartons)"
-        r"|au programme|prevu|sur la table|a l agenda|a l etude|envisage|d envisage)|"
+        r"|au programme|prevue?s?|sur la table|a l agenda|a l etude|envisage|d envisage)|"
         r"(?:tombez|tombes|vous arrivez) (?:~ )?(?:mal|au mauvais moment)|mauvais moment"
         r"|plus mauvaise annee|hors de question|"
-        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevu|a l horizon"
-        r"|a l agenda|prevu|a esperer)|a l ordre d aucun jour",
+        r"(?:rien|pas) (?:~ )?(?:dans les (?:cartons|tuyaux)|en vue|en projet|de prevue?s?|a l horizon"
+        r"|a l agenda|prevue?s?|a esperer)|a l ordre d aucun jour",
         "none",
         "C'est vraiment pas le moment.",
         "C'est le bon moment.",
@@ -171,14 +185,19 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:c est|c etait|projet|idee|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
+        r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus|un point final)|"
+        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee"
+        r"|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
         r"|classee?|close?|supprimee?|rayee?|retiree?|balayee?|a l eau|figee?|remballee?)|calendes grecques"
-        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus) (?:l |les |le |la )?(?:a|avons|ont) "
+        r"|(?:on|nous|ils|elle|il|direction|tutelle|nouveau|elus|{instance}) (?:l |les |le "
+        r"|la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
-        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux|ose) (?:~ )?(?:plus|pas) (?:~ )?"
+        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
+        r"|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux"
+        r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
         r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
@@ -195,6 +214,12 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_business",
+        r"(?:vend|vendent|liquide|liquident|cede) (?:les |le |ses |leurs "
+        r"|toutes les )(?:machines|murs|stock|locaux|materiel"
+        r"|terrains?|outils|meubles|betes)|tribunal (?:~ )?(?:nomme|prononce|designe)"
+        r"|administrateur judiciaire|liquidateur"
+        r"|mandataire judiciaire|(?:on|nous|je) (?:~ )?(?:coupe|eteint|arrete) (?:le courant"
+        r"|la lumiere|l activite)|"
         r"(?:je|on|nous|il|elle|ils|patron|maman|papa|pere) (?:~ )?(?:vends?|vendons|vendent|cede|cedons"
         r"|revends?|liquide|liquidons) (?:~ )?(?:tout|boite|affaire|fonds|cabinet|quotas?|terres|troupeau"
         r"|commerce|hangar|garage|magasin|entreprise|marque|a (?:mon|un|une|la|l)|la|mes|les murs)|"
@@ -205,6 +230,9 @@ NONE: tuple[Pattern, ...] = (
         r"|definitivement|"
         r"boutique|la (?:porte|boite)|les (?:portes|livres)|le rideau|TIME|ici|j ai)|$)|fermer (?:les "
         r"livres|boutique|la boite)|"
+        r"(?:je|j|on|nous) (?:~ )?(?:pars?|partons|serai|suis|prends?) (?:~ )?(?:a la|en|la"
+        r"|ma) (?:pension|retraite)|"
+        r"(?:elle|il|fils|fille|neveu|gendre|repreneur) (?:~ )?ferme (?:la )?(?:boutique|boite|affaire|tout)|"
         r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"
         r"|(?:voter?|votee?) (?:~ )?dissolution|en sommeil|(?:(?:on est|suis|serai|sera|part|pars) )(?:~ )?"
         r"a la retraite|vient de passer la main|(?:va|vais) (?:~ )?(?:fermer|arreter l activite|tout "
@@ -217,7 +245,9 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.no_project",
-        r"(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|changement"
+        r"(?:j|on|nous) y (?:pense|pensons|songe|songeons|reflechi\w*) (?:pas|plus)(?! (?:encore|assez))|"
+        r"(?:on|nous) (?:~ )?(?:reste|restons) (?:la )?ou (?:on|nous) (?:en )?(?:est|sommes)"
+        r"|(?:pas|aucun|plus|zero) (?:~ )?(?:de |d )?(?:projet|chantier|dossier|changement"
         r"|remplacement)s?(?: (?:prevu|en vue|en cours))?|(?:on|je|j|nous) (?:~ )?(?:{+lancer}|{+ouvrir}"
         r"|{+bouger}|{+changer}|{+commencer}|{+entreprendre}|{+acheter}|{+avancer}|absorber\w*"
         r"|engage|investit|investir) (?:~ )?(?:pas|rien|plus)"
@@ -226,6 +256,11 @@ NONE: tuple[Pattern, ...] = (
         r"|rouvrir|faire|lancer)|(?:on|nous) (?:~ )?(?:reste|restons) (?:~ )?comme (?:ca|on est"
         r"|nous sommes)|aucune raison|"
         r"rien de rien|(?:pas|rien) (?:~ )?(?:a l etude|envisage|d envisage)|ni maintenant ni plus tard"
+        r"|(?:reponse|chanson|refrain|reponses) (?:~ )?(?:sera|est|serait"
+        r"|restera) (?:toujours |encore )?(?:la |le )?meme"
+        r"|(?:sur |en |pour )?TIME (?:, )?(?:c est|ce sera) (?:non|niet|mort|rape|cuit)"
+        r"|c est (?:toujours |encore |deja )?(?:le meme non|non (?:aussi|pareil))"
+        r"|ce sera (?:toujours |encore |pareil )?non"
         r"|je vois pas ce qu on|rien (?:ne )?bouge|personne (?:~ )?(?:bouge|envisage|ose)|(?:touche|avance"
         r"|bouge) (?:~ )?(?:a|sur) rien|veut (?:~ )?(?:rien|plus) (?:ouvrir|lancer|rien)|moi vivant",
         "none",

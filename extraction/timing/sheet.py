@@ -1,5 +1,6 @@
 """From the readings of a call to its timing."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,15 +27,23 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
     dated = _best_date([item for item in readings if item.value != "dated" or not _overruled(item, readings)])
     if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
         dated = None
-    vague = [item for item in readings if item.value == "vague" and item.weight >= 1]
+    total = {item.turn for item in readings if item.value == "none" and item.rule in _TOTAL}
+    vague = [
+        item
+        for item in readings
+        if item.value == "vague" and item.weight >= 1 and not (item.rule == _NO_DATE and item.turn in total)
+    ]
     none = [item for item in readings if item.value == "none" and item.weight >= 1]
     if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):
-        same = tuple(item for item in readings if item.value == "dated" and item.data == dated.data)
-        return TimingState("dated", dated, same)
+        same = [item for item in readings if item.value == "dated" and item.data == dated.data]
+        if any(item.rule != _ACCEPTED for item in same):
+            # The agent's words are needed only where the prospect's have no date of their own.
+            same = [dataclasses.replace(item, turns=(item.turn,)) for item in same]
+        return TimingState("dated", dated, tuple(same))
     strong_vague = [item for item in vague if item.weight >= 2]
     final = [item for item in none if item.weight >= _FINAL]
     if final and not any(item.turn > final[-1].turn for item in strong_vague):
-        return TimingState("none", None, tuple(none))
+        return TimingState("none", None, tuple(item for item in none if item.weight >= _FINAL))
     if strong_vague or (vague and not none):
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
@@ -54,6 +63,7 @@ def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
     )
 
 
+_ACCEPTED = "timing.date.accepted"
 _FINAL = 3
 """The weight of what ends a project for good: it is over, the business closes."""
 _TOTAL = frozenset(
@@ -64,13 +74,15 @@ _TOTAL = frozenset(
         "timing.none.neither",
     }
 )
+_NO_DATE = "timing.vague.no_date"
+"""*Pas de calendrier, puisqu'il n'y a pas de projet* refuses."""
 _UNKNOWN_WHEN = frozenset({"timing.vague.who_knows"})
 
 
 def _best_date(readings: Sequence[Reading]) -> Reading | None:
     best: Reading | None = None
     for item in readings:
-        if item.value == "dated" and (best is None or item.weight >= best.weight - 1):
+        if item.value == "dated" and (best is None or item.weight >= best.weight):
             best = item
     return best
 

@@ -1,12 +1,14 @@
 """Reads when the prospect wants to move: dates tied to the project, vague intentions, refusals."""
 
+import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.readings import Reading, claims, matches, reading
+from extraction.readings import Match, Reading, claims, matches, reading
+from extraction.timex import Bound, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import as_asked, urgency_asked
 from extraction.timing.contract import contract_end, notice
@@ -17,7 +19,29 @@ from extraction.timing.project import GOAL
 _NO_DATE_NEEDED = frozenset({"timing.vague.after_event", "timing.vague.will_do"})
 """Vague only where the turn holds no date: *quand on aura emménagé, en juin*."""
 
-_CONSEQUENCE = re.compile(r"\b(?:apres|sinon|faute de quoi|autrement|passee? ca|en dehors)\b")
+_RESUMES = re.compile(
+    r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note|ce serait)\b"
+)
+"""How the agent takes up the date that the prospect has just given."""
+_ENDS_ON_YES = re.compile(
+    r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
+    r"|c est (?:bien )?ce (?:qui|que|qu) (?:\w+ ){0,4}(?:ecrit|prevu|dit|convenu|note|vise|annonce|marque)"
+    r"(?: \w+){0,5}|vous avez (?:bien |tout )*(?:suivi|note|retenu|resume|saisi|entendu)(?: .*)?)(?: [.!])?$"
+)
+_RECENT = 2
+"""How many turns on the agent may take up a date that the prospect gave."""
+_BACK = re.compile(
+    r"\bj ai dit ca\b|\bon avait dit\b|\bc etait avant\b|\bplus (?:maintenant|rien)\b|\ben theorie\b"
+)
+"""What takes a date back that was said before."""
+_FROZEN = "timing.none.frozen_until"
+_HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
+"""What a refusal waits for: *tant que j'ai pas trouvé, je bouge pas* still means to."""
+_CONSEQUENCE = re.compile(
+    r"\b(?:avant(?= ,)|d ici la|s (?:il|ils|elle|elles)|si (?:on|je|c|ca)|apres(?! (?:le"
+    r"|la|les|l|notre|nos|mon|ma|mes) \w)|sinon"
+    r"|faute de quoi|autrement|passee? ca|en dehors)\b"
+)
 """What opens on the other case: *fin juin ; après, c'est mort* refuses nothing."""
 
 
@@ -25,6 +49,7 @@ def read_timing(call: Call) -> list[Reading]:
     """Every reading on timing in the order of the call: `dated` (with `from`, `to`), `vague`, `none`."""
     readings: list[Reading] = []
     end: dt.date | None = None
+    last = -_RECENT - 1
     for heard in call.exchanges:
         exchange = as_asked(heard)
         end = contract_end(exchange) or end
@@ -32,9 +57,13 @@ def read_timing(call: Call) -> list[Reading]:
         found = [*_statements(exchange, has_date=bool(dates)), *dates]
         if exchange.asked("timing") and exchange.asked_now and not dates:
             found.extend(_soon(exchange))
-        if exchange.agrees or exchange.answer.kind is Kind.SI or not found:
-            found.extend(_by_answer(exchange))
+        if _assents(exchange) or not found:
+            found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
+        if not dates:
+            found.extend(_again(exchange, readings))
         readings.extend(found)
+        if dates:
+            last = exchange.index
     return readings
 
 
@@ -50,8 +79,56 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
                 continue
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
+            if pattern.value == "none" and _opens_later(exchange, match):
+                continue
+            if pattern.value == "none" and pattern.id != _FROZEN and _HANGS_ON.search(match.sentence):
+                yield dataclasses.replace(reading(match, "timing", weight=2), value="vague")
+                continue
             off_topic = pattern.asked is not None and not exchange.asked("timing")
             yield reading(match, "timing", weight=pattern.weight - off_topic)
+
+
+def _opens_later(exchange: Exchange, match: Match) -> bool:
+    """*Rien ne bouge avant 2028*: what is refused until a date is dated, not refused."""
+    said = exchange.said
+    left, right = match.stream.sentence(match.hit.start)
+    first, last = match.stream.raw_span(left, right)
+    return any(
+        span.bound is Bound.NOT_BEFORE and first <= span.start < last and not _derived(span)
+        for span in said.times
+    )
+
+
+def _derived(span: TimeSpan) -> bool:
+    """Whether a later time is only what a refused one leaves: *pas cette année*."""
+    return bool(span.anchor_to and span.from_ and span.anchor_to < span.from_)
+
+
+def _again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]:
+    """*Septembre, j'ai dit*: the date given a moment ago, said again, which proves it once more."""
+    said = exchange.said
+    recent = [item for item in before if item.value == "dated" and 0 < said.i - item.turn <= 2 * _RECENT]
+    if exchange.asked("next_step") or not recent:
+        return
+    known = recent[-1]
+    for span in said.times:
+        ends = {
+            "from": span.from_.isoformat() if span.from_ else None,
+            "to": span.to.isoformat() if span.to else None,
+        }
+        if span.at is None and ends == known.data:
+            yield Reading(
+                "timing.date.again",
+                "timing",
+                "dated",
+                said.i,
+                span.start,
+                span.end,
+                (said.i,),
+                1,
+                data=known.data,
+            )
+            return
 
 
 def _soon(exchange: Exchange) -> Iterator[Reading]:
@@ -64,21 +141,32 @@ def _soon(exchange: Exchange) -> Iterator[Reading]:
             )
 
 
-def _by_answer(exchange: Exchange) -> Iterator[Reading]:
+def _assents(exchange: Exchange) -> bool:
+    """Whether the turn takes the agent's last words as true, at its start or at its end."""
+    if exchange.agrees or exchange.answer.kind is Kind.SI:
+        return True
+    return exchange.answer.kind is Kind.OTHER and _ENDS_ON_YES.search(exchange.said.words.text) is not None
+
+
+def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
         return
     said = exchange.said
     usable = [span for span in agent.times if may_be_accepted(span)]
-    if not exchange.asked("timing") and not (usable and any(True for _ in claims(GOAL, exchange))):
+    resumed = recent and _RESUMES.search(agent.full.text) is not None
+    claimed = bool(usable) and any(True for _ in claims(GOAL, exchange))
+    if not (exchange.asked("timing") or resumed or claimed):
         return
-    if usable and (exchange.agrees or exchange.answer.kind is Kind.SI) and not exchange.answer.reserved:
-        if exchange.asked("next_step") or said.times:
+    if usable and _assents(exchange) and not (exchange.answer.reserved or _BACK.search(said.words.text)):
+        first = re.split(r"[.!?]", said.turn.text)[0]
+        if exchange.asked("next_step") or any(
+            span.start < len(first) or not (resumed or claimed) for span in said.times
+        ):
             return
         found = dated(usable[-1], "timing.date.accepted", said, (agent.i, said.i), weight=2)
-        yield Reading(
-            found.rule, "timing", "dated", said.i, 0, len(said.turn.text), found.turns, 2, data=found.data
-        )
+        end = len(said.turn.text)
+        yield Reading(found.rule, "timing", "dated", said.i, 0, end, found.turns, 2, data=found.data)
         return
     if exchange.asked_now and exchange.denies and not agent.times:
         value = "vague" if urgency_asked(exchange) else "none"

@@ -24,10 +24,29 @@ def sheet(extractor: Extractor, *said: str) -> SheetValue:
          "2026-10-01", "2026-10-31"),
         ("On parle de quel délai ?", "Dix semaines, pas plus.", "2026-05-21", "2026-05-21"),
         ("C'est pressé ?", "Assez, l'assureur nous laisse deux mois pour changer les extincteurs.",
-         None, "2026-05-31"),
+         None, "2026-05-12"),
         ("Quand voulez-vous démarrer ?", "L'an prochain, au printemps.", "2027-03-21", "2027-06-20"),
         ("Pour quelle date ?", "Avant les Rameaux.", None, "2026-03-28"),
         ("Vous le voudriez quand ?", "Pour la Saint-Nicolas.", "2026-12-06", "2026-12-06"),
+        # An event, and what must be ready for it, is a limit.
+        ("Il y a une échéance ?", "Le commissaire arrive le 4 mai. S'il trouve pas le registre, on ferme.",
+         None, "2026-05-04"),
+        ("Qu'est-ce qui presse ?", "L'aide de la Région s'arrête au 30 septembre.", None, "2026-09-30"),
+        ("Pour quand ?", "Avant le comice d'octobre.", None, "2026-10-31"),
+        # A shift, a rank and a neighbour of a date said before.
+        ("Vous aviez dit mai, c'est toujours bon ?", "Mai on a la kermesse, on repousse de deux mois.",
+         "2026-07-01", "2026-07-31"),
+        ("Sur quel trimestre ?", "Le quatrième, sauf accident.", "2026-10-01", "2026-12-31"),
+        ("Et votre bascule ?", "Cette année non. Au deuxième semestre de l'an prochain.", "2027-07-01",
+         "2027-12-31"),
+        # An obstacle leaves the period that suits; its reason is none.
+        ("Vous feriez ça en mai ?", "En mai j'ai les communions, en juin les mariages. Octobre.",
+         "2026-10-01", "2026-10-31"),
+        ("Ce serait pour quand ?", "Pas avant novembre, on a la fenaison.", "2026-11-01", None),
+        ("Pour quand ?", "Mai, parce qu'après on a les touristes.", "2026-05-01", "2026-05-31"),
+        ("Vous changez bientôt ?", "Plus personne bouge avant 2028.", "2028-01-01", None),
+        ("Donc la livraison tombe fin avril.", "C'est ce qui est marqué sur le bon.", "2026-04-21",
+         "2026-04-30"),
     ],
 )  # fmt: skip
 def test_date_of_the_project(

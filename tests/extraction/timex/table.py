@@ -771,4 +771,24 @@ C'est pour [hier|past] !
 D'ici là on se débrouille.
 """.strip().splitlines()
 
-VALID = [*MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN]
+# Feasts, ranks of weekdays, events that a period dates, what follows a year or a week.
+EVENTS = """
+[le premier lundi de juin|2026-06-01]
+[le dernier vendredi d'août|2026-08-28]
+[le deuxième mardi du mois prochain|2026-04-14]
+[le 15 du mois prochain|2026-04-15]
+[avant les régionales de mai|..2026-05-31]
+[après la foire de septembre|2026-10-01..]
+[avant que le maire parte, fin juin|..2026-06-30]
+[la semaine après Pâques|2026-04-06..2026-04-12]
+[la quinzaine après la Toussaint|2026-11-02..2026-11-15]
+[pas avant le retour des vacances d'été|2026-09-01..]
+à la [fête des pères|2026-06-21]
+[avant la Sainte-Barbe|..2026-12-03]
+[après le ramadan|2027-02-09..]
+en [2027, au mois de mars|2027-03-01..2027-03-31]
+[l'an prochain en octobre|2027-10-01..2027-10-31]
+[du 2 avril à la fin de mai|2026-04-02..2026-05-31]
+""".strip().splitlines()
+
+VALID = [*MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN, *EVENTS]

@@ -2,21 +2,48 @@
 
 FIRST_NAMES = frozenset(
     """
-    adeline adrien agathe alain alexandre alexis alice amandine amélie andré anne anne-laure anthony
-    antoine arnaud arthur aurélie bastien benoît bernard bertrand bruno camille carole caroline
-    catherine charles charlotte chloé christian christine christophe claire claude clémence clément
-    corinne cyril cédric céline damien daniel david delphine denis didier dominique elsa emma emmanuel
-    estelle fabien fabienne fabrice fatima florence florian franck françois françoise frédéric gaël
-    gaëlle georges ghislain gilles ginette gisèle grégory guillaume guy gérard henri hervé hugo hugues
-    hélène inès isabelle jacques jean jean-luc jean-marc jean-pierre jonathan josette josé joël julie
-    julien justine jérôme karim karine kevin kévin laura laurence laurent laëtitia lionel louis loïc luc
-    lucas lucie ludovic léa magali manon manu marc marcel marie marie-claude marine marion martin
-    martine mathieu mathilde matthieu maud maxime maëlle mehdi michel michèle mickaël mohamed monique
-    morgane mélanie nadia nadège nathalie nicolas noémie olivier pascal pascale patrice patricia patrick
-    paul pauline philippe pierre quentin rachid raphaël renaud richard robert romain rémi sabrina samir
-    samuel sandra sandrine sarah serge solène sophie stéphane stéphanie sylvain sylvie sébastien
-    thibault thierry thomas tristan valérie vanessa victor vincent virginie véronique xavier yann
-    yannick youssef yves zoé élodie éric étienne
+    abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert aldo
+    alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole anaïs
+    andrea andré angélique anita anne anne-laure annette annick annie anthony antoine anton antonin ariane
+    arlette armand armelle arnaud arthur astrid aude audrey augustin aurore aurélie aurélien axel aymeric
+    aïcha aïssatou babacar bachir baptiste barbara barnabé bastien benjamin benoit benoît bernadette bernard
+    berthe bertille bertrand bilal blaise blandine boris boubacar brahim brice brieuc brigitte bruno béa
+    béatrice bénédicte bérénice camille carole caroline catherine chantal charles charline charlotte
+    charlène cheikh chloé christian christine christophe chrystelle cindy claire claude claudette claudia
+    claudine clémence clément colette coralie corentin corinne cyprien cyril cécile cédric céline damien
+    daniel danielle danièle dany david delphine denis denise diane didier dimitri djamel djibril dominique
+    dorothée driss désiré edgar edith edmond elias ella elliot eloïse elsa emma emmanuel enzo erwan estelle
+    esther eugène eugénie eva fabien fabienne fabrice fanny farid fatima ferdinand fernand fernande fiona
+    flavie flavien fleur flora florence florent florian francine francis franck frank françois françoise
+    fred frédéric félicien félix gabin gabriel gabrielle gaston gaétan gaël gaëlle geneviève geoffrey
+    georges gerard germain germaine ghislain gilles ginette gisèle grégory guillaume gustave guy gwen
+    gwenaëlle gérald gérard habib hamid hassan hector henri henriette hervé hubert hugo hugues huguette
+    héloïse hélène ibrahim ibrahima idriss inès irène isabelle ivan jacky jacqueline jacques jamal jasmine
+    jean jean-luc jean-marc jean-michel jean-paul jean-pierre jeanine jeanne jeannine jeannot
+    jeremy jessica jimmy joachim jocelyn jocelyne johan johanna jonathan jordan joseph josette joss josé
+    joséphine joël judith jules julie julien juliette justin justine jérémie jérémy jérôme kader kamel karim
+    karine karl katia kelly ketty kevin khadija khalid koffi kouassi kévin lambert laura laure laurence
+    laurent laurie laëtitia leïla lila lili lilian liliane line lionel lise lola lorenzo loris lou louis
+    louise louisette loïc loïs luc lucas lucette lucie lucien lucienne ludovic lydie lyse léa léo léon
+    léonie madeleine maeva magali magalie malik mamadou manon manu manuel marc marceau marcel marcelle
+    marcelline margaux margot marguerite maria marie marie-claire marie-claude marie-france marie-jo
+    marie-laure marie-line marie-noëlle marilyne marine marion marius marlène martial martin martine
+    maryline maryse maryvonne mathieu mathilde mathis mathéo matthieu maud maurice mauricette max maxence
+    maxime maya maëlle maïté mehdi michaël michel micheline michèle mickaël mike milène mireille mohamed
+    monique morgane mourad moussa myriam mélanie mélissa nabil nadia nadine nadège nasser natacha nathalie
+    naïma nico nicolas ninon norah norbert nour noé noémie noël noëlle odette odile olga olivier omar
+    ophélie oscar oumar ousmane pablo paola pascal pascale patrice patricia patrick paul paulette paulin
+    pauline perrine philibert philippe pierre pierrette pierrick pierrot priscilla pétronille quentin rachel
+    rachid rachida ralph raoul raphaël raymond raymonde renaud rené renée richard rita robert roger roland
+    romain romane ronan rosalie rose roseline rosine roxane ruben régine régis rémi rémy sabrina salima
+    salomé samba samia samir samuel samy sandra sandrine sarah saïd seb selim serge sidonie siham simon
+    simone slimane solène sophie soraya souad steeve stella stéphane stéphanie suzanne sylvain sylvette
+    sylviane sylvie sébastien ségolène séverine tanguy tania tatiana thibaud thibault thibaut thierry thomas
+    théo théodore théophile thérèse tim timéo tom tony toussaint tristan ursule valentin valentine valère
+    valérie vanessa vanille victoire victor victorine vincent violaine virginie viviane véro véronique
+    wilfried willy xaver xavier yacine yann yannick yasmina yassine ygor yoann yohan yolande youssef yvan
+    yves yvette yvon yvonne zakaria zineb zora zoé édouard éliane élisabeth élise élodie émeline émile
+    émilie éric étienne évelyne
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 
@@ -92,3 +119,19 @@ PLACES = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Towns and regions: where somebody is, never a supplier."""
+SPOKEN_WORDS = frozenset(
+    """
+    ah aah ben beh bah boh hein euh heu hum pis pff pfff ouais ouaip oué nan nenni chui chuis jsuis jsais yavait
+    yen ya fait faque astheure icitte pantoute ste tsé tse tsais mdr okay oki nickel niquel hop zou wesh bref voila
+    deja apres tres meme etre etait parait peut-etre ca ses sa cest jai cetait quon quil quelle quils dailleurs
+    daccord dac aujourdhui numero lundi mardi mercredi jeudi vendredi samedi dimanche wifi mail mails email
+    emails internet tableur tableurs excel eksel exel exell excels word sms visio appli applis app apps crm erp
+    drh daf dsi pdg dga rgpd gpec sirh cse bts btp ehpad pme tpe eti ccas epci sncf edf gdf ans siret siren tva
+    covid ucanss nvx pcq ptet genre trucs machin machins brol septante nonante octante huitante chars char boite
+    boites boss job jobs team meeting planning reporting feedback budget budgets weekend week-end cash business
+    startup start-up freelance freelances manager managers marketing digital digitale backup backups cloud mic
+    mdp login process workflow workflows dashboard dashboards spreadsheet google slack-off whatsapp watsapp cata
+    chiotte chiottes fichu fichue vrai vraie sympa sympas cool top bof mouais ouf oups allo allô bonjour
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""What people say that no dictionary holds: never a name where a text has no capitals."""

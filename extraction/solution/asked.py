@@ -51,6 +51,15 @@ ASKS_HOW = (
 )
 """Questions on the way of doing: the answer may be a story, so that only a tool or a name is read in it."""
 
+ASKS_ABOUT = (
+    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*|date\w*|d origine|a quel age|est vieux"
+    r"|est vieille|est recent\w*|tourne\w* bien|tient|tiennent|vous le connaissez|vous la connaissez)(?!\w)"
+    r"|(?:ca|il|elle|ils|elles) (?:date\w*|remonte\w*) (?:de|d|a)|quel age (?:a|ont)|quelle annee|quelle marque"
+    r"|parlez moi (?:un peu )?de (?:votre|vos)|c est quoi (?:~ )?(?:l installation|le materiel|votre parc|l existant)"
+    r"|l existant|etat des lieux|vous etes (?:encore|toujours) (?:sur|sous|chez|avec|au|en)"
+)
+"""Questions on the thing they have: the answer may open with it."""
+
 ASKS_RIVALS = (
     r"(?:d autres?|autres?) (?:\w+ )?(?:solutions?|fournisseurs?|prestataires?|constructeurs?|editeurs?"
     r"|acteurs?"
@@ -69,8 +78,9 @@ ASKS_RIVALS = (
 )
 """Questions on whom they compare."""
 
-_WHAT, _HOW, _RIVALS = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS)
+_WHAT, _HOW, _RIVALS, _ABOUT = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})")
+    for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS, ASKS_ABOUT)
 )
 _DECIDES = compiled("{décider}")
 OFF_TOPIC = (
@@ -101,7 +111,7 @@ def asked_for(exchange: Exchange) -> Asked:
         return Asked.NO
     if any(_WHAT.search(sentence.strip()) for sentence in last) and not _DECIDES.search(text):
         return Asked.WHAT
-    if not off and any(_HOW.search(sentence.strip()) for sentence in last):
+    if not off and any(_HOW.search(part.strip()) or _ABOUT.search(part.strip()) for part in last):
         return Asked.HOW
     return Asked.PERHAPS if exchange.asked("solution") else Asked.NO
 

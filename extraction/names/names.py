@@ -98,7 +98,11 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             continue
         spelt = known_as(lower)
         plain = is_word(lower)
-        if spelt is not None and (before in _SUPPLIES or not is_common(spelt)) and (spelt == lower or not plain):
+        if (
+            spelt is not None
+            and (before in _SUPPLIES or not is_common(spelt))
+            and (spelt == lower or not plain)
+        ):
             found.append(Name(match.start(), match.end(), spelt, before))
         elif flat and not plain and _is_stranger(lower, before, found, match.start()):
             found.append(Name(match.start(), match.end(), lower, before))

@@ -67,7 +67,7 @@ NOT_NAMES = frozenset(
 
 GRAMMATICAL = frozenset(
     """
-    a ah ai allô alors après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon
+    contre selon devant derrière malgré pareil côté niveau idem sauf hormis vu dès afin a ah ai allô alors après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon
     bonjour bonsoir c c'est c'était car ce ceci cela cent certains chaque chez cinq cinquante combien
     comme comment d d'accord dans de depuis des deux dix donc dont douze du déjà eh elle elles en encore
     enfin ensuite est et euh eux hein huit il ils j j'ai jamais je jusqu'en jusqu'à l l'an la le les

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
+from extraction.need.contentment import CONTENTMENT
 from extraction.need.patterns import LATENT, NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, tally
+from extraction.need.poles import Pole, pole
 from extraction.need.signs import SIGNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -23,6 +25,11 @@ _PLANS = re.compile(
     r" moment|jalon|vous cherchez quoi|cherchez vous|travaillez vous)\b"
 )
 """Questions whose answer, where there is one, is a project."""
+
+
+_WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
+"""Before what happens again and again, or may: no project."""
+_SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
 def read_need(call: Call) -> list[Reading]:
@@ -56,7 +63,7 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
 
 
 def _statements(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches((*PROJECTS, *LATENT, *NO_NEED), exchange.said, exchange):
+    for match in matches((*PROJECTS, *LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange):
         if not match.context.third_party:
             found = _weighed(match, exchange)
             if found is not None:
@@ -67,7 +74,11 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     value, weight = match.pattern.value, match.pattern.weight
     if (value == "project" and match.context.past) or (match.context.denied and value != "none"):
         return None
-    if match.context.conditional and value == "project":
+    if value == "project" and (
+        match.context.conditional or _WHENEVER.search(match.stream.before(match.hit.start))
+    ):
+        return None
+    if value == "none" and match.context.past and not _SINCE.search(match.sentence):
         return None
     forgotten = not exchange.asked_now and exchange.asked("role", "person", "recording")
     if exchange.asked(*_OFF_TOPIC) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
@@ -100,13 +111,19 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
 
 
 def _answered(exchange: Exchange) -> str:
-    satisfied = exchange.asked("satisfied")
+    lean = pole(exchange)
+    satisfied = lean is Pole.CONTENT or (lean is Pole.NONE and exchange.asked("satisfied"))
     if exchange.agrees or exchange.answer.kind is Kind.SI:
         return "none" if satisfied and exchange.asked_now else _claimed(exchange)
+    if exchange.confirms_negative and lean is Pole.TROUBLE:
+        return "none"
+    if exchange.denies and satisfied and exchange.asked_now:
+        return "pain" if exchange.answer.rest > _WORDS else "latent"
+    if exchange.denies and lean in {Pole.TROUBLE, Pole.WISH}:
+        return "none"
     if not exchange.asked_now or exchange.asked("other"):
         return ""
-    if exchange.denies and (satisfied or exchange.asked("need")):
-        complains = "pain" if exchange.answer.rest > 3 else "latent"
-        return complains if satisfied else "none"
+    if exchange.denies and exchange.asked("need"):
+        return "none"
     told = exchange.answer.kind is Kind.OTHER and len(exchange.said.words.tokens) > _WORDS
     return "project" if told and exchange.agent and _PLANS.search(exchange.agent.words.text) else ""

@@ -10,8 +10,12 @@ from extraction.solution.words import CARRY
 ASKS_WHAT = (
     r"(?:avec quoi|avec qui|sur quoi|dans quoi|par quoi|chez qui|par qui|de qui|aupres de qui|par quel biais"
     r"|chez quel\w*|avec quel\w*|sur quel\w*|par quel\w*)"
-    r"|(?:c est|vous avez|avez vous|vous prenez|tu prends|t as|tu as|vous utilisez|vous mettez|vous employez)"
+    r"|(?:vous avez|avez vous|vous prenez|tu prends|t as|tu as|vous utilisez|vous mettez|vous employez)"
     r" (?:~ )?(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet|contrainte|besoin)))"
+    r"|c est (?:deja )?(?:quoi|qui)(?= (?:,|\?|\.|d ailleurs|alors|pour|qui (?:\w+ )?(?:" + CARRY + r"))|$)"
+    r"|c est (?:deja )?(?:quoi|qui) ,? ?(?:votre|vos|le|la|l|les) (?:\w+ )?(?:logiciels?|outils?|solutions?|systemes?|materiels?"
+    r"|installations?|machines?|prestataires?|fournisseurs?|sono|standard|caisse|appli|chaudiere|four|copieur|alarme"
+    r"|boite|parc|transporteur|operateur|banque|assureur|assurance|mutuelle|existant|dispositif|support|equipement)"
     r"|(?:vous|tu) (?:~ )?(?:utilisez|utilises|travaillez (?:avec|sur|chez)|bossez (?:avec|sur)|tournez"
     r"|tournes|fonctionnez (?:avec|sur)|hebergez|passez par|louez|sous traitez|externalisez|confiez|servez)"
     r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.|d autre)|$)"
@@ -100,20 +104,20 @@ class Asked(IntEnum):
 
 def asked_for(exchange: Exchange) -> Asked:
     """How directly the agent's last turn itself asks what they use or how they do."""
-    if exchange.agent is None or not exchange.asked_now:
+    if exchange.agent is None:
         return Asked.NO
     text = exchange.agent.full.text
     last = [sentence for sentence in re.findall(r"[^.!?]+[.!?]?", text) if len(sentence) > 3][-2:]
     if asks_rivals(exchange):
         return Asked.NO
-    off = exchange.asked(*OFF_TOPIC) and not exchange.asked("solution")
+    off = exchange.asked_now and exchange.asked(*OFF_TOPIC) and not exchange.asked("solution")
     if off and exchange.asked(*(subject for subject in OFF_TOPIC if subject not in {"authority", "role"})):
         return Asked.NO
     if any(_WHAT.search(sentence.strip()) for sentence in last) and not _DECIDES.search(text):
         return Asked.WHAT
     if not off and any(_HOW.search(part.strip()) or _ABOUT.search(part.strip()) for part in last):
         return Asked.HOW
-    return Asked.PERHAPS if exchange.asked("solution") else Asked.NO
+    return Asked.PERHAPS if exchange.asked_now and exchange.asked("solution") else Asked.NO
 
 
 def asks_rivals(exchange: Exchange) -> bool:

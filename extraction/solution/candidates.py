@@ -17,18 +17,7 @@ from extraction.names.patterns import FIRST_NAMES, PLACES
 from extraction.solution.asked import Asked
 from extraction.solution.inhouse import read_in_house
 from extraction.solution.nouns import Phrase, noun_phrase
-from extraction.solution.patterns import (
-    BRAND_AFTER,
-    BRAND_BEFORE,
-    CANONICAL,
-    FAILS,
-    LEADS,
-    LOOSE_TOOLS,
-    MEANS,
-    METHODS,
-    OPENS,
-    TOOLS,
-)
+from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS, OPENS
 from extraction.solution.standing import (
     HELLO,
     corrected_at,
@@ -38,6 +27,7 @@ from extraction.solution.standing import (
     is_ours_now,
     is_place,
 )
+from extraction.solution.tools import CANONICAL, LOOSE_TOOLS, METHODS, TOOLS
 from extraction.solution.words import (
     ADJECTIVES_BEFORE,
     DETERMINERS,
@@ -76,9 +66,12 @@ _DONE_SO = re.compile(
     r"|pointe|recopie|ressaisit|remplit|remplis|calcule|compte|tape|trie|prepare) (?:\w+ ){0,3}$"
 )
 """Words before a way of doing that nobody asked for, without which it is told of one act alone."""
-_APPOSED = re.compile(r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$")
+_APPOSED = re.compile(
+    r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$"
+)
 _NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
 _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
+_VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
 _MANNERS = frozenset({"à la main", "à l'oreille", "de tête", "en interne"})
 _FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
 _FAILS = compiled(FAILS)
@@ -86,6 +79,8 @@ _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
 NAME, TOOL, NOUN, METHOD = 4, 3, 2, 1
+_HOUSE = 5
+"""Who does it was asked with a yes or a no, or is told in so many words."""
 _MOST = 12
 """Objects of one verb class read in a turn: a longer list is noise."""
 
@@ -145,7 +140,7 @@ def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     house = read_in_house(exchange)
     if house is not None:
         start, end, who = house
-        yield Candidate(f"en interne ({who})" if who else "en interne", start, end, METHOD, "solution.house")
+        yield Candidate(f"en interne ({who})" if who else "en interne", start, end, _HOUSE, "solution.house")
 
 
 def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
@@ -190,7 +185,8 @@ def _qualifies(said: Utterance, name: Name) -> bool:
     if len(before) < 2 or name.start - before[-1].end > 1:  # noqa: PLR2004 - a determiner and a noun
         return False
     for index in range(len(before) - 1, 0, -1):
-        if before[index].start not in said.nouns or before[index].text in NOT_BRANDED:
+        word = before[index]
+        if word.start not in said.nouns or word.text in NOT_BRANDED or word.text in DETERMINERS:
             return False
         if before[index - 1].text in DETERMINERS:
             return True
@@ -223,7 +219,9 @@ def _failing(said: Utterance) -> Iterator[Phrase]:
         phrase = noun_phrase(words, match.start("thing"), said.names)
         if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
             continue
-        if phrase.end <= words.raw_span(match.start("thing"), match.end("thing") - 1)[1] and rank_of(said, phrase):
+        if phrase.end <= words.raw_span(match.start("thing"), match.end("thing") - 1)[1] and rank_of(
+            said, phrase
+        ):
             yield phrase
 
 
@@ -296,7 +294,8 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
                     continue
                 start, end = words.raw_span(match.start(), match.end())
                 said = label if label in CANONICAL else utterance.turn.text[start:end].lower()
-                loose = NOUN if label in LOOSE_TOOLS or label == "à la main" else rank
+                vague = label in LOOSE_TOOLS or (rank == METHOD and label not in _VAGUE)
+                loose = NOUN if vague else rank
                 yield Candidate(said, start, end, loose, rule)
                 break
 

@@ -10,7 +10,9 @@ from extraction.solution.words import CARRY, OURS
 from extraction.stream import fold
 
 _INSIDE = re.compile(
-    r"\b(?:en interne|internalis\w+|vous memes?|par vos (?:soins|equipes)|avec vos (?:equipes|agents|gars))\b"
+    r"\b(?:en interne|internalis\w+|c est vous qui (?:\w+ ){0,2}(?:faites|gerez|assurez|livrez|preparez|nettoyez"
+    r"|entretenez|posez|imprimez|saisissez|occupez|recrutez|cherchez)|vous (?:le |la |les |l )?(?:faites|gerez|assurez)"
+    r" (?:tout )?(?:ca )?(?:vous|seuls?|sur place)|vous memes?|par vos (?:soins|equipes)|avec vos (?:equipes|agents|gars))\b"
 )
 """The agent asks whether they do it themselves."""
 _OUTSIDE = re.compile(

@@ -56,7 +56,7 @@ COMPARES_BEFORE = (
     r"|type"
     r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
     r"|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un"
     r"|une|des"
     r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
@@ -65,7 +65,7 @@ COMPARES_BEFORE = (
 COMPARES_AFTER = (
     r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|demos?|repasser|repasse|repassent|rappelle"
+    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse|repassent|rappelle"
     r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
     r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
     r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
@@ -124,7 +124,7 @@ def is_dropped(exchange: Exchange, name: Name) -> bool:
     words = exchange.said.words
     following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
     at = words.position(name.start)
-    return is_gone(words, at, min([*following, at + 110]))
+    return is_gone(words, at, min([*following, at + 180]))
 
 
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:

@@ -1,0 +1,60 @@
+"""Which way an agent's question leans: towards trouble, towards a wish, towards contentment.
+
+A bare yes or no means the opposite for *vous avez des soucis ?* and for *vous en êtes content ?*.
+"""
+
+import re
+from enum import StrEnum
+
+from extraction.dialogue import Exchange
+from extraction.expressions import expand
+
+
+class Pole(StrEnum):
+    """What a yes to the question would say."""
+
+    TROUBLE = "trouble"
+    WISH = "wish"
+    CONTENT = "content"
+    NONE = ""
+
+
+TROUBLE = (
+    r"soucis?|problemes?|difficultes?|galer\w+|pannes?|retards?|plaintes?|plaignent|plaint|reclamations?|pertes?|vols?"
+    r"|volee?s?|fuites?|coupures?|gene\w*|coince\w*|manqu\w+|perdez|perdu\w*|pese(?:nt)?|bloque\w*|freine\w*|fatigue\w*"
+    r"|deborde\w*|a l etroit|mecontents?|mecontente?s?|insatisfait\w*|decus?|decue?s?|inquiet\w*|tannee?s?|casses?|ral\w+"
+    r"|friction|irritants?|embete\w*|satur\w+|depasse\w*|impayes?|erreurs?|oublis?|absenteisme|litiges?|du mal|frustr\w+"
+    r"|penuries?|risques?|sinistres?|cambriol\w+|pirat\w+|attaques?|accidents?|chutes?|chronophages?|vieillissant\w*"
+    r"|point noir|points noirs|preoccup\w+|derange\w*|stress\w*|en souffre\w*|pas trop (?:lourd|long|complique)"
+)
+WISH = (
+    r"voul(?:ez|oir|iez)|souhait\w+|aimeriez|besoins?|envie|interess\w+|tente\w*|(?:vous|te) dit|dirait|preneu\w+"
+    r"|partante?s?|songe\w*|pens(?:ez|e) (?:a|deja)|reflech\w+|envisag\w+|prevoyez|prevus?|comptez|projets?|chang(?:er|eriez|iez)"
+    r"|remplac\w+|equiper|externalis\w+|sous trait\w+|essayer|tester|ameliorer|mieux|utile|pourri(?:ez|ons)|on pourrait"
+    r"|viser|un sujet|d actualite|a l ordre du jour|curiosite|ouverte?s? a|confieriez|investir|moderniser|automatiser"
+    r"|numeriser|informatiser|dematerialis\w+|passer a|passer au|brancher|rajouter|ajouter|en plus|y pensez"
+)
+CONTENT = (
+    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il|elle|tout|ils)"
+    r" (?:se passe|marche|tourne|fonctionne|va|tient|roule|suit|repond)(?:nt)?|s en sort\w*|a la hauteur|bien (?:equipee?s?"
+    r"|servie?s?|couverte?s?)|a l aise|deja (?:tout|equipe\w*)|couverte?s?|suffi\w+|fiables?|reactifs?"
+)
+_TROUBLE, _WISH, _CONTENT = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (TROUBLE, WISH, CONTENT)
+)
+_OTHER = re.compile(
+    r"\b(?:comment|combien|quand|pourquoi|qui|quels?|quelles?|ou en|qu est ce|c est quoi|lequel|laquelle)\b"
+)
+
+
+def pole(exchange: Exchange) -> Pole:
+    """The pole of the agent's last sentence, none where it asks something that takes no yes or no."""
+    if exchange.agent is None:
+        return Pole.NONE
+    parts = [part for part in re.findall(r"[^.!?]+", exchange.agent.full.text) if part.strip()]
+    if not parts or _OTHER.search(parts[-1]):
+        return Pole.NONE
+    for expression, found in ((_TROUBLE, Pole.TROUBLE), (_CONTENT, Pole.CONTENT), (_WISH, Pole.WISH)):
+        if expression.search(parts[-1]):
+            return found
+    return Pole.NONE

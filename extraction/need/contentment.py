@@ -88,7 +88,7 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|^tout ,? ?(?:et|merci|on a)|ni aujourd hui ni|certifie\w* (?:en|depuis|l an)|avec (?:les )?felicitations",
         "none",
         (
-            "On a un très bon couvreur.",
+            "On a de quoi faire.",
             "Tous les postes ? On a pourvu les quatre.",
             "On n'a strictement rien de prévu.",
         ),

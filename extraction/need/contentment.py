@@ -17,15 +17,24 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"(?<!pas )(?<!plus )(?:(?:est|sont|sommes|suis|a ete|ont ete|les|c est|etes|l est) "
         + _VERY
         + _GOOD
-        + r"|^(?:(?:oui|ouais|si|ah|ben si|mais si) ,? ?)*"
-        + _VERY
-        + _GOOD
         + r")(?= (?:,|\.|!|depuis|et|avec|comme|de|d|du|en|par|chez|la|merci)|$)|on en (?:est|sommes) "
         + _VERY
         + _GOOD,
         "none",
         ("Il nous l'a refait, il est superbe.", "La nôtre est toute neuve.", "Tous les postes sont pourvus."),
         ("C'est pas parfait.", "Je ne suis plus content."),
+        weight=2,
+    ),
+    Pattern(
+        "need.none.good_said",
+        r"^(?:(?:oui|ouais|si|ah|ben si|mais si|ben) ,? ?)*"
+        + _VERY
+        + _GOOD
+        + r"(?= (?:,|\.|!|depuis|et|de|du|merci)|$)",
+        "none",
+        ("Oui, très contents.", "Impeccable."),
+        "Pas ravis du tout.",
+        asked="satisfied! need! solution!",
         weight=2,
     ),
     Pattern(

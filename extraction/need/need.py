@@ -8,7 +8,7 @@ from extraction.dialogue import Call, Exchange
 from extraction.need.contentment import CONTENTMENT
 from extraction.need.patterns import LATENT, NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, tally
-from extraction.need.poles import Pole, pole
+from extraction.need.poles import Pole, is_negative, pole
 from extraction.need.signs import SIGNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -21,6 +21,8 @@ _LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
     r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
+    r"|vous amene|fait venir|votre demande|votre message|recherchez|au juste|vous nous avez (?:ecrit|contacte\w*|appele\w*)"
+    r"|notre stand|telecharge|pourquoi maintenant|l idee derriere|vous (?:\w+ )?montez|vous lancez"
     r"|occupe en ce"
     r" moment|jalon|vous cherchez quoi|cherchez vous|travaillez vous)\b"
 )
@@ -29,6 +31,13 @@ _PLANS = re.compile(
 
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
 """Before what happens again and again, or may: no project."""
+_IS_OVER = re.compile(
+    r"\b(?:il y a|y a|en (?:19|20)\d\d|l an (?:dernier|passe)|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
+    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b|\bc est (?:loin|vieux"
+    r"|regle|fini|du passe)\b|\bon en a (?:eu|vu)\b.*\bdepuis\b"
+)
+"""A trouble that was, and what has been since."""
+_SOFT = re.compile(r"\b(?:juste|curiosite|comme ca|voir|me renseigne|je regarde|aucune idee)\b")
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
@@ -95,11 +104,15 @@ def _claimed(exchange: Exchange) -> str:
 
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
-    """What a yes, a no or a bare noun answers to the agent's question or claim."""
+    """What a yes, a no, or a bare noun answers to the agent's question or claim."""
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or exchange.answer.reserved:
         return
-    if exchange.asked(*_OFF_TOPIC, "timing") and not exchange.asked("need", "satisfied"):
+    if (
+        exchange.asked_now
+        and exchange.asked(*_OFF_TOPIC, "timing")
+        and not exchange.asked("need", "satisfied")
+    ):
         return
     said, value = exchange.said, _answered(exchange)
     if value:
@@ -111,19 +124,22 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
 
 
 def _answered(exchange: Exchange) -> str:
-    lean = pole(exchange)
-    satisfied = lean is Pole.CONTENT or (lean is Pole.NONE and exchange.asked("satisfied"))
-    if exchange.agrees or exchange.answer.kind is Kind.SI:
-        return "none" if satisfied and exchange.asked_now else _claimed(exchange)
-    if exchange.confirms_negative and lean is Pole.TROUBLE:
-        return "none"
-    if exchange.denies and satisfied and exchange.asked_now:
+    """By the pole of the question and the way the turn opens."""
+    lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
+    content = lean is Pole.CONTENT or (
+        lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
+    )
+    if kind is Kind.SI or (kind is Kind.YES and not (negative and lean is Pole.TROUBLE)):
+        if content:
+            return "none" if kind is Kind.SI or not negative else ""
+        return "none" if _IS_OVER.search(exchange.said.words.text) else _claimed(exchange)
+    if kind is Kind.NO and content:
         return "pain" if exchange.answer.rest > _WORDS else "latent"
-    if exchange.denies and lean in {Pole.TROUBLE, Pole.WISH}:
+    if kind in {Kind.NO, Kind.YES} and lean is not Pole.NONE:
         return "none"
-    if not exchange.asked_now or exchange.asked("other"):
+    if kind is Kind.NO and exchange.asked_now and exchange.asked("need") and not exchange.asked("other"):
+        return "none"
+    if kind is not Kind.OTHER or exchange.agent is None:
         return ""
-    if exchange.denies and exchange.asked("need"):
-        return "none"
-    told = exchange.answer.kind is Kind.OTHER and len(exchange.said.words.tokens) > _WORDS
-    return "project" if told and exchange.agent and _PLANS.search(exchange.agent.words.text) else ""
+    told = len(exchange.said.words.tokens) > _WORDS and not _SOFT.search(exchange.said.words.text)
+    return "project" if told and _PLANS.search(exchange.agent.words.text) else ""

@@ -56,7 +56,7 @@ _SOLVED = re.compile(
     r"\b(?:c est|tout est|ca s est|c etait) (?:regle\w*|resolu\w*|du passe|fini|loin|vieux|rentre dans l ordre|derriere nous"
     r"|de l histoire ancienne|oublie\w*|corrige\w*|repare\w*|arrange\w*)\b|\bplus (?:de|aucun) (?:souci|probleme)"
     r"|\b(?:on a|j ai|a) (?:tout )?(?:change|regle|resolu|repare|corrige) depuis\b|\brien a signaler\b|\bcorrigee?s? (?:a|le"
-    r"|dans|depuis)\b|\btout le monde a oublie|\bon en rigole|\bdepuis (?:, )?(?:\w+ ){0,6}?(?:plus rien|rien|on dort bien"
+    r"|dans|depuis)\b|\btout le monde a oublie|\bon en rigole|\bdepuis (?:, )?(?:on (?:a|est) (?:\w+ )?|ca |tout |une bonne \w+ ,? ?(?:et )?)?(?:plus rien|rien|on dort bien"
     r"|tranquille\w*|impeccable)\b|\b(?:mais|et) (?:ici|nous|chez nous) (?:rien|on|non|ca va)\b|\bremis a neuf\b"
     r"|\bc est (?:mieux|bon|loin)(?= (?:maintenant|,|\.)|$)|\bon s est debrouilles?\b|\bc est remonte\b|\btout le monde a ri\b"
     r"|\bca nous a servi de lecon\b|\bon (?:a|avait) (?:eu peur|bien rigole)\b"

@@ -15,6 +15,7 @@ class Pole(StrEnum):
 
     TROUBLE = "trouble"
     WISH = "wish"
+    MUSED = "mused"
     CONTENT = "content"
     NONE = ""
 
@@ -34,13 +35,20 @@ WISH = (
     r"|viser|un sujet|d actualite|a l ordre du jour|curiosite|ouverte?s? a|confieriez|investir|moderniser|automatiser"
     r"|numeriser|informatiser|dematerialis\w+|passer a|passer au|brancher|rajouter|ajouter|en plus|y pensez"
 )
+MUSED = (
+    r"songe\w*|pens(?:ez|e|ee) (?:a|deja)|reflech\w+|y pensez|entendu parler|(?:vous |t )?interess\w+|vous (?:y )?avez (?:pense"
+    r"|songe|regarde)|curiosite|regardez (?:un peu|ce qui)|ca vous parle|un sujet"
+)
 CONTENT = (
     r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il|elle|tout|ils)"
     r" (?:se passe|marche|tourne|fonctionne|va|tient|roule|suit|repond)(?:nt)?|s en sort\w*|a la hauteur|bien (?:equipee?s?"
-    r"|servie?s?|couverte?s?)|a l aise|deja (?:tout|equipe\w*)|couverte?s?|suffi\w+|fiables?|reactifs?"
+    r"|servie?s?|couverte?s?)|a l aise|a jour|aux normes|conformes?|en regle|concluant\w*|prets?(?! a)|en securite|deja (?:tout|equipe\w*)|couverte?s?|suffi\w+|fiables?|reactifs?"
 )
-_TROUBLE, _WISH, _CONTENT = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (TROUBLE, WISH, CONTENT)
+_TROUBLE, _WISH, _MUSED, _CONTENT = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (TROUBLE, WISH, MUSED, CONTENT)
+)
+_NEGATIVE = re.compile(
+    r"\b(?:vous|tu|t|c est|ca|il y|y|personne|rien) (?:\w+ ){0,3}?(?:pas|plus|jamais|aucune?)\b|^(?:pas|aucune?) "
 )
 _OTHER = re.compile(
     r"\b(?:comment|combien|quand|pourquoi|qui|quels?|quelles?|ou en|qu est ce|c est quoi|lequel|laquelle)\b"
@@ -54,7 +62,17 @@ def pole(exchange: Exchange) -> Pole:
     parts = [part for part in re.findall(r"[^.!?]+", exchange.agent.full.text) if part.strip()]
     if not parts or _OTHER.search(parts[-1]):
         return Pole.NONE
-    for expression, found in ((_TROUBLE, Pole.TROUBLE), (_CONTENT, Pole.CONTENT), (_WISH, Pole.WISH)):
+    for expression, found in (
+        (_TROUBLE, Pole.TROUBLE), (_CONTENT, Pole.CONTENT), (_MUSED, Pole.MUSED), (_WISH, Pole.WISH),
+    ):  # fmt: skip
         if expression.search(parts[-1]):
             return found
     return Pole.NONE
+
+
+def is_negative(exchange: Exchange) -> bool:
+    """Whether the agent's last sentence asks with a negation: *vous n'en êtes pas content ?*."""
+    if exchange.agent is None:
+        return False
+    parts = [part.strip() for part in re.findall(r"[^.!?]+", exchange.agent.words.text) if part.strip()]
+    return bool(parts and _NEGATIVE.search(parts[-1]))

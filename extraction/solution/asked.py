@@ -43,7 +43,8 @@ ASKS_WHAT = (
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 ASKS_HOW = (
-    r"(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)"
+    r"vous (?:vous )?(?:y )?(?:faites|gerez|suivez|procedez|organisez|prenez|fonctionnez|notez|tenez|stockez) (?:\w+ ){0,3}comment"
+    r"|(?:comment|quoi) (?:~ )?(?:vous|tu|est ce que|sont|est|se|s|ils|elles|ca|on|c est|faites|gerez|fait)"
     r"|^(?:et )?ou (?:~ )?(?:vous|tu|est ce que)"
     r"|(?:vous|tu|ils|elles|ca|c est|se|sont|est|s) (?:\w+ ){0,6}(?:comment|ou)(?= (?:,|\?|\.|aujourd|pour"
     r"|actuellement|en ce moment|chez|dans|sur)|$)"
@@ -78,7 +79,8 @@ ASKS_RIVALS = (
     r"|est ce que vous) (?:\w+ )?"
     r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous"
     r"|\w+) (?:~ )?(?:vous|tu|qui)"
-    r"|vos \w+ devis|le marche"
+    r"|vos \w+ devis|le marche|en face de nous|en face,? ?(?:c est|vous avez)|sur (?:le coup|les rangs)|dans la course"
+    r"|(?:etes|sommes|est) combien (?:sur|en|a)|vous en avez vu d autres|recu d autres"
 )
 """Questions on whom they compare."""
 
@@ -109,6 +111,8 @@ def asked_for(exchange: Exchange) -> Asked:
     text = exchange.agent.full.text
     last = [sentence for sentence in re.findall(r"[^.!?]+[.!?]?", text) if len(sentence) > 3][-2:]
     if asks_rivals(exchange):
+        return Asked.NO
+    if not exchange.asked_now and "?" not in text and re.search(r"[.,]", text):
         return Asked.NO
     off = exchange.asked_now and exchange.asked(*OFF_TOPIC) and not exchange.asked("solution")
     if off and exchange.asked(*(subject for subject in OFF_TOPIC if subject not in {"authority", "role"})):

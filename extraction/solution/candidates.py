@@ -52,7 +52,9 @@ _NO_ANSWER = re.compile(
     r"^(?:(?:non|ah|la|ca) ,? ?)*(?:personne|rien|aucune?|pas de|pas d|on a rien|on a pas|j ai rien|j ai pas"
     r"|y a rien|y a personne|y a pas|pourquoi|comment|comme on peut|c est quoi|qui c est|mal|bien|pas)\b"
 )
-_WITH = re.compile(r"\b(?:avec|chez|sur|par|dans|via|sous) (?:\w+ ){0,2}$")
+_WITH = re.compile(
+    r"\b(?:avec|chez|sur|par|dans|via|sous) (?:\w+ ){0,2}$|^(?:\w+ ,? ?)?(?:au|a la|a l|aux) (?:\w+ )?$"
+)
 _HOLDS = re.compile(
     r"\b(?:avec|sur|dans|via|sous|en|un|une|des|du|nos|mon|ma|mes|notre|son|ses|leurs?|chaque|le|les|l|de|d"
     r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
@@ -72,6 +74,8 @@ _APPOSED = re.compile(
 _NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
 _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
 _VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
+_BODY = frozenset({"main", "mano", "oreille", "oeil", "pied", "ancienne", "mitaine", "tete", "louche", "pif"})
+"""Heads of ways of doing, which are read as such: *à la main, à l'œil*."""
 _MANNERS = frozenset({"à la main", "à l'oreille", "de tête", "en interne"})
 _FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
 _FAILS = compiled(FAILS)
@@ -150,6 +154,8 @@ def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
         return
     rank = rank_of(said, head)
     rank = rank if asked >= Asked.HOW or rank == NAME else 0
+    if head.head in _BODY:
+        return
     led = bool(_WITH.search(said.words.before(said.words.position(head.start))))
     rank = max(rank, TOOL) if rank == NOUN and led else rank
     if rank >= (NOUN if asked is Asked.WHAT or led else TOOL):
@@ -249,9 +255,18 @@ def opening(exchange: Exchange) -> Phrase | None:
         phrase = noun_phrase(words, at, exchange.said.names)
         if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
             return None
+        if phrase is not None and _is_echo(exchange, phrase):
+            continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
             return phrase if phrase.named else _called(exchange.said, phrase) or phrase
     return None
+
+
+def _is_echo(exchange: Exchange, phrase: Phrase) -> bool:
+    """Whether the answer only takes up a word of the question: *Informatisé... j'ai un clou par clé*."""
+    if exchange.agent is None or is_tool(phrase):
+        return False
+    return any(token.text == phrase.head for token in exchange.agent.words.tokens)
 
 
 def _called(said: Utterance, phrase: Phrase) -> Phrase | None:

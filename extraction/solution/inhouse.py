@@ -43,6 +43,10 @@ _OUR_PEOPLE = re.compile(
     r"|a temps plein|a plein temps|en cdi)\b|\b(?:on a|j ai|nous avons|avec) (?:nos|notre|mes|mon|ma) propres?"
     r" (?P<own>\w+)\b"
 )
+_PERSON = re.compile(
+    r"^(?:c est |bah |ben |alors ,? ?)*(?P<who>(?:madame|monsieur|mme|mademoiselle) \w+) ,? ?(?:a l accueil|au secretariat|a la"
+    r" compta\w*|du service|au service|ma collegue|mon collegue|notre|ma secretaire|a l atelier|au bureau|la secretaire)"
+)
 _FIRST = frozenset(fold(name) for name in FIRST_NAMES)
 
 
@@ -59,6 +63,10 @@ def read_in_house(exchange: Exchange) -> tuple[int, int, str] | None:
         return start, end, who
     if not exchange.asked_now or exchange.agent is None:
         return None
+    person = _PERSON.search(words.text)
+    if person is not None:
+        start, end = words.raw_span(person.start("who"), person.end("who"))
+        return start, end, exchange.said.turn.text[start:end].lower()
     return _by_people(exchange) or _by_answer(exchange)
 
 

@@ -144,6 +144,16 @@ LEADS: tuple[Pattern, ...] = (
         "On avait un outil à nous.",
     ),
     Pattern(
+        "solution.stuck_with",
+        r"(?:traine|trainons|trainent|subit|subis|subissons|supporte|coltine|farcit|depatouille|debrouille|debrouillons|demerde"
+        r"|compose|vivote|jongle|jonglons|bricole|bricolons|rame|herite|heritee?s?|ai repris|a repris) "
+        + _ADVERB
+        + r"(?:avec |d |de |du |des )?(?! (?:la|les) )",
+        "tool",
+        ("Ça fait un bail qu'on traîne Ciel.", "On se débrouille avec un vieux tableur."),
+        "On s'en sort.",
+    ),
+    Pattern(
         "solution.aged",
         r"(?:ai|a|avons|c est|reste|avec|sur|dans|notre|mon|ma|nos|mes|le|la|l|les|un|une|des|du) "
         r"(?:(?:un|une|des|du|le|la|les|encore|toujours|de|notre|mon|ma|nos) ){0,3}(?:(?:bon|bonne|pauvre|gros"
@@ -156,7 +166,7 @@ LEADS: tuple[Pattern, ...] = (
         "solution.dated",
         r"(?:ai|a|avons|c est|reste|avec|sur|dans) (?:toujours |encore |juste |que )*(?=(?:un|une|des|du|de la|le|la|l"
         r"|les|notre|nos|mon|ma) (?:\w+ ){1,4}?(?:de (?:19|20)\d\d(?! \w*(?:euros|balles|personnes|salaries))"
-        r"|de (?:[6-9]\d|quatre vingt \w+)(?= (?:,|\.|qui)|$)|(?:qui )?(?:date\w*"
+        r"|de (?:[6-9]\d|quatre vingt \w+)(?= (?:,|\.|qui|et|que|avec)|$)|(?:qui )?(?:date\w*"
         r"|remonte\w*) (?:de|d)|d origine|d epoque|d avant guerre|(?:achete|pose|installe|monte)\w* (?:en (?:19|20)"
         r"|il y a|y a))(?!\w))",
         "aged",

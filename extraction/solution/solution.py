@@ -53,9 +53,12 @@ def _said(call: Call, exchange: Exchange) -> Reading | None:
     if not found:
         return None
     top = max(found, key=lambda item: (item.weight, -item.start))
-    said = exchange.said
+    said, value = exchange.said, top.value
+    if value == "à la main":
+        with_it = next((item for item in found if item.rule == "solution.tool" and item is not top), None)
+        value = f"{value} ({with_it.value})" if with_it is not None else value
     weight = top.weight + 3 * (asked - (1 if exchange.asked("other") else 0))
-    return Reading(top.rule, "current_solution", top.value, said.i, top.start, top.end, (said.i,), weight)
+    return Reading(top.rule, "current_solution", value, said.i, top.start, top.end, (said.i,), weight)
 
 
 def _confirmed(exchange: Exchange) -> Reading | None:

@@ -83,7 +83,7 @@ CORRECTION = (
 """Words that take back what was said before them in the same turn."""
 
 OTHERS = (
-    r"pas (?:chez )?nous|(?:le|la|l|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
+    r"pas (?:chez )?nous|(?:^|, )(?:a|au|en|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
     r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service|pole"
     r"|equipe|direction|bureau) (?:(?:de|d|du|des|a|en|voisine?|d a cote|d en face) )(?:\w+ ){1,3}(?:qui )?(?:a|ont|est"
     r"|sont|utilise\w*|travaille\w*|tourne\w*|prend|prennent|passe\w*)|chez (?:eux|elle|lui|mes parents|mon"

@@ -127,6 +127,8 @@ def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     away = asked is Asked.NO and exchange.asked_now and exchange.asked(*_BUSINESS)
     for phrase, rule in objects(said, said.names):
         rank = rank_of(said, phrase)
+        if rule == "solution.kept_in" and rank == NAME and asked is Asked.NO:
+            continue
         aged = rule in _AGED and rank == NOUN and phrase.head not in NO_MEANS and phrase.head not in PERSONS
         if rank >= needed or aged:
             yield _candidate(said, phrase, (TOOL if aged else rank) - (2 if away else 0), rule)
@@ -266,7 +268,8 @@ def _is_echo(exchange: Exchange, phrase: Phrase) -> bool:
     """Whether the answer only takes up a word of the question: *Informatisé... j'ai un clou par clé*."""
     if exchange.agent is None or is_tool(phrase):
         return False
-    return any(token.text == phrase.head for token in exchange.agent.words.tokens)
+    asked = rf"\b(?:est|etes|sont|es|sommes) (?:\w+ )?{phrase.head}\b"
+    return re.search(asked, exchange.agent.words.text) is not None
 
 
 def _called(said: Utterance, phrase: Phrase) -> Phrase | None:

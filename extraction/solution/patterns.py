@@ -26,7 +26,7 @@ _KEEP = (
     r"|trackons|passe|passons|trouve|trouvons|monte|compte|comptons|nettoie|arrose|chauffe|chauffons"
     r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare"
     r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient|griffonne|griffonnons|gribouille|crayonne|tape|tapons|tapent|remplit|remplissons|remplissent|coche|cochons"
-    r"|colle|collons|agrafe|scanne|scannons|punaise|dicte|jongle|jonglons|bidouille|bidouillons|bricolent|depanne|tague|consulte"
+    r"|colle|collons|agrafe|scanne|scannons|punaise|dicte|jongle|jonglons|bidouille|bidouillons|bricolent|tague"
 )
 _DONE = (
     r"(?:gere|geree?s|fait|faite|faits|faites|note|notee?s?|suivi|suivie?s?|stocke|stockee?s?|range"

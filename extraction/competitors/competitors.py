@@ -116,4 +116,12 @@ def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
     if is_compared(exchange.said, name):
         return True
-    return asks_rivals(exchange) and name.before not in {*PLACE_BEFORE, "mon", "ma", "mes"}
+    if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
+        return False
+    return name.before not in PLACE_BEFORE or (name.before == "à" and _requested(exchange))
+
+
+def _requested(exchange: Exchange) -> bool:
+    """Whether offers were asked of somebody: *à Bodet et à Horoquartz* are then no places."""
+    said = exchange.said.words.text + (exchange.agent.words.text if exchange.agent is not None else "")
+    return bool(re.search(r"\b(?:demand|devis|sollicit|adress|consult)", said))

@@ -23,7 +23,7 @@ _SUPPLIES = frozenset({"chez", "sous"})
 _INTRODUCES = _SUPPLIES | frozenset(
     """
     avec sur via par c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
-    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui
+    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui appel appelle appele nom
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words after which a word that is none of the language, in a text without capitals, is a name."""

@@ -32,7 +32,7 @@ _PLANS = re.compile(
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
 """Before what happens again and again, or may: no project."""
 _IS_OVER = re.compile(
-    r"\b(?:il y a|y a|en (?:19|20)\d\d|l an (?:dernier|passe)|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
+    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
     r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b|\bc est (?:loin|vieux"
     r"|regle|fini|du passe)\b|\bon en a (?:eu|vu)\b.*\bdepuis\b"
 )
@@ -133,6 +133,8 @@ def _answered(exchange: Exchange) -> str:
         if content:
             return "none" if kind is Kind.SI or not negative else ""
         return "none" if _IS_OVER.search(exchange.said.words.text) else _claimed(exchange)
+    if kind is Kind.SOFT and content and not negative:
+        return "none"
     if kind is Kind.NO and content:
         return "pain" if exchange.answer.rest > _WORDS else "latent"
     if kind in {Kind.NO, Kind.YES} and lean is not Pole.NONE:

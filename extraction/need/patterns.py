@@ -10,7 +10,7 @@ _SUBJECT = (
     r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
 )
 _START = (
-    r"{+doubler}|{+tripler}|{+étendre}|{+emménager}|{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
+    r"s installe|nous installons|s implante|nous implantons|{+doubler}|{+tripler}|{+étendre}|{+emménager}|{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
     r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
     r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
     r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe"
@@ -156,7 +156,7 @@ _RUNS = (
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"cracher\w* pas (?:dessus|sur)|yeux qui brillent|(?:ca|il|elle) (?:me |nous |lui )?fait rever|de l oeil|ma culture"
+        r"cracher\w* pas (?:dessus|sur)|yeux qui brillent|(?:ca|il|elle) (?:me |nous |lui )?fait rever|de l oeil|ma culture|donne (?:un peu )?envie"
         r"|juste (?:demande|regarde|pris|telecharge|voulu (?:voir|savoir)|feuillete|jete)|mange pas de pain|un de ces (?:quatre"
         r"|jours|4)|(?:garde|mets|note) (?:ca|cela|l idee) (?:~ )?(?:dans un coin|en tete|sous le coude)|je lis (?:des|un peu"
         r"|deux)|suis (?:ca|cela|le sujet) (?:de loin|d un oeil)"

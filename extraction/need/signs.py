@@ -226,7 +226,7 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.danger",
-        r"accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger"
+        r"chiffre\w* (?:tous |toutes )?(?:les|nos|mes) (?:serveurs?|fichiers?|donnees)|rancon\w*|accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger"
         r"|incendie"
         r"|feu (?:a|de|dans)|cambriol\w+|intrusions?|intrus|pirat\w+|hack\w*|phishing|virus|ransom\w*"
         r"|fraudes?"
@@ -328,6 +328,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|ont encore) (?:~ )?(?:pris|augmente\w*|double\w*|triple\w*|explose\w*|flambe\w*|grimpe\w*"
         r"|bondi)|passee?s?"
         r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)"
+        r"(?! (?:les|le|la|l|nos|notre|de|d|en))"
         r"|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
@@ -340,7 +341,7 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.unpaid",
-        r"impayee?s?|(?:milles?|euros|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)"
+        r"jours en moyenne|avance (?:au|a la|a mon) banqu\w+|decouverts?|agios|impayee?s?|(?:milles?|euros|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)"
         r"|retards? de"
         r" paiement|pas payee?s?|paye(?:nt)? (?:pas|jamais|plus|en retard)|rejets?"
         r"|cheques? (?:sans provision|en bois"

@@ -80,7 +80,7 @@ ASKS_RIVALS = (
     r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous"
     r"|\w+) (?:~ )?(?:vous|tu|qui)"
     r"|vos \w+ devis|le marche|en face de nous|en face,? ?(?:c est|vous avez)|sur (?:le coup|les rangs)|dans la course"
-    r"|(?:etes|sommes|est) combien (?:sur|en|a)|vous en avez vu d autres|recu d autres"
+    r"|(?:etes|sommes|est) combien (?:sur|en|a)|vous en avez vu d autres|recu d autres|en tete pour|alternatives?|d autres options|plan b|en concurrence"
 )
 """Questions on whom they compare."""
 
@@ -88,6 +88,13 @@ _WHAT, _HOW, _RIVALS, _ABOUT = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})")
     for expression in (ASKS_WHAT, ASKS_HOW, ASKS_RIVALS, ASKS_ABOUT)
 )
+_DOING = re.compile(
+    r"\b(?:gerez|suivez|stockez|organisez|notez|tenez|rangez|saisissez|commandez|remontez|planifiez|facturez|reservez"
+    r"|remontent|notent|commandent|inscrivent|saisissent|pointent|communiquez|archivez|imprimez|livrez) (?:\w+ ){0,6}(?:comment"
+    r"|avec quoi|sur quoi|par quoi|dans quoi|ou)\b|\bcomment (?:vous |sont |est ce que vous |se |tu )?(?:gerez|gere|suivez|stockez"
+    r"|organisez|notez|tenez|rangez|saisissez|planifiez|facturez|commandes|commandez|archivez|stockes|geres)\b"
+)
+"""Questions on how a work is done, whatever other subject their words may name."""
 _DECIDES = compiled("{décider}")
 OFF_TOPIC = (
     "budget", "authority", "next_step", "size", "role", "timing", "recording", "competitors", "person",
@@ -112,6 +119,8 @@ def asked_for(exchange: Exchange) -> Asked:
     last = [sentence for sentence in re.findall(r"[^.!?]+[.!?]?", text) if len(sentence) > 3][-2:]
     if asks_rivals(exchange):
         return Asked.NO
+    if any(_DOING.search(part) for part in last) and not _DECIDES.search(text):
+        return Asked.HOW
     if not exchange.asked_now and "?" not in text and re.search(r"[.,]", text):
         return Asked.NO
     off = exchange.asked_now and exchange.asked(*OFF_TOPIC) and not exchange.asked("solution")

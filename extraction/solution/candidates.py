@@ -74,6 +74,8 @@ _APPOSED = re.compile(
 _NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
 _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
 _VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
+_GREETING = 60
+"""Characters within which a greeting greets."""
 _BODY = frozenset({"main", "mano", "oreille", "oeil", "pied", "ancienne", "mitaine", "tete", "louche", "pif"})
 """Heads of ways of doing, which are read as such: *à la main, à l'œil*."""
 _MANNERS = frozenset({"à la main", "à l'oreille", "de tête", "en interne"})
@@ -83,7 +85,7 @@ _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
 NAME, TOOL, NOUN, METHOD = 4, 3, 2, 1
-_HOUSE = 5
+_HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
 _MOST = 12
 """Objects of one verb class read in a turn: a longer list is noise."""
@@ -118,7 +120,7 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
 
 def introduces(exchange: Exchange) -> bool:
     """Whether the turn belongs to the greetings, where names are the speakers' own."""
-    return bool(HELLO.search(exchange.said.words.text)) and exchange.index < 3  # noqa: PLR2004 - greetings
+    return bool(HELLO.search(exchange.said.words.text[:_GREETING])) and exchange.index < 3  # noqa: PLR2004 - greetings
 
 
 def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from extraction.stream import fold
 _INSIDE = re.compile(
     r"\b(?:en interne|internalis\w+|c est vous qui (?:\w+ ){0,2}(?:faites|gerez|assurez|livrez|preparez|nettoyez"
     r"|entretenez|posez|imprimez|saisissez|occupez|recrutez|cherchez)|vous (?:le |la |les |l )?(?:faites|gerez|assurez)"
-    r" (?:tout )?(?:ca )?(?:vous|seuls?|sur place)|vous memes?|par vos (?:soins|equipes)|avec vos (?:equipes|agents|gars))\b"
+    r" (?:tout )?(?:ca )?(?:vous|seuls?|sur place)|(?:faites|gerez|assurez|fabriquez|tondez|nettoyez|preparez|entretenez|occupez|livrez|imprimez)(?:\w| )* vous memes?|par vos (?:soins|equipes)|avec vos (?:equipes|agents|gars))\b"
 )
 """The agent asks whether they do it themselves."""
 _OUTSIDE = re.compile(
@@ -38,6 +38,16 @@ _WHO = re.compile(
     )
 )
 """*C'est ma femme qui s'en occupe*, *c'est Martine qui fait ça*."""
+_DOES = re.compile(
+    expand(
+        r"(?:ma|mon|la|le|notre) (?P<who>"
+        + _KIN
+        + r"|secretaire|assistante?|comptable|stagiaire|apprentie?|alternante?"
+        r"|magasinier|tresori\w+) (?:qui )?(?:nous |me )?(?:fait|gere|tient|s en occupe|s en charge|prepare|saisit|note"
+        r"|recopie|imprime|relance) (?:ca|tout|cela|le|la|les|nos|mes)?(?!\w)"
+    )
+)
+"""*Ma sœur fait ça le dimanche*, read in answer to how it is done."""
 _OUR_PEOPLE = re.compile(
     r"\b(?:une?|deux|trois|quatre|cinq|\w+) (?P<who>\w+) (?:a nous|a moi|de la maison|maison|en poste|a l annee"
     r"|a temps plein|a plein temps|en cdi)\b|\b(?:on a|j ai|nous avons|avec) (?:nos|notre|mes|mon|ma) propres?"
@@ -72,6 +82,10 @@ def read_in_house(exchange: Exchange) -> tuple[int, int, str] | None:
 
 def _by_people(exchange: Exchange) -> tuple[int, int, str] | None:
     words = exchange.said.words
+    doer = _DOES.search(words.text)
+    if doer is not None and not exchange.asked("authority", "budget", "next_step"):
+        start, end = words.raw_span(doer.start("who"), doer.end("who"))
+        return start, end, exchange.said.turn.text[start:end].lower()
     match = _OUR_PEOPLE.search(words.text)
     group = "who" if match is not None and match["who"] else "own"
     if match is None or (group == "who" and match["who"] not in OURS and match["who"] not in {"personnes"}):

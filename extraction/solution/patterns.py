@@ -154,6 +154,14 @@ LEADS: tuple[Pattern, ...] = (
         "On s'en sort.",
     ),
     Pattern(
+        "solution.called",
+        r"(?:truc|logiciel|outil|appli|application|programme|systeme|machin|boite|societe|site|plateforme|solution|cabinet|produit)"
+        r" (?:\w+ ){0,3}?(?:qui s appel\w*|s appell\w+|du nom de|nommee?)",
+        "name",
+        ("C'est un truc qui s'appelle Progbat.", "Une boîte du nom de Clariel."),
+        "Je m'appelle Dupont.",
+    ),
+    Pattern(
         "solution.aged",
         r"(?:ai|a|avons|c est|reste|avec|sur|dans|notre|mon|ma|nos|mes|le|la|l|les|un|une|des|du) "
         r"(?:(?:un|une|des|du|le|la|les|encore|toujours|de|notre|mon|ma|nos) ){0,3}(?:(?:bon|bonne|pauvre|gros"

@@ -26,7 +26,7 @@ NOW = (
     r"|c est devenu"
 )
 GONE_AFTER = (
-    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
+    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
@@ -83,7 +83,7 @@ CORRECTION = (
 """Words that take back what was said before them in the same turn."""
 
 OTHERS = (
-    r"pas (?:chez )?nous|(?:^|, )(?:a|au|en|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
+    r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
     r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service|pole"
     r"|equipe|direction|bureau) (?:(?:de|d|du|des|a|en|voisine?|d a cote|d en face) )(?:\w+ ){1,3}(?:qui )?(?:a|ont|est"
     r"|sont|utilise\w*|travaille\w*|tourne\w*|prend|prennent|passe\w*)|chez (?:eux|elle|lui|mes parents|mon"
@@ -109,6 +109,7 @@ _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
+_LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
 _FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
 HELLO = re.compile(
     r"\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
@@ -174,7 +175,7 @@ def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> b
     `plan` is set where a plan says it too: *il faut remplacer Ciel* tells that Ciel is there.
     """
     before = words.before(start)
-    if _TRIED.search(before) and not _NOW.search(before):
+    if _TRIED.search(_LINK.split(before)[-1]) and not _NOW.search(before):
         return False
     if NEGATED.search(before) or _YOURS.search(before) or (not plan and _FUTURE.search(before)):
         return False

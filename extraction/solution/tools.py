@@ -30,10 +30,11 @@ TOOLS: tuple[tuple[str, str], ...] = (
     (
         "excel",
         (
-            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableurs?|tableaux? excel"
+            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableaux? excel"
             r"|(?:fichiers?|tableaux?) excellents?"  # as Whisper hears it
         ),
     ),
+    ("tableur", r"tableurs?"),
     ("google sheets", r"google sheets?|gsheets?|sheets?"),
     (
         "feuilles papier",

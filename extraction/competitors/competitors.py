@@ -16,11 +16,13 @@ _LIST = re.compile(
     r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
 )
 _ALSO = re.compile(
-    r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$|\bchez $"
+    r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$"
+    r"|\bchez $"
 )
 _SOMEBODY = re.compile(
     r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice|maire"
-    r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l| le)? $"
+    r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
+    r"| le)? $"
 )
 _TOOLS = frozenset(
     [
@@ -91,7 +93,7 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
 
 
 def _also(exchange: Exchange, name: Name) -> bool:
-    """Whether a name goes on with the suppliers of an answer: *Initial pour le linge, et Anett pour les tenues*."""
+    """Whether a name goes on with the suppliers of an answer: *Initial pour le linge, et Anett*."""
     if asked_for(exchange) is not Asked.WHAT or is_place(exchange.said, name):
         return False
     words = exchange.said.words

@@ -23,7 +23,8 @@ _SUPPLIES = frozenset({"chez", "sous"})
 _INTRODUCES = _SUPPLIES | frozenset(
     """
     avec sur via par c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
-    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui appel appelle appele nom
+    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui
+    appel appelle appele nom
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words after which a word that is none of the language, in a text without capitals, is a name."""
@@ -89,12 +90,14 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
         if any(name.start < match.end() and match.start() < name.end for name in names):
             continue
         lower = match.group().lower()
-        if lower != match.group() or len(lower) < 3 or lower in SPOKEN_WORDS:  # noqa: PLR2004 - OVH, SFR
+        if lower != match.group() or len(lower) < 3 or lower in SPOKEN_WORDS:
             continue
         before = _word_before(text[: match.start()])
         parted = _WORD.match(text, match.end() + 1)
-        if parted is not None and is_known(lower + parted.group().lower()):
-            found.append(Name(match.start(), parted.end(), lower + parted.group().lower(), before))
+        joined = [lower + sign + parted.group().lower() for sign in ("", "-")] if parted is not None else []
+        known = next((name for name in joined if is_known(name)), None)
+        if parted is not None and known is not None:
+            found.append(Name(match.start(), parted.end(), known, before))
             continue
         spelt = known_as(lower)
         plain = is_word(lower)
@@ -114,7 +117,7 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
     if len(lower) < _SHORTEST or lower in PLACES or lower in FIRST_NAMES or lower in NOT_NAMES:
         return False
     if before in {"et", "puis", "ou"}:
-        return bool(found) and start - found[-1].end < 12  # noqa: PLR2004 - *axonaut et puis evoliz*
+        return bool(found) and start - found[-1].end < 12
     return not before or before in _INTRODUCES
 
 

@@ -21,7 +21,8 @@ _LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
     r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
-    r"|vous amene|fait venir|votre demande|votre message|recherchez|au juste|vous nous avez (?:ecrit|contacte\w*|appele\w*)"
+    r"|vous amene|fait venir|votre demande|votre message|recherchez|au juste|vous nous avez (?:ecrit"
+    r"|contacte\w*|appele\w*)"
     r"|notre stand|telecharge|pourquoi maintenant|l idee derriere|vous (?:\w+ )?montez|vous lancez"
     r"|occupe en ce"
     r" moment|jalon|vous cherchez quoi|cherchez vous|travaillez vous)\b"
@@ -32,11 +33,22 @@ _PLANS = re.compile(
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
 """Before what happens again and again, or may: no project."""
 _IS_OVER = re.compile(
-    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
-    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b|\bc est (?:loin|vieux"
-    r"|regle|fini|du passe)\b|\bon en a (?:eu|vu)\b.*\bdepuis\b"
+    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)"
+    r"|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
+    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b"
+    r"|\bc est (?:loin|vieux"
+    r"|regle|fini|du passe)\b|\bdepuis qu on a (?:change|demenage|refait|remplace)|\ble jour et la nuit"
+    r"|\bles (?:autres|petits|gros|voisins) ,? ?oui"
+    r"|\bon en a (?:eu|vu)\b.*\bdepuis\b"
 )
 """A trouble that was, and what has been since."""
+_SO_NO = re.compile(
+    r"\b(?:donc|alors|du coup) (?:non|merci non|non merci)\b|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+)
+_MEETING = re.compile(
+    r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir|voir|creneau|adresse"
+    r"|documentation|plaquette|brochure|jeudi|mardi|lundi|mercredi|vendredi|semaine|prochain\w*)\b"
+)
 _SOFT = re.compile(r"\b(?:juste|curiosite|comme ca|voir|me renseigne|je regarde|aucune idee)\b")
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
@@ -108,11 +120,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or exchange.answer.reserved:
         return
-    if (
-        exchange.asked_now
-        and exchange.asked(*_OFF_TOPIC, "timing")
-        and not exchange.asked("need", "satisfied")
-    ):
+    if _is_off_topic(exchange):
         return
     said, value = exchange.said, _answered(exchange)
     if value:
@@ -123,9 +131,20 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         yield Reading(f"need.answer.{value}", "need", value, said.i, *span, turns, weight, data=data)
 
 
+def _is_off_topic(exchange: Exchange) -> bool:
+    """Whether the agent asks something that a yes or a no makes no need of; a mere offer is none."""
+    if not exchange.asked_now or exchange.asked("need", "satisfied"):
+        return False
+    offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
+    off = [*(subject for subject in _OFF_TOPIC if subject != "next_step" or not offered), "timing"]
+    return exchange.asked(*off)
+
+
 def _answered(exchange: Exchange) -> str:
     """By the pole of the question and the way the turn opens."""
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
+    if kind is Kind.OTHER and _SO_NO.search(exchange.said.words.text):
+        kind = Kind.NO
     content = lean is Pole.CONTENT or (
         lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
     )
@@ -135,13 +154,17 @@ def _answered(exchange: Exchange) -> str:
         return "none" if _IS_OVER.search(exchange.said.words.text) else _claimed(exchange)
     if kind is Kind.SOFT and content and not negative:
         return "none"
-    if kind is Kind.NO and content:
-        return "pain" if exchange.answer.rest > _WORDS else "latent"
-    if kind in {Kind.NO, Kind.YES} and lean is not Pole.NONE:
-        return "none"
-    if kind is Kind.NO and exchange.asked_now and exchange.asked("need") and not exchange.asked("other"):
-        return "none"
+    if kind in {Kind.NO, Kind.YES}:
+        return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)
     if kind is not Kind.OTHER or exchange.agent is None:
         return ""
     told = len(exchange.said.words.tokens) > _WORDS and not _SOFT.search(exchange.said.words.text)
     return "project" if told and _PLANS.search(exchange.agent.words.text) else ""
+
+
+def _denied(exchange: Exchange, *, content: bool, leans: bool) -> str:
+    """What a no says: discontent where asked whether they are happy, else that nothing is needed."""
+    if content:
+        return "pain" if exchange.answer.rest > _WORDS else "latent"
+    asked = exchange.asked_now and exchange.asked("need") and not exchange.asked("other")
+    return "none" if leans or (asked and exchange.answer.kind is Kind.NO) else ""

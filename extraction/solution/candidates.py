@@ -85,6 +85,8 @@ _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
 NAME, TOOL, NOUN, METHOD = 4, 3, 2, 1
+_WORDS = 4
+"""Words from which a no goes on with an answer."""
 _HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
 _MOST = 12
@@ -120,12 +122,31 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
 
 def introduces(exchange: Exchange) -> bool:
     """Whether the turn belongs to the greetings, where names are the speakers' own."""
-    return bool(HELLO.search(exchange.said.words.text[:_GREETING])) and exchange.index < 3  # noqa: PLR2004 - greetings
+    return bool(HELLO.search(exchange.said.words.text[:_GREETING])) and exchange.index < 3
 
 
 def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     said = exchange.said
-    needed = NOUN if asked >= Asked.HOW else TOOL
+    yield from _used(exchange, asked)
+    for phrase in _failing(said):
+        yield _candidate(said, phrase, METHOD, "solution.fails")
+    if asked or exchange.asked(*_ON_TOPIC) or not exchange.asked_now or exchange.question is None:
+        for phrase, rule in _brands(said):
+            yield _candidate(said, phrase, NAME, rule)
+    yield from _everyday(said, asked)
+    if asked and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < _WORDS):
+        yield from _answered(exchange, asked)
+    for phrase in _means(said) if asked >= Asked.HOW else ():
+        yield _candidate(said, phrase, METHOD, "solution.means")
+    house = read_in_house(exchange)
+    if house is not None:
+        start, end, who = house
+        yield Candidate(f"en interne ({who})" if who else "en interne", start, end, _HOUSE, "solution.house")
+
+
+def _used(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
+    """The objects of verbs of use; the less was asked, the surer they must be, old things apart."""
+    said, needed = exchange.said, NOUN if asked >= Asked.HOW else TOOL
     away = asked is Asked.NO and exchange.asked_now and exchange.asked(*_BUSINESS)
     for phrase, rule in objects(said, said.names):
         rank = rank_of(said, phrase)
@@ -134,21 +155,6 @@ def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
         aged = rule in _AGED and rank == NOUN and phrase.head not in NO_MEANS and phrase.head not in PERSONS
         if rank >= needed or aged:
             yield _candidate(said, phrase, (TOOL if aged else rank) - (2 if away else 0), rule)
-    for phrase in _failing(said):
-        yield _candidate(said, phrase, METHOD, "solution.fails")
-    if asked or exchange.asked(*_ON_TOPIC) or not exchange.asked_now or exchange.question is None:
-        for phrase, rule in _brands(said):
-            yield _candidate(said, phrase, NAME, rule)
-    yield from _everyday(said, asked)
-    if asked and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < 4):  # noqa: PLR2004
-        yield from _answered(exchange, asked)
-    if asked >= Asked.HOW:
-        for phrase in _means(said):
-            yield _candidate(said, phrase, METHOD, "solution.means")
-    house = read_in_house(exchange)
-    if house is not None:
-        start, end, who = house
-        yield Candidate(f"en interne ({who})" if who else "en interne", start, end, _HOUSE, "solution.house")
 
 
 def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
@@ -157,10 +163,10 @@ def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     if head is None:
         return
     rank = rank_of(said, head)
-    rank = rank if asked >= Asked.HOW or rank == NAME else 0
     if head.head in _BODY:
         return
     led = bool(_WITH.search(said.words.before(said.words.position(head.start))))
+    rank = rank if asked >= Asked.HOW or rank == NAME or (led and rank == TOOL) else 0
     rank = max(rank, TOOL) if rank == NOUN and led else rank
     if rank >= (NOUN if asked is Asked.WHAT or led else TOOL):
         yield _candidate(said, head, rank, "solution.answer")
@@ -192,7 +198,7 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
 def _qualifies(said: Utterance, name: Name) -> bool:
     """Whether a common noun stands just before the name: *contrat Axa*, *nos serveurs OVH*."""
     before = [token for token in said.words.tokens if token.end <= name.start][-4:]
-    if len(before) < 2 or name.start - before[-1].end > 1:  # noqa: PLR2004 - a determiner and a noun
+    if len(before) < 2 or name.start - before[-1].end > 1:
         return False
     for index in range(len(before) - 1, 0, -1):
         word = before[index]
@@ -341,7 +347,7 @@ def rank_of(utterance: Utterance, phrase: Phrase) -> int:
     if (
         phrase.head in NO_SOLUTION
         or phrase.head in _FIRST_NAMES
-        or len(phrase.head) < 3  # noqa: PLR2004 - no noun is shorter
+        or len(phrase.head) < 3
         or phrase.start not in utterance.nouns
     ):
         return 0

@@ -105,7 +105,8 @@ LEADS: tuple[Pattern, ...] = (
         r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?|coincee?s?"
         r"|bloquee?s?)|(?:en|y|on|nous) (?:reste|restons|revient)) "
         + _ADVERB
-        + r"(?:a|au|aux|sur|sous|vers|avec|chez)(?! (?:la maison|la retraite|l etranger|nous|moi|vous|lui|cote"
+        + r"(?:a|au|aux|sur|sous|vers|avec|chez)(?! (?:la maison|la retraite|l etranger|nous|moi|vous|lui"
+        r"|cote"
         r"|autre chose|l heure|table|quai|place))",
         "at",
         (
@@ -136,8 +137,10 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.module_of",
-        r"(?:on a|j ai|nous avons|y a|ont|utilise|utilisons) (?:\w+ ){0,2}?(?:module|logiciel|portail|outil|systeme"
-        r"|version|appli|application|solution|plateforme|extranet|box|standard|copieur|contrat|pack) (?:de chez"
+        r"(?:on a|j ai|nous avons|y a|ont|utilise|utilisons) (?:\w+ ){0,2}?(?:module|logiciel|portail|outil"
+        r"|systeme"
+        r"|version|appli|application|solution|plateforme|extranet|box|standard|copieur|contrat"
+        r"|pack) (?:de chez"
         r"|de|d|du)",
         "name",
         ("Nous avons le module d'Orphéon.", "On a une box de chez Keyyo."),
@@ -164,7 +167,8 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.aged",
         r"(?:ai|a|avons|c est|reste|avec|sur|dans|notre|mon|ma|nos|mes|le|la|l|les|un|une|des|du) "
-        r"(?:(?:un|une|des|du|le|la|les|encore|toujours|de|notre|mon|ma|nos) ){0,3}(?:(?:bon|bonne|pauvre|gros"
+        r"(?:(?:un|une|des|du|le|la|les|encore|toujours|de|notre|mon|ma|nos) ){0,3}(?:(?:bon|bonne|pauvre"
+        r"|gros"
         r"|grosse|petit|petite) )?(?:vieux|vieil|vieille|vieilles|antique|antiques|ancestral\w*|venerable)",
         "aged",
         ("On a une vieille chaudière au fioul.", "Le vieux standard grésille."),
@@ -172,10 +176,12 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.dated",
-        r"(?:ai|a|avons|c est|reste|avec|sur|dans) (?:toujours |encore |juste |que )*(?=(?:un|une|des|du|de la|le|la|l"
+        r"(?:ai|a|avons|c est|reste|avec|sur|dans) (?:toujours |encore |juste |que )*(?=(?:un|une|des|du"
+        r"|de la|le|la|l"
         r"|les|notre|nos|mon|ma) (?:\w+ ){1,4}?(?:de (?:19|20)\d\d(?! \w*(?:euros|balles|personnes|salaries))"
         r"|de (?:[6-9]\d|quatre vingt \w+)(?= (?:,|\.|qui|et|que|avec)|$)|(?:qui )?(?:date\w*"
-        r"|remonte\w*) (?:de|d)|d origine|d epoque|d avant guerre|(?:achete|pose|installe|monte)\w* (?:en (?:19|20)"
+        r"|remonte\w*) (?:de|d)|d origine|d epoque|d avant guerre|(?:achete|pose|installe"
+        r"|monte)\w* (?:en (?:19|20)"
         r"|il y a|y a))(?!\w))",
         "aged",
         ("On a une centrale de 1998.", "C'est un portail posé il y a vingt ans."),
@@ -293,7 +299,8 @@ OPENS = (
 """How an answer to *avec quoi ? chez qui ?* opens before its noun."""
 
 MEANS = (
-    r"(?:je|j|on|nous|il|elle|ils|elles|chacun|monde|qui|ca|tout) (?:(?:le|la|les|l|y|en|se|s|me|m|nous|lui|leur) )*"
+    r"(?:je|j|on|nous|il|elle|ils|elles|chacun|monde|qui|ca|tout) (?:(?:le|la|les|l|y|en|se|s|me|m|nous|lui"
+    r"|leur) )*"
     r"(?!est |sont |suis |ai |a )\w{3,} (?:(?!(?:pas|plus|jamais|rien|que|qui) )\w+ ){0,3}?"
     r"(?:sur|dans|avec|via|a l aide de) (?=(?:un|une|des|du|mon|ma|mes|notre|nos|son|sa|ses|le|la|les|l) )"
 )
@@ -302,12 +309,17 @@ MEANS = (
 FAILS = (
     r"(?:notre|nos|mon|ma|mes|le|la|l|les) (?P<thing>(?:(?!(?:qui|que|il|elle|on|je|est|a|y|pas|et|mais)"
     r" )\w+ ){1,3}?)"
-    r"(?:(?:qui|il|elle|ils|elles|y|nous|me|m|n|en|arrete pas de|fait que|commence a|finit par|a|ont|est|sont|s est"
-    r"|vient de|continue a) ){0,3}(?:{+ramer}|plante|plantent|planter|bugge|buguent|bug|tombe\w* en (?:panne|rade)|en panne|rame"
+    r"(?:(?:qui|il|elle|ils|elles|y|nous|me|m|n|en|arrete pas de|fait que|commence a|finit par|a|ont|est"
+    r"|sont|s est"
+    r"|vient de|continue a) ){0,3}(?:{+ramer}|plante|plantent|planter|bugge|buguent|bug|tombe\w* en (?:panne"
+    r"|rade)|en panne|rame"
     r"|fuit|fuient|lache|lachent|coince|coincent|bloque|bloquent|deconne|deconnent|disjoncte|crachote|gresille\w*|grince"
-    r"|tousse|agonise\w*|s eteint|se bloque|se decroche\w*|saute|sautent|marche (?:plus|mal|pas|une fois)|fonctionne (?:plus|mal|pas)"
-    r"|capte (?:plus|mal|pas|rien)|demarre (?:plus|mal|pas)|bout de souffle|hors service|vetuste|obsolete|rend l ame|surchauffe"
-    r"|est (?:mort|morte|fichu|fichue|foutu|foutue|casse|cassee|trop (?:petit|petite|vieux|vieille|lent|lente)))(?!\w)"
+    r"|tousse|agonise\w*|s eteint|se bloque|se decroche\w*|saute|sautent|marche (?:plus|mal|pas|une fois)"
+    r"|fonctionne (?:plus|mal|pas)"
+    r"|capte (?:plus|mal|pas|rien)|demarre (?:plus|mal|pas)|bout de souffle|hors service|vetuste|obsolete"
+    r"|rend l ame|surchauffe"
+    r"|est (?:mort|morte|fichu|fichue|foutu|foutue|casse|cassee|trop (?:petit|petite|vieux|vieille|lent"
+    r"|lente)))(?!\w)"
 )
 """A thing of theirs that fails: it is what they have, where nothing else says so."""
 

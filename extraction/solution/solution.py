@@ -1,7 +1,7 @@
 """Reads today's tool, supplier or method.
 
-A candidate (`candidates`) that answers *avec quoi ? chez qui ?* wins over a mention, a name over a tool, a tool
-over a noun, a noun over a way of doing; then the first one said stands.
+A candidate (`candidates`) that answers *avec quoi ? chez qui ?* wins over a mention, a name over a tool, a
+tool over a noun, a noun over a way of doing; then the first one said stands.
 """
 
 from collections.abc import Iterator
@@ -37,14 +37,14 @@ def suppliers(call: Call, exchange: Exchange) -> Iterator[tuple[str, int, int]]:
     """The proper names that a turn gives as suppliers in use: value and place in the raw text."""
     turned = corrected_at(exchange.said)
     for phrase, _ in objects(exchange.said, exchange.said.names):
-        if phrase.named and phrase.start >= turned:
-            if not is_known_to_agent(call, exchange, phrase.start, phrase.end):
-                yield text_of(exchange.said, phrase), phrase.start, phrase.end
+        known = is_known_to_agent(call, exchange, phrase.start, phrase.end)
+        if phrase.named and phrase.start >= turned and not known:
+            yield text_of(exchange.said, phrase), phrase.start, phrase.end
     if asked_for(exchange) is Asked.WHAT and not introduces(exchange):
         head = opening(exchange)
-        if head is not None and head.named and head.start >= turned:
-            if fold(text_of(exchange.said, head)) not in PLACES:
-                yield text_of(exchange.said, head), head.start, head.end
+        stands = head is not None and head.named and head.start >= turned
+        if head is not None and stands and fold(text_of(exchange.said, head)) not in PLACES:
+            yield text_of(exchange.said, head), head.start, head.end
 
 
 def _said(call: Call, exchange: Exchange) -> Reading | None:

@@ -26,7 +26,8 @@ NOW = (
     r"|c est devenu"
 )
 GONE_AFTER = (
-    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
+    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
+    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
@@ -34,7 +35,8 @@ GONE_AFTER = (
     r"|sortie?s?"
     r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte"
     r"|refusee?s?"
-    r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?|arretee?s?"
+    r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
+    r"|arretee?s?"
     r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?|eliminee?s?"
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
@@ -56,7 +58,8 @@ COMPARES_BEFORE = (
     r"|type"
     r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
     r"|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la"
+    r"|le|l|les|et|,|un"
     r"|une|des"
     r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
@@ -65,7 +68,8 @@ COMPARES_BEFORE = (
 COMPARES_AFTER = (
     r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse|repassent|rappelle"
+    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse"
+    r"|repassent|rappelle"
     r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
     r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
     r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
@@ -75,7 +79,8 @@ TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)
 """Words before a thing that was tried: it may be compared, it is not in use."""
 
 CORRECTION = (
-    r"(?:enfin|ah|euh|oh|attendez|,) non(?: ,)? (?:pardon|je|attendez|c est|ils|on|plutot|maintenant|depuis|excusez"
+    r"(?:enfin|ah|euh|oh|attendez|,) non(?: ,)? (?:pardon|je|attendez|c est|ils|on|plutot|maintenant|depuis"
+    r"|excusez"
     r"|en fait|pas)|non pardon|je dis (?:une betise|n importe quoi|des betises)|je raconte n importe quoi"
     r"|je me (?:suis )?tromp\w+|qu est ce que je (?:dis|raconte)|pardon ,|(?:enfin|ah) non|je confonds"
     r"|excusez moi ,|non ,? (?:maintenant|depuis|aujourd hui) (?:c est|on)"
@@ -83,13 +88,20 @@ CORRECTION = (
 """Words that take back what was said before them in the same turn."""
 
 OTHERS = (
-    r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
-    r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service|pole"
-    r"|equipe|direction|bureau) (?:(?:de|d|du|des|a|en|voisine?|d a cote|d en face) )(?:\w+ ){1,3}(?:qui )?(?:a|ont|est"
+    r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en"
+    r"|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
+    r"|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
+    r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service"
+    r"|pole"
+    r"|equipe|direction|bureau) (?:(?:de|d|du|des|a|en|voisine?|d a cote"
+    r"|d en face) )(?:\w+ ){1,3}(?:qui )?(?:a|ont|est"
     r"|sont|utilise\w*|travaille\w*|tourne\w*|prend|prennent|passe\w*)|chez (?:eux|elle|lui|mes parents|mon"
-    r" (?:frere|pere|voisin|oncle|cousin|ex)|ma (?:soeur|mere|cousine|voisine)|le voisin|les voisins)|(?:mon|ma)"
-    r" (?:ancienne?|precedente?) \w+|l agence d avant|l ancien(?:ne)? \w+ (?:avait|utilisait|bossait)|des collegues"
-    r" (?:de|d|a|en)|un collegue (?:de|d|a)|un confrere|une consoeur|un copain|une copine|mes clients|nos clients"
+    r" (?:frere|pere|voisin|oncle|cousin|ex)|ma (?:soeur|mere|cousine|voisine)|le voisin|les voisins)|(?:mon"
+    r"|ma)"
+    r" (?:ancienne?|precedente?) \w+|l agence d avant|l ancien(?:ne)? \w+ (?:avait|utilisait|bossait)"
+    r"|des collegues"
+    r" (?:de|d|a|en)|un collegue (?:de|d|a)|un confrere|une consoeur|un copain|une copine|mes clients"
+    r"|nos clients"
     r"|les clients|mon (?:comptable|banquier|avocat) (?:a|est|utilise|travaille)"
 )
 """Somebody else, whose tool is not theirs, up to a word that comes back to the speaker."""
@@ -170,7 +182,7 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
 
 
 def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> bool:
-    """Whether the words around leave a thing to the speaker, in fact: not denied, planned, supposed or others'.
+    """Whether the words around leave a thing to the speaker: not denied, planned, supposed or others'.
 
     `plan` is set where a plan says it too: *il faut remplacer Ciel* tells that Ciel is there.
     """

@@ -100,7 +100,8 @@ NO_SOLUTION = words(
 NO_MEANS = NO_SOLUTION | words(
     "bureau couloir atelier camion voiture cour parking village rue route hall entree cuisine salle quai cave"
     " foulee matinee journee soiree dos tas main mains tete coeur dessus dedans cote pays departement coin"
-    " soin attention precaution plaisir humour sourire retard avance accord rage peine gens filles gars clients"
+    " soin attention precaution plaisir humour sourire retard avance accord rage peine gens filles gars"
+    " clients"
     " famille parents eleves equipe equipes collegues collegue patron femme mari fils fille frere soeur chef"
     " lundi mardi mercredi jeudi vendredi samedi dimanche nuit matin soir terrain chantier chantiers champ"
     " champs magasin usine hangar entrepot vestiaire placard armoire secteur region monde vie fond base"

@@ -43,7 +43,7 @@ CONTENTMENT: tuple[Pattern, ...] = (
         "none",
         ("Oui, très contents.", "Impeccable."),
         "Pas ravis du tout.",
-        asked="satisfied! need! solution!",
+        asked="satisfied!",
         weight=2,
     ),
     Pattern(

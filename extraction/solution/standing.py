@@ -22,7 +22,7 @@ GONE_BEFORE = (
 """Words before a thing that put it in the past, up to a word of the present."""
 NOW = (
     r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la"
-    r"|on est passes?|retour a|on est rest\w+|on est reven\w+"
+    r"|on est passes?|retour (?:a|au|aux|sur)|on est rest\w+|on est reven\w+"
     r"|c est devenu"
 )
 GONE_AFTER = (

@@ -7,13 +7,22 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
-from extraction.solution.asked import asks_rivals
+from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent
+from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent, is_place
 from extraction.stream import fold
 
 _LIST = re.compile(
     r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
+)
+_ALSO = re.compile(
+    r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$"
+    r"|\bchez $"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice|maire"
+    r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
+    r"| le)? $"
 )
 _TOOLS = frozenset(
     [
@@ -70,11 +79,33 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
     for name in exchange.said.names:
         if fold(name.text) in PLACES or is_known_to_agent(call, exchange, name.start, name.end):
             continue
+        if _of_somebody(exchange, name):
+            continue
         if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
             before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
-    for label, start, end in suppliers(call, exchange):
+    told = list(suppliers(call, exchange))
+    for label, start, end in told:
         yield "competitor.in_place", label, start, end
+    for name in exchange.said.names:
+        if told and name.start > told[0][1] and _also(exchange, name):
+            yield "competitor.in_place", name.text.lower(), name.start, name.end
+
+
+def _also(exchange: Exchange, name: Name) -> bool:
+    """Whether a name goes on with the suppliers of an answer: *Initial pour le linge, et Anett*."""
+    if asked_for(exchange) is not Asked.WHAT or is_place(exchange.said, name):
+        return False
+    words = exchange.said.words
+    return bool(_ALSO.search(words.before(words.position(name.start)))) and not is_compared(
+        exchange.said, name
+    )
+
+
+def _of_somebody(exchange: Exchange, name: Name) -> bool:
+    """Whether a name only tells where a person is from: *un copain de Radio Larzac*."""
+    words = exchange.said.words
+    return bool(_SOMEBODY.search(words.before(words.position(name.start))))
 
 
 def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
@@ -87,4 +118,12 @@ def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
     if is_compared(exchange.said, name):
         return True
-    return asks_rivals(exchange) and name.before not in {*PLACE_BEFORE, "mon", "ma", "mes"}
+    if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
+        return False
+    return name.before not in PLACE_BEFORE or (name.before == "à" and _requested(exchange))
+
+
+def _requested(exchange: Exchange) -> bool:
+    """Whether offers were asked of somebody: *à Bodet et à Horoquartz* are then no places."""
+    said = exchange.said.words.text + (exchange.agent.words.text if exchange.agent is not None else "")
+    return bool(re.search(r"\b(?:demand|devis|sollicit|adress|consult)", said))

@@ -6,7 +6,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction.names.names import find_names
+from extraction.names.names import find_names, find_spoken
 
 _JOB = re.compile(
     r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des"
@@ -32,13 +32,16 @@ class Names:
         index = lookups.get_table("lemma_index")
         self._nouns = frozenset(index["noun"])
         self._adjectives = frozenset(index["adj"]) | frozenset(index["adv"])
+        self._has_vector = nlp.vocab.has_vector
         self._lemmas = frozenset(
             lemma for lemmas in lookups.get_table("lemma_index").values() for lemma in lemmas
         )
 
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
-        doc.user_data["names"] = tuple(find_names(doc.text, self._is_word))
+        names = find_names(doc.text, self._is_word)
+        spoken = find_spoken(doc.text, names, self._is_said)
+        doc.user_data["names"] = tuple(sorted((*names, *spoken), key=lambda name: name.start))
         doc.user_data["nouns"] = frozenset(
             token.idx
             for token in doc
@@ -66,3 +69,9 @@ class Names:
         if lower in self._lemmas:
             return True
         return lower in self._forms and not lower.endswith("a")
+
+    def _is_said(self, lower: str) -> bool:
+        """Whether a word of speech is known to the dictionary or to the model: half a million words are."""
+        if lower in self._lemmas or lower in self._forms or self._has_vector(lower):
+            return True
+        return "-" in lower and all(not part or self._is_said(part) for part in lower.split("-"))

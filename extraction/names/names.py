@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, TITLES
+from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, PLACES, SPOKEN_WORDS, TITLES
+from extraction.names.products import is_common, is_known, known_as
 
 _NAME = re.compile(
     r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+|\d[A-Z](?= [A-Z]))"
@@ -16,9 +17,23 @@ _CLITIC = re.compile(
 )
 
 
+_WORD = re.compile(r"[^\W\d_][\w&]*(?:-[^\W\d_]\w*)*")
+_SUPPLIES = frozenset({"chez", "sous"})
+"""Words after which a product's name is read even where it is also a common word."""
+_INTRODUCES = _SUPPLIES | frozenset(
+    """
+    avec sur via par c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
+    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui
+    appel appelle appele nom
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Words after which a word that is none of the language, in a text without capitals, is a name."""
+_SHORTEST = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A proper name and the word before it, in lower case."""
+    """A proper name and the word before it, in lower case. A product that was misheard has its usual name."""
 
     start: int
     end: int
@@ -63,6 +78,49 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
     return found
 
 
+def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) -> list[Name]:
+    """Names that a recogniser wrote in lower case: products by their sound, and words of no language.
+
+    The latter only in a text without capitals, after a word that introduces a supplier, or alone at the head
+    of an answer. `is_word` tells whether a lower-case form is a common word, verbs in any tense among them.
+    """
+    flat = not any(char.isupper() for char in text)
+    found: list[Name] = []
+    for match in _WORD.finditer(text):
+        if any(name.start < match.end() and match.start() < name.end for name in names):
+            continue
+        lower = match.group().lower()
+        if lower != match.group() or len(lower) < 3 or lower in SPOKEN_WORDS:
+            continue
+        before = _word_before(text[: match.start()])
+        parted = _WORD.match(text, match.end() + 1)
+        joined = [lower + sign + parted.group().lower() for sign in ("", "-")] if parted is not None else []
+        known = next((name for name in joined if is_known(name)), None)
+        if parted is not None and known is not None:
+            found.append(Name(match.start(), parted.end(), known, before))
+            continue
+        spelt = known_as(lower)
+        plain = is_word(lower)
+        if (
+            spelt is not None
+            and (before in _SUPPLIES or not is_common(spelt))
+            and (spelt == lower or not plain)
+        ):
+            found.append(Name(match.start(), match.end(), spelt, before))
+        elif flat and not plain and _is_stranger(lower, before, found, match.start()):
+            found.append(Name(match.start(), match.end(), lower, before))
+    return found
+
+
+def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool:
+    """Whether a word that is none of the language stands where a supplier is named."""
+    if len(lower) < _SHORTEST or lower in PLACES or lower in FIRST_NAMES or lower in NOT_NAMES:
+        return False
+    if before in {"et", "puis", "ou"}:
+        return bool(found) and start - found[-1].end < 12
+    return not before or before in _INTRODUCES
+
+
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
     lower = words[0].lower()
     opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
@@ -84,4 +142,5 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
-    return before.rstrip(".") in TITLES or first in TITLES or (first in FIRST_NAMES and len(words) < 3)
+    person = all(part in FIRST_NAMES for part in first.split("-"))
+    return before.rstrip(".") in TITLES or first in TITLES or (person and len(words) < 3)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
+from extraction.need.contentment import CONTENTMENT
 from extraction.need.patterns import LATENT, NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, tally
+from extraction.need.poles import Pole, is_negative, pole
 from extraction.need.signs import SIGNS
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -19,10 +21,36 @@ _LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
     r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
+    r"|vous amene|fait venir|votre demande|votre message|recherchez|au juste|vous nous avez (?:ecrit"
+    r"|contacte\w*|appele\w*)"
+    r"|notre stand|telecharge|pourquoi maintenant|l idee derriere|vous (?:\w+ )?montez|vous lancez"
     r"|occupe en ce"
     r" moment|jalon|vous cherchez quoi|cherchez vous|travaillez vous)\b"
 )
 """Questions whose answer, where there is one, is a project."""
+
+
+_WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
+"""Before what happens again and again, or may: no project."""
+_IS_OVER = re.compile(
+    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)"
+    r"|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
+    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b"
+    r"|\bc est (?:loin|vieux"
+    r"|regle|fini|du passe)\b|\bdepuis qu on a (?:change|demenage|refait|remplace)|\ble jour et la nuit"
+    r"|\bles (?:autres|petits|gros|voisins) ,? ?oui"
+    r"|\bon en a (?:eu|vu)\b.*\bdepuis\b"
+)
+"""A trouble that was, and what has been since."""
+_SO_NO = re.compile(
+    r"\b(?:donc|alors|du coup) (?:non|merci non|non merci)\b|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+)
+_MEETING = re.compile(
+    r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir|voir|creneau|adresse"
+    r"|documentation|plaquette|brochure|jeudi|mardi|lundi|mercredi|vendredi|semaine|prochain\w*)\b"
+)
+_SOFT = re.compile(r"\b(?:juste|curiosite|comme ca|voir|me renseigne|je regarde|aucune idee)\b")
+_SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
 def read_need(call: Call) -> list[Reading]:
@@ -56,7 +84,7 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
 
 
 def _statements(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches((*PROJECTS, *LATENT, *NO_NEED), exchange.said, exchange):
+    for match in matches((*PROJECTS, *LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange):
         if not match.context.third_party:
             found = _weighed(match, exchange)
             if found is not None:
@@ -67,7 +95,11 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     value, weight = match.pattern.value, match.pattern.weight
     if (value == "project" and match.context.past) or (match.context.denied and value != "none"):
         return None
-    if match.context.conditional and value == "project":
+    if value == "project" and (
+        match.context.conditional or _WHENEVER.search(match.stream.before(match.hit.start))
+    ):
+        return None
+    if value == "none" and match.context.past and not _SINCE.search(match.sentence):
         return None
     forgotten = not exchange.asked_now and exchange.asked("role", "person", "recording")
     if exchange.asked(*_OFF_TOPIC) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
@@ -84,11 +116,11 @@ def _claimed(exchange: Exchange) -> str:
 
 
 def _by_answer(exchange: Exchange) -> Iterator[Reading]:
-    """What a yes, a no or a bare noun answers to the agent's question or claim."""
+    """What a yes, a no, or a bare noun answers to the agent's question or claim."""
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or exchange.answer.reserved:
         return
-    if exchange.asked(*_OFF_TOPIC, "timing") and not exchange.asked("need", "satisfied"):
+    if _is_off_topic(exchange):
         return
     said, value = exchange.said, _answered(exchange)
     if value:
@@ -99,14 +131,40 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         yield Reading(f"need.answer.{value}", "need", value, said.i, *span, turns, weight, data=data)
 
 
+def _is_off_topic(exchange: Exchange) -> bool:
+    """Whether the agent asks something that a yes or a no makes no need of; a mere offer is none."""
+    if not exchange.asked_now or exchange.asked("need", "satisfied"):
+        return False
+    offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
+    off = [*(subject for subject in _OFF_TOPIC if subject != "next_step" or not offered), "timing"]
+    return exchange.asked(*off)
+
+
 def _answered(exchange: Exchange) -> str:
-    satisfied = exchange.asked("satisfied")
-    if exchange.agrees or exchange.answer.kind is Kind.SI:
-        return "none" if satisfied and exchange.asked_now else _claimed(exchange)
-    if not exchange.asked_now or exchange.asked("other"):
+    """By the pole of the question and the way the turn opens."""
+    lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
+    if kind is Kind.OTHER and _SO_NO.search(exchange.said.words.text):
+        kind = Kind.NO
+    content = lean is Pole.CONTENT or (
+        lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
+    )
+    if kind is Kind.SI or (kind is Kind.YES and not (negative and lean is Pole.TROUBLE)):
+        if content:
+            return "none" if kind is Kind.SI or not negative else ""
+        return "none" if _IS_OVER.search(exchange.said.words.text) else _claimed(exchange)
+    if kind is Kind.SOFT and content and not negative:
+        return "none"
+    if kind in {Kind.NO, Kind.YES}:
+        return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)
+    if kind is not Kind.OTHER or exchange.agent is None:
         return ""
-    if exchange.denies and (satisfied or exchange.asked("need")):
-        complains = "pain" if exchange.answer.rest > 3 else "latent"
-        return complains if satisfied else "none"
-    told = exchange.answer.kind is Kind.OTHER and len(exchange.said.words.tokens) > _WORDS
-    return "project" if told and exchange.agent and _PLANS.search(exchange.agent.words.text) else ""
+    told = len(exchange.said.words.tokens) > _WORDS and not _SOFT.search(exchange.said.words.text)
+    return "project" if told and _PLANS.search(exchange.agent.words.text) else ""
+
+
+def _denied(exchange: Exchange, *, content: bool, leans: bool) -> str:
+    """What a no says: discontent where asked whether they are happy, else that nothing is needed."""
+    if content:
+        return "pain" if exchange.answer.rest > _WORDS else "latent"
+    asked = exchange.asked_now and exchange.asked("need") and not exchange.asked("other")
+    return "none" if leans or (asked and exchange.answer.kind is Kind.NO) else ""

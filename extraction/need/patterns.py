@@ -10,7 +10,8 @@ _SUBJECT = (
     r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
 )
 _START = (
-    r"{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
+    r"s installe|nous installons|s implante|nous implantons|{+doubler}|{+tripler}|{+étendre}|{+emménager}"
+    r"|{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
     r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
     r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
     r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe"
@@ -74,7 +75,12 @@ PROJECTS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.project.wanted",
-        r"(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que"
+        r"charge\w* de (?:trouver|choisir|chercher|remplacer|mettre en place|monter|piloter|equiper|lancer)"
+        r"|(?:faut|faudra"
+        r"|faudrait|va falloir) (?:~ )?que (?:quelqu un|un prestataire|une boite|une entreprise) "
+        r"|de quoi (?:faire|gerer|suivre"
+        r"|remplacer|automatiser|equiper|stocker|tracer|signer|saisir|scanner) "
+        r"|(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que"
         r"|qu) (?!(?:\w+ ){0,3}?"
         + _ERRAND
         + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra"
@@ -153,7 +159,14 @@ _RUNS = (
 LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
-        r"(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la"
+        r"cracher\w* pas (?:dessus|sur)|yeux qui brillent|(?:ca|il|elle) (?:me |nous |lui )?fait rever"
+        r"|de l oeil|ma culture|donne (?:un peu )?envie"
+        r"|juste (?:demande|regarde|pris|telecharge|voulu (?:voir|savoir)|feuillete|jete)|mange pas de pain"
+        r"|un de ces (?:quatre"
+        r"|jours|4)|(?:garde|mets|note) (?:ca|cela|l idee) (?:~ )?(?:dans un coin|en tete|sous le coude)"
+        r"|je lis (?:des|un peu"
+        r"|deux)|suis (?:ca|cela|le sujet) (?:de loin|d un oeil)"
+        r"|(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la"
         r"|en) veille|curieux"
         r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m"
         r"|nous) (?:a"
@@ -188,7 +201,16 @@ LATENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.latent.heard",
-        r"(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*"
+        r"(?:touche|glisse|dit|echange|lache) (?:un|deux|trois|quelques|quatre) mots?"
+        r"|entre la poire et le fromage|(?:on|il|elle"
+        r"|maire|president) (?:~ )?(?:en a|l a|a) (?:parle|cause|discute|evoque|lance"
+        r"|aborde) (?:~ )?(?:une fois|comme ca|vite"
+        r" fait|vaguement|au cafe|entre nous|entre deux|en reunion|en passant|a table|en fin d ordre)"
+        r"|(?:en a|a) vu (?:ca |une? "
+        r"|des )?(?:~ )?(?:a|au|dans|sur|chez) (?:un |une |le |la )?(?:congres|salon|foire|linkedin"
+        r"|reportage|tele|magazine"
+        r"|colloque|seminaire|confrere|voisin)|(?:on|tout le monde|ma \w+|mon \w+|les \w+|un \w+"
+        r"|le \w+) (?:~ )?(?:m en|en|nous en) (?:parle\w*(?! (?:plus|pas|jamais))"
         r"|a (?:parle"
         r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article"
         r"|une video|la video"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
+from extraction.need.contentment import CONTENTMENT
 from extraction.need.patterns import LATENT, NO_NEED
 from extraction.need.signs import SIGNS
 from extraction.readings import Match, matches
@@ -37,7 +38,8 @@ _NOW = {
 _BEFORE = {"solution": 7, "satisfied": 2, "need": -6}
 _BESIDE = {
     "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
-    "need.latent.mild": -13,
+    "need.latent.mild": -13, "need.none.good": -7, "need.none.works": -4, "need.none.enough": -9,
+    "need.none.nobody_complains": -12, "need.none.stays": -12, "need.none.has": -6,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
@@ -51,11 +53,21 @@ _DENIED = re.compile(
     r"|\w+))? $"
 )
 _SOLVED = re.compile(
-    r"\b(?:c est|tout est) (?:regle|resolu|reglee|du passe|fini|derriere nous|de l histoire ancienne"
-    r"|oublie)\b"
-    r"|\bplus (?:de|aucun) (?:souci|probleme)|\b(?:on a|j ai|a) (?:tout )?(?:change|regle|resolu) depuis\b"
-    r"|\brien a signaler\b"
+    r"\b(?:c est|tout est|ca s est|c etait) (?:regle\w*|resolu\w*|du passe|fini|loin|vieux"
+    r"|rentre dans l ordre|derriere nous"
+    r"|de l histoire ancienne|oublie\w*|corrige\w*|repare\w*|arrange\w*)\b|\bplus (?:de|aucun) (?:souci"
+    r"|probleme)"
+    r"|\b(?:on a|j ai|a) (?:tout )?(?:change|regle|resolu|repare|corrige) depuis\b|\brien a signaler\b"
+    r"|\bcorrigee?s? (?:a|le"
+    r"|dans|depuis)\b|\btout le monde a oublie|\bon en rigole|\bdepuis (?:, )?(?:on (?:a|est) (?:\w+ )?|ca "
+    r"|tout |une bonne \w+ ,? ?(?:et )?)?(?:plus rien|rien|on dort bien"
+    r"|tranquille\w*|impeccable)\b|\b(?:mais|et) (?:ici|nous|chez nous) (?:rien|on|non|ca va)\b"
+    r"|\bremis a neuf\b"
+    r"|\bc est (?:mieux|bon|loin)(?= (?:maintenant|,|\.)|$)|\bon s est debrouilles?\b|\bc est remonte\b"
+    r"|\btout le monde a ri\b"
+    r"|\bca nous a servi de lecon\b|\bon (?:a|avait) (?:eu peur|bien rigole)\b"
 )
+"""Words that put a trouble behind: those after it in the turn count."""
 _OPEN = re.compile(r"\b(?:comment|qu est ce|c est quoi|quoi|racontez|pourquoi)\b")
 _HURTS = re.compile(
     r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
@@ -106,7 +118,9 @@ def signs(exchange: Exchange) -> dict[str, Match]:
     found: dict[str, Match] = {}
     for match in matches(SIGNS, exchange.said, exchange):
         family = match.pattern.value
-        if match.context.third_party or match.context.conditional or _SOLVED.search(match.sentence):
+        if match.context.third_party or match.context.conditional:
+            continue
+        if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
         if family in _DENIABLE and _DENIED.search(match.stream.before(match.hit.start)):
             continue
@@ -134,7 +148,7 @@ def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
     taken_back = turn if any(match.hit.start > turn for match in found) else -1
     return {
         match.pattern.id
-        for match in matches((*LATENT, *NO_NEED), exchange.said, exchange)
+        for match in matches((*LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange)
         if match.hit.start > taken_back
     }
 
@@ -146,7 +160,7 @@ def _of_question(exchange: Exchange) -> int:
     if not subjects:
         points -= 3
     if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
-        points -= 14
+        points -= 22
     agent = exchange.agent
     if agent is None:
         return points

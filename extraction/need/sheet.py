@@ -34,7 +34,8 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     points = sorted((_points(item) for item in pains), reverse=True)
     if not projects and _is_curious(readings) and sum(item >= _PLAIN for item in points) < 2:
         return NeedState("latent", _of(readings, "latent"), ())
-    if not projects and (len(happy) > 1 or (happy and max(points, default=0) < _SURE)):
+    sure = sum(item >= _SURE for item in points)
+    if not projects and happy and len(happy) > sure:
         return NeedState("none", _of(readings, "none"), ())
     if not projects and len(pains) < 2 and max(points, default=0) < _SURE and _of(readings, "latent"):
         softened = {item.turn for item in readings if item.value == "latent"}

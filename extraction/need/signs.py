@@ -226,7 +226,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.danger",
-        r"accidents?|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger"
+        r"chiffre\w* (?:tous |toutes )?(?:les|nos|mes) (?:serveurs?|fichiers?|donnees)|rancon\w*|accidents?"
+        r"|blesse\w*|chutes?|tombee?s? (?:de|du|par terre|dans l escalier)|dangereu\w+|danger"
         r"|incendie"
         r"|feu (?:a|de|dans)|cambriol\w+|intrusions?|intrus|pirat\w+|hack\w*|phishing|virus|ransom\w*"
         r"|fraudes?"
@@ -251,7 +252,9 @@ SIGNS: tuple[Pattern, ...] = (
         r"|quand|si|ce"
         r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
         r"|je) (?:y"
-        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas)|a l aveugle|au pif|au doigt mouille|au juge"
+        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?! (?:pourquoi|l interet|le probleme|de raison"
+        r"|de probleme|d "
+        r"inconvenient|a quoi|en quoi|ou est le)))|a l aveugle|au pif|au doigt mouille|au juge"
         r"|de memoire"
         r"|dans (?:ma|sa|la|leur|notre) tete|(?:tout|tous) dans la tete|a la louche|au petit bonheur"
         r"|au hasard"
@@ -327,6 +330,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|ont encore) (?:~ )?(?:pris|augmente\w*|double\w*|triple\w*|explose\w*|flambe\w*|grimpe\w*"
         r"|bondi)|passee?s?"
         r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)"
+        r"(?! (?:les|le|la|l|nos|notre|de|d|en))"
         r"|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
@@ -339,7 +343,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.unpaid",
-        r"impayee?s?|(?:milles?|euros|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)"
+        r"jours en moyenne|avance (?:au|a la|a mon) banqu\w+|decouverts?|agios|impayee?s?|(?:milles?|euros"
+        r"|balles|k|\d+) (?:~ )?dehors|dehors|(?:me|nous) (?:doit|doivent)"
         r"|retards? de"
         r" paiement|pas payee?s?|paye(?:nt)? (?:pas|jamais|plus|en retard)|rejets?"
         r"|cheques? (?:sans provision|en bois"

@@ -25,7 +25,8 @@ _KEEP = (
     r"|facturons|recrute|recrutons|cherche|cherchons|communique|communiquons|partage|partageons|track"
     r"|trackons|passe|passons|trouve|trouvons|monte|compte|comptons|nettoie|arrose|chauffe|chauffons"
     r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare"
-    r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient"
+    r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient|griffonne|griffonnons|gribouille|crayonne|tape|tapons|tapent|remplit|remplissons|remplissent|coche|cochons"
+    r"|colle|collons|agrafe|scanne|scannons|punaise|dicte|jongle|jonglons|bidouille|bidouillons|bricolent|tague"
 )
 _DONE = (
     r"(?:gere|geree?s|fait|faite|faits|faites|note|notee?s?|suivi|suivie?s?|stocke|stockee?s?|range"
@@ -73,7 +74,7 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.is_at",
-        r"(?:est|suis|sommes|sont|etes|etiez|reste|restons) "
+        r"(?:(?<!elle )(?<!il )(?<!ca )est|suis|sommes|sont|etes|etiez|reste|restons) "
         + _ADVERB
         + r"(?:(?:client|cliente|clients|abonne|abonnes|assure|assures|assuree|heberge|heberges|affilie"
         r"|affilies|engage|engages|couverts?|inscrits?|en contrat|sous contrat|en location|en leasing"
@@ -97,6 +98,94 @@ LEADS: tuple[Pattern, ...] = (
         "with",
         "J'ai un contrat de maintenance avec Otis.",
         "J'ai signé un contrat de mariage.",
+    ),
+    Pattern(
+        "solution.back_to",
+        r"(?:retour|(?:suis|est|sommes|sont|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
+        r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?|coincee?s?"
+        r"|bloquee?s?)|(?:en|y|on|nous) (?:reste|restons|revient)) "
+        + _ADVERB
+        + r"(?:a|au|aux|sur|sous|vers|avec|chez)(?! (?:la maison|la retraite|l etranger|nous|moi|vous|lui"
+        r"|cote"
+        r"|autre chose|l heure|table|quai|place))",
+        "at",
+        (
+            "Depuis c'est retour au partage réseau.",
+            "Nous, on est restés au cahier.",
+            "On est repassés sur Wavesoft.",
+        ),
+        "On est restés chez nous.",
+    ),
+    Pattern(
+        "solution.belongs_to",
+        r"(?:depend|depends|dependons|dependent|releve|relevons|cotise|cotisons|adhere|adherons|fait partie"
+        r"|faisons partie|rattachee?s?|affiliee?s?|inscrite?s?|raccordee?s?|branchee?s?|relie|abonnee?s?) "
+        + _ADVERB
+        + r"(?:de|d|du|des|a|au|aux|chez|sur)",
+        "name",
+        ("On dépend de l'ACMS, comme tout le quartier.", "On est raccordés à Valorem."),
+        "On ne dépendra de personne.",
+    ),
+    Pattern(
+        "solution.put_by",
+        r"(?:a|ont|est|sont) (?:ete |etaient )?(?:posee?s?|installee?s?|fournie?s?|montee?s?|mise?s? en place"
+        r"|refaite?s?|changee?s?|livree?s?|developpee?s?|concue?s?|entretenue?s?|maintenue?s?|suivie?s?"
+        r"|geree?s?|assuree?s?|couverte?s?) (?:(?!par )\w+ ){0,4}par",
+        "name",
+        ("Elle a été posée en mars par Verisure.", "Ça a été fourni par Dalkia."),
+        "On l'a posée nous-mêmes.",
+    ),
+    Pattern(
+        "solution.module_of",
+        r"(?:on a|j ai|nous avons|y a|ont|utilise|utilisons) (?:\w+ ){0,2}?(?:module|logiciel|portail|outil"
+        r"|systeme"
+        r"|version|appli|application|solution|plateforme|extranet|box|standard|copieur|contrat"
+        r"|pack) (?:de chez"
+        r"|de|d|du)",
+        "name",
+        ("Nous avons le module d'Orphéon.", "On a une box de chez Keyyo."),
+        "On avait un outil à nous.",
+    ),
+    Pattern(
+        "solution.stuck_with",
+        r"(?:traine|trainons|trainent|subit|subis|subissons|supporte|coltine|farcit|depatouille|debrouille|debrouillons|demerde"
+        r"|compose|vivote|jongle|jonglons|bricole|bricolons|rame|herite|heritee?s?|ai repris|a repris) "
+        + _ADVERB
+        + r"(?:avec |d |de |du |des )?(?! (?:la|les) )",
+        "tool",
+        ("Ça fait un bail qu'on traîne Ciel.", "On se débrouille avec un vieux tableur."),
+        "On s'en sort.",
+    ),
+    Pattern(
+        "solution.called",
+        r"(?:truc|logiciel|outil|appli|application|programme|systeme|machin|boite|societe|site|plateforme|solution|cabinet|produit)"
+        r" (?:\w+ ){0,3}?(?:qui s appel\w*|s appell\w+|du nom de|nommee?)",
+        "name",
+        ("C'est un truc qui s'appelle Progbat.", "Une boîte du nom de Clariel."),
+        "Je m'appelle Dupont.",
+    ),
+    Pattern(
+        "solution.aged",
+        r"(?:ai|a|avons|c est|reste|avec|sur|dans|notre|mon|ma|nos|mes|le|la|l|les|un|une|des|du) "
+        r"(?:(?:un|une|des|du|le|la|les|encore|toujours|de|notre|mon|ma|nos) ){0,3}(?:(?:bon|bonne|pauvre"
+        r"|gros"
+        r"|grosse|petit|petite) )?(?:vieux|vieil|vieille|vieilles|antique|antiques|ancestral\w*|venerable)",
+        "aged",
+        ("On a une vieille chaudière au fioul.", "Le vieux standard grésille."),
+        "On a trente ans.",
+    ),
+    Pattern(
+        "solution.dated",
+        r"(?:ai|a|avons|c est|reste|avec|sur|dans) (?:toujours |encore |juste |que )*(?=(?:un|une|des|du"
+        r"|de la|le|la|l"
+        r"|les|notre|nos|mon|ma) (?:\w+ ){1,4}?(?:de (?:19|20)\d\d(?! \w*(?:euros|balles|personnes|salaries))"
+        r"|de (?:[6-9]\d|quatre vingt \w+)(?= (?:,|\.|qui|et|que|avec)|$)|(?:qui )?(?:date\w*"
+        r"|remonte\w*) (?:de|d)|d origine|d epoque|d avant guerre|(?:achete|pose|installe"
+        r"|monte)\w* (?:en (?:19|20)"
+        r"|il y a|y a))(?!\w))",
+        "aged",
+        ("On a une centrale de 1998.", "C'est un portail posé il y a vingt ans."),
+        "On a un budget de 2000 euros.",
     ),
     Pattern(
         "solution.kept_in",
@@ -171,7 +260,8 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.tool_at",
-        r"(?:ai|a|ont|avons|y a|sur|dans|avec|sous|via) (?:(?:toujours|encore|juste|que|chacun|plein|notre"
+        r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde) (?:ai|a|ont|avons)|sur|dans|avec|sous|via)"
+        r" (?:(?:toujours|encore|juste|que|chacun|plein|notre"
         r"|mon"
         r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
         r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
@@ -199,7 +289,7 @@ OPENS = (
     r"|pour ca|comme tout le monde|bien sur|tout a fait|on va dire|non|historiquement|jusqu a present"
     r"|jusqu ici|jusque la|depuis toujours|quasiment|principalement|essentiellement|surtout|encore|par"
     r" exemple|c est simple|tres simple|tres simplement|simple|a l ancienne|la plupart du temps|en general"
-    r"|bonne question|pis|yes|yep|en direct)(?: [,.!])? )*"
+    r"|bonne question|pis|yes|yep|en direct|a la bonne franquette|bah|ben|ca c est simple)(?: [,.!:])? )*"
     r"(?:(?:ca|cela|tout) (?:se fait|passe|est) |c est fait |c est gere )?"
     r"(?:(?:par|avec|chez|sur|via|dans|sous|a|au|aux|en|c est|ce sont|y a|il y a|on a|j ai|nous avons"
     r"|on en a|j en ai|on prend|je prends|on fait|je fais|on fait ca|on est|on reste|on utilise|chacun"
@@ -208,85 +298,30 @@ OPENS = (
 )
 """How an answer to *avec quoi ? chez qui ?* opens before its noun."""
 
-METHODS: tuple[tuple[str, str], ...] = (
-    (
-        "sous-traitance",
-        r"sous traitance|sous traite(?:r|nt)?|sous traitons|sous traitants?|tout faire dehors|faire dehors",
-    ),
-    ("cooptation", r"cooptation"),
-    ("bouche à oreille", r"bouche a oreilles?"),
-    ("intérim", r"interim|interimaires|boites? d interim"),
-    (
-        "en interne",
-        (
-            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison|ca maison"
-            r"|nos dames|en regie|regie|inhouse|in house|avec nos (?:gars|equipes|agents|salaries)"
-            r"|des salariees? de la maison|(?:c est|on fait) (?:nous|moi)(?= (?:,|\.|qui|tout)|$)"
-            r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens"
-            r"|nos propres moyens"
-            r"|le personnel|les equipes|avec les moyens du bord"
-        ),
-    ),
-    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
-    ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
-    ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
+MEANS = (
+    r"(?:je|j|on|nous|il|elle|ils|elles|chacun|monde|qui|ca|tout) (?:(?:le|la|les|l|y|en|se|s|me|m|nous|lui"
+    r"|leur) )*"
+    r"(?!est |sont |suis |ai |a )\w{3,} (?:(?!(?:pas|plus|jamais|rien|que|qui) )\w+ ){0,3}?"
+    r"(?:sur|dans|avec|via|a l aide de) (?=(?:un|une|des|du|mon|ma|mes|notre|nos|son|sa|ses|le|la|les|l) )"
 )
-"""Ways of doing that are no object, and the words that say them."""
+"""A verb and the preposition of the means, read only in answer to a question on the way of doing."""
 
-TOOLS: tuple[tuple[str, str], ...] = (
-    (
-        "excel",
-        (
-            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableurs?|tableaux? excel"
-            r"|(?:fichiers?|tableaux?) excellents?"  # as Whisper hears it
-        ),
-    ),
-    ("google sheets", r"google sheets?|gsheets?|sheets?"),
-    (
-        "feuilles papier",
-        (
-            r"bouts? de papier|papiers?|feuilles? (?:de )?papiers?|fiches? (?:papier|cartonnees?)|sur papier"
-            r"|du papier|des papiers|feuilles? volantes?|bons? papier|stylo"
-        ),
-    ),
-    ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
-    ("carnet", r"carnets?(?: a souche)?|calepins?"),
-    ("tableau blanc", r"tableaux? (?:velleda|blancs?)|planning mural|velleda"),
-    ("agenda papier", r"agendas? papier|planning papier"),
-    ("agenda", r"agendas?"),
-    ("classeur", r"classeurs?"),
-    ("post-it", r"post ?its?"),
-    ("whatsapp", r"whatsapp|whats app|watsapp"),
-    ("access", r"(?:base |sous |sur )access"),
-    ("fax", r"fax"),
-    ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
-    ("sms", r"sms|textos?"),
-    ("word", r"(?:sur|avec|dans|sous) word|^word"),
-    ("outlook", r"outlook"),
-    ("trello", r"trello"),
-    ("notion", r"^notion|(?:sur|avec|dans|c est|notre) notion"),
-    ("airtable", r"airtable"),
-    ("google drive", r"google drive|g drive"),
-    ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
+FAILS = (
+    r"(?:notre|nos|mon|ma|mes|le|la|l|les) (?P<thing>(?:(?!(?:qui|que|il|elle|on|je|est|a|y|pas|et|mais)"
+    r" )\w+ ){1,3}?)"
+    r"(?:(?:qui|il|elle|ils|elles|y|nous|me|m|n|en|arrete pas de|fait que|commence a|finit par|a|ont|est"
+    r"|sont|s est"
+    r"|vient de|continue a) ){0,3}(?:{+ramer}|plante|plantent|planter|bugge|buguent|bug|tombe\w* en (?:panne"
+    r"|rade)|en panne|rame"
+    r"|fuit|fuient|lache|lachent|coince|coincent|bloque|bloquent|deconne|deconnent|disjoncte|crachote|gresille\w*|grince"
+    r"|tousse|agonise\w*|s eteint|se bloque|se decroche\w*|saute|sautent|marche (?:plus|mal|pas|une fois)"
+    r"|fonctionne (?:plus|mal|pas)"
+    r"|capte (?:plus|mal|pas|rien)|demarre (?:plus|mal|pas)|bout de souffle|hors service|vetuste|obsolete"
+    r"|rend l ame|surchauffe"
+    r"|est (?:mort|morte|fichu|fichue|foutu|foutue|casse|cassee|trop (?:petit|petite|vieux|vieille|lent"
+    r"|lente)))(?!\w)"
 )
-"""Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
-
-CANONICAL = frozenset(
-    {
-        "excel",
-        "google sheets",
-        "whatsapp",
-        "en interne",
-        "sous-traitance",
-        "à la main",
-        "bouche à oreille",
-        "intérim",
-    }
-)
-"""Names that stand for all the words that say the thing; any other keeps the speaker's own words."""
-
-LOOSE_TOOLS = frozenset({"feuilles papier", "téléphone", "sms", "mails", "word", "outlook", "fax", "agenda"})
-"""Tools that everybody has: read only in an answer."""
+"""A thing of theirs that fails: it is what they have, where nothing else says so."""
 
 FUTURE = (
     r"(?:va|vais|allons|vont|voudrai[st]|voudrions|veux|veut|voulons|aimerai[st]|faudrait|faudra|envisage"

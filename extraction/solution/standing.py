@@ -2,10 +2,12 @@
 
 import re
 
+from extraction.context.context import read_context
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import expand
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
+from extraction.solution.patterns import FUTURE
 from extraction.solution.words import PRODUCTS
 from extraction.stream import Stream, fold
 
@@ -15,15 +17,17 @@ GONE_BEFORE = (
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
     r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
     r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
+    r"|avaient|du temps de|quand on (?:etait|avait)|au debut|a l origine|les premieres annees"
 )
 """Words before a thing that put it in the past, up to a word of the present."""
 NOW = (
     r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la"
-    r"|on est passes?"
+    r"|on est passes?|retour (?:a|au|aux|sur)|on est rest\w+|on est reven\w+"
     r"|c est devenu"
 )
 GONE_AFTER = (
-    r"laissee?s? tomber|rendus?|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
+    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
+    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
@@ -31,6 +35,11 @@ GONE_AFTER = (
     r"|sortie?s?"
     r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte"
     r"|refusee?s?"
+    r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
+    r"|arretee?s?"
+    r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?|eliminee?s?"
+    r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
+    r"|a pas pris|ca a fait un bide"
     r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
 )
 """Words after a thing that say that it is over."""
@@ -49,7 +58,8 @@ COMPARES_BEFORE = (
     r"|type"
     r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
     r"|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un"
+    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la"
+    r"|le|l|les|et|,|un"
     r"|une|des"
     r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
@@ -58,11 +68,47 @@ COMPARES_BEFORE = (
 COMPARES_AFTER = (
     r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|demos?|repasser|repasse|repassent|rappelle"
+    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse"
+    r"|repassent|rappelle"
     r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
     r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
     r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
+
+TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)?teste"
+"""Words before a thing that was tried: it may be compared, it is not in use."""
+
+CORRECTION = (
+    r"(?:enfin|ah|euh|oh|attendez|,) non(?: ,)? (?:pardon|je|attendez|c est|ils|on|plutot|maintenant|depuis"
+    r"|excusez"
+    r"|en fait|pas)|non pardon|je dis (?:une betise|n importe quoi|des betises)|je raconte n importe quoi"
+    r"|je me (?:suis )?tromp\w+|qu est ce que je (?:dis|raconte)|pardon ,|(?:enfin|ah) non|je confonds"
+    r"|excusez moi ,|non ,? (?:maintenant|depuis|aujourd hui) (?:c est|on)"
+)
+"""Words that take back what was said before them in the same turn."""
+
+OTHERS = (
+    r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en"
+    r"|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
+    r"|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
+    r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service"
+    r"|pole"
+    r"|equipe|direction|bureau) (?:(?:de|d|du|des|a|en|voisine?|d a cote"
+    r"|d en face) )(?:\w+ ){1,3}(?:qui )?(?:a|ont|est"
+    r"|sont|utilise\w*|travaille\w*|tourne\w*|prend|prennent|passe\w*)|chez (?:eux|elle|lui|mes parents|mon"
+    r" (?:frere|pere|voisin|oncle|cousin|ex)|ma (?:soeur|mere|cousine|voisine)|le voisin|les voisins)|(?:mon"
+    r"|ma)"
+    r" (?:ancienne?|precedente?) \w+|l agence d avant|l ancien(?:ne)? \w+ (?:avait|utilisait|bossait)"
+    r"|des collegues"
+    r" (?:de|d|a|en)|un collegue (?:de|d|a)|un confrere|une consoeur|un copain|une copine|mes clients"
+    r"|nos clients"
+    r"|les clients|mon (?:comptable|banquier|avocat) (?:a|est|utilise|travaille)"
+)
+"""Somebody else, whose tool is not theirs, up to a word that comes back to the speaker."""
+OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, on|et on|alors on|du coup on"
+
+NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
+_YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 
 _GONE_BEFORE, _COMPARES_BEFORE = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (GONE_BEFORE, COMPARES_BEFORE)
@@ -71,6 +117,12 @@ _NOW, _GONE_AFTER = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
 )
 _COMPARES_AFTER = re.compile(expand(COMPARES_AFTER))
+_CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
+    for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
+)
+_LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
+_FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
 HELLO = re.compile(
     r"\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
 )
@@ -85,7 +137,7 @@ def is_dropped(exchange: Exchange, name: Name) -> bool:
     words = exchange.said.words
     following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
     at = words.position(name.start)
-    return is_gone(words, at, min([*following, at + 110]))
+    return is_gone(words, at, min([*following, at + 180]))
 
 
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:
@@ -127,3 +179,27 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
     now = [match.end() for match in _NOW.finditer(before)]
     after = words.after(at)[:80] if until is None else words.text[at:until]
     return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
+
+
+def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> bool:
+    """Whether the words around leave a thing to the speaker: not denied, planned, supposed or others'.
+
+    `plan` is set where a plan says it too: *il faut remplacer Ciel* tells that Ciel is there.
+    """
+    before = words.before(start)
+    if _TRIED.search(_LINK.split(before)[-1]) and not _NOW.search(before):
+        return False
+    if NEGATED.search(before) or _YOURS.search(before) or (not plan and _FUTURE.search(before)):
+        return False
+    context = read_context(words, start, end)
+    if context.third_party or context.conditional:
+        return False
+    others = [match.end() for match in _OTHERS.finditer(before)]
+    back = [match.end() for match in _OURS_AGAIN.finditer(before)]
+    return not others or bool(back and back[-1] > others[-1])
+
+
+def corrected_at(said: Utterance) -> int:
+    """The raw offset after the last correction of a turn, 0 where there is none."""
+    found = list(_CORRECTION.finditer(said.words.text))
+    return said.words.raw_span(found[-1].start(), found[-1].end())[1] if found else 0

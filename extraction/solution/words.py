@@ -97,6 +97,19 @@ NO_SOLUTION = words(
 )
 """Heads that name no way of doing."""
 
+NO_MEANS = NO_SOLUTION | words(
+    "bureau couloir atelier camion voiture cour parking village rue route hall entree cuisine salle quai cave"
+    " foulee matinee journee soiree dos tas main mains tete coeur dessus dedans cote pays departement coin"
+    " soin attention precaution plaisir humour sourire retard avance accord rage peine gens filles gars"
+    " clients"
+    " famille parents eleves equipe equipes collegues collegue patron femme mari fils fille frere soeur chef"
+    " lundi mardi mercredi jeudi vendredi samedi dimanche nuit matin soir terrain chantier chantiers champ"
+    " champs magasin usine hangar entrepot vestiaire placard armoire secteur region monde vie fond base"
+    " heure heures minutes minute fois budget ordre principe moment trottoir maison ecole hopital"
+    " marge echelle ascenseur nature reseau tard temperature poids sens"
+)
+"""Heads after *sur, dans, avec* that tell where, when, with whom or how, and name no means."""
+
 NOT_BRANDED = words(
     "rue avenue place ville commune region departement saint sainte groupe clinique lycee college ecole "
     "hopital"

@@ -29,6 +29,8 @@ OTHERS = (
     "budget.refused",
     "budget.pending",
     "budget.sums",
+    "need.contentment",
+    "need.signs",
     "questions.settings",
     "timing.project",
 )

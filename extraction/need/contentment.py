@@ -1,0 +1,138 @@
+"""Rules on having no need (annotation guide, Need): what works, suffices, is new, is kept."""
+
+from extraction.expressions import Pattern
+
+_GOOD = (
+    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?|irreprochables?|genia\w+"
+    r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
+    r"|comblees?"
+    r"|ravie?s?|contente?s?|satisfaite?s?|heureux|heureuses?|equipee?s?|pourvue?s?|au point|rodee?s?"
+    r"|bien (?:rode\w*|faite?s?"
+    r"|organise\w*|equipe\w*|installe\w*|entretenu\w*|loge\w*|entoure\w*|comme (?:ca|c est))|sans reproche"
+    r"|top niveau)"
+)
+_VERY = (
+    r"(?:(?:tres|super|vraiment|tout|toute|bien|encore|toujours|franchement|"
+    r"plutot|tous|toutes|hyper|absolument|deja) )*"
+)
+_WORKS = (
+    r"(?:marche|tourne|roule|fonctionne|va|suit|synchronise|tient|imprime|ca"
+    r"pte|chauffe|coule|passe|repond|decroche)"
+)
+
+CONTENTMENT: tuple[Pattern, ...] = (
+    Pattern(
+        "need.none.good",
+        r"(?<!pas )(?<!plus )(?:(?:est|sont|sommes|suis|a ete|ont ete|les|c est|etes|l est) "
+        + _VERY
+        + _GOOD
+        + r")(?= (?:,|\.|!|depuis|et|avec|comme|de|d|du|en|par|chez|la|merci)|$)|on en (?:est|sommes) "
+        + _VERY
+        + _GOOD,
+        "none",
+        ("Il nous l'a refait, il est superbe.", "La nôtre est toute neuve.", "Tous les postes sont pourvus."),
+        ("C'est pas parfait.", "Je ne suis plus content."),
+        weight=2,
+    ),
+    Pattern(
+        "need.none.good_said",
+        r"^(?:(?:oui|ouais|si|ah|ben si|mais si|ben) ,? ?)*"
+        + _VERY
+        + _GOOD
+        + r"(?= (?:,|\.|!|depuis|et|de|du|merci)|$)",
+        "none",
+        ("Oui, très contents.", "Impeccable."),
+        "Pas ravis du tout.",
+        asked="satisfied!",
+        weight=2,
+    ),
+    Pattern(
+        "need.none.works",
+        r"(?<!que )(?<!qu )(?<!si )(?<!quand )(?:ca|tout|il|elle|ils|elles) (?:le |la |me |nous )?"
+        + _WORKS
+        + r"(?:nt)?(?: (?:,|\.) (?:ca|il|elle|on|je|c est|nous|et|merci|voila|basta|point)|$"
+        r"| depuis (?:\w+ ){1,2}ans"
+        r"| comme (?:ca|il faut|un|une|sur)| tout seul| sans (?:probleme|souci|histoire|accroc)"
+        r"| (?:pour nous|chez nous)"
+        r"| je vois pas)|(?:arrive|part|revient|tombe|est livre) (?:~ )?(?:a l heure|plie|propre|a temps"
+        r"|nickel|complet"
+        r"|impeccable)",
+        "none",
+        ("On paie, ça synchronise, basta.", "Le sac taxé, ça marche depuis trente ans."),
+        "Il faut que ça marche.",
+        weight=1,
+    ),
+    Pattern(
+        "need.none.enough",
+        r"(?:me|nous) (?:suffi\w+|va|vont|convien\w+)(?= (?:,|\.|bien|tres|largement|amplement|comme|merci"
+        r"|parfaitement)|$)"
+        r"|(?:on|je|j|nous) (?:fait|fais|faisons|vit|vis|travaille) (?:tres )?bien sans|s en passe\w*"
+        r"|on a toujours (?:fait|vecu)"
+        r" sans|c est (?:bien assez|correct de meme|tres bien (?:ainsi|comme ca|de meme)|bon comme ca"
+        r"|bien comme ca|suffisant)"
+        r"|(?:ca|cela) (?:nous |me )?va (?:tres bien )?(?:comme ca|de meme)|(?:on|j) (?:a|ai|en a"
+        r"|en ai) (?:bien )?assez",
+        "none",
+        ("Une me suffit.", "On fait très bien sans.", "C'est correct de même."),
+        "Ça ne suffit pas.",
+        weight=2,
+    ),
+    Pattern(
+        "need.none.nobody_complains",
+        r"personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
+        r"|moufte|bronche)"
+        r"(?! (?:pas|plus))|personne (?:~ )?vient se plaindre|(?:zero|pas une|pas un|aucun\w*|jamais une?"
+        r"|jamais eu|pas de)"
+        r" (?:\w+ )?(?:plaintes?|plaignant|reclamations?|reproches?|retour negatif|accroc|pepin|sinistre|vol"
+        r"|impayes?|panne"
+        r"|litige|retard|defaut|noye|accident|oubli|erreur)|(?:a|ont) pas (?:un|de) defaut|(?:plus"
+        r"|jamais) (?:eu )?(?:rien eu"
+        r"|de souci|de probleme|un souci|un probleme)|plus rien eu",
+        "none",
+        ("Personne ne s'en plaint.", "Zéro impayé.", "Depuis, on n'a plus rien eu."),
+        "Personne ne comprend.",
+        weight=2,
+    ),
+    Pattern(
+        "need.none.stays",
+        r"(?:vois|voit|voyons) pas (?:pourquoi|l interet|a quoi|de raison|ce que (?:vous|ca)|en quoi)"
+        r"|pourquoi (?:changer|j|je"
+        r" chang|on chang|chercher)|(?:ca|on) (?:va |vais )?(?:pas changer|changera pas|changerai pas"
+        r"|bougera pas|bouge pas)"
+        r"|changera (?:rien|pas)|on y tient|on l aime bien (?:comme|tel)|on (?:reste|restera"
+        r"|restons) (?:comme|la|fidele"
+        r"|chez|avec)|pour quoi (?:donc|faire)|qu est ce que (?:j|je|on|nous) en (?:fer\w+|ferions)"
+        r"|a quoi (?:bon|ca servirait"
+        r"|ca nous)|(?:va|allons) pas (?:tout )?(?:changer|bouger|leur enlever|en rajouter)"
+        r"|rien a (?:prendre|vendre|gratter"
+        r"|faire chez)|(?:achete|prend|veut) (?:pas|personne) (?:la soupe|du dehors|de l exterieur)"
+        r"|prend personne du dehors"
+        r"|pas (?:notre|mon) sujet|c est pas un sujet|c est pas (?:chez nous|le genre de la maison)",
+        "none",
+        ("Je vois pas pourquoi je changerais.", "Et pour quoi faire ?", "On y tient.", "Ça changera pas."),
+        "Il faut que ça change.",
+        weight=2,
+    ),
+    Pattern(
+        "need.none.has",
+        r"(?:on|j|nous) (?:en )?(?:a|ai|avons) (?:deja )?(?:tout (?:ce qu|en double)|tout ca|un tres bien"
+        r"|de tres bons?"
+        r"|de quoi|deja (?:tout|ce qu))|(?:on|j|nous) (?:a|ai|avons) pourvu|(?:on|nous|tout|tous) (?:est"
+        r"|sont|sommes)"
+        r" (?:~ )?(?:deja )?(?:equipes?|pourvus?|servis?|couverts?|livres?)(?! (?:mal|en retard|par|en|de|d"
+        r"|avec|chez))"
+        r"|^equipee?s? (?:et|,|depuis)|strictement rien (?:de prevu|a)|rien (?:de )?prevu|(?:pas"
+        r"|aucun) (?:~ )?(?:chantier"
+        r"|projet|besoin|programme) (?:de ce type|de ce genre|la dessus|prevu|en vue|dans les cartons)"
+        r"|^tout ,? ?(?:et|merci|on a)|ni aujourd hui ni|certifie\w* (?:en|depuis|l an)"
+        r"|avec (?:les )?felicitations",
+        "none",
+        (
+            "On a de quoi faire.",
+            "Tous les postes ? On a pourvu les quatre.",
+            "On n'a strictement rien de prévu.",
+        ),
+        "On a tout perdu.",
+        weight=1,
+    ),
+)

@@ -147,7 +147,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|\w+(?: \w+)?) (?:mois|mensualites?|echeances?|loyers?|annuites?|trimestres?|traites?)|(?:doit"
         rf"|dois|devons) (?:~ )?(?:encore |leur )?(?:~ )?(?:volume|litres|colis|tonnes|minimum|payer jusqu)"
         rf"|prisonniers?|(?:impose|colle|mis|mettent) (?:~ )?(?:TIME|NUM|\w+(?: \w+)?) (?:mois|ans)(?= |$)"
-        rf"|(?:une|la) clause|rachetent? (?:pas|rien)",
+        rf"|(?:une|la) clause|rachetent? (?:pas|rien)|porte de sortie|vient de (?:renouveler|resigner"
+        rf"|reconduire|signer)|(?:il|ils|elle) (?:me|nous) tien\w*",
         "locked_contract",
         ("On est pris jusqu'au bout.", "Impossible, ils nous tiennent."),
         "On est libres.",
@@ -232,7 +233,8 @@ WRONG_PLACE: tuple[Pattern, ...] = (
         r"|le placier|l infirmier\w*|le gardien|la gardienne|de menage|la stagiaire|le stagiaire)|(?:non"
         r"|moi) (?:, )?(?:moi )?je (?:fais|m occupe) (?:de )?(?:la|le|les|l) \w+(?= |$)"
         r"|c est pas la meme \w+|reattribue|qui ressemble|personne"
-        r" de ce nom|porte d a cote",
+        r" de ce nom|porte d a cote|non (?:, )?(?:moi )?(?:, )?je suis (?:que |juste )?(?:le|la|l|un"
+        r"|une) (?!gerante?|patron\w*|direct\w+|adjointe?|responsable|chef|associee?|bonne|seule?)\w+",
         "wrong_person",
         ("Non, ici c'est la mairie annexe.", "Ah, c'était la boucherie."),
         "Oui, je vous écoute.",

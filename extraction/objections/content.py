@@ -5,6 +5,9 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need",
+        r"(?:aider|servirait|servir|ferait) a quoi|"
+        r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
+        r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
         r"besoin de rien|(?:ai|a|avons|vois|aucun|pas|avez|zero) (?:~ )?(?:pas |aucun |plus "
         r"|rien )?(?:de )?besoin(?: de"
         r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|!|merci)|$)|pas un (?:defaut|souci|probleme)"

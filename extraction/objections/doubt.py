@@ -61,6 +61,11 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.trust.alike",
+        r"me prenez pas pour|"
+        r"c est ce (?:qu on|que vous|qu ils) (?:dit|dites|disent)|"
+        r"c est vous qui (?:les|le|la) (?:choisi\w+|dites|ecri\w+|pay\w+)|"
+        r"vous etes (?:juste |qu )?une voix|"
+        r"(?:se retrouve|retrouver|finir|finit) (?:~ )?dans le journal|"
         r"arnaqu\w*|baratin\w*|poudre aux yeux|attrape nigaud|piege a|du (?:vent|pipeau|flan|bidon|cinema"
         r"|marketing|blabla|bla bla)(?= |$)|on dit (?:toujours )?ca|ca se saurait"
         rf"|(?:vous|tous|toutes|ils|les|vos) (?:~ )?(?:{PEOPLE_SELL} )?(?:dites|etes|disent|promett\w+"
@@ -127,6 +132,7 @@ PATTERNS: tuple[Pattern, ...] = (
 CLAIMED: tuple[Pattern, ...] = (
     Pattern(
         "objection.trust.irony",
+        r"(?:ca|cela) existe pas|"
         r"(?:ben|mais) voyons|tiens donc|curieux (?:, )?non|(?:a|ont|avait) (?:~ )?(?:disparu|mis la cle"
         r"|fait faillite|coule|ferme (?:boutique|sans))|prouvez|montrez (?:moi|nous)|(?:noms?"
         r"|numeros?) (?:~ )?(?:d un|de|d une|que je) (?:clients?|confreres?|cliente|collegues?|puisse|peux"

@@ -31,6 +31,10 @@ _KEPT = (
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.internal",
+        r"(?:va|vais|veux|veut|allons) pas (?:le |la |les |l )?(?:donner|confier|laisser|deleguer"
+        r"|sous traiter) (?:~ )?a (?:d autres|quelqu un|une|un|des)|"
+        r"(?:notre|le) coeur (?:de|du) (?:metier|produit)|"
+        r"(?:le |la |les )?garder (?:chez nous|ici|en interne)|"
         rf"(?:garder|garde|gardons|gardera|preferons|prefere\w*|reste|restera|rester|restent"
         rf"|resteront) (?:~ )?(?:ca|la main|tout|le controle)? ?(?:~ )?{_HOME}(?= |$)"
         rf"|(?:que )?ca reste (?:ici|chez nous|a la maison|en interne|dans la maison)"
@@ -89,6 +93,8 @@ ASKED: tuple[Pattern, ...] = (
         rf"|mes) (?:~ )?{STAFF})(?= (?:,|\.|depuis|qui|et|en|le|la|a)|$)|(?:on|je|j) (?:le|la|les"
         rf"|l) (?:fait|fais|gere|ai fait|a fait)(?: \w+){{0,2}} (?:nous memes?|moi meme|en interne"
         rf"|entre nous|chez nous)"
+        rf"|(?:il|elle|ils|elles|eux) (?:font|fait) (?:ca|le|la|tout) (?:~ )?(?:mieux|tres bien)|(?:mon|ma"
+        rf"|notre) {STAFF} (?:~~ )?(?:vient|passe|s y colle|me le fait|nous le fait)(?= |$)"
         rf"|{STAFF} (?:est|sont|du|de) (?:salariee?s?|chez nous|club|maison|cheznous|ici)"
         rf"|tout (?:~ )?(?:a la maison|en interne|chez nous)|(?:deux|trois|douze"
         rf"|\w+) {STAFF} (?:~ )?(?:maison|a nous|en cdi|salariee?s?|en interne)|en regie|fait maison"

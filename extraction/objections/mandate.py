@@ -8,7 +8,8 @@ from extraction.expressions import Pattern
 _ACT = (
     r"(?:m engager|engager|signer|decider|promettre|valider|garantir|m avancer|avancer|me positionner"
     r"|me prononcer|prononcer"
-    r"|bloquer|confirmer|commander|lancer|trancher|accepter|inscrire|reserver|donner (?:mon|d|un) (?:accord"
+    r"|bloquer|confirmer|commander|conclure|finaliser|acter|lancer|trancher|accepter|inscrire|reserver"
+    r"|donner (?:mon|d|un) (?:accord"
     r"|engagement)|dire (?:oui|ok)"
     r"|en donner|vous donner (?:ce|un|mon)|dire a sa place|engagement|habilite\w*|autorise\w*|en mesure"
     r"|ouvrir)"
@@ -59,6 +60,10 @@ PATTERNS: tuple[Pattern, ...] = (
 ASKED: tuple[Pattern, ...] = (
     Pattern(
         "objection.authority.asked",
+        r"oui de (?:technicien|principe|politesse)|"
+        r"vaut ce que ca vaut|"
+        r"(?:je suis )?(?:un |une )?simple (?:adjointe?|conseillere?|employee?|technicien\w*|agent"
+        r"|salariee?|membre)|"
         r"(?:faut|faudra|faudrait) (?:~ )?(?:que (?!je|j|on|ca|vous)(?:~ )?|l |la |le |les |passer "
         r"|demander |attendre )(?:~ )?(?:accord|aval|visa|ok|go|oui|signe|signature|valide|dise|donne|voix"
         r"|deliberation|bon|feu vert|college"

@@ -54,7 +54,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.timing.closed",
-        rf"(?:personne|on|je|j|nous|rien) (?:~ )?{OPEN} (?:~ )?(?:plus|pas|aucune?|rien"
+        r"tout est suspendu|"
+        rf"(?:personne|aucune? \w+) (?:\w+ ){{0,3}}(?:va|peut|veut|ira|voudra|pourra) (?:~ )?{OPEN}"
+        rf"|(?:personne|on|je|j|nous|rien) (?:~ )?{OPEN} (?:~ )?(?:plus|pas|aucune?|rien"
         rf"|jamais) (?:~ )?(?:deuxieme|autre"
         r"|nouveau|nouvelle|second|chantier|projet|dossier|de neuf|de nouveau|avant|cette (?:saison|annee)"
         r"|ce (?:mois"
@@ -86,6 +88,9 @@ PATTERNS: tuple[Pattern, ...] = (
 PUSHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.timing.later",
+        r"pas (?:\w+ ){0,3}(?:pour l instant|pour le moment|pour l heure|dans l immediat)|"
+        r"(?:attendra|attendront|peut attendre|passera (?:apres|en second)|passent? (?:apres|en second)"
+        r"|pour vous peut etre)|"
         r"(?<!pourquoi )pas (?:maintenant|en ce moment|tout de suite|aujourd hui|(?:dans )?l immediat)"
         r"|(?:surtout |mais |non |oui |alors )?pas (?:cette (?:semaine|annee|saison)|ce (?:trimestre|mois"
         r"|semestre)|sous cette"

@@ -18,7 +18,8 @@ _OTHER_PRICE = re.compile(
     r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes|familles"
     r"|habitants|eleves|locataires|patients|adherents)|medicaments?|traitements?|farine|baguette|essence"
     r"|ils (?:disent|trouvent)|elles trouvent|le credit|frais de port|carrelage|electricite|assurances?"
-    r"|decennale|amende|toujours un pour dire)\b"
+    r"|decennale|amende|toujours un pour dire)\b|\b(?:votre|leur|son) \w+(?: \w+)? (?:est|etait"
+    r"|etaient) (?:\w+ )?cher"
 )
 _A_MINUTE = re.compile(
     r"\b(?:avez (?:une|deux|cinq|un|dix) (?:petite )?(?:minutes?|instant|secondes?)(?! pour qu)|je (?:vous )?"
@@ -41,6 +42,14 @@ _NO_PLACE = {
     "no_need": ("recording", "budget", "role", "person"),
 }
 """The questions whose answer is no such objection."""
+_BLOCKS = re.compile(
+    r"\b(?:prix|tarif|montant|cout|somme)\b(?: \w+){0,4} (?:bloque|freine|gene|coince|peur|hesiter|probleme"
+    r"|refroidit)\b"
+    r"|\b(?:bloque|freine|gene|coince|peur|hesiter|refroidit)\b(?: \w+){0,4} (?:prix|tarif|montant|cout)\b"
+)
+_HALF_YES = re.compile(
+    r"(?:mais |, )*(?:un peu|plutot|assez|quand meme|disons que|c est ca|franchement oui)\b"
+)
 _SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
 
 
@@ -82,10 +91,15 @@ def _content(item: Reading) -> Reading:
 
 def _agreed(exchange: Exchange) -> Iterator[Reading]:
     """The price held up by a yes: *ce n'est pas trop cher ? — Si*."""
-    if not (exchange.answer.kind is Kind.SI or exchange.agrees):
+    said, agent = exchange.said, exchange.agent
+    half = agent is not None and _BLOCKS.search(agent.words.text) and _HALF_YES.match(said.words.text)
+    if not (half or exchange.answer.kind is Kind.SI or exchange.agrees):
         return
-    said = exchange.said
-    turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
+    turns = (agent.i, said.i) if agent is not None else (said.i,)
+    if half or (agent is not None and _BLOCKS.search(agent.words.text)):
+        yield Reading(
+            "objection.price.asked", "objections", "price", said.i, 0, len(said.turn.text), turns, 1
+        )
     for match in claims(price.PATTERNS, exchange):
         yield Reading(match.pattern.id, "objections", "price", said.i, 0, len(said.turn.text), turns, 1)
 

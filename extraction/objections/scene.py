@@ -23,7 +23,8 @@ _OFFER_WORDS = re.compile(
     r"|remises?|propositions?)|cher|chere|honnete|raisonnable|rentable|pricing)\b"
 )
 _PUSH = re.compile(
-    r"\b(?:(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|pilote|essai|essayer|tester|si on"
+    r"\b(?:(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|ideal|fixe une date|pilote|essai"
+    r"|essayer|tester|si on"
     r"|ca vous (?:dit|dirait"
     r"|irait|tente)|des maintenant|retien\w*|bloque|hesite\w*|interesse\w*|tentee?|mur|opportun"
     r"|on (?:avance|se lance|y va|attaque|signe|part|regarde|voit ca)"
@@ -45,7 +46,8 @@ _COMMIT = re.compile(
     r"\b(?:(?:pouvez|pourriez|peux|peut|pourrait|voulez|pret\w* a|mesure de"
     r"|droit d) (?:\w+ ){0,3}(?:sign\w+|valid\w+|engager|bloqu\w+|reserv\w+|inscri\w+"
     r"|confirm\w+|positionn\w+|dire|donner|repondre|decider|garantir|promettre|avancer|commander|prendre)"
-    r"|on (?:signe|y va|part|valide|se lance|avance|conclut|fonce)|(?:vous )?(?:signez|signeriez|validez"
+    r"|on (?:signe|y va|part|valide|se lance|avance|conclut|fonce|conclue)|c est (?:un )?oui|considerer"
+    r"|(?:vous )?(?:signez|signeriez|validez"
     r"|vous engagez|dites oui|me dites oui|diriez oui)"
     r"|je (?:vous )?(?:lance|note|mets|bloque|envoie|fais|inscris|reserve|compte) (?:\w+ )?(?:le |la |un "
     r"|une |votre |sur |place )?(?:\w+ )?(?:commande|contrat|convention|bon|place|tarif|vous)"

@@ -9,6 +9,8 @@ from extraction.objections.words import CHANGE
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor.chosen",
+        r"(?:s oriente|m oriente|orientons|penche|penchons|part plutot|va plutot) (?:~ )?(?:vers|sur|pour"
+        r"|chez)|"
         r"(?:a|ai|avons|c est|trop tard) (?:deja |~ )?(?:signe|pris|choisi|retenu|tranche"
         r"|engage\w*) (?:~ )?(?:avec|chez|pour)? ?"
         r"(?:~ )?(?:un(?:e)? autre|l autre|autre|le voisin|la concurrence|quelqu un d autre|un concurrent"
@@ -30,6 +32,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.competitor.faithful",
+        r"pas (?:\w+ ){0,2}que (?:je|on) (?:vais|va) (?:le|la|les) (?:laisser|lacher|quitter|trahir|planter)|"
+        r"si (?:je|on) (?:~ )?(?:pars|part|quitte|bouge) (?:de )?(?:chez (?:eux|lui|elle)|d ici)|"
+        r"(?:pas|aucune) (?:de )?raison d aller voir|"
         r"(?:fideles?|attachee?s?) (?:~ )?a (?:mon|ma|notre|nos|mes|eux|lui|la maison|cette)"
         r"|(?<!alternantes qui )(?:jure\w*|juron\w*) (?:~ )?que par|touche\w* (?:pas|plus) a (?:mon|ma"
         r"|notre|mes)"

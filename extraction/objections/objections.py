@@ -42,6 +42,7 @@ _NO_PLACE = {
     "no_need": ("recording", "budget", "role", "person"),
 }
 """The questions whose answer is no such objection."""
+_YOURS = re.compile(r"\b(?:vous|votre|vos|prix|tarifs?|offre|devis)\b")
 _BLOCKS = re.compile(
     r"\b(?:prix|tarif|montant|cout|somme)\b(?: \w+){0,4} (?:bloque|freine|gene|coince|peur|hesiter|probleme"
     r"|refroidit)\b"
@@ -76,7 +77,7 @@ def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
         found = [item for item in found if item.value != "no_need"]
     if state.status == "none":
         kept = {item.turn for item in found if item.value == "internal"}
-        found.extend(_content(item) for item in state.proofs if item.turn not in kept)
+        found.extend(_content(item) for item in state.proofs if item.turn not in kept and item.weight > 1)
     others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
     found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
     if state.status == "explicit":
@@ -171,9 +172,10 @@ def _is_elsewhere(match: Match, exchange: Exchange, scene: Scene) -> bool:
     """Whether what is dear is not the agent's offer: the price of bread, what they pay today."""
     agent = exchange.agent.words.text if exchange.agent is not None else ""
     asked = exchange.asked("competitors", "satisfied", "cost", "timing", "next_step", "solution")
-    told = not scene.offered and bool(exchange.said.names)
+    asks = exchange.agent is not None and exchange.agent.turn.text.rstrip().endswith("?")
+    met = scene.offered or scene.pushed or scene.committing or _YOURS.search(match.sentence) is not None
     return (
-        told
+        (asks and not met)
         or (asked and not scene.priced)
         or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
     )

@@ -148,7 +148,9 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         )
         or _SUPPLIER_NOUN.search(f"{words} {said}") is not None,
         house="outsource" in exchange.settings or bool(_HOUSE.search(words)),
-        boasted=bool(_OURS.search(words)) and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),
+        boasted=bool(_OURS.search(words))
+        and " donc " not in f" {words} "
+        and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),
         describing=bool(_DESCRIBES.search(words)) and not _COMMIT.search(words),
         refuses=bool(_REFUSES.search(said)),
         welcomes=bool(_WELCOMES.search(said)),

@@ -135,6 +135,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.locked_contract.asked",
+        r"(?:me|nous) (?:reste|restent) (?:~ )?(?:TIME|NUM|\w+ \w+)(?: \w+)? (?:a (?:tirer|payer|honorer"
+        r"|finir|courir)|mensualites?|loyers?|echeances?)|"
+        r"(?:entendre|savoir) pour (?:casser|rompre|sortir|partir)|"
         rf"(?:jusqu (?:en|a|au|fin) |jusqu )(?:~ )?(?:TIME|\d+|terme|bout)|encore {_TERM}|{_TERM} (?:~"
         rf" )?(?:fermes?|incessibles?|minimum)|(?:encore|mis|signe pour|signe|commande pour|dure|concession"
         rf" sur|pour encore) {_TERM}"
@@ -193,7 +196,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
         r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"
         r"|numero)|(?:faux|mauvais) (?:numero|suffixe)|une touche pres|un chiffre plus loin"
-        r"|mal (?:aiguille|oriente|renseigne)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais"
+        r"|mal (?:ete )?(?:aiguille|oriente|renseigne|dirige)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe"
+        r"|gere|connais"
         r"|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?"
         r"(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a"
         r" la mauvaise|mal tombe|chez le mauvais)|ca me concerne pas|homonyme|ici c est (?:~ )?(?:madame"

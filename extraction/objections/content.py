@@ -5,6 +5,8 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need",
+        r"rien a (?!voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec|vous dire"
+        r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
         r"(?:aider|servirait|servir|ferait) a quoi|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"

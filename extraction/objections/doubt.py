@@ -37,6 +37,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.trust.burnt",
+        r"celui (?:qui est venu|d avant|qu on avait|que j avais) (?:~~ )?(?:a|avait|etait)|"
         r"(?:promis|promet|promettent|vendu|vend|raconte\w*|vendent|promettait|promettre) (?:~ )?(?:la lune"
         r"|monts et merveilles|du reve|des salades|vingt pour cent|le paradis|le grand soir|merveilles)"
         r"|(?:regarde|regarder) (?:~ )?de travers|(?:deja|y a) (?:~ )?(?:donne|fait avoir|entendue?"
@@ -61,9 +62,10 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.trust.alike",
+        r"c est (?:nous|vous|moi) le produit|"
         r"me prenez pas pour|"
         r"c est ce (?:qu on|que vous|qu ils) (?:dit|dites|disent)|"
-        r"c est vous qui (?:les|le|la) (?:choisi\w+|dites|ecri\w+|pay\w+)|"
+        r"c est vous qui (?:les|le|la) (?:choisi\w+|ecri\w+|pay\w+)|"
         r"vous etes (?:juste |qu )?une voix|"
         r"(?:se retrouve|retrouver|finir|finit) (?:~ )?dans le journal|"
         r"arnaqu\w*|baratin\w*|poudre aux yeux|attrape nigaud|piege a|du (?:vent|pipeau|flan|bidon|cinema"
@@ -86,6 +88,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.trust.unknown",
+        r"(?:pas|aucune?) (?:d |de )?(?:adresse|siret|mentions legales|numero de (?:siret|telephone)"
+        r"|kbis)(?= (?:,|\.|pas|ni|sur|et)|$)|"
         r"(?:je|on) (?:vous )?connais pas(?= (?:,|\.|du tout|votre|vous)|$)|connais personne (?:dessus"
         r"|la dedans)|(?:jamais|pas) (?:~ )?entendu (?:parler|votre nom|causer)|quelqu un (?:que"
         r"|qu) (?:~ )?(?:connais pas|connait pas|jamais vu|j ai jamais)"
@@ -132,8 +136,10 @@ PATTERNS: tuple[Pattern, ...] = (
 CLAIMED: tuple[Pattern, ...] = (
     Pattern(
         "objection.trust.irony",
+        r"alors (?:votre|vos) \w+(?: \w+)?(?= (?:,|\.|hein)|$)|"
+        r"conditions generales|"
         r"(?:ca|cela) existe pas|"
-        r"(?:ben|mais) voyons|tiens donc|curieux (?:, )?non|(?:a|ont|avait) (?:~ )?(?:disparu|mis la cle"
+        r"(?:ben|mais) voyons|tiens donc|curieux (?:, )?non|(?:a|ont|avait) (?:~ )?(?:mis la cle"
         r"|fait faillite|coule|ferme (?:boutique|sans))|prouvez|montrez (?:moi|nous)|(?:noms?"
         r"|numeros?) (?:~ )?(?:d un|de|d une|que je) (?:clients?|confreres?|cliente|collegues?|puisse|peux"
         r"|appelle)"

@@ -31,6 +31,8 @@ _KEPT = (
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.internal",
+        r"(?:quitte|quittera|quittent) (?:pas|jamais) (?:mon|ma|la|le|notre|nos) (?:bureau|maison|atelier"
+        r"|cuisine|murs)|"
         r"(?:va|vais|veux|veut|allons) pas (?:le |la |les |l )?(?:donner|confier|laisser|deleguer"
         r"|sous traiter) (?:~ )?a (?:d autres|quelqu un|une|un|des)|"
         r"(?:notre|le) coeur (?:de|du) (?:metier|produit)|"
@@ -79,6 +81,8 @@ PATTERNS: tuple[Pattern, ...] = (
 ASKED: tuple[Pattern, ...] = (
     Pattern(
         "objection.internal.asked",
+        rf"{STAFF} (?:~~ )?(?:nous|me) (?:le |la )?(?:fait|font|tient|gere)|"
+        r"(?:on|j|nous) (?:a|ai|avons) (?:notre|nos|mon|ma|mes) propres? \w+|"
         rf"(?:on|nous|je|j) (?:~ )?{_WORK} (?:~ )?(?:ca |tout |tout ca |la |le |les )?(?:~ )?{_HOME}(?= |$)"
         rf"|(?:on|j|nous|je) (?:~ )?(?:a|ai|avons) (?:~ )?{STAFF}(?: \w+){{0,3}} (?:~ )?(?:a la maison"
         rf"|en interne|chez nous|sur place|integree?s?|dediee?s?|attitree?s?|a demeure|maison|pour ca"

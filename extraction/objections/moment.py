@@ -54,6 +54,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.timing.closed",
+        r"tout est (?:~ )?(?:a l arret|en suspens|bloque|gele)|"
+        r"(?:colle|mets|met|ajoute|rajoute)\w* pas (?:~ )?(?:autre chose|ca en plus|encore (?:un|une))|"
         r"tout est suspendu|"
         rf"(?:personne|aucune? \w+) (?:\w+ ){{0,3}}(?:va|peut|veut|ira|voudra|pourra) (?:~ )?{OPEN}"
         rf"|(?:personne|on|je|j|nous|rien) (?:~ )?{OPEN} (?:~ )?(?:plus|pas|aucune?|rien"
@@ -88,6 +90,11 @@ PATTERNS: tuple[Pattern, ...] = (
 PUSHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.timing.later",
+        r"pas si vite|"
+        r"doucement(?= (?:,|\.)|$)|"
+        r"une chose a la fois|"
+        r"sortir la tete|"
+        r"c est (?:le|la) pires?(?= (?:,|\.)|$)|"
         r"pas (?:\w+ ){0,3}(?:pour l instant|pour le moment|pour l heure|dans l immediat)|"
         r"(?:attendra|attendront|peut attendre|passera (?:apres|en second)|passent? (?:apres|en second)"
         r"|pour vous peut etre)|"

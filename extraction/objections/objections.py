@@ -78,6 +78,8 @@ def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
     if state.status == "none":
         kept = {item.turn for item in found if item.value == "internal"}
         found.extend(_content(item) for item in state.proofs if item.turn not in kept and item.weight > 1)
+    housed = {item.turn for item in found if item.value == "internal"}
+    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
     others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
     found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
     if state.status == "explicit":
@@ -107,7 +109,10 @@ def _agreed(exchange: Exchange) -> Iterator[Reading]:
 
 def _said(exchange: Exchange, scene: Scene) -> Iterator[Reading]:
     for match in matches(_allowed(exchange, scene), exchange.said, exchange):
-        if match.context.third_party or match.context.denied or not _holds(match, exchange, scene):
+        ours = match.pattern.value in {"competitor", "internal"}
+        if (match.context.third_party and not ours) or match.context.denied:
+            continue
+        if not _holds(match, exchange, scene):
             continue
         yield reading(match, "objections")
 

@@ -110,6 +110,10 @@ PATTERNS: tuple[Pattern, ...] = (
 OFFERED: tuple[Pattern, ...] = (
     Pattern(
         "objection.price.rate",
+        r"avec ca (?:, )?(?:je|on|j)|"
+        r"(?:pour|a) ce (?:prix|tarif)(?: la)?(?= (?:,|\.)|$)|"
+        r"(?:laisse|vous) (?:compter|calculer|faire le (?:calcul|compte))|"
+        r"ou ca (?:nous|me|vous) mene|"
         r"(?:(?:a|avec|pour) (?:ce|cette|un tel|une telle|de tels) (?:prix|tarifs?|somme|montant|niveau"
         r"|cout)|pour ca)"
         r"(?: la)? (?:, )?(?:~ )?(?:je|j|on|nous|autant|c est|vous|y|il)"
@@ -167,6 +171,8 @@ OFFERED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.refused",
+        r"enlev\w+ un zero|"
+        r"divis\w+ (?:~ )?par (?:deux|trois|dix)|"
         r"(?:ca|vous) (?:passer(?:a|ont|ez)|rentre(?:ra)?|passe|passez|ira|rentrez|tournerez) (?:pas"
         r"|sans (?:moi|nous))"
         r"|pas les moyens|(?:c est|est|parait|semble|sont|fait) (?:~ )?(?:enorme|insultant|abuse|exagere"

@@ -17,6 +17,8 @@ _MY_MONEY = re.compile(
     r"|dans votre (?:tete|idee))\b"
 )
 """Sums that are not the agent's price: what the prospect has, pays, earns or would save."""
+_CUSTOMERS = re.compile(r"\b(?:nos clients|clients de votre taille|en general|en moyenne|d habitude)\b")
+_GAIN = re.compile(r"\b(?:gagn|econom|rapport|recuper|baiss|redui)\w+\b")
 _OFFER_WORDS = re.compile(
     r"\b(?:(?:notre|nos|l|le|un|mon|ce|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
     r"|devis|tarifs?|prix"
@@ -53,7 +55,8 @@ _COMMIT = re.compile(
     r"|une |votre |sur |place )?(?:\w+ )?(?:commande|contrat|convention|bon|place|tarif|vous)"
     r"|(?<!d )accord|engagement|de principe|le principe|compter sur|votre (?:oui|reponse)|mail d accord"
     r"|lettre d intention|c est bon|signature|une reponse|ce contrat"
-    r"|que je dois convaincre|(?:le|un|votre) (?:contrat|bon de commande|devis signe)|confirmez|confirmes"
+    r"|que je dois convaincre|feu vert|on (?:bloque|reserve|commande|inscrit)|(?:le|un|votre) (?:contrat"
+    r"|bon de commande|devis signe)|confirmez|confirmes"
     r"|vous signez|convention|jusqu a vendredi|part la dessus|en dites|vous voulez qu on)\b"
 )
 _SUPPLIER = re.compile(
@@ -70,8 +73,9 @@ _SUPPLIER_NOUN = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:externalis\w+|sous trait\w+|deleg\w+|confi(?:er|eriez|ez|e|iez)|agence|cabinet|prestataire"
-    r"|appel a|affaire avec|vous memes?|vous meme|internalis\w+|interne|reprendre|prendre en charge"
-    r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s|le|la|les|vous)|c est qui"
+    r"|appel a|affaire avec|vous memes?|vous meme|internalis\w+|interne|reprendre|heberger"
+    r"|prendre en charge|(?:vous |on )?decharg\w+"
+    r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
     r"|comment (?:vous )?(?:faites|gerez|ca se passe)|vous (?:faites|gerez|passez)"
     r"|quelqu un|prive|gestion|entretien|maintenance|nettoyage|paie|compta\w*)\b"
     r"|^(?:et )?(?:pour )?(?:la |le |les |l |votre |vos )\w+(?: \w+){0,4} \?"
@@ -170,5 +174,8 @@ def names_price(exchange: Exchange) -> bool:
         or _MY_MONEY.search(words)
     ):
         return False
-    money = any(amount.certain or amount.scaled for amount in agent.amounts)
+    money = any(
+        amount.certain or amount.scaled or amount.period is not None or amount.every is not None
+        for amount in agent.amounts
+    )
     return money or "offer" in exchange.settings or bool(_OFFER_WORDS.search(words))

@@ -9,6 +9,9 @@ from extraction.objections.words import CHANGE
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor.chosen",
+        r"decision est prise|"
+        r"(?:on|je|j|nous) (?:part|pars|partons|signe|signons|continue) (?:avec|chez) (?!vous|un |une "
+        r"|des )\w+|"
         r"(?:s oriente|m oriente|orientons|penche|penchons|part plutot|va plutot) (?:~ )?(?:vers|sur|pour"
         r"|chez)|"
         r"(?:a|ai|avons|c est|trop tard) (?:deja |~ )?(?:signe|pris|choisi|retenu|tranche"
@@ -32,6 +35,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.competitor.faithful",
+        r"parlez pas (?:~ )?(?:d autre chose|d un autre|de changer)|"
         r"pas (?:\w+ ){0,2}que (?:je|on) (?:vais|va) (?:le|la|les) (?:laisser|lacher|quitter|trahir|planter)|"
         r"si (?:je|on) (?:~ )?(?:pars|part|quitte|bouge) (?:de )?(?:chez (?:eux|lui|elle)|d ici)|"
         r"(?:pas|aucune) (?:de )?raison d aller voir|"
@@ -75,6 +79,8 @@ PATTERNS: tuple[Pattern, ...] = (
 COMPARED: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor.served",
+        r"(?:en|dans les) \w+ (?:minutes|heures?) (?:, )?(?:il|ils|elle|elles) (?:est|sont) la|"
+        r"(?:ferai(?:t|ent) (?:la )?greve|me (?:tuerai\w+|lyncherai\w+))|"
         r"(?:me |nous )(?:repond(?:ent)?|depann\w+|rappell\w+|connai\w+|suivent?|suit|livr\w+|sauv\w+"
         r"|arrang\w+|soign\w+)"
         r" (?:~ )?(?:le (?:dimanche|soir|samedi|jour|week end|lendemain|24)|la (?:nuit|dame)|meme"

@@ -32,8 +32,9 @@ def read_haggling(call: Call) -> Iterator[Reading]:
     for exchange in call.exchanges:
         scene = read_scene(exchange, scene)
         prices = _prices(exchange, known)
-        if prices and not exchange.agrees and not scene.welcomes:
-            found = _thrown_back(exchange, prices) or _lower(exchange, prices)
+        if prices and not exchange.agrees:
+            thrown = None if scene.welcomes else _thrown_back(exchange, prices)
+            found = thrown or _lower(exchange, prices)
             if found is not None:
                 yield found
         known |= {value for amount in exchange.said.amounts for value in _values(amount)}

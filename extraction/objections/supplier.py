@@ -79,6 +79,9 @@ PATTERNS: tuple[Pattern, ...] = (
 COMPARED: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor.served",
+        r"(?:m a|nous a|m ont|nous ont) (?:toujours )?(?:depann|repond|rappel|livr|sauv|arrang|soign"
+        r"|fait credit)\w* ?(?:~ )?(?:un |le |la |en |meme |jusqu |dans )(?:~ )?(?:dimanche|soir|nuit"
+        r"|samedi|noel|heure|24|minuit|week end)|"
         r"(?:en|dans les) \w+ (?:minutes|heures?) (?:, )?(?:il|ils|elle|elles) (?:est|sont) la|"
         r"(?:ferai(?:t|ent) (?:la )?greve|me (?:tuerai\w+|lyncherai\w+))|"
         r"(?:me |nous )(?:repond(?:ent)?|depann\w+|rappell\w+|connai\w+|suivent?|suit|livr\w+|sauv\w+"

@@ -120,7 +120,7 @@ def _said(exchange: Exchange, scene: Scene) -> Iterator[Reading]:
 def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
     """The rules that the scene lets speak; weak ones need it."""
     unmoved = not scene.welcomes
-    supplied = scene.supplier or bool(exchange.said.names)
+    supplied = scene.supplier or scene.boasted or bool(exchange.said.names)
     pushed = scene.pushed and unmoved and not _is_recall(exchange)
     housed = (scene.house or scene.refuses) and not _SUFFERS.search(exchange.said.words.text)
     open_to = not exchange.asked("recording", "next_step", "budget", "person", "contract", "role")

@@ -35,6 +35,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.competitor.faithful",
+        r"si (?:je|on) (?:perds?|lache) (?!le |la |les |l |du |de |d |des |un |une |mon |ma |mes |ce |plus "
+        r"|pas |encore )\w+|"
         r"parlez pas (?:~ )?(?:d autre chose|d un autre|de changer)|"
         r"pas (?:\w+ ){0,2}que (?:je|on) (?:vais|va) (?:le|la|les) (?:laisser|lacher|quitter|trahir|planter)|"
         r"si (?:je|on) (?:~ )?(?:pars|part|quitte|bouge) (?:de )?(?:chez (?:eux|lui|elle)|d ici)|"

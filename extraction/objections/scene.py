@@ -168,6 +168,8 @@ def names_price(exchange: Exchange) -> bool:
         return False
     words = agent.words.text
     told = any(amount.certain for amount in agent.amounts)
+    if told and _CUSTOMERS.search(words) and not _GAIN.search(words):
+        return True
     if (
         (exchange.asked_now and exchange.asked("cost"))
         or (exchange.asked("size") and not told)

@@ -51,6 +51,7 @@ _BLOCKS = re.compile(
 _HALF_YES = re.compile(
     r"(?:mais |, )*(?:un peu|plutot|assez|quand meme|disons que|c est ca|franchement oui)\b"
 )
+_BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|attaqu|deploi|deploy)\w*")
 _SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
 
 
@@ -196,7 +197,9 @@ def _is_dated(match: Match, exchange: Exchange) -> bool:
     said = match.stream.text[match.hit.start : match.hit.end]
     if not exchange.said.times or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
         return False
-    return exchange.asked("next_step") or _SETTLED.search(exchange.said.words.text) is not None
+    agent = exchange.agent.words.text if exchange.agent is not None else ""
+    meeting = exchange.asked("next_step") and _BEGINS.search(agent) is None
+    return meeting or _SETTLED.search(exchange.said.words.text) is not None
 
 
 def _is_small_talk(exchange: Exchange) -> bool:

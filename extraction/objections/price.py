@@ -76,7 +76,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.idiom",
-        r"porte avions|(?:le )?dos de la (?:cuillere|main)|main morte|coup de (?:fusil|bambou|massue)"
+        r"porte avions|(?:pas (?:~ )?)?(?:avec )?(?:le )?dos de la (?:cuillere|main)|main morte"
+        r"|coup de (?:fusil|bambou|massue)"
         r"|(?:vous )?mouchez? pas du (?:pied|coude)|pas d allure|c est pas donne|vous etes (?:~ )?fous?"
         r"|tombee? sur la tete|(?:va|allez) pas la tete|(?:on est|je suis|suis) (?:~ )?pas (?:~ )?"
         r"(?:rothschild|cresus|bill gates|elon musk|millionnaires?|le qatar|la banque de france)"

@@ -34,7 +34,7 @@ _PUSH = re.compile(
     r"|commenc|lanc|install|planifi|avanc|attaqu|deploy"
     r"|basculer|mettre|bouger|projeter|boucler|valider|signer|discuter|parler|regarder|presenter|montrer"
     r"|envisager|proposer)\w*"
-    r"|je vous propose|demarrer|demarre|mise en (?:place|route|service)|prets? a|cette (?:semaine|annee"
+    r"|je vous propose|demarr\w+|commenc\w+|mise en (?:place|route|service)|prets? a|cette (?:semaine|annee"
     r"|saison)|ce (?:mois|trimestre))\b"
 )
 _DESCRIBES = re.compile(

@@ -27,6 +27,8 @@ NAMES = (
 )  # fmt: skip
 OWN = ("rule", "turns")
 """Features that weigh differently for each field."""
+SEVERAL = frozenset({"competitors", "objections", "flags"})
+"""Fields of several values, right only where each value is."""
 LEARNED = "aid."
 """What the rule ids of the learned aid begin with."""
 
@@ -62,7 +64,7 @@ def features(
         "answers": float(any(_answers(field, exchanges.get(turn), now=True) for turn in turns)),
         "remembered": float(any(_answers(field, exchanges.get(turn), now=False) for turn in turns)),
         "accepted": float(any(len(item.turns) > 1 for item in agreeing)),
-        "rule": max((rule_logit(item.rule, precision) for item in agreeing), default=-1.0),
+        "rule": _weakest(agreeing, precision, several=field in SEVERAL),
         "learned": float(bool(agreeing) and all(item.rule.startswith(LEARNED) for item in agreeing)),
         "valued": float(any(_is_valued(item) for item in agreeing)),
         "turns": math.log2(1 + len(call.exchanges)) - 2,
@@ -80,6 +82,15 @@ def rule_logit(rule: str, precision: Precision) -> float:
     prior = all_agreed / all_total
     share = (agreed + 4 * prior) / (total + 4)
     return math.log(share / (1 - share))
+
+
+def _weakest(agreeing: Sequence[Reading], precision: Precision, *, several: bool) -> float:
+    """The log-odds of the best rule; of several values, those of the value that is proven worst."""
+    best: dict[str, float] = {}
+    for item in agreeing:
+        key = item.value if several else ""
+        best[key] = max(best.get(key, -9.0), rule_logit(item.rule, precision))
+    return min(best.values(), default=-1.0)
 
 
 def _answers(field: str, exchange: Exchange | None, *, now: bool) -> bool:

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
+from extraction.expressions import Pattern
 from extraction.flags.patterns import PATTERNS, WRONG_PLACE
 from extraction.readings import Match, Reading, matches, reading
 
-_OVER = re.compile(r"\b(?:echue?s?|mains libres|c est fini|termine|libre|plus engages?|resilie|rien signe)\b")
+_OVER = re.compile(
+    r"\b(?:echue?s?|mains libres|plus engagee?s?|(?:on|je|nous) (?:est|suis|sommes) libres?(?! comme)|(?:a"
+    r"|ai|avons) (?:\w+ )?resilie|rien signe|je pars quand|au coup par coup"
+    r"|sans engagement|au mois le mois|contrat est (?:tombe|fini|termine))\b"
+)
 _LEAVING = re.compile(r"\b(?:sors?|part|pars|rompt|casse) ")
 _NOT_SUPPLY = re.compile(
     r"\b(?:nda|confidentialite|climat|demarche|qualite|legion|vos clients|nos clients|ils sont engages|l"
@@ -28,28 +34,42 @@ _HERE = re.compile(
     r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas"
     r" la bonne heure|en reunion)\b"
 )
+_RECORDS = re.compile(r"\b(?:enregistr\w+|magneto\w*|reecout\w*|(?:etre|sur) ecoutee?)\b")
+_REFUSALS: tuple[Pattern, ...] = tuple(
+    replace(item, asked=None) for item in PATTERNS if item.value == "recording_refused"
+)
+"""What refuses the recording, where it has just been spoken of."""
+_TO_BE_CALLED = re.compile(
+    r"\b(?:appel\w*|numero|fichiers?|listes?|base|rappel\w*|contact\w*|demarch\w*|telephon\w*|coordonnees"
+    r"|nom)\b"
+)
+_WAS = re.compile(r"\b(?:et(?:ait|ais|ions)|av(?:ait|ais|ions)) (?:\w+ ){0,2}$")
+_BUT = re.compile(r"\bmais (?:la|ici|vous|moi|pas)\b")
 _MINDS = re.compile(r"\b(?:embete|derange|ennuie|gene|pose (?:un )?probleme|inconvenient)\b")
 
 
 def read_flags(call: Call) -> list[Reading]:
     """The readings of flags, in the order of the call."""
     readings: list[Reading] = []
+    recorded = False
     for exchange in call.exchanges:
-        readings.extend(_statements(exchange))
+        agent = exchange.agent.words.text if exchange.agent is not None else ""
+        spoken = recorded or _RECORDS.search(agent) is not None
+        readings.extend(_statements(exchange, recorded=spoken))
+        recorded = _RECORDS.search(exchange.said.words.text) is not None
         readings.extend(_by_answer(exchange))
         readings.extend(_wrong_place(exchange))
     over = any(_OVER.search(exchange.said.words.text) for exchange in call.exchanges)
     return [item for item in readings if not (over and item.value == "locked_contract")]
 
 
-def _statements(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches(PATTERNS, exchange.said, exchange):
+def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
+    unasked = recorded and not exchange.asked("recording")
+    for match in matches([*PATTERNS, *_REFUSALS] if unasked else PATTERNS, exchange.said, exchange):
         context = match.context
-        if (
-            context.third_party
-            or context.denied
-            or (context.past and match.pattern.value == "locked_contract")
-        ):
+        if context.third_party or context.denied or _is_over(match):
+            continue
+        if recorded and match.pattern.value == "opt_out" and not _TO_BE_CALLED.search(match.sentence):
             continue
         if match.pattern.value == "locked_contract" and _NOT_SUPPLY.search(_around(exchange, match)):
             continue
@@ -60,6 +80,20 @@ def _statements(exchange: Exchange) -> Iterator[Reading]:
         ):
             continue
         yield reading(match, "flags")
+
+
+def _is_over(match: Match) -> bool:
+    """*On était tenus jusqu'en mars*: a bond that is no more."""
+    before = match.stream.before(match.hit.start)
+    return match.pattern.value == "locked_contract" and (
+        _WAS.search(before) is not None
+        or re.search(r"\b(?:la fois d avant|la derniere fois|l an (?:dernier|passe))\b", before) is not None
+        or re.search(r"\b(?:etait|etions|etais)\b", _hit(match)) is not None
+    )
+
+
+def _hit(match: Match) -> str:
+    return match.stream.text[match.hit.start : match.hit.end]
 
 
 def _around(exchange: Exchange, match: Match) -> str:
@@ -73,8 +107,11 @@ def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
     if (
         agent is None
         or exchange.index > _EARLY
-        or exchange.agrees
-        or exchange.answer.kind in {Kind.SOFT, Kind.SI}
+        or exchange.asked("contract", "next_step")
+        or (
+            (exchange.agrees or exchange.answer.kind in {Kind.SOFT, Kind.SI})
+            and not _BUT.search(exchange.said.words.text)
+        )
     ):
         return
     if not (_WHO.search(agent.words.text) and agent.turn.text.rstrip()[-1:] in "?.") or _HERE.search(

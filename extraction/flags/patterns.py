@@ -37,11 +37,14 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:vous|tu) (?:allez |pouvez |voudrez bien |voudriez )?(?:le |la |les |l |me |m |nous |m en"
         r" )(?:rayez|enlevez|retirez|supprimez|effacez|radiez|effaces"
         r"|virez|vires|sortez|sors|sortiez|rayiez|effacer|supprimer|sortir|rayer|enlever)(?! du)|(?:fait"
-        r"|faites) (?:moi|nous) disparaitre|"
+        r"|faites) (?:moi|nous) (?:disparaitre|sortir)|(?:sortez|sors|retirez|enlevez|otez|virez|rayez"
+        r"|effacez|supprimez|retire|efface) (?:m en|nous en|tout(?= (?:,|\.|de)|$)|mon (?:\d+|portable|fixe"
+        r"|mail))|"
         rf"(?:appelez|rappelez|contactez|recontactez|demarchez|telephonez|composez|importun\w+|ecrivez)"
         rf" (?:~ )?{_NEVER}(?! (?:tard|souvent|tot|en|vite|pres|longtemps|d))"
         rf"|(?:me |m |nous )(?:{_CALL}(?:(?:e|es|ez) (?:~ )?{_NEVER}|ez (?:~ )?pas))(?! (?:tard|souvent|tot"
-        rf"|en|vite|pres|longtemps|d|le|la|un))|qu on (?:me |m |nous )(?:importun|derang|appel)\w* (?:plus"
+        rf"|en|vite|pres|longtemps|d|le|la|un|avant|pendant|entre|a|au|aux|demain|ce|cette|quand|pour))"
+        rf"|qu on (?:me |m |nous )(?:importun|derang|appel)\w* (?:plus"
         rf"|pus)"
         rf"|(?:plus|pas|jamais|ni) (?:~ )?(?:(?:me |m |nous |etre |de me |de nous )(?:{_CALL}\w+)"
         rf"|(?:appelez|rappelez|contactez"
@@ -51,10 +54,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?<!plus )plus (?:un|d|de|aucun) (?:appels?|demarchage|mails?|coups? de fil)|^(?:non )?rappelez"
         r" pas(?= |$)|(?:me |nous )?recontactez pas|"
         r"(?:je )?(?:suis|est|sommes) (?:~ )?(?:sur )?(?:bloctel|liste rouge|robinson)|(?:numero|ligne)"
-        r" (?:~ )?(?:liste rouge|bloctel)|(?:arretez|stop|cessez|arretiez"
+        r" (?:~ )?(?:liste rouge|bloctel)|(?:arretez|arreter|arretent|arrete|stop|cessez|cesser|arretiez"
         r"|cesserez) (?:~ )?(?:de |d )?(?:m |me |nous )?(?:appeler|rappeler|demarcher|harceler|contacter"
         r"|relancer|les appels|immediatement|maintenant|ca tout de suite)|"
-        r"(?:fichez|foutez|laissez) (?:moi|nous) (?:la paix|tranquilles?)|ni (?:~ )?ni jamais|(?:tu|vous)"
+        r"(?:fichez|foutez|laissez) (?:moi|nous) (?:la paix|tranquilles?)|(?:fais|fera|faire|ferai"
+        r"|depose) un (?:signalement|recours)|(?:passez|mettez|jetez) (?:la|le|moi) (?:a la|au) (?:broyeuse"
+        r"|panier|feu)|(?:tu|vous)"
         r" notes? (?:~~ )?plus jamais"
         r"|(?:je )?(?:veux|souhaite|desire|voudrais) plus (?:~ )?(?:appels?|entendre parler de vous|vous"
         r" entendre|de demarchage|rien recevoir|etre)"
@@ -75,7 +80,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.recording_refused",
-        r"(?:preferer\w+|aimerais autant|aime autant|souhaite|veux|prefere autant|autant) (?:~ )?pas(?!"
+        r"(?:preferer\w+|aimerais autant|aime autant|souhaite|veux|prefere\w*|autant) (?:~ )?(?:pas"
+        r"|que non)(?!"
         r" (?:perdre|trainer))|(?:j aime|ca me plait"
         r"|ca m enchante) (?:pas|moyen)|(?:pas|plus|jamais|refuse|refus|contre|sans|zero|rien) (?:~"
         r" )?(?:etre "
@@ -83,8 +89,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|trace)|(?:coup|arret|cess|stopp|eteign|desactiv|debranch"
         r"|enlev|retir|effac|ferm|decoch|lanc|rang)(?:ez|es|e|er|ons|iez)?(?: moi)? (?:~ )?(?:ca|l"
         r" enregistrement|truc|machine|tout de suite|la bande|magneto\w*|enregistreur"
-        r"|enregistr\w+|robot|case|rien du tout|petit robot)|(?:on |vous |tu le |le )(?:cessez|coupez?"
-        r"|coupes|debranches?|debranchez|arretez)(?= (?:,|\.|la)|$)|^coupez(?= |$)|"
+        r"|enregistr\w+|robot|case|rien du tout|petit robot)|(?:on peut |possible de |peut on )(?:faire"
+        r"|parler|continuer|s en passer) ?sans(?= |$)|(?:serais?|suis) (?:~ )?pas d accord"
+        r"|pas pourquoi je serais|(?:ma foi |mais |ah ca |alors |ben )non(?= (?:,|\.|merci|pas|vous)|$)"
+        r"|(?:zero|aucun|pas d) enregistrement|enregistre (?:pas|rien)|(?:dis|dirai|parle"
+        r"|parlerai) plus (?:rien|un mot)|(?:on |vous |tu le |le )(?:me |le |la |l )?(?:cessez|coupez?"
+        r"|coupes|debranches?|debranchez|arretez|cessez)(?= (?:,|\.|la|ca|tout)|$)|^coupez(?= |$)|"
         r"parle pas (?:a|dans) (?:~ )?(?:bande|machine|magneto|enregistreur)|ma voix (?:~ )?(?:chez moi|a"
         r" moi|metier|cede)|pas ma voix|(?:garde|donner) ma voix"
         r"|enregistre\w* (?:pas|jamais)|enregistrer non|(?:hors de|pas) question|(?:pas|sans) (?:mon|l"
@@ -125,6 +135,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.locked_contract.asked",
+        r"(?:me|nous) (?:reste|restent) (?:~ )?(?:TIME|NUM|\w+ \w+)(?: \w+)? (?:a (?:tirer|payer|honorer"
+        r"|finir|courir)|mensualites?|loyers?|echeances?)|"
+        r"(?:entendre|savoir) pour (?:casser|rompre|sortir|partir)|"
         rf"(?:jusqu (?:en|a|au|fin) |jusqu )(?:~ )?(?:TIME|\d+|terme|bout)|encore {_TERM}|{_TERM} (?:~"
         rf" )?(?:fermes?|incessibles?|minimum)|(?:encore|mis|signe pour|signe|commande pour|dure|concession"
         rf" sur|pour encore) {_TERM}"
@@ -132,8 +145,13 @@ PATTERNS: tuple[Pattern, ...] = (
         rf" piege|menottes|pas avant (?:l echeance|TIME)|(?:nous|me) tien(?:t|nent)(?= |$)|penalites?"
         rf"|preavis (?:~ )?(?:rate|loupe)"
         rf"|tacite reconduction|exclusivite|^(?:non )?impossible(?= |$)|rate le coche|(?:doit|dois|leur)"
-        rf" (?:~ )?(?:rembourser|volume)|on peut rien faire|(?:c est|dit|location|credit bail sur)"
-        rf" {_TERM}(?= |$)|pour en sortir|aucune faille|lache rien",
+        rf" (?:~ )?(?:rembourser|volume)|on peut rien faire|(?:location|credit bail sur)"
+        rf" {_TERM}(?= |$)|pour en sortir|aucune faille|lache rien|(?:reste|restent|restait) (?:~ )?(?:NUM"
+        rf"|\w+(?: \w+)?) (?:mois|mensualites?|echeances?|loyers?|annuites?|trimestres?|traites?)|(?:doit"
+        rf"|dois|devons) (?:~ )?(?:encore |leur )?(?:~ )?(?:volume|litres|colis|tonnes|minimum|payer jusqu)"
+        rf"|prisonniers?|(?:impose|colle|mis|mettent) (?:~ )?(?:TIME|NUM|\w+(?: \w+)?) (?:mois|ans)(?= |$)"
+        rf"|(?:une|la) clause|rachetent? (?:pas|rien)|porte de sortie|vient de (?:renouveler|resigner"
+        rf"|reconduire|signer)|(?:il|ils|elle) (?:me|nous) tien\w*",
         "locked_contract",
         ("On est pris jusqu'au bout.", "Impossible, ils nous tiennent."),
         "On est libres.",
@@ -141,8 +159,36 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=2,
     ),
     Pattern(
+        "flag.locked_contract.until",
+        r"(?:en location|bail|engagement|leasing|credit bail|exclusivite|concession"
+        r"|(?<!euro )(?<!centime )engagee?s?|coincee?s?"
+        r"|tenus?|tenue?s?|liee?s?|lies|pieges?)"
+        r"(?: \w+){0,5} jusqu (?:en|au|a la fin|a|fin|la fin|deux mille)|pieds et (?:poings?"
+        r"|points?) (?:lies?|liees?)"
+        r"|pas question d aller voir ailleurs avant",
+        "locked_contract",
+        ("On l'a en location jusqu'en 2029.", "On est pieds et poings liés avec eux."),
+        "Le contrat se termine en mars.",
+        weight=2,
+    ),
+    Pattern(
+        "flag.locked_contract.signed",
+        r"(?:contrats?|abonnement|convention|marche|signe|pris)(?: \w+){0,5} jusqu (?:en|au|a la fin|a|fin"
+        r"|la fin|deux mille)"
+        r"|(?:repris|resigne|reparti|rempile|reconduit|signe) (?:~ )?(?:pour|sur) (?:\w+ ){1,3}(?:mois"
+        r"|ans)(?= |$)"
+        r"|contrat dit|(?:doit|dois|devons) (?:~ )?(?:volume|remboursement|avance)|on l a pas rembourse",
+        "locked_contract",
+        ("On a signé pour trois ans.", "Le contrat dit quarante-huit mois."),
+        "Le contrat se termine en mars.",
+        asked="contract! leave!",
+        weight=2,
+    ),
+    Pattern(
         "flag.wrong_person",
-        r"(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
+        r"vous (?:me |nous )?(?:confondez|melangez)|on (?:me|nous|m) (?:~ )?confond|(?:mauvais"
+        r"|mauvaise) (?:poste|numero|ligne|service|porte|personne|interlocut\w+)|mon homonyme"
+        r"|(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
         r"|endroit)"
         r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite)"
         r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez)"
@@ -150,7 +196,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
         r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"
         r"|numero)|(?:faux|mauvais) (?:numero|suffixe)|une touche pres|un chiffre plus loin"
-        r"|mal (?:aiguille|oriente|renseigne)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe|gere|connais"
+        r"|mal (?:ete )?(?:aiguille|oriente|renseigne|dirige)\w*|(?:je|j) (?:~ )?(?:m en |m y )?(?:occupe"
+        r"|gere|connais"
         r"|travaille) (?:plus|pas) (?:~ )?(?:de ca|de cela|la|ca|ce sujet|cette partie|ici)?"
         r"(?= (?:~ )?(?:,|\.|c est|moi|du tout)|$)|(?:vous )?(?:etes|tombez|tombe) (?:~ )?(?:au mauvais|a"
         r" la mauvaise|mal tombe|chez le mauvais)|ca me concerne pas|homonyme|ici c est (?:~ )?(?:madame"
@@ -171,15 +218,27 @@ WRONG_PLACE: tuple[Pattern, ...] = (
         "flag.wrong_person.place",
         r"^(?:ah |oh |euh )*(?:non|rate) (?:\w+ )?(?:, )?(?:vous etes|ici|nous c est|c est|moi c est) (?:~"
         r" )?(?:a|au|aux|chez|sur|dans|le|la|les|l|un|une)(?= )"
-        r"|(?:ici|icitte) (?:, )?(?:c est )?(?:le|la|les|l|un|une) |vous etes (?:~ )?(?:chez|sur le|dans le"
+        r"|(?:^|(?<= , )|(?<=\. ))(?:ici|icitte) (?:, )?(?:vous etes |c est |on est )?(?:a |au "
+        r"|chez )?(?:le|la|les|l|un|une) |(?:vous|t) (?:etes|es|avez|as) (?:~ )?(?:a|au|aux|chez|sur"
+        r"|avec) (?:le |la |l |les )?(?:fixe|portable|concierge|loge|standard|gardien|accueil|urgences"
+        r"|pompiers|office|bibliotheque|admissions|compta|comptabilite|presbytere|secretariat|atelier"
+        r"|archives|cuisine|particulier)(?= |$)"
+        r"|(?:la )?vous (?:avez|tombez sur|etes tombee? sur) (?:le|la|l|les) (?!temps|budget|chiffre|droit"
+        r"|choix)\w+|est plus (?:la|ici|chez nous|dans la (?:boite|maison))(?= |$)"
+        r"|remplacante? (?:~ )?(?:a l accueil|au standard)|connais rien a (?:tout )?ca"
+        r"|^\w+ oui (?:, )?(?:mais (?!je|on|c est|nous|pas)|\w+ non)|vous etes (?:~ )?(?:chez|sur le|dans le"
         r"|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
         r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~"
         r" )?(?!moi)\w+|c etait (?:la|le) |a (?:demenage|quitte la (?:boite|maison)|change de mains|rendu"
         r" les cles|pris sa retraite)"
         r"|(?:il|elle|monsieur \w+|madame \w+|^\w+) (?:il |elle )?est (?:partie? (?:de la boite|de l"
         r" entreprise|a la retraite)|decedee?|pensionnee?|au cimetiere)|c est plus (?:nous|moi)(?= |$)|vous"
-        r" vouliez|je suis (?:~ )?(?:un client|passe a|le locataire|en alternance)|qui ressemble|personne"
-        r" de ce nom|porte d a cote",
+        r" vouliez|je suis (?:~ )?(?:un client|passe a|le locataire|en alternance|interimaire|l aumonier"
+        r"|le placier|l infirmier\w*|le gardien|la gardienne|de menage|la stagiaire|le stagiaire)|(?:non"
+        r"|moi) (?:, )?(?:moi )?je (?:fais|m occupe) (?:de )?(?:la|le|les|l) \w+(?= |$)"
+        r"|c est pas la meme \w+|reattribue|qui ressemble|personne"
+        r" de ce nom|porte d a cote|non (?:, )?(?:moi )?(?:, )?je suis (?:que |juste )?(?:le|la|l|un"
+        r"|une) (?!gerante?|patron\w*|direct\w+|adjointe?|responsable|chef|associee?|bonne|seule?)\w+",
         "wrong_person",
         ("Non, ici c'est la mairie annexe.", "Ah, c'était la boucherie."),
         "Oui, je vous écoute.",

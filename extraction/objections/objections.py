@@ -1,89 +1,207 @@
-"""Reads the objections of a call."""
+"""Reads the objections of a call: by what is said, by its scene, by the need of the call."""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.objections.patterns import PATTERNS
+from extraction.expressions import Pattern
+from extraction.need.sheet import settle_need
+from extraction.objections import content, doubt, inhouse, mandate, moment, price, supplier
+from extraction.objections.echo import echoed_claim
+from extraction.objections.haggling import read_haggling
+from extraction.objections.scene import Scene, read_scene
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OTHER_PRICE = re.compile(
-    r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|nos|les) (?:clients?|clientes|familles"
-    r"|habitants|eleves|locataires)"
-    r"|medicaments?|traitements?|farine|baguette|essence|ils (?:disent|trouvent)|elles trouvent|le credit"
-    r"|frais de port)\b"
+    r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes|familles"
+    r"|habitants|eleves|locataires|patients|adherents)|medicaments?|traitements?|farine|baguette|essence"
+    r"|ils (?:disent|trouvent)|elles trouvent|le credit|frais de port|carrelage|electricite|assurances?"
+    r"|decennale|amende|toujours un pour dire)\b|\b(?:votre|leur|son) \w+(?: \w+)? (?:est|etait"
+    r"|etaient) (?:\w+ )?cher"
 )
 _A_MINUTE = re.compile(
-    r"\b(?:avez (?:une|deux|cinq|un) (?:petite )?(?:minutes?|instant|secondes?)(?! pour qu)|je (?:vous"
-    r" )?(?:tombe|derange)"
-    r"|(?:pouvez|peux) parler|je vous prends pas)\b"
+    r"\b(?:avez (?:une|deux|cinq|un|dix) (?:petite )?(?:minutes?|instant|secondes?)(?! pour qu)|je (?:vous )?"
+    r"(?:tombe|derange)|(?:pouvez|peux) parler|je vous prends pas|(?:jamais|pas) malade|ca va (?:bien )?\?)\b"
 )
+_RECALL = re.compile(
+    r"\b(?:rappel\w*|recontact\w*|relanc\w*|reviens|revenir vers|manifester|retelephon\w*|repass\w*"
+    r"|laiss\w+ passer|reste en contact)\b"
+)
+_SUFFERS = re.compile(
+    r"\b(?:par dessus la tete|galere\w*|un enfer|probleme|soucis?|erreurs?|deborde\w*|pas leur metier|marre"
+    r"|ras le bol|des heures|trop long|perd\w* (?:du|un) temps|a la main et|on en peut plus|refiler|soulag\w+"
+    r"|y passe\w*|jusqu a (?:minuit|pas d heure)|le (?:soir|dimanche) (?:et|mais)|je fais les nuits)\b"
+)
+_NO_PLACE = {
+    "competitor": ("budget", "recording"),
+    "internal": ("budget", "size"),
+    "trust": ("budget", "timing", "size", "role"),
+    "authority": ("budget", "recording"),
+    "no_need": ("recording", "budget", "role", "person"),
+}
+"""The questions whose answer is no such objection."""
+_YOURS = re.compile(r"\b(?:vous|votre|vos|prix|tarifs?|offre|devis)\b")
+_BLOCKS = re.compile(
+    r"\b(?:prix|tarif|montant|cout|somme)\b(?: \w+){0,4} (?:bloque|freine|gene|coince|peur|hesiter|probleme"
+    r"|refroidit)\b"
+    r"|\b(?:bloque|freine|gene|coince|peur|hesiter|refroidit)\b(?: \w+){0,4} (?:prix|tarif|montant|cout)\b"
+)
+_HALF_YES = re.compile(
+    r"(?:mais |, )*(?:un peu|plutot|assez|quand meme|disons que|c est ca|franchement oui)\b"
+)
+_BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|attaqu|deploi|deploy)\w*")
+_SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
 
 
-def read_objections(call: Call) -> list[Reading]:
-    """The readings of objections, in the order of the call."""
-    found = []
+def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
+    """The readings of objections, in the order of the call.
+
+    Args:
+        call: the call.
+        need: what was read of the need: contentment is itself the objection that there is no need, and who
+            has a problem to solve does not object that they have none.
+    """
+    found: list[Reading] = []
+    scene: Scene | None = None
     for exchange in call.exchanges:
-        if exchange.answer.kind is Kind.SI or exchange.agrees:
-            for match in claims(PATTERNS, exchange):
-                if match.pattern.value == "price":
-                    found.append(_accepted(exchange, match.pattern.id))
-        lower = _lower_offer(exchange)
-        if lower is not None:
-            found.append(lower)
-        for match in matches(PATTERNS, exchange.said, exchange):
-            if match.context.third_party or match.context.denied:
-                continue
-            if match.pattern.value == "price" and _is_elsewhere(match, exchange):
-                continue
-            if match.pattern.value == "timing" and (_is_small_talk(exchange) or _is_dated(match, exchange)):
-                continue
-            found.append(reading(match, "objections"))
-    return found
+        scene = read_scene(exchange, scene)
+        found.extend(_agreed(exchange))
+        found.extend(_said(exchange, scene))
+        doubted = echoed_claim(exchange, scene)
+        if doubted is not None:
+            found.append(doubted)
+    found.extend(read_haggling(call))
+    state = settle_need(need)
+    if state.status in {"explicit", "latent"}:
+        found = [item for item in found if item.value != "no_need"]
+    if state.status == "none":
+        kept = {item.turn for item in found if item.value == "internal"}
+        found.extend(_content(item) for item in state.proofs if item.turn not in kept and item.weight > 1)
+    housed = {item.turn for item in found if item.value == "internal"}
+    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
+    others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
+    found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
+    if state.status == "explicit":
+        found = [item for item in found if item.value != "internal" or item.weight > 1]
+    return sorted(found, key=lambda item: item.turn)
 
 
-def _lower_offer(exchange: Exchange) -> Reading | None:
-    """*C'est vingt par employé — Douze*: a sum under the one that the agent just gave as the price."""
-    agent, said = exchange.agent, exchange.said
-    if agent is None or "offer" not in exchange.settings or exchange.asked("budget", "cost", "size"):
-        return None
-    asked = [amount.min for amount in agent.amounts if amount.min]
-    given = [amount for amount in said.amounts if amount.max]
-    if not asked or not given or exchange.agrees:
-        return None
-    lowest = min(given, key=lambda amount: amount.max or 0)
-    if not (lowest.max or 0) < min(asked) * 0.95:
-        return None
-    return Reading(
-        "objection.price.lower", "objections", "price", said.i, lowest.start, lowest.end, (said.i,), 1
-    )
+def _content(item: Reading) -> Reading:
+    """Being happy as they are, as an objection."""
+    return replace(item, rule="objection.no_need.content", dimension="objections", value="no_need", data={})
 
 
-def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
-    """Whether what is dear is not the agent's offer: the price of bread, what customers say of ours."""
+def _agreed(exchange: Exchange) -> Iterator[Reading]:
+    """The price held up by a yes: *ce n'est pas trop cher ? — Si*."""
+    said, agent = exchange.said, exchange.agent
+    half = agent is not None and _BLOCKS.search(agent.words.text) and _HALF_YES.match(said.words.text)
+    if not (half or exchange.answer.kind is Kind.SI or exchange.agrees):
+        return
+    turns = (agent.i, said.i) if agent is not None else (said.i,)
+    if half or (agent is not None and _BLOCKS.search(agent.words.text)):
+        yield Reading(
+            "objection.price.asked", "objections", "price", said.i, 0, len(said.turn.text), turns, 1
+        )
+    for match in claims(price.PATTERNS, exchange):
+        yield Reading(match.pattern.id, "objections", "price", said.i, 0, len(said.turn.text), turns, 1)
+
+
+def _said(exchange: Exchange, scene: Scene) -> Iterator[Reading]:
+    for match in matches(_allowed(exchange, scene), exchange.said, exchange):
+        ours = match.pattern.value in {"competitor", "internal"}
+        if (match.context.third_party and not ours) or match.context.denied:
+            continue
+        if not _holds(match, exchange, scene):
+            continue
+        yield reading(match, "objections")
+
+
+def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
+    """The rules that the scene lets speak; weak ones need it."""
+    unmoved = not scene.welcomes
+    supplied = scene.supplier or scene.boasted or bool(exchange.said.names)
+    pushed = scene.pushed and unmoved and not _is_recall(exchange)
+    housed = (scene.house or scene.refuses) and not _SUFFERS.search(exchange.said.words.text)
+    open_to = not exchange.asked("recording", "next_step", "budget", "person", "contract", "role")
+    chosen = [
+        *price.PATTERNS,
+        *_strong(moment.PATTERNS, weak=pushed),
+        *_strong(supplier.PATTERNS, weak=supplied),
+        *_strong(content.PATTERNS, weak=open_to),
+        *(() if scene.describing else mandate.PATTERNS),
+        *doubt.PATTERNS,
+        *_strong(inhouse.PATTERNS, weak=housed),
+    ]
+    for patterns, allowed in (
+        (price.OFFERED, scene.offered and unmoved),
+        (moment.PUSHED, pushed),
+        (supplier.COMPARED, supplied and unmoved),
+        (content.REFUSED, open_to),
+        (mandate.ASKED, scene.committing),
+        (doubt.CLAIMED, (scene.boasted or scene.offered) and unmoved),
+        (inhouse.ASKED, housed and (scene.house or not exchange.asked("authority", "role"))),
+    ):
+        if allowed:
+            chosen.extend(patterns)
+    return chosen
+
+
+def _strong(patterns: Sequence[Pattern], *, weak: bool) -> Iterator[Pattern]:
+    return (pattern for pattern in patterns if weak or pattern.weight > 1)
+
+
+def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
+    """Whether what was said is an objection here: not the price of bread, not short of time for the call."""
+    value = match.pattern.value
+    if match.pattern.id == "objection.competitor.praised" and not scene.named:
+        return False
+    if value in {"competitor", "internal"} and match.context.past:
+        return False
+    if value == "price":
+        return not _is_elsewhere(match, exchange, scene)
+    if value == "timing":
+        return not (_is_small_talk(exchange) or _is_dated(match, exchange))
+    offered = value == "trust" and scene.offered
+    committing = value == "authority" and scene.committing
+    return offered or committing or not _asks(exchange, *_NO_PLACE[value])
+
+
+def _asks(exchange: Exchange, *subjects: str) -> bool:
+    """Whether the agent's last turn itself asks about one of these."""
+    asks = exchange.agent is not None and exchange.agent.turn.text.rstrip().endswith("?")
+    return asks and exchange.asked_now and exchange.asked(*subjects)
+
+
+def _is_elsewhere(match: Match, exchange: Exchange, scene: Scene) -> bool:
+    """Whether what is dear is not the agent's offer: the price of bread, what they pay today."""
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    return (exchange.asked("competitors", "satisfied") and "offer" not in exchange.settings) or bool(
-        _OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence)
+    asked = exchange.asked("competitors", "satisfied", "cost", "timing", "next_step", "solution")
+    asks = exchange.agent is not None and exchange.agent.turn.text.rstrip().endswith("?")
+    met = scene.offered or scene.pushed or scene.committing or _YOURS.search(match.sentence) is not None
+    return (
+        (asks and not met)
+        or (asked and not scene.priced)
+        or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
     )
+
+
+def _is_recall(exchange: Exchange) -> bool:
+    """*Je vous rappelle quand ? — Laissez passer l'hiver*: when to call, no objection."""
+    return exchange.agent is not None and _RECALL.search(exchange.agent.words.text) is not None
 
 
 def _is_dated(match: Match, exchange: Exchange) -> bool:
     """*Pour quand ? — Pas maintenant, mi-mai*: a date for the project, no objection to it."""
     said = match.stream.text[match.hit.start : match.hit.end]
-    return (
-        said in {"pas maintenant", "pas en ce moment"}
-        and exchange.asked("timing")
-        and bool(exchange.said.times)
-    )
+    if not exchange.said.times or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
+        return False
+    agent = exchange.agent.words.text if exchange.agent is not None else ""
+    meeting = exchange.asked("next_step") and _BEGINS.search(agent) is None
+    return meeting or _SETTLED.search(exchange.said.words.text) is not None
 
 
 def _is_small_talk(exchange: Exchange) -> bool:
     """*Vous avez deux minutes ?*: short of time for the call, which says nothing of the project."""
     return exchange.agent is not None and _A_MINUTE.search(exchange.agent.words.text) is not None
-
-
-def _accepted(exchange: Exchange, rule: str) -> Reading:
-    """The price held up by a yes: *ce n'est pas trop cher ? — Si*."""
-    said = exchange.said
-    turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
-    return Reading(rule, "objections", "price", said.i, 0, len(said.turn.text), turns, 1)

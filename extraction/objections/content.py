@@ -1,0 +1,81 @@
+"""Rules on having no need: happy as they are, or no use for it (annotation guide: `no_need`)."""
+
+from extraction.expressions import Pattern
+
+PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.no_need",
+        r"rien a (?!voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec|vous dire"
+        r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
+        r"(?:aider|servirait|servir|ferait) a quoi|"
+        r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
+        r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
+        r"besoin de rien|(?:ai|a|avons|vois|aucun|pas|avez|zero) (?:~ )?(?:pas |aucun |plus "
+        r"|rien )?(?:de )?besoin(?: de"
+        r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|!|merci)|$)|pas un (?:defaut|souci|probleme)"
+        r"|rien a (?:dire|redire|changer|ameliorer|signaler|vendre ici"
+        r"|reprocher|revoir)|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
+        r"|la|les|que|l))|manque\w* (?:de|pas de) rien"
+        r"|manque rien|rien a faire (?:chez nous|avec nous)|pas (?:~ )?pour (?:nous|moi)(?= (?:,|\.|ca)|$)"
+        r"|(?:aucune?|pas (?:d|l|une|une grande)) (?:~ )?(?:utilite|interet)"
+        r"|(?:vous|je vous|on vous) (?:~ )?(?:ai |a )?(?:pas|rien) (?:~ )?demande|(?:servira\w*|sert"
+        r"|servirait) (?:~ )?a rien"
+        r"|(?:vois passer|passe) aucun souci|(?:vit|vivait|vis|se porte|s en passe|m en passe"
+        r"|debrouille) (?:~ )?(?:tres )?bien"
+        r"(?: (?:sans|comme ca))?|(?:je|j|on) (?:en veux|en veut|veux) (?:pas|plus)(?= (?:,|\.|une?"
+        r"|d autres?|de neuf|merci)|$)"
+        r"|passez votre chemin|gardez (?:votre salive|(?:vos|votre|les) \w+ pour)|(?:on a|j ai|ai"
+        r"|a) (?:deja )?(?:tout )?ce qu il (?:faut|nous faut|me faut)"
+        r"|(?:vois|voit) pas (?:~ )?(?:a quoi|ce que (?:ca|j|vous|on)|pourquoi (?:je|j|on|changer)"
+        r"|l interet|l utilite|l usage)"
+        r"|equipe qui gagne|merci (?:mais )?non|pas la peine d insister|en fais quoi|en ferais? quoi"
+        r"|que voulez vous que j ameliore"
+        r"|perdez (?:pas )?votre temps|pas (?:~ )?utile|zero (?:souci|probleme|impaye|defaut)"
+        r"|pour quoi faire(?= |$)"
+        r"|serai(?:t|s|ent) fous d en changer|c est pas fait pour nous|fait pour des (?:boites|grosses"
+        r"|grands?)|va s en passer|a l ancienne (?:~ )?et",
+        "no_need",
+        ("J'ai besoin de rien, moi.", "On n'en voit pas l'utilité."),
+        "On a besoin d'aide.",
+        weight=2,
+    ),
+    Pattern(
+        "objection.no_need.happy",
+        r"(?:on|je|nous) (?:en )?(?:est|suis|sommes) (?:~ )?(?:tres |bien |super |plutot )(?:contente?s?"
+        r"|bien|satisfaite?s?|equipee?s?)"
+        r"(?: (?:~ )?(?:comme|avec|de))?(?= |$)|^(?:\w+ )?(?:tres )?(?:contente?s?|satisfaite?s?)(?= (?:,"
+        r"|\.)|$)|(?:tout|ca) (?:~ )?(?:roule|baigne|coule de source|joue tip top|tourne (?:bien|tout seul"
+        r"|rond|tres bien)"
+        r"|marche (?:tres )?(?:bien|nickel|comme ca|au poil)|va (?:tres )?bien (?:comme ca|merci))"
+        r"|(?:changerai\w*|echangerai\w*|toucherai\w*) (?:~ )?(?:pas|pour (?:rien|tout))"
+        r"|(?:touche|touchons|touchez) (?:~ )?a rien(?= |$)|(?:coupe|marche|tourne|roule) (?:comme"
+        r"|au) (?:~ )?(?:premier jour|horloge|coucou suisse|feu de dieu|doigt et a l oeil)"
+        r"|(?:me|nous|m|leur) (?:suffi\w+|contente de)|(?:personne|aucun|pas une"
+        r"|jamais) (?:~ )?(?:se plain\w*|s en plain\w*|(?:de |une )?(?:plainte|reclamation)s?)"
+        r"|tout est (?:~ )?(?:a jour|en ordre|sous controle|nickel|carre|en regle)|(?:c est"
+        r"|est) (?:~ )?(?:tres bien|parfait|suffisant) comme (?:ca|c est)|ca (?:me|nous) va (?:tres |bien "
+        r"|comme ca|parfaitement)"
+        r"|(?:en (?:sommes|suis|est)|en suis|nous en sommes) (?:~ )?(?:enchantee?s?|ravie?s?|contente?s?"
+        r"|satisfaite?s?)|on (?:y|s y) tient|(?:deja|on est|suis) (?:~ )?(?:equipee?s?|fournis?|pourvue?s?"
+        r"|servie?s?)(?= (?:,|\.|merci|et|depuis)|$)",
+        "no_need",
+        ("Ça tourne tout seul, merci.", "On est bien contents comme ça."),
+        "On aimerait que ça tourne.",
+        weight=1,
+    ),
+)
+
+REFUSED: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.no_need.refused",
+        r"^(?:oh |ah |euh |, |mais |c est (?:tres )?gentil (?:mais |, )*)*non (?:, )?(?:non (?:, )?)?merci"
+        r"|(?:non|rien|de rien)(?: \w+){0,3} pantoute|c est (?:tres )?(?:gentil|aimable) (?:, )?mais non"
+        r"|(?:donc|alors|vraiment|franchement) (?:, )?(?:non|ca va)(?= (?:,|\.|merci|votre)|$)|(?:,|et"
+        r"|donc) merci(?= (?:,|\.|bien)|$)|basta|zero \w+ depuis",
+        "no_need",
+        ("Non merci.", "On est équipés, alors non, merci."),
+        "Merci de votre appel, je note.",
+        weight=1,
+    ),
+)
+"""Read where the agent proposes their thing, and neither a mail, an appointment nor the recording."""

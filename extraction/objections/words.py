@@ -1,0 +1,62 @@
+"""Word classes that the rules on objections share, over folded words (see `extraction.expressions`)."""
+
+STAFF = (
+    r"(?:neveu|niece|fille|fils|femme|mari|frere|soeur|bru|gendre|mere|pere|papa|maman|cousine?|belle soeur"
+    r"|beau frere|belle fille|tonton|tante|oncle|blonde|chum|plus (?:vieux|jeune|grand)|meme|pepe|mamie|papi"
+    r"|gars|filles|dames|gens|collegues?|devs?|developpeu(?:r|se)s?|agents?|techniciens?|technicienne"
+    r"|informaticien(?:ne)?s?|comptables?"
+    r"|secretaires?|equipes?|alternantes?|stagiaires?|apprentie?s?|jardiniers?|mecanos?|mecaniciens?"
+    r"|salarie(?:e|s|es)?|actuaires|monteu(?:r|se)s?|techos|bonhomme|benevoles?|cuisinieres?|cuisiniers?|chef"
+    r"|chauffeurs?|juristes?|graphistes?|soudeurs?|ouvriers?|compagnons?|ateliers?|services? \w+|dsi"
+    r"|chargee? de (?:com|communication|mission|projet)|community manager|responsable \w+|infirmieres?"
+    r"|assistantes?|concierges?|gardiens?|cantonniers?|fontainiers?|femmes? de menage|aides? soignantes?"
+    r"|cuistots?|econome|intendante?|menuisiers?|electriciens?|permanents?|natives|seminariste|voirie)"
+)
+"""Who does the work inside the house: family, employees, departments."""
+
+PEOPLE_SELL = (
+    r"(?:vendeurs?|vendeuses?|commercia(?:l|ux|le)s?|gens|boites?|demarcheurs?|beaux parleurs|courtiers?"
+    r"|consultants?|start ?ups?|startups?|concurrents?|prestataires?|editeurs?|fournisseurs?|agences?"
+    r"|cabinets?|marchands?|representants?|baratineurs?|societes?|confreres|collegues|types?|gars|marques?)"
+)
+"""Those who sell, of whom a prospect has seen others."""
+
+BUSY = (
+    r"(?:rush|jus|bourre|feu|charrette|coup de feu|flux tendu|tourmente|pleine bourre|bouclage|tempete"
+    r"|pagaille"
+    r"|panade|paperasse)"
+)
+"""What one is deep in when work overflows."""
+
+SEASON = (
+    r"(?:moissons?|recoltes?|vendanges?|audits?|fusions?|demenagements?|migrations?|bilans?|clotures?"
+    r"|inventaires?|soldes|rentree|elections?|scrutin|festivals?|greves?|travaux|saison|fiscale|recette|noel"
+    r"|fetes|examens?|bac|concours|voeux|budget|certification|accreditation|inspection|chantier"
+    r"|renouvellement"
+    r"|recrutement|restructuration|reorganisation|plan social|redressement|liquidation|succession|conges"
+    r"|vacances|ouverture|fermeture|declarations?|liasses?|bouclage|lancement|levee|due diligence|rachat"
+    r"|black friday|entailles?|agnelage|velages?|semis|taille|foins|ensilage|olives|cannes?|coupe|bascule"
+    r"|crise|epidemie|grippe|canicule|procedure|transition|changement d erp|campagne)"
+)
+"""What fills a time of the year."""
+
+OPEN = (
+    r"(?:{+lancer}|{+ouvrir}|{+démarrer}|{+attaquer}|{+commencer}|{+engager}|{+entamer}|{+toucher}|{+bouger}"
+    r"|{+acheter}|{+changer}|{+traiter}|{+signer}|{+prendre}|{+mettre}|{+introduire}|{+ajouter}|{+rajouter}"
+    r"|{+absorber}|{+encaisser}|{+gérer}|{+mener}|{+caser}|{+investir}|{+avancer}|{+embarquer}|{+déployer})"
+)
+"""To open something new."""
+
+CHANGE = (
+    r"(?:{+changer}|{+quitter}|{+lâcher}|{+trahir}|{+bouger}|{+échanger}|{+remplacer}|{+abandonner}"
+    r"|{+laisser} tomber|{+partir}|{+aller} (?:voir )?ailleurs|{+toucher})"
+)
+"""To leave a supplier."""
+
+REACT = (
+    r"(?:tousser|tomber|s evanouir|s etouffer|s etrangler|hurler|avaler (?:de travers|son|sa)"
+    r"|sauter au plafond"
+    r"|faire (?:une|un) (?:syncope|attaque|infarctus|malaise|bond|arret|crise|scandale)|rire|bondir|me tuer"
+    r"|m etrangler|grimper aux rideaux|voir rouge|m arracher|faire la tete|crier|en pleurer|grincer)"
+)
+"""What the boss does on hearing the price."""

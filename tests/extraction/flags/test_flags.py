@@ -1,0 +1,43 @@
+"""Flags in other words than those of the rules' examples, with the look-alikes beside them."""
+
+import pytest
+
+from extraction.engine import Extractor
+from tests.extraction.dialogues import SPOKEN_ON, turns_of
+
+SAID = [
+    ("A: Je vous relance au printemps ?", "P: Non, sortez-moi de votre liste.", ("opt_out",)),
+    ("A: C'est encore Paul.", "P: Arrêtez de m'appeler, à la fin.", ("opt_out",)),
+    ("A: Je vous rappelle ?", "P: Ne m'appelez pas avant midi, je dors.", ()),
+    ("A: L'échange est enregistré.", "P: Je préférerais que non.", ("recording_refused",)),
+    ("A: L'échange est enregistré.", "P: Vous coupez ça et vous effacez.", ("recording_refused",)),
+    ("A: L'échange est enregistré.", "P: Faites, je n'ai rien à cacher.", ()),
+    ("A: Vous pourriez changer ?", "P: Non, on est tenus avec eux jusqu'en 2029.", ("locked_contract",)),
+    ("A: Vous êtes engagés ?", "P: Plus depuis mars, on est au coup par coup.", ()),
+    ("A: Je suis bien à la mairie ?", "P: Non, ici c'est la caserne.", ("wrong_person",)),
+    ("A: Vous gérez les achats ?", "P: Vous me confondez avec ma collègue Sonia.", ("wrong_person",)),
+    ("A: Je parle à la gérante ?", "P: Elle-même, je vous écoute.", ()),
+]
+
+
+@pytest.mark.parametrize(("agent", "prospect", "flags"), SAID)
+def test_flags_of_an_exchange(
+    extractor: Extractor, agent: str, prospect: str, flags: tuple[str, ...]
+) -> None:
+    sheet = extractor.extract(turns_of(agent, prospect), reference_date=SPOKEN_ON).sheet
+    assert tuple(sheet.flags) == flags
+
+
+def test_the_recording_is_refused_where_the_prospect_raised_it(extractor: Extractor) -> None:
+    said = turns_of(
+        "A: Bonjour, c'est Hugo.",
+        "P: Bonjour. Vous enregistrez, là ?",
+        "A: Oui, pour la formation.",
+        "P: Alors vous coupez, s'il vous plaît.",
+    )
+    assert tuple(extractor.extract(said, reference_date=SPOKEN_ON).sheet.flags) == ("recording_refused",)
+
+
+def test_a_bond_that_is_over_is_none(extractor: Extractor) -> None:
+    said = turns_of("A: Vous étiez liés ?", "P: On était tenus jusqu'en mars, c'est du passé.")
+    assert extractor.extract(said, reference_date=SPOKEN_ON).sheet.flags == ()

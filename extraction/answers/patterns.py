@@ -6,7 +6,7 @@ YES = (
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste"
     r"|vrai|l idee|le cas|sa|moi)|"
-    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)"
+    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)"
     r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
     r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui"
     r"|a priori oui|je crois oui|"
@@ -72,7 +72,10 @@ NOT_A_YES = (
 """A yes to the line or to the caller, not to what was said."""
 
 RESERVED = (
-    r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot"
-    r"|ou non|quoique|faut)"
+    rf"^{YES}(?: (?:oui|ouais|voila|c est ca|exactement|presque|dans l ensemble|sur le principe|en gros|,))*"
+    r" (?:mais|enfin|fin|sauf|par contre|sous reserve|si (?!si)|ou plutot|ou presque|ou non|et non|quoique|faut"
+    r"|a (?:un detail|une nuance|une chose|un point|ceci) pres|dans l autre sens|a moitie|en partie|plus ou moins"
+    r"|a condition|avec une nuance|a l envers|pas (?:tout a fait|completement|vraiment|exactement))(?!\w)"
+    rf"|^(?:si|oui|ouais)(?: (?:si|,))* (?:mais|enfin|fin|sauf|par contre)(?!\w)"
 )
-"""A yes that the next words take back or bound."""
+"""A yes that the next words take back or bound: what was said holds but for what the prospect mends."""

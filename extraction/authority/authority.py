@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
+from extraction.authority.deciders import asked_of, named_in, others_of, together
 from extraction.authority.patterns import PATTERNS
-from extraction.dialogue import Call, Exchange
+from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Match, Reading, claims, matches
-from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
 _DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "needs", "approves"})
@@ -22,6 +22,27 @@ _DONE = re.compile(
     r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
 )
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
+_ELSEWHERE = re.compile(
+    r"\b(?:dans|chez) (?:sa|leur|ses|leurs) (?:boite|entreprise|societe|cabinet|maison|clients?|magasin|commune)\b"
+    r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
+)
+_HAS_NONE = re.compile(
+    r"^(?:(?:ah|oh|ben|mais|non|moi|,) )*(?:(?:j|je|on|y|nous) (?:~ )?en (?:ai|a|avons) (?:pas|plus|jamais eu)"
+    r"|pas de (?:patron|chef|comite|conseil|associe|siege)|(?:je|j) (?:l|le|la) suis)\b".replace("(?:~ )?", "")
+)
+_BOSS = re.compile(
+    r"\b(?:patron\w*|chef\w*|comites?|conseil|associee?s?|siege|hierarchie|actionnaires?|direction|board|boss|superieur\w*"
+    r"|au dessus|codir|groupe|manager)\b"
+)
+_SHORT = 12
+"""The longest turn, in tokens, by which the agent asks again who was meant."""
+_NAMES_SOMEBODY = re.compile(
+    r"\b(?:celle?s? (?:du|de|d)|c est qui|qui ca|quel\w*|lui|elle|eux|vous deux|donc|alors|son nom|le|la|l|votre)\b"
+)
+_SAME_AGAIN = re.compile(
+    r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il )?faudra"
+    r"|lui|elle|eux|nous (?:deux|trois))\b"
+)
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
@@ -47,22 +68,28 @@ _SOMEBODY = (
 
 def read_authority(call: Call) -> list[Reading]:
     """A reading `decides`, `shares` or `not_decider` for each turn that says something of it."""
-    readings = []
+    readings: list[Reading] = []
+    before: Utterance | None = None
     for exchange in call.exchanges:
-        found = _own(exchange)
+        found = _own(exchange, before)
         if found is None or found.rule in _WEAK:
-            found = _by_answer(exchange) or found
+            found = _by_answer(exchange, before) or found
+        if found is None and readings:
+            found = _goes_on(exchange, readings[-1], before)
         if found is not None:
             readings.append(found)
+        before = exchange.said
     return readings
 
 
-def _own(exchange: Exchange) -> Reading | None:
-    found = _settle(
+def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
+    own = _settle(
         [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
     )
+    taken = _taken_over(exchange) if own else []
+    found = _settle([*own, *taken]) if taken else own
     value = combine(match.pattern.value for match in found)
-    if value is None:
+    if value is None or not own:
         return None
     if (
         value == "not_decider"
@@ -70,21 +97,44 @@ def _own(exchange: Exchange) -> Reading | None:
         and not exchange.asked("authority")
     ):
         return None
-    best = _best(found, value)
-    start = min(match.raw[0] for match in found)
-    end = max(match.raw[1] for match in found)
-    turns = (exchange.said.i,)
+    best = _best([match for match in found if match in own] or own, value)
+    start = min(match.raw[0] for match in own)
+    end = max(match.raw[1] for match in own)
+    said = exchange.said
+    turns = (exchange.agent.i, said.i) if taken and exchange.agent is not None else (said.i,)
+    others = others_of(exchange, own, before)
+    if taken and exchange.agent is not None and not others:
+        others = asked_of(exchange.agent)
     return Reading(
         best.pattern.id,
         "authority",
         value,
-        exchange.said.i,
+        said.i,
         start,
         end,
         turns,
         best.pattern.weight
         + (best.pattern.weight > 1 and exchange.asked("authority") and exchange.asked_now),
-        data={"others": ",".join(_others(exchange, found)), "focus": best.raw[0]},
+        data={"others": ",".join(others), "focus": best.raw[0]},
+    )
+
+
+def _taken_over(exchange: Exchange) -> list[Match]:
+    """What the agent said of who decides, where the prospect opens by a yes and goes on: both count together."""
+    if exchange.answer.kind is not Kind.YES or exchange.answer.evasive or not exchange.asked_now:
+        return []
+    if exchange.question is not None and exchange.question.negative:
+        return []
+    return _claimed(exchange)
+
+
+def _claimed(exchange: Exchange) -> list[Match]:
+    return _settle(
+        [
+            match
+            for match in claims(PATTERNS, exchange)
+            if _counts(match, exchange) and match.pattern.value not in {"i_propose", "other_named"}
+        ]
     )
 
 
@@ -134,11 +184,13 @@ def _counts(match: Match, exchange: Exchange) -> bool:
     over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
         value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
     )
+    elsewhere = _ELSEWHERE.search(match.sentence) is not None and not exchange.asked("authority")
     idle = value == "i_decide" and (
         context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     )
     return not (
         whose
+        or elsewhere
         or over
         or idle
         or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
@@ -195,62 +247,34 @@ def combine(values: Iterable[str]) -> str | None:
     return "not_decider" if "i_propose" in said else None
 
 
-def _others(exchange: Exchange, found: list[Match]) -> list[str]:
-    """The codes of the others named in the sentences that were read, the contact's own title left out."""
-    said = exchange.said
-    spans = [
-        match.stream.raw_span(*match.stream.sentence(match.hit.start))
-        for match in found
-        if match.pattern.value in {"other", "other_named", "needs", "without", "with_others", "approves"}
-    ]
-    if not spans and any(match.pattern.value == "not_me" for match in found):
-        spans = [(0, len(said.turn.text))]
-    others = [role for role in said.roles if role.code != UNNAMED and not is_own_title(said.words.text, role)]
-    near = [role.code for role in others if any(start <= role.start < end for start, end in spans)]
-    return list(dict.fromkeys(near or ([role.code for role in others] if spans else [])))
-
-
-def is_own_title(words: str, role: Role) -> bool:
-    """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*."""
-    before = words[: role.at].rstrip().split()[-4:]
-    return bool({"suis", "reste", "etais"} & set(before)) or " ".join(before[-2:]) in {
-        "moi c",
-        "moi le",
-        "moi la",
-        "moi ,",
-    }
-
-
-def _by_answer(exchange: Exchange) -> Reading | None:
+def _by_answer(exchange: Exchange, before: Utterance | None) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = _settle(
-        [
-            match
-            for match in claims(PATTERNS, exchange)
-            if _counts(match, exchange) and match.pattern.value not in {"i_propose", "other_named"}
-        ]
-    )
+    found = _claimed(exchange)
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:
+        alone = claim == "decides" and all(match.pattern.value == "nobody_else" for match in found)
+        opposite = "shares" if alone else _OPPOSITE[claim]
         if exchange.answer.kind is Kind.SI:
-            value = _OPPOSITE[claim]
+            value = opposite
         elif exchange.agrees or exchange.confirms_negative:
             value = claim
         elif exchange.denies and not exchange.said.full.text.startswith("non plus"):
-            value = _OPPOSITE[claim]
-    elif (
-        exchange.asked("authority")
-        and exchange.denies
-        and any(word in agent.words.text for word in _SOMEBODY)
+            value = opposite
+    elif exchange.asked("authority") and (
+        (exchange.denies and any(word in agent.words.text for word in _SOMEBODY))
+        or (_HAS_NONE.match(exchange.said.words.text) and _BOSS.search(agent.words.text))
     ):
         value = "decides"
     if value is None or exchange.answer.reserved:
         return None
-    told = (*agent.roles, *exchange.said.roles) if exchange.agrees else exchange.said.roles
-    names = [role.code for role in told if role.code != UNNAMED] if value in {"shares", "not_decider"} else []
+    names: list[str] = []
+    if value in {"shares", "not_decider"}:
+        names = [*(asked_of(agent) if exchange.agrees else []), *named_in(exchange.said)]
+        if not names and together(exchange):
+            names = ["ASSOCIES"]
     said = exchange.said
     rule = found[0].pattern.id if found else "authority.answer.nobody"
     return Reading(
@@ -262,5 +286,30 @@ def _by_answer(exchange: Exchange) -> Reading | None:
         len(said.turn.text),
         (agent.i, said.i),
         2,
-        data={"others": ",".join(names)},
+        data={"others": ",".join(dict.fromkeys(names))},
+    )
+
+
+def _goes_on(exchange: Exchange, last: Reading, before: Utterance | None) -> Reading | None:
+    """*Celle du CFO ? — Non, celle du CEO*: the next exchange names who was meant."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or before is None or last.turn != before.i or last.value == "decides":
+        return None
+    if exchange.asked_now and exchange.question is not None and not exchange.asked("authority"):
+        return None
+    if exchange.answer.evasive or len(agent.words.tokens) > _SHORT or not _NAMES_SOMEBODY.search(agent.words.text):
+        return None
+    names = [*(asked_of(agent) if exchange.agrees or exchange.answer.kind is Kind.SI else []), *named_in(said)]
+    if not names and not _SAME_AGAIN.search(said.words.text):
+        return None
+    return Reading(
+        "authority.goes_on",
+        "authority",
+        last.value,
+        said.i,
+        0,
+        len(said.turn.text),
+        (said.i,),
+        max(last.weight - 1, 1),
+        data={"others": ",".join(dict.fromkeys(names))},
     )

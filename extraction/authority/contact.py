@@ -4,8 +4,9 @@ import dataclasses
 import re
 
 from extraction.answers.answers import Kind
-from extraction.authority.authority import is_own_title
-from extraction.dialogue import Call, Exchange
+from extraction.authority.deciders import is_own_title
+from extraction.authority.owner import read_owner
+from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import expand
 from extraction.readings import Reading
 from extraction.roles.roles import UNNAMED, Role
@@ -33,6 +34,11 @@ _SELF = re.compile(
         r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?"
         r"|engagee?) comme"
         r"|on m appelle|je cumule|je signe|je fais|ca fait (?:\w+ ){1,3}que je suis"
+        r"|vous (?:avez|etes avec|parlez a|parlez avec|etes tombee? sur|tombez sur|m avez|etes chez)|j ai (?:repris|pris)"
+        r"(?= (?:la|le|l) (?:direction|dsi|drh|daf|presidence|poste))"
+        r"|(?:je|j) (?:remplace|remplis) (?:~ )?comme|mon (?:boulot|job|taf) (?:, )?c est|je (?:bosse|travaille) (?:ici )?comme"
+        r"|moi c est \w+(?: \w+)? , |je me presente (?:, )?(?:\w+ ){0,3}, |c est \w+(?: \w+)? , "
+        r"|je (?:me )?(?:debrouille|decide|tranche|agis|travaille|signe|gere) (?:\w+ )?en"
         r"|suis passee?|ete (?:nommee?|promue?|elue?|designee?)|(?:nommee?|promue?|elue?)(?= ))"
     )
     + _LINK
@@ -43,13 +49,30 @@ _WAS = re.compile(
 )
 _NOT_MINE = re.compile(
     r"\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2}$|\b(?:si j etais|quand j etais|fils|fille|femme|mari|epouse"
-    r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire) (?:du|de la|de l|de|d) $"
+    r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire|numero deux|second) (?:du|de la|de l|de|d) $"
+    r"|\b(?:seconde|assiste|aide|remplace|depends|dependons|sous|ordres|compte|epaule|connais|cherche|attends|appelle)"
+    r" (?:(?:les|le|la|l|du|de|d|des|au|a|aux|mon|ma|notre) )*$"
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
     r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
     r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
+)
+_OPENS = re.compile(
+    r"(?:(?:oui|non|yes|yep|ouais|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc|la"
+    r"|ici|officiellement|pas|,) )*"
+)
+_BARE_NEXT = re.compile(
+    r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi temps|a plein"
+    r" temps|a temps|par interim|en chef|et (?:fiere?|demi|un peu)|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
+    r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
+    r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
+)
+_ARTICLED = re.compile(r"(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|deux|trois|au|du) ")
+_FORMER = re.compile(
+    r"^(?: (?!moi|je suis)\w+){0,3}(?: ,)? (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
+    r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
 _ABSENT = re.compile(
     r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
@@ -69,10 +92,10 @@ _IT_IS_ME = re.compile(
     r" (?:~ )?"
     r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi)"
     r" meme|en personne"
-    r"|vous (?:l avez|lui parlez|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
+    r"|vous (?:l avez|lui parlez|parlez a|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
     r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
     r"|pour vous servir|c est exact"
-    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
+    r"|c est (?:le bon|la bonne)|bonne pioche|bien vu|bien devine|tout juste|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
         "(?:~ )?", ""
     )
 )
@@ -85,32 +108,12 @@ _ASKS_FOR = re.compile(
     r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
 )
 _OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
-_FOUNDER = re.compile(
-    expand(
-        r"(?:c est|c etait|ca reste|dans|pour) (?:ma|mon propre) (?:boite|entreprise|affaire|societe"
-        r"|business)\b"
-        r"|(?:j ai|je l ai|on l a|qu on a|que j ai) (?:~ )?(?:monte|montee|cree|creee|fonde|fondee|repris"
-        r"|reprise"
-        r"|achete|rachete|lance|lancee) (?:~ )?(?:ma |cette |la |l |mon |ce |le )(?:boite|entreprise"
-        r"|affaire|societe"
-        r"|cabinet|garage|restaurant|agence|magasin|boutique|boulangerie|atelier|etude|domaine"
-        r"|exploitation)"
-        r"|(?:je suis|j suis) a mon compte|mon propre (?:patron|chef|boss)"
-        r"|(?:le|la) (?:garage|boite|boutique|camping|magasin|clinique|ferme|restaurant|atelier|hotel"
-        r"|cabinet"
-        r"|domaine|exploitation|societe|scierie) (?:est|c est) a moi\b|mon nom (?:est |qui est )?(?:sur|a)"
-        r" (?:l enseigne"
-        r"|la facade|la devanture|le camion|les trucks|les camions|la vitrine)"
-    )
-)
-
-
 def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
     found: Reading | None = None
     for exchange in call.exchanges:
         reading = (
-            _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange) or _founder(exchange)
+            _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange) or read_owner(exchange)
         )
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
@@ -131,13 +134,15 @@ def _own_title(exchange: Exchange) -> Reading | None:
             continue
         before = said.words.before(role.at)
         after = said.words.after(role.to)
-        if _NOT_MINE.search(before) or (role.code == "ASSOCIES" and before.endswith("son ")):
+        if _NOT_MINE.search(before) or _FORMER.match(after) or (role.code == "ASSOCIES" and before.endswith("son ")):
             continue
         mine = _SELF.search(before) or role_verb(said.words.text, role)
         if (mine or is_own_title(said.words.text, role)) and not _WAS.search(before):
-            return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+            return _reading(exchange, role, "authority.contact.said", (said.i,), 2 if role.code == "ASSOCIES" else 3)
         if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+        if _is_bare(said, role) or _is_theirs(exchange, role):
+            return _reading(exchange, role, "authority.contact.bare", (said.i,), 2)
         if _introduces(exchange, role):
             return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
         if _is_echoed(exchange, role) or (
@@ -147,6 +152,24 @@ def _own_title(exchange: Exchange) -> Reading | None:
         ):
             return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
     return None
+
+
+def _is_bare(said: Utterance, role: Role) -> bool:
+    """*Office manager depuis janvier.*: a title without an article that opens a sentence is one's own."""
+    text = said.words.text
+    return (
+        _OPENS.fullmatch(said.words.before(role.at)) is not None
+        and _BARE_NEXT.match(text[role.to :]) is not None
+        and not _ARTICLED.match(text[role.at : role.to])
+    )
+
+
+def _is_theirs(exchange: Exchange, role: Role) -> bool:
+    """*Son assistante, je gère l'agenda*: said of whoever was asked for."""
+    before = exchange.said.words.before(role.at)
+    return re.fullmatch(r"(?:(?:non|oui|moi|alors|ben|je suis|c est|,) )*(?:son|sa) ", before) is not None and (
+        re.match(r"(?: \w+){0,2}(?: (?:,|\.|c est moi|je)|$)", exchange.said.words.text[role.to :]) is not None
+    )
 
 
 def _introduces(exchange: Exchange, role: Role) -> bool:
@@ -188,8 +211,9 @@ def _is_echoed(exchange: Exchange, role: Role) -> bool:
 
 
 def role_verb(words: str, role: Role) -> bool:
-    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*."""
-    return words[role.at : role.to].startswith(("je ", "vous ", "tu "))
+    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
+    told = words[role.at : role.to]
+    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
 
 
 def _answers(before: str, after: str) -> bool:
@@ -281,18 +305,6 @@ def _free_title(exchange: Exchange) -> Reading | None:
     return Reading(
         "authority.contact.title", "contact", title, exchange.said.i, *job, (exchange.said.i,), weight
     )
-
-
-def _founder(exchange: Exchange) -> Reading | None:
-    """*C'est ma boîte*, *je l'ai montée*: whoever owns the company heads it."""
-    said = exchange.said
-    match = _FOUNDER.search(said.words.text)
-    if match is None or re.search(
-        r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]
-    ):
-        return None
-    start, end = said.words.raw_span(match.start(), match.end())
-    return Reading("authority.contact.founder", "contact", "DG", said.i, start, end, (said.i,), 1)
 
 
 def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:

@@ -51,7 +51,31 @@ _RUNS = (
     r" hui| desormais| tout)?(?: la| les| l| le"
     r"| toute la)?"
 )
+_IS_MINE = (
+    r"(?: (?:ici|chez nous|dans la boite|au bureau))?(?: ,)? c est (?:bien |aussi |encore |toujours |plutot )?"
+    r"(?:moi|bibi)(?! qui)"
+)
+_MINE: tuple[tuple[str, str], ...] = (
+    ("DRH", "(?:service )?rh|ressources humaines"),
+    ("DSI", "(?:service )?informatique|it|dsi|systemes? d information"),
+    ("DAF", "finances?"),
+    ("DIR_ACHATS", "(?:service )?achats"),
+    ("DIR_COMMERCIAL", "commercial|commerce|ventes|force de vente"),
+    ("DIR_MARKETING", "marketing"),
+    ("DIR_OPERATIONS", "production|exploitation|operations"),
+    ("COMPTABLE", "compta|comptabilite"),
+)
+"""What a service is called where somebody says that it is theirs: *les RH, c'est moi*, *j'ai repris la DSI*."""
 DOMAINS: tuple[tuple[str, str], ...] = (
+    *(
+        (
+            code,
+            rf"(?:(?:la|le|les|l|toute la|tout le) )?(?:{what}){_IS_MINE}"
+            rf"|moi c est (?:la |le |les |l )?(?:{what})(?= (?:,|\.|et|ici|chez)|$)"
+            rf"|j ai (?:repris|pris) (?:la direction (?:de|des|du|de la|de l) )?(?:la |le |les |l )?(?:{what})",
+        )
+        for code, what in _MINE
+    ),
     ("DRH", rf"{_RUNS} (?:service )?(?:rh|ressources humaines|personnel)"),
     ("DSI", rf"{_RUNS} (?:service )?(?:informatique|si|it|systemes? d information)"),
     ("DAF", rf"{_RUNS} (?:finances?|gestion financiere|administratif et (?:le )?financier)"),
@@ -94,7 +118,7 @@ CODES: tuple[tuple[str, str], ...] = (
             r"maison mere|(?:la |notre |le |au |du )?holding|(?:le|au|du|notre|d un) siege(?: social)?"
             r"|(?:le|au"
             r"|du|notre) groupe(?! de)|"
-            r"siege (?:a|de|du) \w+|la centrale|maison mere"
+            r"siege (?:a|de|du) \w+|la centrale|maison mere|(?:la |une |notre )?banniere|(?:le |notre )?franchiseur|tete de reseau"
         ),
     ),
     (
@@ -183,7 +207,7 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "DG",
         (
-            r"pdg|p d g|dg|d g|ceo|chief executive officer|founder|co founder|solo founder|directeur"
+            r"pdg|p d g|dg|d g|managing director|general manager|ceo|chief executive officer|founder|co founder|solo founder|directeur"
             r" general|directrice generale|direction generale|gerante?s?"
             r"|cogerante?|co gerante?|"
             r"(?:grand |big )?patron(?:ne)?|boss|presidente?|dirigeante?|chef d entreprise"
@@ -197,10 +221,11 @@ CODES: tuple[tuple[str, str], ...] = (
         "ASSISTANT",
         (
             r"assistante?(?: de direction| administrative| commerciale)?|secretaire(?: de direction)?"
+            r"|adjointe? (?:administrati\w+|de direction)"
             r"|secretariat"
         ),
     ),
-    ("COMPTABLE", r"(?:chef |aide )?comptable|expert comptable|la compta"),
+    ("COMPTABLE", r"responsable (?:comptable|(?:de la )?compta(?:bilite)?)|(?:chef |aide )?comptable|expert comptable|la compta"),
 )
 """Code, expression over the words stream. `{mon}` is a family of the vocabulary."""
 
@@ -216,7 +241,7 @@ SPOKEN: tuple[str, ...] = (
         r"|d architecture|directeur|des couts|des risques|de selection|produit|consultatif|de credit)"
     ),
     (
-        r"commission (?:d appel d offres?|des marches|des achats|permanente|des finances|informatique"
+        r"(?:la |une |notre )?commission (?:d appel d offres?|des marches|des achats|permanente|des finances|informatique"
         r"|de gestion|paritaire|technique|d attribution)|la commission"
     ),
     (
@@ -226,13 +251,15 @@ SPOKEN: tuple[str, ...] = (
     r"bureau (?:permanent|communautaire|syndical|executif|federal)",
     r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
     r"assemblee generale|copropriete|syndic",
-    r"(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
+    r"(?<!sur )(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
     (
         r"groupement d achats?|cellule achats?|pouvoir organisateur|administrateur judiciaire|mandataire(?:"
         r" judiciaire)?"
     ),
     # Elected persons, clergy, public service.
-    r"bourgmestre",
+    r"bourgmestre|syndique|(?:un |le |la |ma |mon )?banqui(?:er|ere)|(?:la |une |ma )banque(?= (?:suit|dit|valide|decide|accepte|regarde|,|\.)|$)",
+    r"cse|c s e|comite social et economique|comite d etablissement|clercs?(?: de notaire)?",
+    r"receveu(?:r|se)(?: \w+)?|doyenn?e?|rect(?:eur|rice)|cpe|aumonier|sacristain|diacre",
     r"echevine?(?: (?:des|de la|du|de l) \w+| aux? \w+)?",
     r"(?:monsieur|madame) le maire|le maire|la maire|madame la maire|maire adjointe?|premiere? adjointe?",
     r"tresorier(?:e)? adjointe?|tresorier|tresoriere",

@@ -6,7 +6,8 @@ YES = (
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste"
     r"|vrai|l idee|le cas|sa|moi)|"
-    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)"
+    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison|suivi|saisi|resume|devine|capte)|(?:en (?:principe|theorie|clair"
+    r"|gros)|normalement|theoriquement|globalement|dans l ensemble|sur le papier|plutot|a priori) (?:, )?(?:oui|ouais)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)"
     r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
     r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui"
     r"|a priori oui|je crois oui|"
@@ -25,11 +26,11 @@ SOFT_YES = (
 """Agreement with a proposal; with a claim, no more than politeness."""
 
 NO = (
-    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
+    r"(?:oui (?:, )?(?:enfin|fin|euh) (?:, )?non|(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
     r"|pas du tout|du tout|absolument pas|aucunement|negatif|"
     r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas"
     r"|loin de la|pas que je sache|jamais|"
-    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no)"
+    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no))"
 )
 """Refusal or denial."""
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
-from extraction.authority.deciders import asked_of, named_in, others_of, together
+from extraction.authority.deciders import asked_of, named_in, names_self, others_of, together
 from extraction.authority.patterns import PATTERNS
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Match, Reading, claims, matches
@@ -23,9 +23,16 @@ _DONE = re.compile(
 )
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 _ELSEWHERE = re.compile(
-    r"\b(?:dans|chez) (?:sa|leur|ses|leurs) (?:boite|entreprise|societe|cabinet|maison|clients?|magasin|commune)\b"
+    r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?|magasin|commune)\b"
     r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
 )
+_ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
+_THEIR_CLIENTS = re.compile(r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b")
+_IN_GENERAL = re.compile(
+    r"\b(?:en general|generalement|souvent|d habitude|comme partout|la plupart|d ordinaire|typiquement|normalement c est"
+    r" toujours)\b"
+)
+_THE_OTHER_WAY = re.compile(r"\b(?:l autre sens|a l envers|l inverse|le contraire|au contraire)\b")
 _HAS_NONE = re.compile(
     r"^(?:(?:ah|oh|ben|mais|non|moi|,) )*(?:(?:j|je|on|y|nous) (?:~ )?en (?:ai|a|avons) (?:pas|plus|jamais eu)"
     r"|pas de (?:patron|chef|comite|conseil|associe|siege)|(?:je|j) (?:l|le|la) suis)\b".replace("(?:~ )?", "")
@@ -51,7 +58,7 @@ _IDLE_OBJECT = re.compile(
     r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
     r"|menu|planning"
     r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
-    r"|astreinte|horaires)\b"
+    r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
 )
 _SOMEBODY = (
     "quelqu un d autre",
@@ -125,15 +132,20 @@ def _taken_over(exchange: Exchange) -> list[Match]:
         return []
     if exchange.question is not None and exchange.question.negative:
         return []
+    if _THE_OTHER_WAY.search(exchange.said.words.text):
+        return []
     return _claimed(exchange)
 
 
 def _claimed(exchange: Exchange) -> list[Match]:
+    told = [*claims(PATTERNS, exchange), *claims(PATTERNS, exchange, as_me=True)]
     return _settle(
         [
             match
-            for match in claims(PATTERNS, exchange)
-            if _counts(match, exchange) and match.pattern.value not in {"i_propose", "other_named"}
+            for match in told
+            if _counts(match, exchange)
+            and match.pattern.value not in {"i_propose", "other_named"}
+            and not (match.pattern.value in {"other", "approves"} and _IN_GENERAL.search(match.sentence))
         ]
     )
 
@@ -184,12 +196,13 @@ def _counts(match: Match, exchange: Exchange) -> bool:
     over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
         value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
     )
-    elsewhere = _ELSEWHERE.search(match.sentence) is not None and not exchange.asked("authority")
+    elsewhere = _is_elsewhere(match, exchange)
     idle = value == "i_decide" and (
         context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     )
     return not (
         whose
+        or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
         or elsewhere
         or over
         or idle
@@ -198,6 +211,19 @@ def _counts(match: Match, exchange: Exchange) -> bool:
         or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
         or (context.denied and value in _DENIABLE)
     )
+
+
+def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
+    """Whether another house is meant: the prospect's customers, a relative's company, *un curé* in general."""
+    said = match.stream.text[match.hit.start : match.hit.end]
+    if match.pattern.value in {"other", "approves"} and (
+        _ANY_SUCH.match(said) or match.stream.before(match.hit.start).endswith((" un ", " une ", "Un ", "un "))
+    ):
+        return True
+    if exchange.agent is not None and _THEIR_CLIENTS.search(exchange.agent.words.text):
+        return True
+    found = _ELSEWHERE.search(match.sentence)
+    return found is not None and (not exchange.asked("authority") or "client" in found.group())
 
 
 def _is_done(match: Match) -> bool:

@@ -4,8 +4,8 @@ import dataclasses
 import re
 
 from extraction.answers.answers import Kind
-from extraction.authority.deciders import is_own_title
 from extraction.authority.owner import read_owner
+from extraction.authority.titles import is_bare, is_own_title
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import expand
 from extraction.readings import Reading
@@ -55,23 +55,13 @@ _NOT_MINE = re.compile(
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
-    r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme"
+    r" (?:de metier|de mon etat|sur le papier|a votre service|(?:,|et) (?:dites moi|je vous ecoute|j ecoute|allez y|que puis je"
+    r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
     r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
 )
-_OPENS = re.compile(
-    r"(?:(?:oui|non|yes|yep|ouais|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc|la"
-    r"|ici|officiellement|pas|,) )*"
-)
-_BARE_NEXT = re.compile(
-    r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi temps|a plein"
-    r" temps|a temps|par interim|en chef|et (?:fiere?|demi|un peu)|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
-    r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
-    r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
-)
-_ARTICLED = re.compile(r"(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|deux|trois|au|du) ")
 _FORMER = re.compile(
-    r"^(?: (?!moi|je suis)\w+){0,3}(?: ,)? (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
+    r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^(?: (?!moi|je suis)\w+){0,3}(?: ,)? (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
     r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
 _ABSENT = re.compile(
@@ -100,13 +90,15 @@ _IT_IS_ME = re.compile(
     )
 )
 _POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
-_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui)(?= [.,!]|$)")
+_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui|ouais|yes)(?= [.,!]|$)")
 _ASKS_FOR = re.compile(
-    r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es"
-    r" tu|a"
+    r"\b(?:vous etes|tu es|je suis|je parle|j ai|en tant que|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es"
+    r" tu|(?:parle|suis|discute|relation|affaire|ligne|bien|adresse|adressais|bonjour) (?:\w+ ){0,2}(?:avec|a)"
     r"|madame \w+ ,|monsieur \w+ ,|poste de|vous etiez|cherche|joindre|parler|voudrais|souhaite\w*|madame"
     r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
 )
+_REACH = 8
+"""How many words before a title may say that the agent asks after the contact's own."""
 _OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
 def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
@@ -141,7 +133,7 @@ def _own_title(exchange: Exchange) -> Reading | None:
             return _reading(exchange, role, "authority.contact.said", (said.i,), 2 if role.code == "ASSOCIES" else 3)
         if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
-        if _is_bare(said, role) or _is_theirs(exchange, role):
+        if is_bare(said, role) or _is_theirs(exchange, role):
             return _reading(exchange, role, "authority.contact.bare", (said.i,), 2)
         if _introduces(exchange, role):
             return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
@@ -152,16 +144,6 @@ def _own_title(exchange: Exchange) -> Reading | None:
         ):
             return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
     return None
-
-
-def _is_bare(said: Utterance, role: Role) -> bool:
-    """*Office manager depuis janvier.*: a title without an article that opens a sentence is one's own."""
-    text = said.words.text
-    return (
-        _OPENS.fullmatch(said.words.before(role.at)) is not None
-        and _BARE_NEXT.match(text[role.to :]) is not None
-        and not _ARTICLED.match(text[role.at : role.to])
-    )
 
 
 def _is_theirs(exchange: Exchange, role: Role) -> bool:
@@ -254,8 +236,12 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     me = bool(_IT_IS_ME.match(exchange.said.words.text))
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
-        asks = _ASKS_FOR.search(before)
+        asks = _ASKS_FOR.search(" ".join(before.split()[-_REACH:]) + " ")
         if not _is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
+            continue
+        if re.search(r"\b(?:un|une|des|aucun|quel|quelle) $", before) and not re.search(
+            r"\b(?:etes|es|suis) (?:\w+ )?$", before[:-1]
+        ):
             continue
         if not me and (_OF_YOURS.search(before) or re.search(r"\b(?:cherche\w*|joindre)\b", before)):
             continue

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from extraction.authority.titles import is_bare, is_own_title
 from extraction.authority.words import OWNED_TOGETHER
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import expand
 from extraction.names.patterns import PLACES as _PLACES
 from extraction.readings import Match
 from extraction.roles.roles import UNNAMED, Role
-from extraction.stream import fold
+from extraction.stream import Stream, fold
 
 PLACES = frozenset(fold(place) for place in _PLACES) | {"munich", "zurich", "bale", "milan", "francfort", "boston", "laval"}
 _OF_OTHERS = frozenset(
@@ -70,6 +71,13 @@ def named_in(said: Utterance) -> list[str]:
     return _codes([role for role in said.roles if _counts(said, role)])
 
 
+def names_self(said: Utterance, start: int, stream: Stream) -> bool:
+    """Whether the first title at or after a place of a stream is the speaker's own."""
+    raw = stream.raw_span(start, start + 1)[0]
+    role = next((role for role in said.roles if role.end > raw), None)
+    return role is not None and (is_own_title(said.words.text, role) or is_bare(said, role))
+
+
 def asked_of(agent: Utterance) -> list[str]:
     """The codes of those whom the agent's last sentence names: what a short answer is about."""
     last = max((end for end in (agent.words.text.rfind(f"{sign} ") for sign in ".?!") if end >= 0), default=-1)
@@ -109,7 +117,7 @@ def _codes(roles: Iterable[Role]) -> list[str]:
 def _counts(said: Utterance, role: Role) -> bool:
     text = said.words.text
     return not (
-        is_own_title(text, role) or _OVER.search(said.words.before(role.at)) or _GONE.match(text[role.to :])
+        is_own_title(text, role) or is_bare(said, role) or _OVER.search(said.words.before(role.at)) or _GONE.match(text[role.to :])
     )
 
 
@@ -119,16 +127,3 @@ def _is_short_answer(said: Utterance, role: Role) -> bool:
     if _GOES_ON.match(said.words.text[left : role.at]):
         return True
     return len(said.words.text[left:right].split()) <= len(said.words.text[role.at : role.to].split()) + 4
-
-
-def is_own_title(words: str, role: Role) -> bool:
-    """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*, *en tant que maire*."""
-    before = words[: role.at].rstrip().split()[-4:]
-    after = words[role.to :].split()[:4]
-    return (
-        bool({"suis", "reste", "etais"} & set(before))
-        or " ".join(before[-2:]) in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
-        or " ".join(after[-3:]) in {"c est moi", "que je suis"}
-        or " ".join(after[:3]) in {"c est moi", "que je suis"}
-        or words[role.at : role.to].startswith(("je ", "j "))
-    )

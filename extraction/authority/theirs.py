@@ -118,10 +118,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.other.subject",
-        rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{ANYBODY}|{_NOT_ME}\w+"
+        rf"(?:c est|ce sont|ce sera|ce serait|ce seront|reste|a la fin c est|ces) (?:~ )?(?:{ANYBODY}|{_NOT_ME}\w+"
         rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?qui"
         rf" (?:{{me}} )*(?:tout )?(?:{NOW}|delibere|vote|donne son|arbitre|tient les|decide)|"
-        rf"(?:lui|elle|eux|elles|ils|il) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW})(?! (?:pas|rien|jamais))|"
+        rf"(?:lui|elle|eux|elles|ils|il|eux autres) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW}|votent|approuve|deliberent"
+        rf"|approuvent)(?! (?:pas|rien|jamais))|(?:owner|proprietaire|maitre|patronne?|decideur|decideuse|decisionnaire"
+        rf"|signataire|responsable) (?:du |de la |des |de l |final |du )*(?:\w+ )?(?:, )?(?:c est|reste|est) {THEM}|"
         rf"(?:lui|elle|eux) (?:tout|toute) seule?|(?:ca|signer|payer|valider|l argent|le reste|decider)"
         rf" (?:, )?(?:non (?:, )?)?(?:ca )?c est (?:la |le |l |mon |ma )?{THEM}|{THEM} (?:, )?(?:qui"
         rf" )?(?:{{me}} )*(?:~ )?(?:{NOW}|tient a trancher|decideront"

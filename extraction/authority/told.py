@@ -65,6 +65,68 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=2,
     ),
     Pattern(
+        "authority.told.autonomous",
+        r"(?:on|nous|je|j) (?:~ )?(?:est|sommes|suis|ai|a|avons) (?:~ )?(?:autonomes?|independante?s?|libres?(?= (?:,|\.|de"
+        r" (?:choisir|nos|mes)|la dessus|sur|pour)|$)|(?:toute )?(?:l |notre |mon )?autonomie)|(?:en (?:dessous|bas)|sous|jusqu a)"
+        r" (?:~~ )?(?:je|on) (?:~ )?(?:fais|fait) (?:~ )?(?:ce que (?:je|on) veu[xt]|comme (?:je|on) veu[xt])",
+        "nobody_else",
+        ("On est autonomes là-dessus.", "J'ai toute l'autonomie."),
+        "Les vendeuses sont autonomes.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.topic",
+        rf"(?:^|(?<=, )|(?<=et )|(?<=\. )|(?<=mais ))(?:la |le |les |l |pour (?:la |le |les |l )?)(?!reste |(?:\w+ )?qui )\w+ (?:\w+ ){{0,3}}(?:, )?"
+        rf"(?:ca )?c est (?:~ )?{THEM}(?= (?:,|\.|et|qui|toujours|point)|$)",
+        "other",
+        ("La dépense, c'est le DAF.", "Le chéquier c'est le trésorier."),
+        "La dépense, c'est moi.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.wants_a_look",
+        rf"{THEM} (?:~ )?(?:voudra|veut|aime|aimera|tient a|va vouloir|demandera a|souhaite|souhaitera) (?:~ )?(?:{{me}} )*"
+        r"(?:jeter un (?:oeil|coup d oeil)|regarder|voir|relire|comprendre|etre (?:consulte|au courant|informe|dans la boucle)"
+        r"\w*|donner son (?:avis|accord)|son mot|avoir son mot|valider|signer|un comparatif|des explications)",
+        "needs",
+        ("Le patron voudra y jeter un œil.", "La directrice aime donner son avis."),
+        "Le patron voudra manger.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.nobody_to_tell",
+        r"(?:pas (?:besoin )?(?:a |d |de )?)?(?:en )?(?:parler|parle|referer|refere) (?:~ )?a personne|^(?:non |, |oui )*a personne"
+        r"(?: (?:pantoute|d autre|du tout))?(?= (?:,|\.)|$)",
+        "nobody_else",
+        ("À personne pantoute.", "J'en parle à personne."),
+        "J'en parle à mon associé.",
+        asked="authority!",
+        weight=3,
+    ),
+    Pattern(
+        "authority.told.worthless",
+        r"(?:mon|ma) (?:avis|accord|oui|mot|signature|voix) (?:, )?(?:~~ )?(?:il |elle |ca )?(?:vaut|compte|pese|sert) (?:~ )?"
+        r"(?:rien|pas|zero|pour du beurre|des clous|que dalle|un clou|a rien)",
+        "not_me",
+        "Mon accord, je vous le donne, il vaut pas un clou.",
+        "Mon accord, il compte.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.no_paper",
+        r"sans (?:resolution|vote|deliberation|bon de commande signe|accord|feu vert|aval|signature|visa|validation|tampon"
+        r"|mandat|quitus)(?: (?:de |du |des |d )(?:la |l )?(?:ROLE|\w+))? (?:, )?(?:~ )?(?:pas|rien|jamais|point|personne)",
+        "needs",
+        "Sans résolution, pas de niveleuse.",
+        "Sans accord particulier.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
         "authority.told.once_they",
         rf"(?:quand|des que|une fois que|le jour ou|aussitot que|tant que|si|sous reserve que|a condition que) (?:~ )?{THEM}"
         rf" (?:{{me}} )*(?:aura|auront|a|ont|est|soit|sont|ait|aient|sera) (?:~ )?(?:{_GIVES})",

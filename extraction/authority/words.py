@@ -70,9 +70,10 @@ APPROVAL = (
 
 OWNED_TOGETHER = (
     r"\b(?:a parts egales|parts egales|(?:la |l autre )?moitie (?:des parts|du capital|des actions|est a|de la boite)"
-    r"|a la moitie des parts|(?:on|nous) (?:est|sommes) (?:a )?{many} (?:dans|proprietaires|actionnaires|freres|soeurs"
+    r"|a la moitie des parts|(?:on|nous) (?:est|sommes) (?:a )?{many} (?:dans (?:la|le|l) (?:scea|sci|sarl|sas|societe|boite|capital|gaec)|proprietaires|actionnaires|freres|soeurs"
     r"|heritiers|cousins|gerants|cogerants|associes)|cinquante cinquante|50 50|moitie moitie|cinquante et un"
     r"|a mon compte avec|les (?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|familles|voisins)|indivision"
+    r"|(?:a|ont|detien\w+|possed\w+|garde) (?:\w+ )?(?:cinquante|quarante|trente|vingt|soixante|\d+)(?: \w+)? (?:pour cent|%)"
     r"|c est nous deux|monte (?:la boite|ca) (?:a {many}|ensemble|avec)|en gaec|au gaec|du gaec|le gaec)\b"
 ).replace("{many}", MANY)
 """A company that belongs to several, whatever they are to each other."""

@@ -6,6 +6,19 @@ _OF = (
 )
 FIRST: tuple[str, ...] = (
     (
+        r"(?:directeur|directrice) general(?:e)? et (?:greffi(?:er|ere)|secretaire) tresori(?:er|ere)"
+        r"|(?:greffi(?:er|ere)|secretaire) tresori(?:er|ere)|greffi(?:er|ere) municipale?"
+    ),
+    (
+        r"assistante? (?:sociale?|maternelle?|dentaire|parlementaire|technique|de vie|d education|familiale?|rh|qualite"
+        r"|marketing|communication|achats|juridique|comptable)"
+    ),
+    (
+        r"chief of staff|(?:growth|community|product|project|account|customer success|key account|country|store|team"
+        r"|engineering|program|partnerships?|talent|event|brand|content|facility|property|category) (?:manager|lead|director"
+        r"|executive|specialist)"
+    ),
+    (
         r"secretaires? (?:general\w*|municipale?|communale?|medicale?|comptable|paroissiale?|federale?"
         r"|technique|juridique|adjointe?|national\w*|federal\w*|regional\w*|tresoriere?)(?: de mairie)?"
         r"|secretaire de (?:mairie|redaction|seance)"

@@ -261,7 +261,7 @@ def combine(values: Iterable[str]) -> str | None:
         return "not_decider" if {"other", "not_me"} <= said and not mine else "shares"
     steps = said & {"needs", "without", "approves"}
     prepares = "approves" in said and "i_propose" in said and not others
-    alone = "without" in said and "other" not in said
+    alone = "without" in said and not others
     if prepares or alone or (mine and (steps or "other" in said)):
         return "shares"
     if others or steps == {"approves"} or ("other_named" in said and "needs" not in said):

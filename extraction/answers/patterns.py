@@ -7,7 +7,9 @@ YES = (
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste"
     r"|vrai|l idee|le cas|sa|moi)|"
     r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison|suivi|saisi|resume|devine|capte)|(?:en (?:principe|theorie|clair"
-    r"|gros)|normalement|theoriquement|globalement|dans l ensemble|sur le papier|plutot|a priori) (?:, )?(?:oui|ouais)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)"
+    r"|gros)|normalement|theoriquement|globalement|dans l ensemble|sur le papier|plutot|a priori) (?:, )?(?:oui|ouais)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)|vous (?:me )?(?:comprenez|suivez|resumez|lisez) (?:bien|juste|tout|parfaitement)"
+    r"|(?:c est )?bien (?:resume|vu|compris|suivi|recu)(?! que)|je (?:n )?aurais pas (?:dit|fait) mieux|vous l avez dit|vous avez tout dit|dans le mille|bingo"
+    r"|mot pour mot|on se comprend|ca se passe comme ca|c est comme ca que ca (?:se )?(?:passe|marche|fonctionne)"
     r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
     r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui"
     r"|a priori oui|je crois oui|"
@@ -26,7 +28,7 @@ SOFT_YES = (
 """Agreement with a proposal; with a claim, no more than politeness."""
 
 NO = (
-    r"(?:oui (?:, )?(?:enfin|fin|euh) (?:, )?non|(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
+    r"(?:oui (?:[,.] )?(?:ah |attendez |enfin |fin |euh |mais |, )*non(?! mais)|(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
     r"|pas du tout|du tout|absolument pas|aucunement|negatif|"
     r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas"
     r"|loin de la|pas que je sache|jamais|"
@@ -35,7 +37,7 @@ NO = (
 """Refusal or denial."""
 
 SI = (
-    r"(?:ah |ben |bah |oh |mais |euh |ca |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement"
+    r"(?:ah |ben |bah |oh |mais |euh |ca |bien sur |que |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement"
     r"|malheureusement|c)|$)"
 )
 """*Si* answers a negative question by a yes."""

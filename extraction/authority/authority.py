@@ -50,12 +50,13 @@ _SAME_AGAIN = re.compile(
     r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il )?faudra"
     r"|lui|elle|eux|nous (?:deux|trois))\b"
 )
+_REFERS = "authority.told.refer"
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
     r"|menu|planning"
     r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
     r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
@@ -166,7 +167,10 @@ def _settle(found: list[Match]) -> list[Match]:
     found = [
         match
         for match in found
-        if match.pattern.value != "other" or _is_cleft(match) or not _overlaps(match.raw, needs)
+        if match.pattern.value != "other"
+        or match.pattern.id == _REFERS
+        or _is_cleft(match)
+        or not _overlaps(match.raw, needs)
     ]
     approves = [match for match in found if match.pattern.value == "approves"]
     if not approves:
@@ -197,6 +201,8 @@ def _counts(match: Match, exchange: Exchange) -> bool:
         value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
     )
     elsewhere = _is_elsewhere(match, exchange)
+    if context.conditional and match.pattern.weight == 1 and value == "other":
+        return False
     idle = value == "i_decide" and (
         context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     )

@@ -58,7 +58,7 @@ _AFTER_MINE = re.compile(
     r" (?:de metier|de mon etat|sur le papier|a votre service|(?:,|et) (?:dites moi|je vous ecoute|j ecoute|allez y|que puis je"
     r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
-    r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
+    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|vous lui parlez|vous l avez)\b"
 )
 _FORMER = re.compile(
     r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^(?: (?!moi|je suis)\w+){0,3}(?: ,)? (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
@@ -75,7 +75,7 @@ _SMALL = re.compile(
 )
 _NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
 _BODY = re.compile(
-    r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
+    r"^(?:direction|hierarchie|banque|cse|syndic|siege|conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
 )
 _IT_IS_ME = re.compile(
     r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est)"
@@ -112,6 +112,13 @@ def read_contact(call: Call) -> Reading | None:
     return found
 
 
+_PRESUMED = re.compile(r"\b(?:vous etes|tu es|t es|en tant que|comme vous etes|puisque vous etes) (?:bien |donc |aussi |le |la |l )*$")
+_AND_SO = re.compile(r"^(?: [a-z]+){0,3} (?:, )?(?:donc|alors|et|vous|c est|j imagine|du coup)\b(?=.*[a-z])")
+_DENIES = re.compile(
+    r"\b(?:pas (?:le|la|l|moi|du tout|vraiment|exactement)|suis pas|suis plus|plus moi|etais|erreur|trompez|ancienne?|je suis|moi c est)\b"
+)
+_CALLS = re.compile(r"(?:^|bonjour |allo |, |oui |merci )$")
+_SERVICES = frozenset({"juridique", "le legal", "les achats", "aux achats", "la finance", "la compta", "secretariat"})
 _ADDRESSED = re.compile(r"(?:^|^bonjour |^allo |, |^oui )(?:monsieur|madame|mr|mme) (?:le |la |l )$")
 
 
@@ -122,7 +129,7 @@ def _is_person(role: Role) -> bool:
 def _own_title(exchange: Exchange) -> Reading | None:
     said = exchange.said
     for role in said.roles:
-        if not _is_person(role):
+        if not _is_person(role) or said.words.text[role.at : role.to] in _SERVICES:
             continue
         before = said.words.before(role.at)
         after = said.words.after(role.to)
@@ -237,6 +244,8 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
         asks = _ASKS_FOR.search(" ".join(before.split()[-_REACH:]) + " ")
+        if re.search(r"(?:c est|ce sont|par|avec) (?:la |le |les |l )?$", before) and agent.words.text[role.to :].startswith(" qui"):
+            continue
         if not _is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
             continue
         if re.search(r"\b(?:un|une|des|aucun|quel|quelle) $", before) and not re.search(
@@ -258,10 +267,17 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
 def _addressed(exchange: Exchange) -> Reading | None:
     """*Bonjour, madame la directrice*: the title by which the agent calls them, where they let it pass."""
     agent, said = exchange.agent, exchange.said
-    if agent is None or exchange.answer.kind is Kind.NO:
+    if agent is None or _DENIES.search(said.words.text) or (
+        exchange.answer.kind is Kind.NO and exchange.asked("role", "person")
+    ):
         return None
     for role in agent.roles:
-        if _is_person(role) and _ADDRESSED.search(agent.words.before(role.at)):
+        before, after = agent.words.before(role.at), agent.words.text[role.to :]
+        taken = _PRESUMED.search(before) and _AND_SO.match(after)
+        called = _ADDRESSED.search(before) or (
+            agent.words.text[role.at :].startswith(("monsieur ", "madame ")) and _CALLS.search(before)
+        )
+        if _is_person(role) and (taken or called):
             return Reading(
                 "authority.contact.addressed",
                 "contact",

@@ -23,7 +23,7 @@ _MEANT = re.compile(
 _KIN_TOGETHER = re.compile(expand(OWNED_TOGETHER))
 _PRONOUN = re.compile(r"\b(?:lui|elle|eux|elles|il|ils|ensemble|vous deux|les deux)\b")
 _GOES_ON = re.compile(r"^(?:et|puis|ensuite|apres|avant|plus|aussi|surtout)\b(?!.*\bdont\b)")
-_BRANCH = re.compile(r"\b(?:en filiale|une filiale|(?:une|en|la|de) franchise|franchisees?|qu une annexe|qu une antenne)\b")
+_BRANCH = re.compile(r"\b(?:en filiale|une filiale|(?:une|en|la|de) franchise|par l enseigne|l enseigne (?:decid|choisi|impos|fourni)\w*|franchisees?|qu une annexe|qu une antenne)\b")
 _OVER = re.compile(
     r"\b(?:anciens?|anciennes?|ex|futurs?|future|pas|plus|ni|feu|sauf|jamais) (?:(?:le|la|l|les|un|une|de|du|d|au"
     r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$"

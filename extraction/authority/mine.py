@@ -4,7 +4,7 @@ from extraction.authority.words import ME, NOW, TOOLS, WIDE
 from extraction.expressions import Pattern
 
 _NOT_AFTER = (
-    r"(?! (?:pas|rien|de rien|jamais|plus|que|meme pas|~ aussi|mon nez|un cheque en blanc|si |la couleur"
+    r"(?! (?:pas|rien|de rien|jamais|plus(?! (?:vite|facilement|souvent|tranquille))|que|meme pas|~ aussi|mon nez|un cheque en blanc|si |la couleur"
     r"|les conges"
     r"|des papiers|les papiers|les bons de livraison))"
 )
@@ -69,7 +69,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|faire)|autonomes)"
         r"|(?:gerante?|directeur|directrice|dirigeante?|actionnaire|associee?|proprietaire) unique|seule?"
         r" gerante?"
-        r"|solo founder|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
+        r"|solo founder|(?:l |j en suis l )?unique (?:actionnaire|associee?|gerante?|proprietaire|decideur)|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
         r" )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
         r"|(?<!il )(?<!elle )(?<!on )(?:(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|gere ca"
         r"|fais ca|vois ca) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"

@@ -39,6 +39,9 @@ _OWNER = re.compile(
         r"|(?:mon pere|ma mere|mes parents|papa) (?:~ )?(?:m a|m ont) (?:~ )?(?:laisse|passe|transmis|donne|cede|vendu)"
         rf" (?:~ )?(?:la|le|l|les) (?:{_PLACE}|renes|cles|parts)"
         r"|je (?:suis|travaille) (?:en |comme )?(?:independante?|indep|auto ?entrepreneu(?:r|se)|micro ?entrepreneu(?:r|se))"
+        r"|(?:je|j) (?:lui |leur |l )?ai rachete (?:~ )?(?:ses |leurs |les |toutes les )?parts|unique actionnaire|actionnaire (?:unique|majoritaire)"
+        r"|(?:on|nous) (?:est|sommes) (?:que )?(?:deux|trois|quatre) (?:co ?)?(?:gerante?s?|dirigeante?s?|patrons|presidents"
+        r"|fondateurs?|cofondateurs|cofounders|founders)"
         r"|au nom de ma (?:boite|societe)|seule? gerante?|je me paie (?:pas )?de salaire"
     )
 )

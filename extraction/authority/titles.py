@@ -6,12 +6,12 @@ from extraction.dialogue import Utterance
 from extraction.roles.roles import Role
 
 _OPENS = re.compile(
-    r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc|la"
+    r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc"
     r"|ici|officiellement|pas|,) )*"
 )
 _BARE_NEXT = re.compile(
     r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi temps|a plein"
-    r" temps|a temps|par interim|en chef|et (?:fiere?|demi|un peu)|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
+    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |et (?!(?:moi|le|la|lui|elle|les|il|puis|on) )|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
     r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
     r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
 )
@@ -31,6 +31,8 @@ def is_bare(said: Utterance, role: Role) -> bool:
 def is_own_title(words: str, role: Role) -> bool:
     """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*, *en tant que maire*."""
     before = words[: role.at].rstrip().split()[-4:]
+    if " ".join(before[-2:]) in {"est deux", "est trois", "sommes deux", "sommes trois"}:
+        return True
     after = words[role.to :].split()[:4]
     return (
         bool({"suis", "reste", "etais"} & set(before))

@@ -20,6 +20,59 @@ _GIVES = (
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
+        "authority.told.refer",
+        rf"(?:^|(?<=, )|(?<=\. )|(?<=mais )|(?<=la )|(?<=qu il )|(?<=il ))(?:faut|faudra|faudrait|fallait) (?:~ )?(?:demander|voir"
+        rf"|vous adresser|s adresser|passer par|appeler|attendre que) (?:~ )?(?:a |avec |par |au |aux |ca |la |le |l |du )*{THEM}"
+        rf"|{THEM} (?:{{me}} )*(?:prend|appelle|choisit|achete|commande|fait|met|paie|paye) (?:qui|ce qu|comme|celui|celle)\b",
+        "other",
+        ("Faut demander à la direction.", "Le gérant appelle qui il veut."),
+        "Il faut que je demande mon chemin.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.took_over",
+        rf"{THEM} (?:{{me}} )*(?:~ )?(?:a|ont|avait) (?:~ )?(?:repris|recupere|garde|pris|centralise) (?:~ )?(?:la main|tout|le dossier"
+        r"|les renes|les achats|le sujet|la signature)",
+        "other",
+        "Le nouveau directeur général a repris la main sur tout.",
+        "Le patron a pris froid.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.here_he_is",
+        r"(?:patron\w*|direction|chef\w*|decideur|decideuse|gerante?|dg|pdg|comite|boss|conseil|hierarchie|presidente?|responsable)"
+        r" (?:, )?(?:c est (?:moi|bibi)|vous (?:lui parlez|l avez|y parlez)|tu lui parles|tu l as)",
+        "i_decide",
+        "La direction, vous lui parlez.",
+        "La direction vous rappellera.",
+        asked="authority! next_step!",
+        weight=3,
+    ),
+    Pattern(
+        "authority.told.no_word_of_theirs",
+        rf"{THEM} (?:~ )?(?:a|ont|aura) (?:pas|aucun|jamais|plus) (?:~ )?(?:(?:son|leur) mot a dire|voix au chapitre|d avis)"
+        rf"|{THEM} (?:{{me}} )*(?:intervient|interviennent|decide|decident|valide|valident|regarde|s en mele|s en melent) (?:pas|plus"
+        r"|jamais)",
+        "nobody_else",
+        "Mon mari a pas son mot à dire.",
+        "Mon mari a son mot à dire.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.talk_it_over",
+        rf"(?:on|nous) (?:{{me}} )*(?:~ )?(?:en )?(?:reparle\w*|parler|discuter|rediscuter|reflechir|voir|revoir|regarder|parle|discute)"
+        rf" (?:ca )?(?:encore )?(?:~ )?{_TOGETHER}|(?:mon|ma) (?:accord|avis|signature|voix|oui) (?:plus|et|avec) (?:celui|celle|ceux)"
+        r" (?:de|du|des|d)\b|l un sans l autre|(?:on|nous) (?:{me} )*(?:s entend|se met d accord|tombe d accord) ou\b",
+        "with_others",
+        ("On veut encore en reparler tous les deux.", "Mon accord plus celui du directeur."),
+        "On en reparle mardi.",
+        asked="authority! timing need budget",
+        weight=3,
+    ),
+    Pattern(
         "authority.told.together",
         rf"(?:on|nous|et moi|et notre \w+) (?:{{me}} )*(?:~ )?{_DO} (?:~ )?(?:rien |pas |jamais )?(?:~ )?{_TOGETHER}"
         rf"|(?:decisions?|choix|achats?) (?:, )?(?:~ )?{_TOGETHER}"

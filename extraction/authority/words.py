@@ -38,8 +38,8 @@ WIDE = (
     + "|(?:fais|fait|font) (?:la pluie et le beau temps|et (?:je |il |elle )?defai[st]|tout|ce qu\\w+ \\w+)"
     + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case"
     f"|passent? (?:les |la )?commandes?"
-    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)|prends?(?= |$)"
-    "|prennent|prend(?= |$)"
+    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin))"
+    "|prennent"
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""
 

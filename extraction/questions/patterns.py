@@ -44,7 +44,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.authority",
-        r"(?<!avez )(?<!a )(?<!ont )(?<!as )(?<!aviez ){décider}|(?:a|pour) (?:decider|trancher|signer"
+        r"(?<!\bavez )(?<!\ba )(?<!\bont )(?<!\bas )(?<!\baviez ){décider}|(?:a|pour) (?:decider|trancher|signer"
         r"|choisir|valider)"
         r"|(?<!d )accord|(?<!\w)aval|quelqu un d autre(?! en tete)|implique(?:e|es|s|r)?"
         r"|decideu(?:r|se)s?|decisionnaires?|decisions?|feu vert|signature|le choix|dernier mot"
@@ -58,7 +58,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|pese|pilote|lance"
         r"|appuie|arrete|prend|imposera?|approuve|autorise|passe (?:la |les )?commande|tient|porte|a (?:la"
         r"|le) )"
-        r"|(?:c est|ce serait|est ce) (?:~ )?(?:vous|toi) qui (?:achet|pay|pai|command|tene|tien|men|pass"
+        r"|(?:c est|ce serait|est ce|c etait) (?:~ )?(?:vous|toi) qui (?:achet|pay|pai|command|tene|tien|men|av|aur|chois|pass"
         r"|vot|arret|ave|voy|dirig)\w*"
         r"|(?:c est|vous etes|t es|etes vous) (?:~ )?(?:la |le |l )(?:patronne?|boss|chef|decid\w+|seule?"
         r"|big boss|grand chef"
@@ -72,7 +72,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r" (?:choisissez|decidez|achetez))"
         r"|(?:pouvez|pourriez|peux|pourrais|puis) (?:~ )?(?:engager|avancer|positionner|prononcer|dire"
         r" (?:oui|go)|confirmer"
-        r"|repondre sur|compter sur|donner (?:un|votre)|bloquer|trancher)|mesure de|je (?:~ )?(?:bloque"
+        r"|repondre sur|compter sur|donner (?:un|votre)|bloquer|trancher)|(?:pouvez|pourriez|peux|pourrais) (?:~ )?(?:le |la |les |l )?(?:prendre|acheter|commander|choisir|adopter|lancer ca|changer de)|(?:passer|passe|passera) (?:~ )?(?:en |devant |au |par )(?:le |la |l |un |une )?(?:conseil|comite|commission|ca|codir|collegial\w*|bureau|direction|siege|groupe|board|assemblee|ag|cse)|mesure de|je (?:~ )?(?:bloque"
         r"|reserve|inscris)"
         r"|un (?:oui|engagement|accord|principe|bon pour accord)|de principe|compter sur (?:vous|votre)|qui"
         r" d autre"

@@ -213,14 +213,14 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "ASSOCIES",
         (
-            r"(?:(?:{mon}|les|mes|deux|trois|quatre|l) )?(?:\w+ )?(?:co )?associe(?:e|s|es)?(?: de l etude"
+            r"(?:{mon}|un|deux|trois|nos|les) associer|(?:(?:{mon}|les|mes|deux|trois|quatre|l) )?(?:\w+ )?(?:co )?associe(?:e|s|es)?(?: de l etude"
             r"| du cabinet)?"
         ),
     ),
     (
         "DG",
         (
-            r"pdg|p d g|dg|d g|managing director|general manager|ceo|chief executive officer|founder|co founder|solo founder|directeur"
+            r"pdg|p d g|dg|d g|managing director|general manager|ceo|chief executive officer|founder|co ?founders?|solo founder|directeur"
             r" general|directrice generale|direction generale|gerante?s?"
             r"|cogerante?|co gerante?|"
             r"(?:grand |big )?patron(?:ne)?|boss|presidente?|dirigeante?|chef d entreprise"
@@ -245,7 +245,7 @@ CODES: tuple[tuple[str, str], ...] = (
 SPOKEN: tuple[str, ...] = (
     # Bodies.
     (
-        r"conseil (?:communautaire|municipal|syndical|communal|departemental|regional|d ecole|de fabrique"
+        r"conseil (?:communautaire|municipale?|syndical|communal|departemental|regional|d ecole|de fabrique"
         r"|scientifique|economique|paroissial|de surveillance|cantonal|national|d etat|de fondation|de"
         r" famille)"
     ),
@@ -319,7 +319,7 @@ SPOKEN: tuple[str, ...] = (
         r"|administrati\w+|creati\w+|associee?|delegue\w*|medical\w*|sportif|departemental\w*)"
     ),
     r"directeur|directrice",
-    r"regisseu(?:r|se)(?: (?:general\w*|adjointe?|suppleante?|son|lumiere))?",
+    r"regisseu(?:r|se)(?: (?:de domaine|de theatre|d oeuvres|general\w*|adjointe?|suppleante?|son|lumiere))?",
     r"conservat(?:eur|rice)(?: (?:regional\w*|en chef))?|bibliothecaire|documentaliste",
     rf"coordinat(?:eur|rice)(?:{_OF}| (?:pedagogique|technique|general\w*|administrati\w+))?",
     rf"technicien(?:ne)?(?:{_OF}| (?:informatique|reseau|support|territorial\w*))?",

@@ -23,31 +23,51 @@ _DONE = re.compile(
 )
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 _ELSEWHERE = re.compile(
-    r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?|magasin|commune)\b"
+    r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?"
+    r"|magasin|commune)\b"
     r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
 )
 _ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
-_THEIR_CLIENTS = re.compile(r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b")
+_THEIR_CLIENTS = re.compile(
+    r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b"
+)
 _IN_GENERAL = re.compile(
-    r"\b(?:en general|generalement|souvent|d habitude|comme partout|la plupart|d ordinaire|typiquement|normalement c est"
+    r"\b(?:en general|generalement|souvent|d habitude|comme partout|la plupart|d ordinaire|typiquement"
+    r"|normalement c est"
     r" toujours)\b"
 )
 _THE_OTHER_WAY = re.compile(r"\b(?:l autre sens|a l envers|l inverse|le contraire|au contraire)\b")
+_IF_IT_SUITS = re.compile(
+    r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
+    r"|convien|va|bon|correct|interess|tient)"
+)
+_WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
+_SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
+_GOES_ELSEWHERE = re.compile(
+    r"^ (?:, )?(?:il|elle|ils|elles) (?:vous|te|me|nous|est|sont|a|aime|trouve|pense|dort|vient|passe|arrive|part)\b"
+    r"|^ (?:pense|trouve|dort|aime|connait|regroupe|vous)\b"
+)
 _HAS_NONE = re.compile(
-    r"^(?:(?:ah|oh|ben|mais|non|moi|,) )*(?:(?:j|je|on|y|nous) (?:~ )?en (?:ai|a|avons) (?:pas|plus|jamais eu)"
-    r"|pas de (?:patron|chef|comite|conseil|associe|siege)|(?:je|j) (?:l|le|la) suis)\b".replace("(?:~ )?", "")
+    r"^(?:(?:ah|oh|ben|mais|non|moi|,) )*(?:(?:j|je|on|y|nous) (?:~ )?en (?:ai|a|avons) (?:pas|plus|jamais"
+    r" eu)"
+    r"|pas de (?:patron|chef|comite|conseil|associe|siege)|(?:je|j) (?:l|le|la) suis)\b".replace(
+        "(?:~ )?", ""
+    )
 )
 _BOSS = re.compile(
-    r"\b(?:patron\w*|chef\w*|comites?|conseil|associee?s?|siege|hierarchie|actionnaires?|direction|board|boss|superieur\w*"
+    r"\b(?:patron\w*|chef\w*|comites?|conseil|associee?s?|siege|hierarchie|actionnaires?|direction|board"
+    r"|boss|superieur\w*"
     r"|au dessus|codir|groupe|manager)\b"
 )
 _SHORT = 12
 """The longest turn, in tokens, by which the agent asks again who was meant."""
 _NAMES_SOMEBODY = re.compile(
-    r"\b(?:celle?s? (?:du|de|d)|c est qui|qui ca|quel\w*|lui|elle|eux|vous deux|donc|alors|son nom|le|la|l|votre)\b"
+    r"\b(?:celle?s? (?:du|de|d)|c est qui|qui ca|quel\w*|lui|elle|eux|vous deux|donc|alors|son nom|le|la|l"
+    r"|votre)\b"
 )
 _SAME_AGAIN = re.compile(
-    r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il )?faudra"
+    r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il"
+    r" )?faudra"
     r"|lui|elle|eux|nous (?:deux|trois))\b"
 )
 _REFERS = "authority.told.refer"
@@ -56,7 +76,8 @@ _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
+    r"|surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
     r"|menu|planning"
     r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
     r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
@@ -81,7 +102,7 @@ def read_authority(call: Call) -> list[Reading]:
     for exchange in call.exchanges:
         found = _own(exchange, before)
         if found is None or found.rule in _WEAK:
-            found = _by_answer(exchange, before) or found
+            found = _by_answer(exchange) or found
         if found is None and readings:
             found = _goes_on(exchange, readings[-1], before)
         if found is not None:
@@ -91,9 +112,7 @@ def read_authority(call: Call) -> list[Reading]:
 
 
 def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
-    own = _settle(
-        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
-    )
+    own = _settle([match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)])
     taken = _taken_over(exchange) if own else []
     found = _settle([*own, *taken]) if taken else own
     value = combine(match.pattern.value for match in found)
@@ -128,7 +147,7 @@ def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
 
 
 def _taken_over(exchange: Exchange) -> list[Match]:
-    """What the agent said of who decides, where the prospect opens by a yes and goes on: both count together."""
+    """The agent's words on who decides, where the prospect opens by a yes and goes on: both count."""
     if exchange.answer.kind is not Kind.YES or exchange.answer.evasive or not exchange.asked_now:
         return []
     if exchange.question is not None and exchange.question.negative:
@@ -203,9 +222,11 @@ def _counts(match: Match, exchange: Exchange) -> bool:
     elsewhere = _is_elsewhere(match, exchange)
     if context.conditional and match.pattern.weight == 1 and value == "other":
         return False
-    idle = value == "i_decide" and (
-        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
-    )
+    idle = (
+        value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
+    ) or (value == "i_decide" and _is_supposed(match))
+    if value == "other_named" and not _answers_who(match):
+        return False
     return not (
         whose
         or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
@@ -219,11 +240,26 @@ def _counts(match: Match, exchange: Exchange) -> bool:
     )
 
 
+def _is_supposed(match: Match) -> bool:
+    """*Si je signe*, *quand je choisis*; *si ça me plaît je signe* is a decision of mine all the same."""
+    before = match.stream.before(match.hit.start)
+    return (match.context.conditional and not _IF_IT_SUITS.search(before)) or _WHENEVER.search(
+        before
+    ) is not None
+
+
+def _answers_who(match: Match) -> bool:
+    """Whether a title alone may stand as the answer to who decides: nothing else is said of them."""
+    before, after = match.stream.before(match.hit.start), match.stream.text[match.hit.end :]
+    return _SAYS_HOW_THEY_ARE.match(before) is None and _GOES_ELSEWHERE.match(after) is None
+
+
 def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
-    """Whether another house is meant: the prospect's customers, a relative's company, *un curé* in general."""
+    """Whether another house is meant: a customer, a relative's company, *un curé* in general."""
     said = match.stream.text[match.hit.start : match.hit.end]
     if match.pattern.value in {"other", "approves"} and (
-        _ANY_SUCH.match(said) or match.stream.before(match.hit.start).endswith((" un ", " une ", "Un ", "un "))
+        _ANY_SUCH.match(said)
+        or match.stream.before(match.hit.start).endswith((" un ", " une ", "Un ", "un "))
     ):
         return True
     if exchange.agent is not None and _THEIR_CLIENTS.search(exchange.agent.words.text):
@@ -279,7 +315,7 @@ def combine(values: Iterable[str]) -> str | None:
     return "not_decider" if "i_propose" in said else None
 
 
-def _by_answer(exchange: Exchange, before: Utterance | None) -> Reading | None:
+def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
@@ -329,9 +365,16 @@ def _goes_on(exchange: Exchange, last: Reading, before: Utterance | None) -> Rea
         return None
     if exchange.asked_now and exchange.question is not None and not exchange.asked("authority"):
         return None
-    if exchange.answer.evasive or len(agent.words.tokens) > _SHORT or not _NAMES_SOMEBODY.search(agent.words.text):
+    if (
+        exchange.answer.evasive
+        or len(agent.words.tokens) > _SHORT
+        or not _NAMES_SOMEBODY.search(agent.words.text)
+    ):
         return None
-    names = [*(asked_of(agent) if exchange.agrees or exchange.answer.kind is Kind.SI else []), *named_in(said)]
+    names = [
+        *(asked_of(agent) if exchange.agrees or exchange.answer.kind is Kind.SI else []),
+        *named_in(said),
+    ]
     if not names and not _SAME_AGAIN.search(said.words.text):
         return None
     return Reading(

@@ -12,7 +12,15 @@ from extraction.readings import Match
 from extraction.roles.roles import UNNAMED, Role
 from extraction.stream import Stream, fold
 
-PLACES = frozenset(fold(place) for place in _PLACES) | {"munich", "zurich", "bale", "milan", "francfort", "boston", "laval"}
+PLACES = frozenset(fold(place) for place in _PLACES) | {
+    "munich",
+    "zurich",
+    "bale",
+    "milan",
+    "francfort",
+    "boston",
+    "laval",
+}
 _OF_OTHERS = frozenset(
     {"other", "other_named", "needs", "without", "with_others", "approves", "not_me", "i_propose"}
 )
@@ -23,15 +31,21 @@ _MEANT = re.compile(
 _KIN_TOGETHER = re.compile(expand(OWNED_TOGETHER))
 _PRONOUN = re.compile(r"\b(?:lui|elle|eux|elles|il|ils|ensemble|vous deux|les deux)\b")
 _GOES_ON = re.compile(r"^(?:et|puis|ensuite|apres|avant|plus|aussi|surtout)\b(?!.*\bdont\b)")
-_BRANCH = re.compile(r"\b(?:en filiale|une filiale|(?:une|en|la|de) franchise|par l enseigne|l enseigne (?:decid|choisi|impos|fourni)\w*|franchisees?|qu une annexe|qu une antenne)\b")
+_BRANCH = re.compile(
+    r"\b(?:en filiale|une filiale|(?:une|en|la|de) franchise|par l enseigne|l enseigne (?:decid|choisi"
+    r"|impos|fourni)\w*|franchisees?|qu une annexe|qu une antenne)\b"
+)
 _OVER = re.compile(
-    r"\b(?:anciens?|anciennes?|ex|futurs?|future|pas|plus|ni|feu|sauf|jamais) (?:(?:le|la|l|les|un|une|de|du|d|au"
+    r"\b(?:anciens?|anciennes?|ex|futurs?|future|pas|plus|ni|feu|sauf|jamais) (?:(?:le|la|l|les|un|une|de"
+    r"|du|d|au"
     r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$"
 )
 _GONE = re.compile(
-    r"^ (?:(?:est|sont|etait|sera) (?:la |le |en |deja |au |aux |a l |a la )?(?:partie?s?|absente?s?|malade|vacances"
+    r"^ (?:(?:est|sont|etait|sera) (?:la |le |en |deja |au |aux |a l |a la )?(?:partie?s?|absente?s?"
+    r"|malade|vacances"
     r"|conges?|deplacement|reunion|hopital|retraite|salariee?s?|mort|morte|decedee?|remplace\w*|occupee?)"
-    r"|(?:suivra|suit|suivent|suivront) (?:toujours|les yeux)|(?:s en|n a|a) (?:rien|pas|fout|moque)|vient (?:que"
+    r"|(?:suivra|suit|suivent|suivront) (?:toujours|les yeux)|(?:s en|n a|a) (?:rien|pas|fout|moque)|vient"
+    r" (?:que"
     r"|seulement)|il est (?:en|a|au) |elle est (?:en|a|au) |dort|regarde pas|dit amen)"
 )
 
@@ -62,7 +76,7 @@ def others_of(exchange: Exchange, found: Sequence[Match], before: Utterance | No
 
 
 def together(exchange: Exchange) -> bool:
-    """Whether the company belongs to several: *la moitié des parts est à ma sœur*, *on est trois dans la SCEA*."""
+    """Whether the company belongs to several: *la moitié est à ma sœur*, *on est trois dans la SCEA*."""
     return _KIN_TOGETHER.search(exchange.said.words.text) is not None
 
 
@@ -80,9 +94,15 @@ def names_self(said: Utterance, start: int, stream: Stream) -> bool:
 
 def asked_of(agent: Utterance) -> list[str]:
     """The codes of those whom the agent's last sentence names: what a short answer is about."""
-    last = max((end for end in (agent.words.text.rfind(f"{sign} ") for sign in ".?!") if end >= 0), default=-1)
+    last = max(
+        (end for end in (agent.words.text.rfind(f"{sign} ") for sign in ".?!") if end >= 0), default=-1
+    )
     return _codes(
-        [role for role in agent.roles if role.at > last and _counts(agent, role) and not _is_thing(agent, role)]
+        [
+            role
+            for role in agent.roles
+            if role.at > last and _counts(agent, role) and not _is_thing(agent, role)
+        ]
     )
 
 
@@ -100,7 +120,8 @@ def _head_office(exchange: Exchange, matched: Sequence[Match]) -> bool:
     if _BRANCH.search(exchange.said.words.text):
         return True
     return any(
-        match.pattern.value == "other" and PLACES & set(match.stream.text[match.hit.start : match.hit.end].split())
+        match.pattern.value == "other"
+        and PLACES & set(match.stream.text[match.hit.start : match.hit.end].split())
         for match in matched
     )
 
@@ -117,7 +138,10 @@ def _codes(roles: Iterable[Role]) -> list[str]:
 def _counts(said: Utterance, role: Role) -> bool:
     text = said.words.text
     return not (
-        is_own_title(text, role) or is_bare(said, role) or _OVER.search(said.words.before(role.at)) or _GONE.match(text[role.to :])
+        is_own_title(text, role)
+        or is_bare(said, role)
+        or _OVER.search(said.words.before(role.at))
+        or _GONE.match(text[role.to :])
     )
 
 

@@ -4,7 +4,8 @@ from extraction.authority.words import ME, NOW, TOOLS, WIDE
 from extraction.expressions import Pattern
 
 _NOT_AFTER = (
-    r"(?! (?:pas|rien|de rien|jamais|plus(?! (?:vite|facilement|souvent|tranquille))|que|meme pas|~ aussi|mon nez|un cheque en blanc|si |la couleur"
+    r"(?! (?:pas|rien|de rien|jamais|plus(?! (?:vite|facilement|souvent|tranquille))|que|meme pas|~ aussi"
+    r"|mon nez|un cheque en blanc|si |la couleur"
     r"|les conges"
     r"|des papiers|les papiers|les bons de livraison))"
 )
@@ -69,7 +70,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|faire)|autonomes)"
         r"|(?:gerante?|directeur|directrice|dirigeante?|actionnaire|associee?|proprietaire) unique|seule?"
         r" gerante?"
-        r"|solo founder|(?:l |j en suis l )?unique (?:actionnaire|associee?|gerante?|proprietaire|decideur)|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
+        r"|solo founder|(?:l |j en suis l )?unique (?:actionnaire|associee?|gerante?|proprietaire"
+        r"|decideur)|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
         r" )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
         r"|(?<!il )(?<!elle )(?<!on )(?:(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|gere ca"
         r"|fais ca|vois ca) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"
@@ -132,7 +134,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
         r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
         r"|(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|^(?:ah |non |mais |, )*personne(?="
-        r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer par|consulter)|"
+        r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer"
+        r" par|consulter)|"
         rf"(?:y a|il y a|c est|a part|reste) (?:plus )?que (?:{ME}|nous|ma signature)|(?:y a|il y a) pas"
         rf" (?:~ )?(?:d etape"
         r" apres moi|de comite|de circuit"
@@ -206,7 +209,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"^(?:ah |ben |oui ,? ?|alors |mais |bien sur )*(?:c est |ce sera |la c est )?(?:bien |toujours "
         rf"|que "
         rf"|juste )?(?:moi|bibi|ma pomme)(?= (?:,|\.|!|et personne|point|de a a z|seule?|meme|oui)|$)|"
-        rf"(?:^|(?<=, )|(?<=et )|(?<=\. ))(?!pas |c est )(?:\w+ ){{1,4}}(?:, )?c est (?:bien |toujours |encore |aussi"
+        rf"(?:^|(?<=, )|(?<=et )|(?<=\. ))(?!pas |c est )(?:\w+ ){{1,4}}(?:, )?c est (?:bien |toujours "
+        rf"|encore |aussi"
         rf" )?{ME}(?: meme| seule?)?"
         r"(?= (?:,|\.|!|et|aussi|oui)|$)|(?:voyez|traitez|vous voyez|faut voir|on voit) (?:~ )?avec (?:moi"
         r"|bibi)"

@@ -165,7 +165,9 @@ _FIRST = {
     "transmettez": "transmets", "aviez": "avais", "etiez": "etais", "dites": "dis", "as": "ai", "es": "suis",
     "peux": "peux",
 }  # fmt: skip
-_CLITICS = frozenset("me m te t le la l les lui leur y en ne n nous".split())
+_CLITICS = frozenset(
+    ["me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur", "y", "en", "ne", "n", "nous"]
+)
 
 
 def _one_person(tokens: list[Token]) -> None:
@@ -179,7 +181,9 @@ def _one_person(tokens: list[Token]) -> None:
         if at >= len(tokens):
             continue
         verb = tokens[at]
-        first = _FIRST.get(verb.text) or (verb.text[:-2] + "e" if re.fullmatch(r"\w{3,}ez", verb.text) else None)
+        first = _FIRST.get(verb.text) or (
+            verb.text[:-2] + "e" if re.fullmatch(r"\w{3,}ez", verb.text) else None
+        )
         if first is not None:
             tokens[at] = Token(first, verb.start, verb.end)
             tokens[index] = Token("je", token.start, token.end)
@@ -188,7 +192,8 @@ def _one_person(tokens: list[Token]) -> None:
 def as_prospect(words: Stream, *, as_me: bool = False) -> Stream:
     """The agent's words as the prospect would say them: *c'est vous qui tranchez* reads *c'est nous qui...*.
 
-    With `as_me`, *vous décidez* reads *je décide* instead of *nous décidez*. The agent's own *je, nous, nos* become `AGENT`, which no rule reads.
+    The agent's own *je, nous, nos* become `AGENT`, which no rule reads. With `as_me`, *vous décidez* reads
+    *je décide* instead of *nous décidez*.
     """
     tokens = list(words.tokens)
     for index in range(len(tokens) - 1):

@@ -44,7 +44,8 @@ _IF_IT_SUITS = re.compile(
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
 _SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
 _GOES_ELSEWHERE = re.compile(
-    r"^ (?:, )?(?:il|elle|ils|elles) (?:vous|te|me|nous|est|sont|a|aime|trouve|pense|dort|vient|passe|arrive|part)\b"
+    r"^ (?:, )?(?:il|elle|ils|elles) (?:vous|te|me|nous|est|sont|a|aime|trouve|pense|dort|vient|passe"
+    r"|arrive|part)\b"
     r"|^ (?:pense|trouve|dort|aime|connait|regroupe|vous)\b"
 )
 _HAS_NONE = re.compile(
@@ -128,7 +129,9 @@ def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
     start = min(match.raw[0] for match in own)
     end = max(match.raw[1] for match in own)
     said = exchange.said
-    turns = (exchange.agent.i, said.i) if taken and exchange.agent is not None else (said.i,)
+    turns: tuple[int, ...] = (said.i,)
+    if exchange.agent is not None and value != combine(match.pattern.value for match in own):
+        turns = (exchange.agent.i, said.i)
     others = others_of(exchange, own, before)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)

@@ -99,11 +99,14 @@ class Exchange:
             and not self.answer.reserved
         )
 
-    def agent_as_prospect(self) -> Utterance | None:
-        """The agent's turn as the prospect would say it, to be read where the prospect agrees."""
+    def agent_as_prospect(self, *, as_me: bool = False) -> Utterance | None:
+        """The agent's turn as the prospect would say it, to be read where the prospect agrees.
+
+        With `as_me` *vous* is one person, else *vous décidez* reads *nous décidez*.
+        """
         if self.agent is None:
             return None
-        words = as_prospect(self.agent.words)
+        words = as_prospect(self.agent.words, as_me=as_me)
         return Utterance(
             turn=self.agent.turn,
             full=as_prospect(self.agent.full),

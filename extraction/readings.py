@@ -73,12 +73,13 @@ def matches(
         yield Match(hit, stream, read_context(stream, hit.start, hit.end), utterance)
 
 
-def claims(patterns: Sequence[Pattern], exchange: Exchange) -> Iterator[Match]:
+def claims(patterns: Sequence[Pattern], exchange: Exchange, *, as_me: bool = False) -> Iterator[Match]:
     """What the agent's last turn says of the prospect, read as the prospect's own words.
 
-    What the agent tells of other customers (*on a des clients où la banque finance*) is left out.
+    What the agent tells of other customers (*on a des clients où la banque finance*) is left out. With
+    `as_me` *vous* reads as one person (*vous ne décidez pas* gives *je décide pas*), for rules that say so.
     """
-    agent = exchange.agent_as_prospect()
+    agent = exchange.agent_as_prospect(as_me=as_me)
     if agent is None:
         return
     for match in matches(patterns, agent, exchange):

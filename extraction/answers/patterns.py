@@ -6,7 +6,15 @@ YES = (
     r"carrement|effectivement|bien sur|evidemment|tout juste|certainement|volontiers|correct|precisement|"
     r"c est (?:bien |tout a fait |exactement |a peu pres |plutot |en plein )?(?:ca|cela|exact|correct|juste"
     r"|vrai|l idee|le cas|sa|moi)|"
-    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison)|on peut dire (?:ca|cela)"
+    r"(?:vous avez|t as|tu as) (?:bien |tout )*(?:compris|raison|suivi|saisi|resume|devine|capte)|(?:en"
+    r" (?:principe|theorie|clair"
+    r"|gros)|normalement|theoriquement|globalement|dans l ensemble|sur le papier|plutot|a priori) (?:,"
+    r" )?(?:oui|ouais)|on peut (?:le )?dire (?:ca|cela|comme ca|ca comme ca)|vous (?:me )?(?:comprenez"
+    r"|suivez|resumez|lisez) (?:bien|juste|tout|parfaitement)"
+    r"|(?:c est )?bien (?:resume|vu|compris|suivi|recu)(?! que)|je (?:n )?aurais pas (?:dit|fait) mieux"
+    r"|vous l avez dit|vous avez tout dit|dans le mille|bingo"
+    r"|mot pour mot|on se comprend|ca se passe comme ca|c est comme ca que ca (?:se )?(?:passe|marche"
+    r"|fonctionne)"
     r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
     r"je confirme|a peu pres|c est bien moi|lui meme|elle meme|moi meme|vous y etes|toujours|plutot oui"
     r"|a priori oui|je crois oui|"
@@ -25,16 +33,18 @@ SOFT_YES = (
 """Agreement with a proposal; with a claim, no more than politeness."""
 
 NO = (
-    r"(?:ah |ben |bah |oh |mais |euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
+    r"(?:oui (?:[,.] )?(?:ah |attendez |enfin |fin |euh |mais |, )*non(?! mais)|(?:ah |ben |bah |oh |mais "
+    r"|euh |alors |alors la |bon |oui ,? ?|ok ,? ?|, )*(?:ca )?(?:non|nan|nenni"
     r"|pas du tout|du tout|absolument pas|aucunement|negatif|"
     r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas"
     r"|loin de la|pas que je sache|jamais|"
-    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no)"
+    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no))"
 )
 """Refusal or denial."""
 
 SI = (
-    r"(?:ah |ben |bah |oh |mais |euh |ca |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est|justement"
+    r"(?:ah |ben |bah |oh |mais |euh |ca |bien sur |que |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est"
+    r"|justement"
     r"|malheureusement|c)|$)"
 )
 """*Si* answers a negative question by a yes."""
@@ -72,7 +82,12 @@ NOT_A_YES = (
 """A yes to the line or to the caller, not to what was said."""
 
 RESERVED = (
-    r"^(?:oui|ouais|si|voila)(?: oui| ,)* (?:mais|enfin|fin|sauf|par contre|sous reserve|si|ou plutot"
-    r"|ou non|quoique|faut)"
+    rf"^{YES}(?: (?:oui|ouais|voila|c est ca|exactement|presque|dans l ensemble|sur le principe|en gros|,))*"
+    r" (?:mais|enfin|fin|sauf|par contre|sous reserve|si (?!si)|ou plutot|ou presque|ou non|et non|quoique"
+    r"|faut"
+    r"|a (?:un detail|une nuance|une chose|un point|ceci) pres|dans l autre sens|a moitie|en partie|plus"
+    r" ou moins"
+    r"|a condition|avec une nuance|a l envers|pas (?:tout a fait|completement|vraiment|exactement))(?!\w)"
+    rf"|^(?:si|oui|ouais)(?: (?:si|,))* (?:mais|enfin|fin|sauf|par contre)(?!\w)"
 )
-"""A yes that the next words take back or bound."""
+"""A yes that the next words take back or bound: what was said holds but for what the prospect mends."""

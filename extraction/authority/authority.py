@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 
 from extraction.answers.answers import Kind
+from extraction.authority.deciders import asked_of, named_in, names_self, others_of, together
 from extraction.authority.patterns import PATTERNS
-from extraction.dialogue import Call, Exchange
+from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Match, Reading, claims, matches
-from extraction.roles.roles import UNNAMED, Role
 
 _OPPOSITE = {"decides": "not_decider", "shares": "decides", "not_decider": "decides"}
 _DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "needs", "approves"})
@@ -22,15 +22,66 @@ _DONE = re.compile(
     r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
 )
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
+_ELSEWHERE = re.compile(
+    r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?"
+    r"|magasin|commune)\b"
+    r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
+)
+_ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
+_THEIR_CLIENTS = re.compile(
+    r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b"
+)
+_IN_GENERAL = re.compile(
+    r"\b(?:en general|generalement|souvent|d habitude|comme partout|la plupart|d ordinaire|typiquement"
+    r"|normalement c est"
+    r" toujours)\b"
+)
+_THE_OTHER_WAY = re.compile(r"\b(?:l autre sens|a l envers|l inverse|le contraire|au contraire)\b")
+_IF_IT_SUITS = re.compile(
+    r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
+    r"|convien|va|bon|correct|interess|tient)"
+)
+_WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
+_SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
+_GOES_ELSEWHERE = re.compile(
+    r"^ (?:, )?(?:il|elle|ils|elles) (?:vous|te|me|nous|est|sont|a|aime|trouve|pense|dort|vient|passe"
+    r"|arrive|part)\b"
+    r"|^ (?:pense|trouve|dort|aime|connait|regroupe|vous)\b"
+)
+_HAS_NONE = re.compile(
+    r"^(?:(?:ah|oh|ben|mais|non|moi|,) )*(?:(?:j|je|on|y|nous) (?:~ )?en (?:ai|a|avons) (?:pas|plus|jamais"
+    r" eu)"
+    r"|pas de (?:patron|chef|comite|conseil|associe|siege)|(?:je|j) (?:l|le|la) suis)\b".replace(
+        "(?:~ )?", ""
+    )
+)
+_BOSS = re.compile(
+    r"\b(?:patron\w*|chef\w*|comites?|conseil|associee?s?|siege|hierarchie|actionnaires?|direction|board"
+    r"|boss|superieur\w*"
+    r"|au dessus|codir|groupe|manager)\b"
+)
+_SHORT = 12
+"""The longest turn, in tokens, by which the agent asks again who was meant."""
+_NAMES_SOMEBODY = re.compile(
+    r"\b(?:celle?s? (?:du|de|d)|c est qui|qui ca|quel\w*|lui|elle|eux|vous deux|donc|alors|son nom|le|la|l"
+    r"|votre)\b"
+)
+_SAME_AGAIN = re.compile(
+    r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il"
+    r" )?faudra"
+    r"|lui|elle|eux|nous (?:deux|trois))\b"
+)
+_REFERS = "authority.told.refer"
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:que |surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
+    r"|surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
     r"|menu|planning"
     r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
-    r"|astreinte|horaires)\b"
+    r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
 )
 _SOMEBODY = (
     "quelqu un d autre",
@@ -47,22 +98,26 @@ _SOMEBODY = (
 
 def read_authority(call: Call) -> list[Reading]:
     """A reading `decides`, `shares` or `not_decider` for each turn that says something of it."""
-    readings = []
+    readings: list[Reading] = []
+    before: Utterance | None = None
     for exchange in call.exchanges:
-        found = _own(exchange)
+        found = _own(exchange, before)
         if found is None or found.rule in _WEAK:
             found = _by_answer(exchange) or found
+        if found is None and readings:
+            found = _goes_on(exchange, readings[-1], before)
         if found is not None:
             readings.append(found)
+        before = exchange.said
     return readings
 
 
-def _own(exchange: Exchange) -> Reading | None:
-    found = _settle(
-        [match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)]
-    )
+def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
+    own = _settle([match for match in matches(PATTERNS, exchange.said, exchange) if _counts(match, exchange)])
+    taken = _taken_over(exchange) if own else []
+    found = _settle([*own, *taken]) if taken else own
     value = combine(match.pattern.value for match in found)
-    if value is None:
+    if value is None or not own:
         return None
     if (
         value == "not_decider"
@@ -70,21 +125,51 @@ def _own(exchange: Exchange) -> Reading | None:
         and not exchange.asked("authority")
     ):
         return None
-    best = _best(found, value)
-    start = min(match.raw[0] for match in found)
-    end = max(match.raw[1] for match in found)
-    turns = (exchange.said.i,)
+    best = _best([match for match in found if match in own] or own, value)
+    start = min(match.raw[0] for match in own)
+    end = max(match.raw[1] for match in own)
+    said = exchange.said
+    turns: tuple[int, ...] = (said.i,)
+    if exchange.agent is not None and value != combine(match.pattern.value for match in own):
+        turns = (exchange.agent.i, said.i)
+    others = others_of(exchange, own, before)
+    if taken and exchange.agent is not None and not others:
+        others = asked_of(exchange.agent)
     return Reading(
         best.pattern.id,
         "authority",
         value,
-        exchange.said.i,
+        said.i,
         start,
         end,
         turns,
         best.pattern.weight
         + (best.pattern.weight > 1 and exchange.asked("authority") and exchange.asked_now),
-        data={"others": ",".join(_others(exchange, found)), "focus": best.raw[0]},
+        data={"others": ",".join(others), "focus": best.raw[0]},
+    )
+
+
+def _taken_over(exchange: Exchange) -> list[Match]:
+    """The agent's words on who decides, where the prospect opens by a yes and goes on: both count."""
+    if exchange.answer.kind is not Kind.YES or exchange.answer.evasive or not exchange.asked_now:
+        return []
+    if exchange.question is not None and exchange.question.negative:
+        return []
+    if _THE_OTHER_WAY.search(exchange.said.words.text):
+        return []
+    return _claimed(exchange)
+
+
+def _claimed(exchange: Exchange) -> list[Match]:
+    told = [*claims(PATTERNS, exchange), *claims(PATTERNS, exchange, as_me=True)]
+    return _settle(
+        [
+            match
+            for match in told
+            if _counts(match, exchange)
+            and match.pattern.value not in {"i_propose", "other_named"}
+            and not (match.pattern.value in {"other", "approves"} and _IN_GENERAL.search(match.sentence))
+        ]
     )
 
 
@@ -104,7 +189,10 @@ def _settle(found: list[Match]) -> list[Match]:
     found = [
         match
         for match in found
-        if match.pattern.value != "other" or _is_cleft(match) or not _overlaps(match.raw, needs)
+        if match.pattern.value != "other"
+        or match.pattern.id == _REFERS
+        or _is_cleft(match)
+        or not _overlaps(match.raw, needs)
     ]
     approves = [match for match in found if match.pattern.value == "approves"]
     if not approves:
@@ -134,11 +222,18 @@ def _counts(match: Match, exchange: Exchange) -> bool:
     over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
         value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
     )
-    idle = value == "i_decide" and (
-        context.conditional or _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
-    )
+    elsewhere = _is_elsewhere(match, exchange)
+    if context.conditional and match.pattern.weight == 1 and value == "other":
+        return False
+    idle = (
+        value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
+    ) or (value == "i_decide" and _is_supposed(match))
+    if value == "other_named" and not _answers_who(match):
+        return False
     return not (
         whose
+        or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
+        or elsewhere
         or over
         or idle
         or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
@@ -146,6 +241,34 @@ def _counts(match: Match, exchange: Exchange) -> bool:
         or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
         or (context.denied and value in _DENIABLE)
     )
+
+
+def _is_supposed(match: Match) -> bool:
+    """*Si je signe*, *quand je choisis*; *si ça me plaît je signe* is a decision of mine all the same."""
+    before = match.stream.before(match.hit.start)
+    return (match.context.conditional and not _IF_IT_SUITS.search(before)) or _WHENEVER.search(
+        before
+    ) is not None
+
+
+def _answers_who(match: Match) -> bool:
+    """Whether a title alone may stand as the answer to who decides: nothing else is said of them."""
+    before, after = match.stream.before(match.hit.start), match.stream.text[match.hit.end :]
+    return _SAYS_HOW_THEY_ARE.match(before) is None and _GOES_ELSEWHERE.match(after) is None
+
+
+def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
+    """Whether another house is meant: a customer, a relative's company, *un curé* in general."""
+    said = match.stream.text[match.hit.start : match.hit.end]
+    if match.pattern.value in {"other", "approves"} and (
+        _ANY_SUCH.match(said)
+        or match.stream.before(match.hit.start).endswith((" un ", " une ", "Un ", "un "))
+    ):
+        return True
+    if exchange.agent is not None and _THEIR_CLIENTS.search(exchange.agent.words.text):
+        return True
+    found = _ELSEWHERE.search(match.sentence)
+    return found is not None and (not exchange.asked("authority") or "client" in found.group())
 
 
 def _is_done(match: Match) -> bool:
@@ -183,7 +306,7 @@ def combine(values: Iterable[str]) -> str | None:
         return "not_decider" if {"other", "not_me"} <= said and not mine else "shares"
     steps = said & {"needs", "without", "approves"}
     prepares = "approves" in said and "i_propose" in said and not others
-    alone = "without" in said and "other" not in said
+    alone = "without" in said and not others
     if prepares or alone or (mine and (steps or "other" in said)):
         return "shares"
     if others or steps == {"approves"} or ("other_named" in said and "needs" not in said):
@@ -195,62 +318,34 @@ def combine(values: Iterable[str]) -> str | None:
     return "not_decider" if "i_propose" in said else None
 
 
-def _others(exchange: Exchange, found: list[Match]) -> list[str]:
-    """The codes of the others named in the sentences that were read, the contact's own title left out."""
-    said = exchange.said
-    spans = [
-        match.stream.raw_span(*match.stream.sentence(match.hit.start))
-        for match in found
-        if match.pattern.value in {"other", "other_named", "needs", "without", "with_others", "approves"}
-    ]
-    if not spans and any(match.pattern.value == "not_me" for match in found):
-        spans = [(0, len(said.turn.text))]
-    others = [role for role in said.roles if role.code != UNNAMED and not is_own_title(said.words.text, role)]
-    near = [role.code for role in others if any(start <= role.start < end for start, end in spans)]
-    return list(dict.fromkeys(near or ([role.code for role in others] if spans else [])))
-
-
-def is_own_title(words: str, role: Role) -> bool:
-    """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*."""
-    before = words[: role.at].rstrip().split()[-4:]
-    return bool({"suis", "reste", "etais"} & set(before)) or " ".join(before[-2:]) in {
-        "moi c",
-        "moi le",
-        "moi la",
-        "moi ,",
-    }
-
-
 def _by_answer(exchange: Exchange) -> Reading | None:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
         return None
-    found = _settle(
-        [
-            match
-            for match in claims(PATTERNS, exchange)
-            if _counts(match, exchange) and match.pattern.value not in {"i_propose", "other_named"}
-        ]
-    )
+    found = _claimed(exchange)
     claim = combine(match.pattern.value for match in found)
     value: str | None = None
     if claim is not None:
+        alone = claim == "decides" and all(match.pattern.value == "nobody_else" for match in found)
+        opposite = "shares" if alone else _OPPOSITE[claim]
         if exchange.answer.kind is Kind.SI:
-            value = _OPPOSITE[claim]
+            value = opposite
         elif exchange.agrees or exchange.confirms_negative:
             value = claim
         elif exchange.denies and not exchange.said.full.text.startswith("non plus"):
-            value = _OPPOSITE[claim]
-    elif (
-        exchange.asked("authority")
-        and exchange.denies
-        and any(word in agent.words.text for word in _SOMEBODY)
+            value = opposite
+    elif exchange.asked("authority") and (
+        (exchange.denies and any(word in agent.words.text for word in _SOMEBODY))
+        or (_HAS_NONE.match(exchange.said.words.text) and _BOSS.search(agent.words.text))
     ):
         value = "decides"
     if value is None or exchange.answer.reserved:
         return None
-    told = (*agent.roles, *exchange.said.roles) if exchange.agrees else exchange.said.roles
-    names = [role.code for role in told if role.code != UNNAMED] if value in {"shares", "not_decider"} else []
+    names: list[str] = []
+    if value in {"shares", "not_decider"}:
+        names = [*(asked_of(agent) if exchange.agrees else []), *named_in(exchange.said)]
+        if not names and together(exchange):
+            names = ["ASSOCIES"]
     said = exchange.said
     rule = found[0].pattern.id if found else "authority.answer.nobody"
     return Reading(
@@ -262,5 +357,37 @@ def _by_answer(exchange: Exchange) -> Reading | None:
         len(said.turn.text),
         (agent.i, said.i),
         2,
-        data={"others": ",".join(names)},
+        data={"others": ",".join(dict.fromkeys(names))},
+    )
+
+
+def _goes_on(exchange: Exchange, last: Reading, before: Utterance | None) -> Reading | None:
+    """*Celle du CFO ? — Non, celle du CEO*: the next exchange names who was meant."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or before is None or last.turn != before.i or last.value == "decides":
+        return None
+    if exchange.asked_now and exchange.question is not None and not exchange.asked("authority"):
+        return None
+    if (
+        exchange.answer.evasive
+        or len(agent.words.tokens) > _SHORT
+        or not _NAMES_SOMEBODY.search(agent.words.text)
+    ):
+        return None
+    names = [
+        *(asked_of(agent) if exchange.agrees or exchange.answer.kind is Kind.SI else []),
+        *named_in(said),
+    ]
+    if not names and not _SAME_AGAIN.search(said.words.text):
+        return None
+    return Reading(
+        "authority.goes_on",
+        "authority",
+        last.value,
+        said.i,
+        0,
+        len(said.turn.text),
+        (said.i,),
+        max(last.weight - 1, 1),
+        data={"others": ",".join(dict.fromkeys(names))},
     )

@@ -4,11 +4,14 @@ import dataclasses
 import re
 
 from extraction.answers.answers import Kind
-from extraction.authority.authority import is_own_title
+from extraction.authority.owner import read_owner
+from extraction.authority.titles import is_bare, is_own_title
+from extraction.authority.trades import read_trade
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import expand
 from extraction.readings import Reading
 from extraction.roles.roles import UNNAMED, Role
+from extraction.stream import fold
 
 _LINK = (
     r"(?: (?:(?:le|la|l|un|une|son|sa|votre|leur|ton|ta|plutot|donc|bien|que|qu|juste|aussi|toujours"
@@ -33,6 +36,13 @@ _SELF = re.compile(
         r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?"
         r"|engagee?) comme"
         r"|on m appelle|je cumule|je signe|je fais|ca fait (?:\w+ ){1,3}que je suis"
+        r"|vous (?:avez|etes avec|parlez a|parlez avec|etes tombee? sur|tombez sur|m avez|etes chez)|j ai"
+        r" (?:repris|pris)"
+        r"(?= (?:la|le|l) (?:direction|dsi|drh|daf|presidence|poste))"
+        r"|(?:je|j) (?:remplace|remplis) (?:~ )?comme|mon (?:boulot|job|taf) (?:, )?c est|je (?:bosse"
+        r"|travaille) (?:ici )?comme"
+        r"|moi c est \w+(?: \w+)? , |je me presente (?:, )?(?:\w+ ){0,3}, |c est \w+(?: \w+)? , "
+        r"|je (?:me )?(?:debrouille|decide|tranche|agis|travaille|signe|gere) (?:\w+ )?en"
         r"|suis passee?|ete (?:nommee?|promue?|elue?|designee?)|(?:nommee?|promue?|elue?)(?= ))"
     )
     + _LINK
@@ -43,13 +53,24 @@ _WAS = re.compile(
 )
 _NOT_MINE = re.compile(
     r"\b(?:pas|plus|jamais|ni) (?:\w+ ){0,2}$|\b(?:si j etais|quand j etais|fils|fille|femme|mari|epouse"
-    r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire) (?:du|de la|de l|de|d) $"
+    r"|gendre|bras droit|collegue|adjointe?|assistante?|secretaire|numero deux|second) (?:du|de la|de l|de"
+    r"|d) $"
+    r"|\b(?:seconde|assiste|aide|remplace|depends|dependons|sous|ordres|compte|epaule|connais|cherche"
+    r"|attends|appelle)"
+    r" (?:(?:les|le|la|l|du|de|d|des|au|a|aux|mon|ma|notre) )*$"
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
-    r" (?:de metier|de formation|de mon etat|sur le papier|c est (?:bien |aussi |toujours |encore |le meme"
+    r" (?:de metier|de mon etat|sur le papier|a votre service|(?:,|et) (?:dites moi|je vous ecoute|j"
+    r" ecoute|allez y|que puis je"
+    r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
-    r"|moi meme|pour vous servir|a l appareil|que je suis|vous lui parlez|vous l avez)\b"
+    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|vous lui parlez|vous l avez)\b"
+)
+_FORMER = re.compile(
+    r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^(?: (?!moi|je suis)\w+){0,3}(?: ,)?"
+    r" (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
+    r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
 _ABSENT = re.compile(
     r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
@@ -62,47 +83,34 @@ _SMALL = re.compile(
 )
 _NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
 _BODY = re.compile(
-    r"^(?:conseil|comite|commission|college|bureau|assemblee|copropriete|tribunal|groupement)\b"
+    r"^(?:direction|hierarchie|banque|cse|syndic|siege|conseil|comite|commission|college|bureau|assemblee"
+    r"|copropriete|tribunal|groupement)\b"
 )
 _IT_IS_ME = re.compile(
     r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est)"
-    r" (?:~ )?"
+    r" "
     r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi)"
     r" meme|en personne"
-    r"|vous (?:l avez|lui parlez|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi meme|moi"
+    r"|vous (?:l avez|lui parlez|parlez a|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi"
+    r" meme|moi"
     r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
     r"|pour vous servir|c est exact"
-    r"|si on veut|entre autres|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b".replace(
-        "(?:~ )?", ""
-    )
+    r"|c est (?:le bon|la bonne)|bonne pioche|bien vu|bien devine|tout juste|si on veut|entre autres"
+    r"|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b"
 )
 _POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
-_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui)(?= [.,!]|$)")
+_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui|ouais|yes)(?= [.,!]|$)")
 _ASKS_FOR = re.compile(
-    r"\b(?:vous etes|tu es|je suis|je parle|j ai|avec|c est (?:bien )?vous|c est (?:bien )?toi|etes vous|es"
-    r" tu|a"
-    r"|madame \w+ ,|monsieur \w+ ,|poste de|vous etiez|cherche|joindre|parler|voudrais|souhaite\w*|madame"
+    r"\b(?:vous etes|tu es|je suis|je parle|j ai|en tant que|c est (?:bien )?vous|c est (?:bien )?toi|etes"
+    r" vous|es"
+    r" tu|(?:parle|suis|discute|relation|affaire|ligne|bien|adresse|adressais|bonjour) (?:\w+"
+    r" ){0,2}(?:avec|a)"
+    r"|madame \w+ ,|monsieur \w+ ,|poste de|cherche|joindre|parler|voudrais|souhaite\w*|madame"
     r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
 )
+_REACH = 8
+"""How many words before a title may say that the agent asks after the contact's own."""
 _OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
-_FOUNDER = re.compile(
-    expand(
-        r"(?:c est|c etait|ca reste|dans|pour) (?:ma|mon propre) (?:boite|entreprise|affaire|societe"
-        r"|business)\b"
-        r"|(?:j ai|je l ai|on l a|qu on a|que j ai) (?:~ )?(?:monte|montee|cree|creee|fonde|fondee|repris"
-        r"|reprise"
-        r"|achete|rachete|lance|lancee) (?:~ )?(?:ma |cette |la |l |mon |ce |le )(?:boite|entreprise"
-        r"|affaire|societe"
-        r"|cabinet|garage|restaurant|agence|magasin|boutique|boulangerie|atelier|etude|domaine"
-        r"|exploitation)"
-        r"|(?:je suis|j suis) a mon compte|mon propre (?:patron|chef|boss)"
-        r"|(?:le|la) (?:garage|boite|boutique|camping|magasin|clinique|ferme|restaurant|atelier|hotel"
-        r"|cabinet"
-        r"|domaine|exploitation|societe|scierie) (?:est|c est) a moi\b|mon nom (?:est |qui est )?(?:sur|a)"
-        r" (?:l enseigne"
-        r"|la facade|la devanture|le camion|les trucks|les camions|la vitrine)"
-    )
-)
 
 
 def read_contact(call: Call) -> Reading | None:
@@ -110,13 +118,29 @@ def read_contact(call: Call) -> Reading | None:
     found: Reading | None = None
     for exchange in call.exchanges:
         reading = (
-            _own_title(exchange) or _confirmed_title(exchange) or _free_title(exchange) or _founder(exchange)
+            _own_title(exchange)
+            or _confirmed_title(exchange)
+            or _free_title(exchange)
+            or read_owner(exchange)
         )
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
     return found
 
 
+_PRESUMED = re.compile(
+    r"\b(?:vous etes|tu es|t es|en tant que|comme vous etes|puisque vous etes) (?:bien |donc |aussi |le "
+    r"|la |l )*$"
+)
+_AND_SO = re.compile(r"^(?: [a-z]+){0,3} (?:, )?(?:donc|alors|et|vous|c est|j imagine|du coup)\b(?=.*[a-z])")
+_DENIES = re.compile(
+    r"\b(?:pas (?:le|la|l|moi|du tout|vraiment|exactement)|suis pas|suis plus|plus moi|etais|erreur"
+    r"|trompez|ancienne?|je suis|moi c est)\b"
+)
+_CALLS = re.compile(r"(?:^|bonjour |allo |, |oui |merci )$")
+_SERVICES = frozenset(
+    {"juridique", "le legal", "les achats", "aux achats", "la finance", "la compta", "secretariat"}
+)
 _ADDRESSED = re.compile(r"(?:^|^bonjour |^allo |, |^oui )(?:monsieur|madame|mr|mme) (?:le |la |l )$")
 
 
@@ -127,17 +151,25 @@ def _is_person(role: Role) -> bool:
 def _own_title(exchange: Exchange) -> Reading | None:
     said = exchange.said
     for role in said.roles:
-        if not _is_person(role):
+        if not _is_person(role) or said.words.text[role.at : role.to] in _SERVICES:
             continue
         before = said.words.before(role.at)
         after = said.words.after(role.to)
-        if _NOT_MINE.search(before) or (role.code == "ASSOCIES" and before.endswith("son ")):
+        if (
+            _NOT_MINE.search(before)
+            or _FORMER.match(after)
+            or (role.code == "ASSOCIES" and before.endswith("son "))
+        ):
             continue
         mine = _SELF.search(before) or role_verb(said.words.text, role)
         if (mine or is_own_title(said.words.text, role)) and not _WAS.search(before):
-            return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+            return _reading(
+                exchange, role, "authority.contact.said", (said.i,), 2 if role.code == "ASSOCIES" else 3
+            )
         if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
             return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
+        if is_bare(said, role) or _is_theirs(exchange, role):
+            return _reading(exchange, role, "authority.contact.bare", (said.i,), 2)
         if _introduces(exchange, role):
             return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
         if _is_echoed(exchange, role) or (
@@ -147,6 +179,17 @@ def _own_title(exchange: Exchange) -> Reading | None:
         ):
             return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
     return None
+
+
+def _is_theirs(exchange: Exchange, role: Role) -> bool:
+    """*Son assistante, je gère l'agenda*: said of whoever was asked for."""
+    before = exchange.said.words.before(role.at)
+    return re.fullmatch(
+        r"(?:(?:non|oui|moi|alors|ben|je suis|c est|,) )*(?:son|sa) ", before
+    ) is not None and (
+        re.match(r"(?: \w+){0,2}(?: (?:,|\.|c est moi|je)|$)", exchange.said.words.text[role.to :])
+        is not None
+    )
 
 
 def _introduces(exchange: Exchange, role: Role) -> bool:
@@ -188,8 +231,9 @@ def _is_echoed(exchange: Exchange, role: Role) -> bool:
 
 
 def role_verb(words: str, role: Role) -> bool:
-    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*."""
-    return words[role.at : role.to].startswith(("je ", "vous ", "tu "))
+    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
+    told = words[role.at : role.to]
+    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
 
 
 def _answers(before: str, after: str) -> bool:
@@ -230,8 +274,18 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
     me = bool(_IT_IS_ME.match(exchange.said.words.text))
     for role in reversed(agent.roles):
         before = agent.words.before(role.at)
-        asks = _ASKS_FOR.search(before)
+        asks = _ASKS_FOR.search(" ".join(before.split()[-_REACH:]) + " ")
+        if re.search(r"(?:c est|ce sont|par|avec) (?:la |le |les |l )?$", before) and agent.words.text[
+            role.to :
+        ].startswith(" qui"):
+            continue
         if not _is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
+            continue
+        if re.search(r"\b(?:un|une|des|aucun|quel|quelle) $", before) and not re.search(
+            r"\b(?:etes|es|suis) (?:\w+ )?$", before[:-1]
+        ):
+            continue
+        if re.search(r"\b(?:etiez|etais|avez ete|as ete|ancienne?) (?:\w+ ){0,2}$", before):
             continue
         if not me and (_OF_YOURS.search(before) or re.search(r"\b(?:cherche\w*|joindre)\b", before)):
             continue
@@ -248,10 +302,19 @@ def _confirmed_title(exchange: Exchange) -> Reading | None:
 def _addressed(exchange: Exchange) -> Reading | None:
     """*Bonjour, madame la directrice*: the title by which the agent calls them, where they let it pass."""
     agent, said = exchange.agent, exchange.said
-    if agent is None or exchange.answer.kind is Kind.NO:
+    if (
+        agent is None
+        or _DENIES.search(said.words.text)
+        or (exchange.answer.kind is Kind.NO and exchange.asked("role", "person"))
+    ):
         return None
     for role in agent.roles:
-        if _is_person(role) and _ADDRESSED.search(agent.words.before(role.at)):
+        before, after = agent.words.before(role.at), agent.words.text[role.to :]
+        taken = _PRESUMED.search(before) and _AND_SO.match(after)
+        called = _ADDRESSED.search(before) or (
+            agent.words.text[role.at :].startswith(("monsieur ", "madame ")) and _CALLS.search(before)
+        )
+        if _is_person(role) and (taken or called):
             return Reading(
                 "authority.contact.addressed",
                 "contact",
@@ -269,7 +332,7 @@ def _free_title(exchange: Exchange) -> Reading | None:
     """*Je suis coiffeuse*: a job that no list holds."""
     job = exchange.said.job
     if job is None:
-        return None
+        return read_trade(exchange)
     before = exchange.said.words.before(exchange.said.words.position(job[0]))
     if before.startswith("si ") or _WAS.search(before):
         return None
@@ -277,22 +340,14 @@ def _free_title(exchange: Exchange) -> Reading | None:
     if opens and not (exchange.asked("role") and exchange.asked_now):
         return None
     title = exchange.said.turn.text[slice(*job)].lower().strip()
+    if re.search(
+        r"\b(?:owner|decideur|decideuse|decisionnaire|client|cliente|voisin|voisine)\b", fold(title)
+    ):
+        return None
     weight = 2 if exchange.asked("role", "person") and exchange.asked_now else 1
     return Reading(
         "authority.contact.title", "contact", title, exchange.said.i, *job, (exchange.said.i,), weight
     )
-
-
-def _founder(exchange: Exchange) -> Reading | None:
-    """*C'est ma boîte*, *je l'ai montée*: whoever owns the company heads it."""
-    said = exchange.said
-    match = _FOUNDER.search(said.words.text)
-    if match is None or re.search(
-        r"\b(?:si|pas|pere|mere|mari) (?:\w+ )?$", said.words.text[: match.start()]
-    ):
-        return None
-    start, end = said.words.raw_span(match.start(), match.end())
-    return Reading("authority.contact.founder", "contact", "DG", said.i, start, end, (said.i,), 1)
 
 
 def _reading(exchange: Exchange, role: Role, rule: str, turns: tuple[int, ...], weight: int) -> Reading:
@@ -320,5 +375,5 @@ def _whole_title(exchange: Exchange, role: Role) -> Role:
     )
     if (start, end) == (role.start, role.end):
         return role
-    code = re.sub(r"^(?:le|la|l['’]|un|une) ?", "", exchange.said.turn.text[start:end].lower())
+    code = re.sub(r"^(?:le |la |l['’] ?|un |une )", "", exchange.said.turn.text[start:end].lower())
     return dataclasses.replace(role, start=start, end=end, code=code)

@@ -5,8 +5,8 @@ Values: `i_decide`, `not_me`, `i_propose` (prepares, advises), `with_others` (we
 decides), `other_named` (a title alone, in answer to who decides), `nobody_else`.
 """
 
-from extraction.authority import mine, shared, theirs
+from extraction.authority import mine, shared, theirs, told
 from extraction.expressions import Pattern
 
-PATTERNS: tuple[Pattern, ...] = (*mine.PATTERNS, *shared.PATTERNS, *theirs.PATTERNS)
+PATTERNS: tuple[Pattern, ...] = (*mine.PATTERNS, *shared.PATTERNS, *theirs.PATTERNS, *told.PATTERNS)
 """Every rule; which of them a turn's status rests on is settled in `authority`."""

@@ -51,7 +51,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:on|nous) (?:vote|votons)(?= (?:en assemblee|a|au|,|\.)|$)|chaque \w+ a une voix|je vote comme"
         r" les autres|(?:ma|mon) (?:voix|avis|vote) (?:~ )?(?:sur|compte pour) (?:un|une|NUM|deux|trois"
         r"|cinq|sept|neuf|onze)(?= |$)"
-        r"|(?:une|ma) voix sur \w+|(?:j en suis|dont moi|je suis (?:un|une) des|moi dedans)(?= |$)|je (?:m"
+        r"|(?:une|ma) voix sur \w+|(?:j en suis(?= (?:,|\.)|$)|dont moi|je suis (?:un|une) des|moi"
+        r" dedans)(?= |$)|je (?:m"
         r" aligne|cosigne|co signe)",
         "with_others",
         (
@@ -131,7 +132,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|suivent|donne|donnent|accepte"
         rf"|soit d accord|soient d accord|approuve|voie|regarde|dise|disent|leve|revienne|passe|mette"
         rf"|mettent|signent)"
-        rf"|{THEM} (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|donner|approuver|etre d accord|mettre)|"
+        rf"|(?:{THEM}|qui) (?:~ )?(?:{{+devoir}}) (?:~ )?(?:{{décider}}|suivre|donner|approuver|etre d"
+        rf" accord|mettre)|"
         rf"(?:{{+devoir}}|faut|faudra|vais|faudrait) (?:~ )?(?:en parler|en referer|en discuter|presenter"
         rf"|soumettre|faire valider|faire signer|convaincre|valider|demander|montrer|remonter|defendre"
         rf"|passer|voir ca|reunir|consulter) (?:~ )?(?:ca |le dossier |le projet )?(?:a |par |avec |devant "
@@ -161,7 +163,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.needs.answer",
-        r"(?:faut|faudra|faudrait) (?:encore |aussi |d abord |bien |meme |~ )?que (?!je|j|on|nous|vous|ca|c"
+        r"(?<!qu il me )(?<!qu il nous )(?:faut|faudra|faudrait) (?:encore |aussi |d abord |bien |meme |~"
+        r" )?que (?!je|j|on|nous|vous|ca|c"
         r"|tu|ce|le prix)"
         r"\w+|(?:faut|faudra|faudrait|manque) (?:encore |aussi |bien |~ )?(?:l|le|la|les|mon|ma|mes|un|une"
         r"|deux|trois) \w+"

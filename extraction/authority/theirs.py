@@ -102,7 +102,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.proposes",
         r"(?:je|j|on|moi|nous) (?:{me} )*(?:~ )?(?:{+pouvoir} )?(?:~ )?(?:{proposer}|{transmettre}"
-        r"|{+émettre} un avis|donne (?:~ )?(?:mon|un) avis|{+faire} (?:la |le |une |un "
+        r"|preselectionne|negocie|fais (?:mon choix|le tri|la selection)|{+émettre} un avis|donne (?:~"
+        r" )?(?:mon|un) avis|{+faire} (?:la |le |une |un "
         r"|mon |mes |que |des )*(?:short ?list|comparatif|tableau|dossier|note|relais|remonter|suivre"
         r"|premier tri|selection|presentation|analyse|etude|consultation|cahier des charges))|"
         r"(?:je|j|moi) (?:~ )?(?:additionne|execute|utilise|prepare|conseille|instruis|ponds|pondre|redige"
@@ -118,10 +119,16 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.other.subject",
-        rf"(?:c est|ce sera|ce serait|reste|a la fin c est|ces) (?:~ )?(?:{ANYBODY}|{_NOT_ME}\w+"
+        rf"(?:c est|ce sont|ce sera|ce serait|ce seront|reste|a la fin c est|ces) (?:~ )?(?:{ANYBODY}"
+        rf"|{_NOT_ME}\w+"
         rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?qui"
         rf" (?:{{me}} )*(?:tout )?(?:{NOW}|delibere|vote|donne son|arbitre|tient les|decide)|"
-        rf"(?:lui|elle|eux|elles|ils|il) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW})(?! (?:pas|rien|jamais))|"
+        rf"(?:lui|elle|eux|elles|ils|il|eux autres) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW}|votent"
+        rf"|approuve|deliberent"
+        rf"|approuvent)(?! (?:pas|rien|jamais))|(?:owner|proprietaire|maitre|patronne?|decideur|decideuse"
+        rf"|decisionnaire"
+        rf"|signataire|responsable) (?:du |de la |des |de l |final |du )*(?:\w+ )?(?:, )?(?:c est|reste"
+        rf"|est) {THEM}|"
         rf"(?:lui|elle|eux) (?:tout|toute) seule?|(?:ca|signer|payer|valider|l argent|le reste|decider)"
         rf" (?:, )?(?:non (?:, )?)?(?:ca )?c est (?:la |le |l |mon |ma )?{THEM}|{THEM} (?:, )?(?:qui"
         rf" )?(?:{{me}} )*(?:~ )?(?:{NOW}|tient a trancher|decideront"
@@ -133,9 +140,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve|sont faits) (?:~ )?(?:a "
         rf"|au |aux "
         rf"|de |du |chez |par |entre |pour |l affaire de )?(?:~ )?{ANYBODY}|"
-        rf"(?:apres|au dela|au dessus|ensuite|sinon|derriere|plus haut|le reste|les achats|les travaux|l"
+        rf"(?:apres|au dela|au dessus|passe|plus de|a partir|ensuite|sinon|derriere|plus haut|le reste|les"
+        rf" achats|les travaux|l"
         rf" argent|les sous"
-        rf"|les outils|l achat|les machines) (?:, )?(?:c est|ca passe|ca va|faut|ca revient a|c est l"
+        rf"|les outils|l achat|les machines) (?:(?:de |d |ce |cette )?(?:AMT|NUM|montant|seuil|somme|ca"
+        rf"|cela|\w+ mille|\d+) )?(?:, )?(?:c est|ca passe|ca va|faut|ca revient a|c est l"
         rf" affaire de"
         rf"|il y a|y a) (?:~ )?{THEM}(?! pas)|"
         rf"(?:a|au|aux) {THEM} (?:~ )?de (?:~ )?(?:{{décider}}|voir|dire)|(?:ca|tout|le reste) (?:~"

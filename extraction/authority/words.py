@@ -38,8 +38,9 @@ WIDE = (
     + "|(?:fais|fait|font) (?:la pluie et le beau temps|et (?:je |il |elle )?defai[st]|tout|ce qu\\w+ \\w+)"
     + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case"
     f"|passent? (?:les |la )?commandes?"
-    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)|prends?(?= |$)"
-    "|prennent|prend(?= |$)"
+    + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)"
+    + "|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin))"
+    "|prennent"
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""
 
@@ -48,7 +49,7 @@ MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|2|
 """How many decide together."""
 
 THEM = (
-    "(?:ROLE|{instance}|(?:monsieur|madame|m|mme|maitre|docteur) \\w+|paris|bruxelles"
+    "(?:ROLE|(?:les|mes|nos) NUM|{instance}|(?:monsieur|madame|m|mme|maitre|docteur) \\w+|paris|bruxelles"
     "|londres|l autre|les autres|les (?:copains|collegues|cousins|cousines|gars|enfants|anciens|elus"
     "|achats)"
     "|la (?:ville|region|banque|mairie|fac|caf|prod|chaine|fondation|capitainerie|chancellerie|centrale"
@@ -67,3 +68,16 @@ APPROVAL = (
     "|consentement|assentiment|quitus|delegation)"
 )
 """What an approval is called."""
+
+OWNED_TOGETHER = (
+    r"\b(?:a parts egales|parts egales|(?:la |l autre )?moitie (?:des parts|du capital|des actions|est a"
+    r"|de la boite)"
+    r"|a la moitie des parts|(?:on|nous) (?:est|sommes) (?:a )?{many} (?:dans (?:la|le|l) (?:scea|sci|sarl"
+    r"|sas|societe|boite|capital|gaec)|proprietaires|actionnaires|freres|soeurs"
+    r"|heritiers|cousins|gerants|cogerants|associes)|cinquante cinquante|50 50|moitie moitie|cinquante et un"
+    r"|a mon compte avec|les (?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|familles|voisins)|indivision"
+    r"|(?:a|ont|detien\w+|possed\w+|garde) (?:\w+ )?(?:cinquante|quarante|trente|vingt|soixante|\d+)(?:"
+    r" \w+)? (?:pour cent|%)"
+    r"|c est nous deux|monte (?:la boite|ca) (?:a {many}|ensemble|avec)|en gaec|au gaec|du gaec|le gaec)\b"
+).replace("{many}", MANY)
+"""A company that belongs to several, whatever they are to each other."""

@@ -28,7 +28,8 @@ HEDGES = (
 
 CONDITION = (
     r"(?:^|(?<= ))(?:si (?!si |oui |non |tout va bien |je (?:vous )?(?:suis|comprends)|j ai (?:bien "
-    r"|tout )*compris|vous voulez|je peux|je me|AGENT (?:nous |bien |ai )*(?:suis|comprends|compris"
+    r"|tout )*compris|vous voulez|je peux|je me|AGENT (?:nous |bien |ai )*(?:suis|comprends|compris|suivi"
+    r"|saisi|note|resume|entendu"
     r"|peux))(?:\w+ )|a condition|sauf si|mettons que|imaginons|admettons|dans l hypothese)"
 )
 """A supposition that opens before the statement."""

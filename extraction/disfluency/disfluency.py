@@ -11,7 +11,7 @@ for _phrase in sorted(_PHRASES, key=len, reverse=True):
     _BY_FIRST.setdefault(_phrase[0], []).append(_phrase)
 _HOMOPHONES = tuple((re.compile(word), said, re.compile(after)) for word, said, after in HOMOPHONES)
 _PUNCTUATION = frozenset(",.;:!?")
-_DOUBLED_ON_PURPOSE = frozenset({"nous", "vous", "tres", "oui", "non", "si"})
+_DOUBLED_ON_PURPOSE = frozenset({"nous", "vous", "tres", "oui", "non", "si", "moitie", "cinquante"})
 
 
 def process(text: str) -> tuple[Stream, Stream]:

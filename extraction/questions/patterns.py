@@ -44,7 +44,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.authority",
-        r"(?<!avez )(?<!a )(?<!ont )(?<!as )(?<!aviez ){décider}|(?:a|pour) (?:decider|trancher|signer"
+        r"(?<!\bavez )(?<!\ba )(?<!\bont )(?<!\bas )(?<!\baviez ){décider}|(?:a|pour) (?:decider|trancher"
+        r"|signer"
         r"|choisir|valider)"
         r"|(?<!d )accord|(?<!\w)aval|quelqu un d autre(?! en tete)|implique(?:e|es|s|r)?"
         r"|decideu(?:r|se)s?|decisionnaires?|decisions?|feu vert|signature|le choix|dernier mot"
@@ -58,11 +59,14 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|pese|pilote|lance"
         r"|appuie|arrete|prend|imposera?|approuve|autorise|passe (?:la |les )?commande|tient|porte|a (?:la"
         r"|le) )"
-        r"|(?:c est|ce serait|est ce) (?:~ )?(?:vous|toi) qui (?:achet|pay|pai|command|tene|tien|men|pass"
+        r"|(?:c est|ce serait|est ce|c etait) (?:~ )?(?:vous|toi) qui (?:achet|pay|pai|command|tene|tien"
+        r"|men|av|aur|chois|pass"
         r"|vot|arret|ave|voy|dirig)\w*"
-        r"|(?:c est|vous etes|t es|etes vous) (?:~ )?(?:la |le |l )(?:patronne?|boss|chef|decid\w+|seule?"
+        r"|(?:c est|vous etes|t es|etes vous) (?:~ )?(?:la |le |l )(?:patronne?|boss|chef"
+        r"|decid\w+|seule?"
         r"|big boss|grand chef"
-        r"|numero un)|passer? (?:~ )?par (?:qui|vous|quelqu un|les|le|la)|convaincre|associer?|consulte\w*|"
+        r"|numero un)|passe(?:r|z|s)? (?:pas |plus )?(?:~ )?par (?:qui|vous|quelqu un|les|le|la|une|un"
+        r"|votre|vos)|convaincre|associer?|consulte\w*|"
         r"le go|votre avis|pouvoir|au dessus|autre personne|arretez le choix|l attribution|"
         r"(?:ca|cela|choix|achat|arbitrages?) (?:se |s )(?:~ )?(?:decide\w*|passe|joue|prend|prennent"
         r"|tranche|organise|goupille|fait"
@@ -72,15 +76,22 @@ PATTERNS: tuple[Pattern, ...] = (
         r" (?:choisissez|decidez|achetez))"
         r"|(?:pouvez|pourriez|peux|pourrais|puis) (?:~ )?(?:engager|avancer|positionner|prononcer|dire"
         r" (?:oui|go)|confirmer"
-        r"|repondre sur|compter sur|donner (?:un|votre)|bloquer|trancher)|mesure de|je (?:~ )?(?:bloque"
+        r"|repondre sur|compter sur|donner (?:un|votre)|bloquer|trancher)|(?:pouvez|pourriez|peux"
+        r"|pourrais) (?:~ )?(?:le |la |les |l )?(?:prendre|acheter|commander|choisir|adopter|lancer ca"
+        r"|changer de)|(?:passer|passe|passera) (?:pas |plus )?(?:~ )?(?:en |devant |au |par )(?:le |la |l"
+        r" |un |une )?(?:conseil|comite|commission|ca|codir|collegial\w*|bureau|direction|siege|groupe"
+        r"|board|assemblee|ag|cse)|mesure de|je (?:~ )?(?:bloque"
         r"|reserve|inscris)"
         r"|un (?:oui|engagement|accord|principe|bon pour accord)|de principe|compter sur (?:vous|votre)|qui"
         r" d autre"
         r"|est ce que c est vous qui|engager|interlocuteur|bon de commande|vous engag\w+|droit de"
         r"|competence"
-        r"|il est a qui|et vous (?:dans tout ca|la dedans)|ca monte chez qui|a qui (?:je|revient|est|faut)"
+        r"|il est a qui|et vous (?:dans tout ca|la dedans)|ca monte chez qui|a qui (?:je(?! parle| m"
+        r" adresse)|revient|est|faut)"
         r"|avec qui (?:je|faut|est)"
-        r"|en parler a qui|dans la boucle|(?:votre|vos|son|le|la|l) (?:patron|direction|pdg|associes?|mari"
+        r"|en (?:parler|parle|referer|refere|discuter|causer) (?:~ )?(?:a|avec|au)|(?:demander|soumettre"
+        r"|passer) (?:~ )?a (?:quelqu un|personne)|referer|rendre (?:des )?comptes|dans la boucle|(?:votre"
+        r"|vos|son|le|la|l) (?:patron|direction|pdg|associes?|mari"
         r"|femme|epouse|pere|mere"
         r"|frere|soeur|fils|fille|conseil|comite|bureau|ca|codir|siege|groupe|holding|maison mere|board"
         r"|boss|manager|chef"
@@ -103,15 +114,19 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.role",
-        r"(?:quel|votre) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes vous"
+        r"(?:quel|votre|ton) (?:poste|fonction|role|titre|metier)|vous faites quoi|vous etes qui|qui etes"
+        r" vous"
         r"|votre casquette|vous occupez de quoi|(?:je (?:parle|suis|m adresse)|j ai) (?:~ )?(?:a|avec"
         r"|madame|monsieur|la|le)|"
+        r"a qui (?:je parle|est ce que je parle|je m adresse|j ai)|qui (?:est ce que )?j ai (?:au|en)|c"
+        r" est qui a l appareil|tu es qui|t es qui|tu fais quoi|(?:c est quoi )?(?:ton|votre) (?:job|taf"
+        r"|boulot)|"
         r"vous etes (?:bien |toujours |donc )*(?:le|la|l|a la|au|aux|monsieur|madame|directeur|directrice"
         r"|responsable|drh|daf|dsi|gerante?|ROLE)|"
         r"(?:et )?vous etes(?: ,)?$|l honneur|a qui ai je|vous occupez (?:de )?quel|quelle equipe"
         r"|vous pilotez|(?:qui suis|qui es|qui etes)|"
         r"cherche(?:rais)? (?:a joindre )?(?:la personne|le responsable|la responsable)|parler (?:a"
-        r"|au) (?:la personne|responsable)",
+        r"|au) (?:la personne|la responsable|la patronne|la direction|responsable|patron)",
         "role",
         ("Vous êtes à quel poste ?", "Vous êtes bien le directeur financier ?"),
         "Et le budget ?",

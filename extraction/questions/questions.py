@@ -159,13 +159,47 @@ def _sentences(words: Stream) -> list[tuple[int, int]]:
     return bounds
 
 
-def as_prospect(words: Stream) -> Stream:
+_FIRST = {
+    "avez": "ai", "etes": "suis", "pouvez": "peux", "devez": "dois", "faites": "fais", "prenez": "prends",
+    "voyez": "vois", "tenez": "tiens", "voulez": "veux", "choisissez": "choisis", "remplissez": "remplis",
+    "transmettez": "transmets", "aviez": "avais", "etiez": "etais", "dites": "dis", "as": "ai", "es": "suis",
+    "peux": "peux",
+}  # fmt: skip
+_CLITICS = frozenset(
+    ["me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur", "y", "en", "ne", "n", "nous"]
+)
+
+
+def _one_person(tokens: list[Token]) -> None:
+    """*nous décidez*, *je décides* of a flipped *vous* become *je décide*, in place."""
+    for index, token in enumerate(tokens):
+        if token.text not in {"nous", "je"}:
+            continue
+        at = index + 1
+        while at < len(tokens) and tokens[at].text in _CLITICS:
+            at += 1
+        if at >= len(tokens):
+            continue
+        verb = tokens[at]
+        first = _FIRST.get(verb.text) or (
+            verb.text[:-2] + "e" if re.fullmatch(r"\w{3,}ez", verb.text) else None
+        )
+        if first is not None:
+            tokens[at] = Token(first, verb.start, verb.end)
+            tokens[index] = Token("je", token.start, token.end)
+
+
+def as_prospect(words: Stream, *, as_me: bool = False) -> Stream:
     """The agent's words as the prospect would say them: *c'est vous qui tranchez* reads *c'est nous qui...*.
 
-    The agent's own *je, nous, nos* become `AGENT`, which no rule reads.
+    The agent's own *je, nous, nos* become `AGENT`, which no rule reads. With `as_me`, *vous décidez* reads
+    *je décide* instead of *nous décidez*.
     """
     tokens = list(words.tokens)
     for index in range(len(tokens) - 1):
         if tokens[index + 1].text == "vous" and _INVERSION.match(tokens[index].text):
             tokens[index], tokens[index + 1] = tokens[index + 1], tokens[index]
-    return build(Token(_FLIP.get(token.text, token.text), token.start, token.end) for token in tokens)
+    flipped = [Token(_FLIP.get(token.text, token.text), token.start, token.end) for token in tokens]
+    if as_me:
+        _one_person(flipped)
+    return build(flipped)

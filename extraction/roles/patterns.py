@@ -6,6 +6,22 @@ _OF = (
 )
 FIRST: tuple[str, ...] = (
     (
+        r"(?:directeur|directrice) general(?:e)? et (?:greffi(?:er|ere)|secretaire) tresori(?:er|ere)"
+        r"|(?:greffi(?:er|ere)|secretaire) tresori(?:er|ere)|greffi(?:er|ere) municipale?"
+    ),
+    (
+        r"assistante? (?:sociale?|maternelle?|dentaire|parlementaire|technique|de vie|d education"
+        r"|familiale?|rh|qualite"
+        r"|marketing|communication|achats|juridique|comptable)"
+    ),
+    (
+        r"chief of staff|(?:growth|community|product|project|account|customer success|key account|country"
+        r"|store|team"
+        r"|engineering|program|partnerships?|talent|event|brand|content|facility|property|category)"
+        r" (?:manager|lead|director"
+        r"|executive|specialist)"
+    ),
+    (
         r"secretaires? (?:general\w*|municipale?|communale?|medicale?|comptable|paroissiale?|federale?"
         r"|technique|juridique|adjointe?|national\w*|federal\w*|regional\w*|tresoriere?)(?: de mairie)?"
         r"|secretaire de (?:mairie|redaction|seance)"
@@ -45,13 +61,41 @@ KIN = (
 """Family who may decide: read as a role, with no code to show."""
 
 _RUNS = (
-    r"(?:je|vous|tu) (?:gere|gerez|dirigez|pilotez|chapeautez|vous occupez (?:de|du|des|d)|dirige|pilote"
+    r"(?:je|vous|tu) (?:lead|gere|gerez|dirigez|pilotez|chapeautez|vous occupez (?:de|du|des|d)|dirige|pilote"
     r"|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens"
     r"|preside|mene|suis a la tete (?:de|du|des|d)|suis responsable (?:de|du|des|d))(?: maintenant| aujourd"
     r" hui| desormais| tout)?(?: la| les| l| le"
     r"| toute la)?"
 )
+_IS_MINE = (
+    r"(?: (?:ici|chez nous|dans la boite|au bureau))?(?: ,)? c est (?:bien |aussi |encore |toujours "
+    r"|plutot )?"
+    r"(?:moi|bibi)(?! qui)"
+)
+_MINE: tuple[tuple[str, str], ...] = (
+    ("DRH", "(?:service )?rh|ressources humaines"),
+    ("DSI", "(?:service )?informatique|it|dsi|systemes? d information"),
+    ("DAF", "finances?"),
+    ("DIR_ACHATS", "(?:service )?achats"),
+    ("DIR_COMMERCIAL", "commercial|commerce|ventes|force de vente"),
+    ("DIR_MARKETING", "marketing"),
+    ("DIR_OPERATIONS", "production|exploitation|operations"),
+    ("COMPTABLE", "compta|comptabilite"),
+)
+"""What a service is called where somebody says that it is theirs: *les RH, c'est moi*."""
 DOMAINS: tuple[tuple[str, str], ...] = (
+    *(
+        (
+            code,
+            (
+                rf"(?:(?:la|le|les|l|toute la|tout le) )?(?:{what}){_IS_MINE}"
+                rf"|moi c est (?:la |le |les |l )?(?:{what})(?= (?:,|\.|et|ici|chez)|$)"
+                rf"|j ai (?:repris|pris) (?:la direction (?:de|des|du|de la|de l) )?(?:la |le |les |l"
+                rf" )?(?:{what})"
+            ),
+        )
+        for code, what in _MINE
+    ),
     ("DRH", rf"{_RUNS} (?:service )?(?:rh|ressources humaines|personnel)"),
     ("DSI", rf"{_RUNS} (?:service )?(?:informatique|si|it|systemes? d information)"),
     ("DAF", rf"{_RUNS} (?:finances?|gestion financiere|administratif et (?:le )?financier)"),
@@ -94,7 +138,8 @@ CODES: tuple[tuple[str, str], ...] = (
             r"maison mere|(?:la |notre |le |au |du )?holding|(?:le|au|du|notre|d un) siege(?: social)?"
             r"|(?:le|au"
             r"|du|notre) groupe(?! de)|"
-            r"siege (?:a|de|du) \w+|la centrale|maison mere"
+            r"siege (?:a|de|du) \w+|la centrale|maison mere|(?:la |une |notre )?banniere|(?:le |notre"
+            r" )?franchiseur|tete de reseau"
         ),
     ),
     (
@@ -176,14 +221,16 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "ASSOCIES",
         (
-            r"(?:(?:{mon}|les|mes|deux|trois|quatre|l) )?(?:\w+ )?(?:co )?associe(?:e|s|es)?(?: de l etude"
+            r"(?:{mon}|un|deux|trois|nos|les) associer|(?:(?:{mon}|les|mes|deux|trois|quatre|l) )?(?:\w+"
+            r" )?(?:co )?associe(?:e|s|es)?(?: de l etude"
             r"| du cabinet)?"
         ),
     ),
     (
         "DG",
         (
-            r"pdg|p d g|dg|d g|ceo|chief executive officer|founder|co founder|solo founder|directeur"
+            r"pdg|p d g|dg|d g|managing director|general manager|ceo|chief executive officer|founder|co"
+            r" ?founders?|solo founder|directeur"
             r" general|directrice generale|direction generale|gerante?s?"
             r"|cogerante?|co gerante?|"
             r"(?:grand |big )?patron(?:ne)?|boss|presidente?|dirigeante?|chef d entreprise"
@@ -197,17 +244,24 @@ CODES: tuple[tuple[str, str], ...] = (
         "ASSISTANT",
         (
             r"assistante?(?: de direction| administrative| commerciale)?|secretaire(?: de direction)?"
+            r"|adjointe? (?:administrati\w+|de direction)"
             r"|secretariat"
         ),
     ),
-    ("COMPTABLE", r"(?:chef |aide )?comptable|expert comptable|la compta"),
+    (
+        "COMPTABLE",
+        (
+            r"responsable (?:comptable|(?:de la )?compta(?:bilite)?)|(?:chef |aide )?comptable|expert"
+            r" comptable|la compta"
+        ),
+    ),
 )
 """Code, expression over the words stream. `{mon}` is a family of the vocabulary."""
 
 SPOKEN: tuple[str, ...] = (
     # Bodies.
     (
-        r"conseil (?:communautaire|municipal|syndical|communal|departemental|regional|d ecole|de fabrique"
+        r"conseil (?:communautaire|municipale?|syndical|communal|departemental|regional|d ecole|de fabrique"
         r"|scientifique|economique|paroissial|de surveillance|cantonal|national|d etat|de fondation|de"
         r" famille)"
     ),
@@ -216,7 +270,8 @@ SPOKEN: tuple[str, ...] = (
         r"|d architecture|directeur|des couts|des risques|de selection|produit|consultatif|de credit)"
     ),
     (
-        r"commission (?:d appel d offres?|des marches|des achats|permanente|des finances|informatique"
+        r"(?:la |une |notre )?commission (?:d appel d offres?|des marches|des achats|permanente|des"
+        r" finances|informatique"
         r"|de gestion|paritaire|technique|d attribution)|la commission"
     ),
     (
@@ -226,13 +281,19 @@ SPOKEN: tuple[str, ...] = (
     r"bureau (?:permanent|communautaire|syndical|executif|federal)",
     r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
     r"assemblee generale|copropriete|syndic",
-    r"(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
+    r"(?<!sur )(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club|de l association|,|\.))",
     (
         r"groupement d achats?|cellule achats?|pouvoir organisateur|administrateur judiciaire|mandataire(?:"
         r" judiciaire)?"
     ),
     # Elected persons, clergy, public service.
-    r"bourgmestre",
+    (
+        r"bourgmestre|syndique|(?:un |le |la |ma |mon )?banqui(?:er|ere)|(?:la |une |ma )banque(?= (?:suit"
+        r"|dit"
+        r"|valide|decide|accepte|regarde|,|\.)|$)"
+    ),
+    r"cse|c s e|comite social et economique|comite d etablissement|clercs?(?: de notaire)?",
+    r"receveu(?:r|se)(?: \w+)?|doyenn?e?|rect(?:eur|rice)|cpe|aumonier|sacristain|diacre",
     r"echevine?(?: (?:des|de la|du|de l) \w+| aux? \w+)?",
     r"(?:monsieur|madame) le maire|le maire|la maire|madame la maire|maire adjointe?|premiere? adjointe?",
     r"tresorier(?:e)? adjointe?|tresorier|tresoriere",
@@ -242,7 +303,7 @@ SPOKEN: tuple[str, ...] = (
     r"cure|eveque|pasteure?|abbe|pretre|imam|rabbin|mere superieure|colonel|commandant|capitaine",
     (
         r"delegue(?:e)? (?:syndical\w*|general\w*|du personnel|territorial\w*)|suppleante?|titulaires?(?= ,"
-        r"|\."
+        r"|\.| (?:decid|tranch|choisi|sign|valid|vot)"
         r"|$)"
     ),
     r"chef d etablissement|prefete? des etudes",
@@ -250,7 +311,10 @@ SPOKEN: tuple[str, ...] = (
     r"office manager|account manager|customer success manager|community manager|product manager",
     r"notaire|avocate?(?: associee?)?|huissier|greffi(?:er|ere)|architecte",
     r"maitre (?:de chai|d oeuvre|d ouvrage|d hotel|boulanger|artisan)",
-    r"asv|veterinaire|pharmacien(?:ne)?|dentiste|medecin(?: (?:chef|coordonnateur|du travail))?",
+    (
+        r"asv|veterinaire|pharmacien(?:ne)?(?: (?:adjointe?|titulaire))?|dentiste|medecin(?: (?:chef"
+        r"|coordonnateur|du travail))?"
+    ),
     r"artisan (?!d )\w+|artisane?",
     r"chef de chantier",
     r"administrat(?:eur|rice) (?:systemes?|reseaux?)(?: et reseaux?)?",
@@ -258,7 +322,11 @@ SPOKEN: tuple[str, ...] = (
     r"chef de cuisine|le chef",
     r"attachee? (?:de (?:gestion|direction|presse)|territorial\w*|commercial\w*|administrati\w+)",
     r"conducteur de travaux|conductrice de travaux|contremaitre|magasinier|magasiniere",
-    rf"conseill(?:er|ere){_OF}",
+    (
+        rf"conseill(?:er|ere) (?:municipale?|communale?|departementale?|regionale?|communautaire"
+        rf"|commercial\w*"
+        rf"|technique)|conseill(?:er|ere){_OF}"
+    ),
     rf"chargee?{_OF}(?: (?:numerique|commerciale?|technique|culturelle?|digitale?|interne|externe))?",
     rf"gestionnaire{_OF}|gestionnaire (?:paie|rh|adv|administrati\w+)|gestionnaire",
     (
@@ -279,7 +347,7 @@ SPOKEN: tuple[str, ...] = (
         r"|administrati\w+|creati\w+|associee?|delegue\w*|medical\w*|sportif|departemental\w*)"
     ),
     r"directeur|directrice",
-    r"regisseu(?:r|se)(?: (?:general\w*|adjointe?|suppleante?|son|lumiere))?",
+    r"regisseu(?:r|se)(?: (?:de domaine|de theatre|d oeuvres|general\w*|adjointe?|suppleante?|son|lumiere))?",
     r"conservat(?:eur|rice)(?: (?:regional\w*|en chef))?|bibliothecaire|documentaliste",
     rf"coordinat(?:eur|rice)(?:{_OF}| (?:pedagogique|technique|general\w*|administrati\w+))?",
     rf"technicien(?:ne)?(?:{_OF}| (?:informatique|reseau|support|territorial\w*))?",
@@ -307,7 +375,8 @@ SPOKEN: tuple[str, ...] = (
         r" comptable"
     ),
     (
-        r"tech lead|product owner|head of \w+|lead \w+|product manager|ops manager|growth|vp \w+|scrum"
+        r"tech lead|product owner|head of \w+|lead (?!le |la |les |l |un )\w+|product manager|ops manager"
+        r"|growth|vp \w+|scrum"
         r" master"
         r"|data (?:analyst|engineer|scientist)|rssi|ciso|dpo|(?:chief|head) \w+ officer"
     ),

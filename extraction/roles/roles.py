@@ -62,7 +62,7 @@ def _add(found: list[Role], words: Stream, match: re.Match[str], code: str, *, c
 
 def _spoken(text: str, words: Stream, match: re.Match[str]) -> str:
     start, end = words.raw_span(match.start(), match.end())
-    raw = text[start:end].lower()
+    raw = text[start:end].lower().replace("conseil municipale", "conseil municipal")
     article = _ARTICLE.match(match.group())
     skip = len(article.group().split()) if article else 0
     parts = re.findall(r"[\w’'-]+", raw.replace("l'", "l' "))

@@ -18,6 +18,16 @@ TITLES = [
     ("A: Bonjour.", "P: Je suis directrice d'école.", "directrice d'école"),
     ("A: Quel est votre rôle ?", "P: Je préside la coopérative.", "DG"),
     ("A: Bonjour.", "P: C'est ma boîte, je l'ai montée en 2011.", "DG"),
+    ("A: Bonjour.", "P: Responsable paie depuis avril, avant j'étais à l'accueil.", "responsable paie"),
+    ("A: Vous êtes le gérant ?", "P: Je seconde le gérant.", None),
+    ("A: Vous êtes qui ?", "P: L'informatique ici, c'est moi.", "DSI"),
+    ("A: Monsieur Bonnet est là ?", "P: Son assistante, je note.", "ASSISTANT"),
+    ("A: Bonjour.", "P: Je suis tout seul avec mes deux compagnons.", "DG"),
+    ("A: Bonjour.", "P: J'ai repris la librairie en 2019.", "DG"),
+    ("A: Vous êtes acheteuse ?", "P: Acheteuse, je l'ai été. Je suis juriste.", "JURIDIQUE"),
+    ("A: Quel est votre métier ?", "P: Maraîchère, en bio.", "maraîchère"),
+    ("A: Vous travaillez avec un comptable ?", "P: Oui, à Vannes.", None),
+    ("A: Vous êtes utilisateur, et c'est la DSI qui arbitre ?", "P: Tout à fait.", None),
     ("A: Vous êtes le DAF ?", "P: Non, le DAF c'est Monsieur Roux.", None),
     ("A: Bonjour.", "P: C'est le directeur financier qui gère ça.", None),
     ("A: Bonjour.", "P: On a un responsable informatique pour ça.", None),
@@ -33,9 +43,42 @@ STATUSES = [
     ("A: Vous pouvez valider ?", "P: Je suis apprentie, moi, voyez la gérante.", "not_decider"),
     ("A: Qui tranche ?", "P: C'est ma fille qui tient le chéquier.", "not_decider"),
     ("A: Le siège intervient ?", "P: Le siège nous impose le logiciel.", "not_decider"),
+    ("A: Donc vous décidez seule.", "P: Oui, enfin la présidente valide derrière.", "shares"),
+    (
+        "A: Donc c'est le DAF qui décide.",
+        "P: Oui et non. Lui le montant, moi je décide de l'outil.",
+        "shares",
+    ),
+    ("A: Donc il faut l'accord du bureau.", "P: Pas tout à fait. C'est moi qui tranche.", "decides"),
+    ("A: Vous n'avez besoin de l'accord de personne ?", "P: Si, de mon frère.", "shares"),
+    ("A: Vous ne pouvez pas signer vous-même ?", "P: Non, hélas.", "not_decider"),
+    ("A: Vous pouvez vous engager ?", "P: Je peux rien promettre sans la cheffe.", "not_decider"),
+    ("A: Et ça se décide comment ?", "P: Tous les deux, le soir.", "shares"),
+    ("A: Votre patron suit ?", "P: J'en ai pas.", "decides"),
+    ("A: C'est vous qui choisissez ?", "P: Faut demander à la direction.", "not_decider"),
+    ("A: Chez vos clients, qui valide ?", "P: C'est le maire qui décide.", "unknown"),
+    ("A: Et le créneau ?", "P: C'est bon, je valide le créneau.", "unknown"),
     ("A: Votre budget est voté ?", "P: Oui, le conseil municipal l'a voté en mars.", "unknown"),
     ("A: Vous allez bien ?", "P: J'ai signé pour le recommandé de la voisine.", "unknown"),
 ]
+
+
+OTHERS = [
+    (["A: Et c'est lui qui choisit, le DG ?", "P: On tranche tous les deux."], ("DG",)),
+    (["A: C'est vous ?", "P: La moitié des parts est à ma sœur, on décide à deux."], ("ASSOCIES",)),
+    (["A: Le choix se fait chez vous ?", "P: Le choix se fait à Bruxelles."], ("GROUPE",)),
+    (["A: Qui tranche ?", "P: Le conseil communal, toujours. Moi je présente."], ("conseil communal",)),
+    (
+        ["A: Vous signez ?", "P: Il me manque une signature.", "A: Celle du DAF ?", "P: Non, du président."],
+        ("DG",),
+    ),
+]
+
+
+@pytest.mark.parametrize(("lines", "others"), OTHERS)
+def test_who_else_decides(extractor: Extractor, lines: list[str], others: tuple[str, ...]) -> None:
+    sheet = extractor.extract(turns_of(*lines), reference_date=SPOKEN_ON).sheet
+    assert sheet.authority.other_deciders == others
 
 
 @pytest.mark.parametrize(("agent", "prospect", "role"), TITLES)

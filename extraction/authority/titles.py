@@ -1,0 +1,47 @@
+"""Whether a title is the speaker's own, by the words around it alone."""
+
+import re
+
+from extraction.dialogue import Utterance
+from extraction.roles.roles import Role
+
+_OPENS = re.compile(
+    r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais"
+    r"|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc"
+    r"|ici|officiellement|pas|,) )*"
+)
+_BARE_NEXT = re.compile(
+    r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi"
+    r" temps|a plein"
+    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |et (?!(?:moi|le|la|lui|elle|les|il|puis|on) )"
+    r"|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
+    r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
+    r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
+)
+_ARTICLED = re.compile(r"(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|deux|trois|au|du) ")
+
+
+def is_bare(said: Utterance, role: Role) -> bool:
+    """*Office manager depuis janvier.*: a title without an article that opens a sentence is one's own."""
+    text = said.words.text
+    return (
+        _OPENS.fullmatch(said.words.before(role.at)) is not None
+        and _BARE_NEXT.match(text[role.to :]) is not None
+        and not _ARTICLED.match(text[role.at : role.to])
+    )
+
+
+def is_own_title(words: str, role: Role) -> bool:
+    """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*, *en tant que maire*."""
+    before = words[: role.at].rstrip().split()[-4:]
+    if " ".join(before[-2:]) in {"est deux", "est trois", "sommes deux", "sommes trois"}:
+        return True
+    after = words[role.to :].split()[:4]
+    return (
+        bool({"suis", "reste", "etais"} & set(before))
+        or " ".join(before[-2:])
+        in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
+        or " ".join(after[-3:]) in {"c est moi", "que je suis"}
+        or " ".join(after[:3]) in {"c est moi", "que je suis"}
+        or words[role.at : role.to].startswith(("je ", "j "))
+    )

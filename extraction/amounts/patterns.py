@@ -206,7 +206,7 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|au mois|chaque mois|tous les mois|le mois(?! "
+        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
         r"month|/ ?m(?:onth)?)",
         "month",
@@ -215,7 +215,7 @@ PERIODS = (
     ),
     Cue(
         "period.year",
-        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee|tous les "
+        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee|par (?:saison|campagne|millesime|annee scolaire)|part an|tous les "
         r"ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|"
         r"suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais "
         r"annuels|a l' exercice|par exercice)",

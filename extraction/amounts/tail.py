@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extraction.amounts.context import CURRENCY, following
 from extraction.amounts.patterns import BASES, OTHER_PERIODS, PER_UNIT, PERIODS, RIGHT_BOUNDS, SEATS
+from extraction.amounts.seats import is_seat
 from extraction.amounts.values import Basis, Bound, Terms
 from extraction.cues import Cue
 from extraction.lexemes import words
@@ -33,7 +34,6 @@ _PERIODS = compiled(PERIODS)
 _EVERY = compiled(OTHER_PERIODS)
 _BASES = compiled(BASES)
 _UNITS = compiled(PER_UNIT)
-_SEAT = re.compile(rf"(?:{SEATS}|chacune?)(?: de paie)?")
 _NOT_A_UNIT = words(
     "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus"
 )
@@ -79,7 +79,7 @@ class Tail:
     @property
     def per_user(self) -> bool:
         """Whether the unit is a person, a seat or what one person uses."""
-        return self.unit is not None and _SEAT.fullmatch(self.unit) is not None
+        return self.unit is not None and is_seat(self.unit)
 
 
 def read_tail(reading: Reading, last: int, *, dollar: str) -> Tail:

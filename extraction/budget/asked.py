@@ -8,6 +8,7 @@ gives the subject of a turn that asks nothing itself.
 import re
 from dataclasses import dataclass
 
+from extraction.amounts.seats import is_seat
 from extraction.dialogue import Exchange
 from extraction.expressions import compiled
 
@@ -18,16 +19,17 @@ _HOW_MUCH = compiled(
     r"|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)"
     r"|ordre (?:de grandeur"
-    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
+    r"|d idee|de prix)|(?:une|d) idee(?! (?:de|du|sur|pour|d) (?:la |le |l |un |une )?(?!budget|prix|montant|cout|somme|tarif|enveloppe|chiffre"
+    r"|ordre|investissement|ce que))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
     r"|evalue\w*|vos clous|vos cordes"
     r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
     r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
     r"|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
     r"|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
-    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent"
-    r"|lit|eleve|employe|collaborateur"
-    r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
+    r"|quelle|dans|jusqu|$)|par (?:mois|an|commande|site|caisse|logement|agence|emplacement)|participation|participeriez|quoi comme (?:somme|budget|montant)"
+    r"|(?:consacr\w+|mettre|investir|depenser|lacher|sortir) (?:~ )?(?:quoi|autant|la meme chose|pareil)|mettriez vous|iriez vous"
+    r"|paieriez vous|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
@@ -60,6 +62,19 @@ _SUM = compiled(
     r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
+_PER = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
+_ELLIPTIC = re.compile(
+    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|non|si|eh|bien|ecoutez|franchement|honnetement|disons|mettons|allez|dans|entre"
+    r"|les|la|le|un|une|environ|autour|de|a|sur|max\w*|au|plus|moins|grand|je|dirais|dis|on|va|dire|pour|moi|nous|c|est"
+    r"|ce|serait|sera|vers|peut|etre|a peu pres|grosso|modo|,|facile|bonne?|petite?|monsieur|madame|achat|location"
+    r"|fois|seule|des|d|une|quelque|chose|comme|jusqu|partez|comptez|plutot) ){0,8}"
+)
+"""What may stand before a sum in an answer that is nothing but one."""
+_PROJECT_ASKED = re.compile(
+    r"^(?:et |alors |donc )*(?:pour|sur|cote|niveau|question) (?:le|la|les|l|ca|cette|ce|un|une|votre|vos)\b"
+    r"|\b\w+riez\b|\bvous (?:imaginez|pensez|pensiez|voyez|visez|comptez|comptiez|tablez|cherchez|aviez)\b"
+)
+"""A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
@@ -126,7 +141,10 @@ def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
-    how_much = how_much and not (elsewhere and not _SUM.search(asks))
+    how_much = how_much or any(is_seat(match["unit"]) for match in _PER.finditer(asks))
+    how_much = (how_much and not (elsewhere and not _SUM.search(asks))) or (
+        not elsewhere and _answers_with_a_sum(exchange)
+    )
     maybe = not exists and bool(_MAYBE_MONEY.search(asks)) and (not elsewhere or bool(agent.amounts))
     exists = exists or (money_open and bool(_GRANTED.search(asks)))
     now = not priced and bool(
@@ -140,6 +158,20 @@ def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
         maybe,
         priced,
         others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
+    )
+
+
+def _answers_with_a_sum(exchange: Exchange) -> bool:
+    """Whether a turn opens with a sum and no verb before it, as only an answer to *how much?* does."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or agent.amounts or not said.amounts:
+        return False
+    first = said.amounts[0]
+    if not (first.certain or first.scaled) or first.every is not None or first.corrected:
+        return False
+    before = said.words.text[: said.words.position(first.start)]
+    return _PROJECT_ASKED.search(_last_question(agent.words.text)) is not None and (
+        _ELLIPTIC.fullmatch(before) is not None
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
-from extraction.budget.amount import chosen_sum, named_sums
+from extraction.budget.amount import named_sums
 from extraction.budget.asked import Theme, read_theme
+from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange

@@ -26,7 +26,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|{+débloquer}) {mots}(?:{budget}|AMT|somme"
         r"|ligne|depense)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
         r"|vient de|viennent de) {mots}(?:signee?s?"
-        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?"
+        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rendue?s?|reversee?s?"
         r"|rallongee?s?|{+signer}|mise?s?"
         r"|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)"
         r"|{instance} (?:~ )?(?:{aux}) {mots}(?:signee?s?|lachee?s?|cedee?s?"
@@ -38,9 +38,9 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.obtained",
-        r"(?:ai|a|avons|vient d|viens de|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
+        r"(?<!en )(?:ai|a|avons|vient d|viens de|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
         r"|recue?s?|levee?s?"
-        r"|lever|arrachee?s?|gratte|negocie\w*|eue?s?|droit a|gagne) {mots}(?:{budget}|AMT|rallonge|aide"
+        r"|lever|arrachee?s?|gratte|negocie\w*|eue?s?|droit a|gagne) {mots}(?:{budget}|AMT|rallonge|aide|deliberation|notification|convention|attestation"
         r"|accord|feu vert|aval"
         r"|ok|okay|go|autorisation|gain de cause|oui|prime|cheque|levee)",
         "granted",
@@ -58,7 +58,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|pret))"
         r"|(?:prets?(?! (?:a|au|de|pour) (?!taux|d honneur))|leasing|credit bail|emprunt|subventions?"
         r"|subsides?|aides?|dossier de financement|financement|cheque"
-        r"|virement|rallonge|dotation|legs|souscription|acompte|opex|capex|solde) (?:~~ )?(?:est |sont "
+        r"|virement|rallonge|dotation|legs|souscription|acompte|opex|capex|solde|notification|arrete|deliberation|cagnotte) (?:~~ )?(?:est |sont "
         r"|a ete |ont ete |a |deja )*(?:~ )?(?:accordee?|acceptee?"
         r"|obtenue?|signee?|bouclee?|notifiee?|validee?|arrivee?|tombee?|versee?|passee?|recue?|acquise?"
         r"|rentree?|viree?|encaissee?"
@@ -71,11 +71,12 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.passed",
-        r"(?:c est|ca|c|il|elle|dossier|projet|budget|enveloppe|ligne) (?:~ )?(?:est |a ete |deja "
-        r"|bien )+(?:passee?"
-        r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l )?(?:{instance}|commission"
-        r"|cadrage"
-        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:{instance}|commission permanente|conseil \w+"
+        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne|AMT) (?:~ )?(?:est |a ete |deja "
+        r"|bien )+(?:passee?s?"
+        r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l |les )?(?:dernier |derniere )?(?:{instance}"
+        r"|commission|cadrage|dernier|commissaires?|plenum|pleniere"
+        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:dossier|demande) (?:~ )?est passee?(?= (?:,|\\.|AMT|a|pour)|$)"
+        r"|a l unanimite|sans une (?:seule )?(?:voix|abstention)|(?:{instance}|commission permanente|conseil \w+"
         r"|assemblee"
         r"|ag) (?:~ )?(?:a|ont) (?:deja )?(?:delibere|tranche favorablement|dit oui|donne son accord"
         r"|donne le feu vert"
@@ -258,7 +259,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.secured",
-        r"(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?|calee?|couverts?"
+        r"c est (?:a la banque|en banque|sur le compte|en caisse|bon pour AMT)|signe (?:~ )?(?:papier|cheque|bon|document"
+        r"|parapheur)|(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?|calee?|couverts?"
         r"|pris en charge"
         r"|boucle|arbitre|assuree?|garantie?|dans les clous|bon (?:de ce cote|pour le budget|cote budget)"
         r"|paye par"
@@ -279,7 +281,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}"
         r"|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|(?:on|j|je|nous) (?:l"
+        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|{instance} (?:~ )?(?:l|les|en) "
+        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:on|j|je|nous) (?:l"
         r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"

@@ -58,8 +58,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|partout|les vannes"
         r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a"
         r"|ont) (?:~ )?tout"
-        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a"
-        r"|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe"
+        r" (?:{coupé})|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe"
         r"|coupent|coupons|gele|gelent"
         r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:les depenses|les budgets|les investissements|les vannes"
         r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons"
@@ -163,8 +162,8 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste"
-        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r"(?:(?<!du )tout|deja tout|{budget}|ligne|lignes|exercice|poste"
+        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})(?! (?:~ )?(?:compte|livret|cote|chaud|reserve))"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe"
         r"|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil"
@@ -183,12 +182,36 @@ REFUSED: tuple[Pattern, ...] = (
     ),
 )
 
+REFUSED_IF_MONEY: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.refused.gone",
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\\.|!)|$))|(?:AMT|sous|argent|budget|somme) qu "
+        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a|avons) pas(?= (?:,|\\.|!|encore"
+        r"|cette)|$)|(?:{instance}|ils|elle|il|on) (?:nous |me )?(?:l |les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|mis(?:e|es)? toute?s? (?:la |le "
+        r"|les |nos |notre |mes )(?:reserves?|{budget}) (?:dans|sur)|laissee?s? dans (?:la|le|les|l)",
+        "lacking",
+        ("J'avais 12 000 avant que ça claque, maintenant y a plus rien.", "Il manque des sous qu'on a pas."),
+        "On a tout.",
+        weight=3,
+    ),
+    Pattern(
+        "budget.refused.if_only",
+        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)"
+        r"|en (?:revant|reve)",
+        "wish",
+        "Si j'avais vingt mille euros je vous faisais le virement.",
+        "Si j'ai vingt mille euros je vous rappelle.",
+        weight=2,
+    ),
+)
+
 REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé})|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
+        r"|poste|tout|mois|an|annee|semaine|AMT))|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
         r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
@@ -278,15 +301,6 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "lacking",
         "On fait zéro dépense.",
         "On coupe l'eau.",
-        weight=2,
-    ),
-    Pattern(
-        "budget.refused.if_only",
-        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)"
-        r"|en (?:revant|reve)",
-        "wish",
-        "Si j'avais vingt mille euros je vous faisais le virement.",
-        "Si j'ai vingt mille euros je vous rappelle.",
         weight=2,
     ),
 )

@@ -50,7 +50,8 @@ class _Ledger:
         self.amount = _merge(self.amount, item)
 
     def _hear_status(self, item: Reading) -> None:
-        if self.status is None or item.weight >= self.status.weight - 1 or item.value == self.status.value:
+        slack = 0 if self.status is not None and item.turn == self.status.turn else 1
+        if self.status is None or item.weight >= self.status.weight - slack or item.value == self.status.value:
             self.status = item
             self.unvalidated = None
 

@@ -13,13 +13,13 @@ from extraction.budget.asked import Theme
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, read_manner
 from extraction.budget.pending import PENDING
-from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED
+from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED, REFUSED_IF_MONEY
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Pattern, compiled
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _SELF = (*GRANTED, *REFUSED)
-_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING)
+_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
@@ -96,6 +96,8 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
             yield match
     if asked or money:
         yield from matches(PENDING, said, exchange)
+    if asked or money or theme.project:
+        yield from matches(REFUSED_IF_MONEY, said, exchange)
     if asked or theme.maybe:
         yield from matches(GRANTED_IF_ASKED, said, exchange)
     if asked:

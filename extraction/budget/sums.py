@@ -78,7 +78,7 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.it_goes",
         r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
         r"|possible|faisable"
-        r"|ce que (?:j ai|on a|on vise|je vise))|je signe|je prends|j achete|pas davantage|grand max)|"
+        r"|ce qu?e? (?:j ai|j avais|on a|on avait|on vise|je vise|nous avons|je peux|on peut|il (?:me|nous) reste))|je signe|je prends|j achete|pas davantage|grand max)|"
         r"(?:pour|a) AMT (?:je|on) (?:signe|prends|prend|y va|achete)|(?:idealement|l ideal|mon chiffre"
         r"|mon objectif"
         r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"

@@ -144,8 +144,8 @@ FAMILIES: dict[str, str] = {
         "avaliser",
     )
     + "|"
-    + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
-    + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?",
+    + participles("arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
+    + "|finance(?:e|es)?|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?",
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")

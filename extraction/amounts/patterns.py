@@ -134,7 +134,7 @@ LEFT_BOUNDS = (
 RIGHT_BOUNDS = (
     Cue(
         "right.max",
-        r"(?:(?:au |a )?(?:grand |gros |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
+        r"(?:(?:au |a |le |mon |notre |leur |c' est le )?(?:grand |gros |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",

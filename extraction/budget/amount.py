@@ -10,7 +10,7 @@ from extraction.answers.answers import Kind
 from extraction.budget.accepted import takes_over
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
-from extraction.budget.choice import is_turned_down
+from extraction.budget.choice import around, is_turned_down
 from extraction.budget.purpose import Purposes
 from extraction.dialogue import Call, Exchange
 from models.values.sheet import Period
@@ -24,6 +24,18 @@ _FOR_ALL = re.compile(
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
 _RECKONED = re.compile(r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $")
+_OWN = re.compile(r"\b(?:moi|nous) (?:\w+ )?(?:je|on|c est)(?: \w+){0,6} $")
+_SETS = re.compile(
+    r"\b(?:donc|on|je|nous|ils|elle|il|faut|faudra\w*|budget|projet|plafond|pas depasser|grand max|maximum|c est tout)\b"
+)
+_GRANTS = re.compile(r"\b(?:m|nous) (?:a|ont) \w+(?: \w+){0,2} $")
+_ATTRIBUTED = re.compile(
+    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque|donne)|evoquiez|visiez)\b"
+    r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
+)
+"""The agent's turn gives a sum back as the prospect's own."""
+_SUITS = re.compile(r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)|d accord|parfait|banco)\b")
+_ASKS_BACK = re.compile(r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b")
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
@@ -115,7 +127,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or _is_reckoned(exchange, amount, start)
         or _is_stray(exchange, theme, amount, project, start)
         or _is_threshold(exchange, theme, amount)
-        or (_is_wondered(exchange, amount) and not project)
+        or (_is_wondered(exchange, theme, amount) and not project)
     )
 
 
@@ -132,14 +144,25 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
         marked = bool(project) or theme.maybe
         return amount.certain or (marked and (amount.scaled or amount.period is not None))
     answers = exchange.agent is not None and amount.min != amount.max
-    if theme.priced or not project or (project == "budget.amount.bounded" and answers):
+    own = bool(_OWN.search(exchange.said.words.before(exchange.said.words.position(amount.start))))
+    if (theme.priced and not own) or not project:
+        return False
+    if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= _LARGE)
+
+
+def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a limit that nobody asked for is set for the project: *donc douze, grand max*, *on dépassera pas*."""
+    before, after = around(exchange, amount)
+    return amount.min is None and bool(_SETS.search(f"{before} {after}"))
 
 
 def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum up to which the contact decides, or from which others do."""
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
+        return False
+    if _GRANTS.search(around(exchange, amount)[0]):
         return False
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True
@@ -155,20 +178,23 @@ def _is_reckoned(exchange: Exchange, amount: Amount, start: int) -> bool:
         and bool(agent.amounts)
         and len(exchange.said.amounts) == 1
         and bool(_RECKONED.search(exchange.said.words.before(start)))
-        and not _OFFERED.search(exchange.said.words.after(start))
+        and not _SUITS.search(exchange.said.words.text)
     )
 
 
-def _is_wondered(exchange: Exchange, amount: Amount) -> bool:
-    """A sum in the prospect's own question."""
+def _is_wondered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """A sum in the prospect's own question, not in an answer that is only unsure (*sept mille ?*)."""
     words = exchange.said.words
-    return words.text[words.sentence(words.position(amount.start))[1] :][:1] == "?"
+    left, right = words.sentence(words.position(amount.start))
+    if words.text[right:][:1] != "?":
+        return False
+    return not (theme.now and not _ASKS_BACK.search(words.text[left:right]))
 
 
 def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
     offers = (
-        [item for item in exchange.agent.amounts if item.currency_said or item.period or item.unit]
+        [item for item in exchange.agent.amounts if item.certain or item.scaled or item.period or item.unit]
         if exchange.agent
         else []
     )
@@ -242,4 +268,6 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
+    if _ATTRIBUTED.search(exchange.agent.words.text):
+        return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

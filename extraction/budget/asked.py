@@ -14,7 +14,7 @@ from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
     r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))"
-    r"|dans les combien|a combien|en tete"
+    r"|part\w* sur quoi|dans les combien|a combien|en tete"
     r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?"
     r"|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)"
@@ -34,8 +34,8 @@ _HOW_MUCH = compiled(
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
     r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
-    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
-    r"|autofinancement|se permettre"
+    r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
+    r"|autofinancement|se permettre|ce qu il (?:vous |te )?faut"
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
     r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
@@ -59,7 +59,7 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
+    r"combien|part\w* sur (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
 _PER = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
@@ -75,6 +75,13 @@ _PROJECT_ASKED = re.compile(
     r"|\b\w+riez\b|\bvous (?:imaginez|pensez|pensiez|voyez|visez|comptez|comptiez|tablez|cherchez|aviez)\b"
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
+_GOES_ON = re.compile(
+    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|chez vous|vous|cette (?:annee|fois)(?: ci)?|la|cette fois|du coup"
+    r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout|ici|en 20\d\d"
+    r"|l an prochain|l annee prochaine|desormais|a present|cote budget|idealement)(?: ,)?(?: vous)?"
+)
+"""A question too short to name its subject: it goes on with what was said before."""
+_COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
@@ -86,7 +93,8 @@ _SOMETHING_PRICED = compiled(
     r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez"
     r"|recrutez|gerez)(?! vous pret)"
     r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte"
-    r"|embauche)|l (?:avez|aviez) (?:eu|achetee?"
+    r"|embauche)|(?:avez|aviez) (?:~ )?(?:consacre|mis|depense|debourse|alloue|investi|budgete)(?: \w+){0,8} (?:en (?:19|20)\d\d|l an dernier"
+    r"|l annee derniere|a l epoque|la derniere fois)|l (?:avez|aviez) (?:eu|achetee?"
     r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente"
     r"|amende|penalite|prejudice|sinistre|recettes|ventes"
     r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)"
@@ -122,10 +130,11 @@ class Theme:
     others: bool
 
 
-def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
+def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool = False) -> Theme:
     """The theme of the agent's last turn, or of the question that it leaves open.
 
     `money_open` says that the project's money was spoken of just before: *c'est voté ?* is then about it.
+    `sums_open` says that the prospect's turn before named a sum: *et aujourd'hui ?* asks for another.
     """
     inherited = exchange.asked("budget")
     agent = exchange.agent
@@ -137,13 +146,16 @@ def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
         _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
-    others = bool(_OTHERS.search(asks))
+    others = bool(_OTHERS.search(_COMPARED.sub("#", asks)))
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
-    how_much = how_much or any(is_seat(match["unit"]) for match in _PER.finditer(asks))
-    how_much = (how_much and not (elsewhere and not _SUM.search(asks))) or (
-        not elsewhere and _answers_with_a_sum(exchange)
+    seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))
+    how_much = (
+        (how_much and not (elsewhere and not _SUM.search(asks)))
+        or (seats and not re.search(r"\bcombien (?:de|d|vous)\b", asks))
+        or (not elsewhere and _answers_with_a_sum(exchange))
+        or (sums_open and _GOES_ON.fullmatch(asks) is not None)
     )
     maybe = not exists and bool(_MAYBE_MONEY.search(asks)) and (not elsewhere or bool(agent.amounts))
     exists = exists or (money_open and bool(_GRANTED.search(asks)))

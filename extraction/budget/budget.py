@@ -7,12 +7,20 @@ from collections.abc import Iterator, Sequence
 from extraction.amounts import Amount
 from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
 from extraction.budget.amount import named_sums
+from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, read_theme
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
+
+
+_REVISES = re.compile(
+    r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*|descend\w*"
+    r"|passe\w* a|finalement|en fait|je me (?:suis trompe|trompe)|recadr\w+|plutot)\b"
+)
+"""What shows that a sum takes the place of one said before, and keeps its bound."""
 
 
 def read_budget(call: Call) -> list[Reading]:
@@ -27,7 +35,7 @@ def read_budget(call: Call) -> list[Reading]:
             item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"}
             for item in readings[-3:]
         )
-        theme = read_theme(exchange, money_open=recent)
+        theme = read_theme(exchange, money_open=recent, sums_open=_sum_just_told(call, exchange))
         told = read_status(exchange, theme)
         granted = any(item.value == "confirmed" for item in told)
         purposes = Purposes(exchange)
@@ -37,8 +45,43 @@ def read_budget(call: Call) -> list[Reading]:
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
+        if theme.project or granted or recent:
+            amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
         readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
     return readings
+
+
+def _sum_just_told(call: Call, exchange: Exchange) -> bool:
+    """Whether the prospect's turn before the agent's last one named a sum of money."""
+    before = call.utterances[max(exchange.index - 2, 0) : exchange.index]
+    return any(amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts)
+
+
+def _last_sum(readings: Sequence[Reading]) -> Reading | None:
+    return next((item for item in reversed(readings) if item.value == "amount"), None)
+
+
+def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | None) -> list[Reading]:
+    """The sums of a turn, with the one that it reckons from another in their place."""
+    found = reckoned_sum(exchange, last)
+    if found is None:
+        return amounts
+    data: dict[str, str | int | float | bool | None] = {
+        "min": found.value,
+        "max": found.value,
+        "currency": (amounts or [last])[0].data["currency"] if amounts or last else "EUR",
+        "period": found.period or asked_period(exchange),
+        "per_user": found.per_user,
+    }
+    turns = (*(last.turns if last is not None and not amounts else ()), exchange.said.i)
+    rest = [item for item in amounts if item.value != "amount"]
+    return [
+        *rest,
+        Reading(
+            "budget.amount.reckoned", "budget", "amount", exchange.said.i, found.start, found.end,
+            tuple(dict.fromkeys(turns)), 2, data=data,
+        ),
+    ]  # fmt: skip
 
 
 def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
@@ -95,5 +138,6 @@ def _reading(
             "currency": amount.currency or "EUR",
             "period": amount.period.value if amount.period else asked_period(exchange),
             "per_user": amount.per_user,
+            "revises": _REVISES.search(said.words.text) is not None,
         },
     )

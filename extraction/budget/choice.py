@@ -81,9 +81,13 @@ def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> 
     return told + 4 * bool(concludes)
 
 
+_LIMIT = re.compile(r"\b(?:dessus|dela|dessous|plus|moins|sous|passe|depasse\w*|bas) (?:de |des |les |d )?$")
+
+
 def is_turned_down(exchange: Exchange, amount: Amount) -> bool:
     """Whether the prospect names a sum only to refuse it: *dix mille, ma femme me quitte*."""
-    return bool(_REJECTED.search(around(exchange, amount)[1]))
+    before, after = around(exchange, amount)
+    return bool(_REJECTED.search(after)) and not _LIMIT.search(before)
 
 
 def around(exchange: Exchange, amount: Amount) -> tuple[str, str]:

@@ -25,6 +25,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"(?:{jeon}|{instance}) (?:~ )?(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}"
         r"|{+débloquer}) {mots}(?:{budget}|AMT|somme"
         r"|ligne|depense)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
+        r"|vient de|viennent de) {mots}(?:donne|accorde|laisse|alloue|vote|file) (?:le double|le triple|la moitie|autant|pareil|plus"
+        r"|davantage)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
         r"|vient de|viennent de) {mots}(?:signee?s?"
         r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rendue?s?|reversee?s?"
         r"|rallongee?s?|{+signer}|mise?s?"
@@ -38,10 +40,10 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.obtained",
-        r"(?<!en )(?:ai|a|avons|vient d|viens de|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
-        r"|recue?s?|levee?s?"
+        r"(?:j|je|on|nous|{instance}|asso\w*|y|,) (?:~ )?(?<!en )(?:ai|a|avons|ont|vient d|viens de|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
+        r"|recue?s?|levee?s?|closee?|close|bouclee?"
         r"|lever|arrachee?s?|gratte|negocie\w*|eue?s?|droit a|gagne) {mots}(?:{budget}|AMT|rallonge|aide|deliberation|notification|convention|attestation"
-        r"|accord|feu vert|aval"
+        r"|seed|serie [abc]|round|tour de table|leasing|credit bail|pret|accord|feu vert|aval"
         r"|ok|okay|go|autorisation|gain de cause|oui|prime|cheque|levee)",
         "granted",
         ("J'ai enfin décroché une rallonge.", "On a eu le feu vert de la DAF."),
@@ -120,9 +122,8 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.we_have_it",
-        r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?! (?:deja )?(?:mis|depense"
-        r"|utilise|perdu"
-        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons"
+        r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?= (?:,|\.|!|deja(?! \w+e)|bien|pour|et|en|dans|cette|oui|depuis|la|sous"
+        r"|quelque|on|je|mais|c|y)|$)|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons"
         r"|reste) (?:(?:deja|bien|toujours|encore|aussi|bel et bien|enfin) )*(?:(?:le|l|les"
         r"|nos|notre|mon|mes|d un|d une|du|de l|assez de|suffisamment de|ce qu il faut|des) )(?:{budget}"
         r"|de quoi"
@@ -266,7 +267,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|paye par"
         r"|sur les rails|betonne|bloque (?:sur|pour)|officiel|signe|sanctuarise|grave dans le marbre"
         r"|coule dans le beton"
-        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle(?= (?:,|\.)|$)|noir sur blanc|couche|oui"
+        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle(?= (?:,|\.)|$)|noir sur blanc(?! dans (?:ma|notre|la) demande)|couche|oui"
         r"|accorde|dans la poche|dans les tuyaux|sous toit|tamponne)|ils ont (?:tous )?dit oui|(?:a"
         r"|ont) (?:tope|delibere)"
         r"|deliberation (?:~ )?(?:prise|votee|passee|signee)|(?:cheque est|j ai le cheque|prend en charge"
@@ -300,7 +301,9 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
 GRANTED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.backed",
-        r"(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
+        r"(?:il|elle|ca|budget|ligne|enveloppe) (?:~ )?(?:tient|est) (?:~ )?(?:toujours|encore|bon|bien la)(?= (?:,|\.|la|debout)|$)"
+        r"|a (?:notre|ma|votre) disposition|(?:en )?(?:est|sont) (?:deja )?rentree?s?(?= (?:AMT|[a-z]+ (?:mille|cent)))"
+        r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
         r"|departement|agence de l eau"

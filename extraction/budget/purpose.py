@@ -114,6 +114,12 @@ class Purposes:
         """The rule that says that a sum is for the project, empty where none does."""
         return at(self._project, amount)
 
+    def _concludes(self, amount: Amount) -> bool:
+        """Whether *donc* or *soit* stands between what is paid and a sum: the sum is drawn from it."""
+        words = self._exchange.said.words
+        before = words.before(words.position(amount.start))
+        return re.search(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $", before) is not None
+
     def spent_before(self, amount: Amount) -> bool:
         """Whether a sum is last year's."""
         return at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount) != ""
@@ -121,6 +127,8 @@ class Purposes:
     def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
         rule = at(self._elsewhere, amount)
+        if rule and self._concludes(amount):
+            rule = ""
         if rule and not (
             rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
         ):

@@ -91,7 +91,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|restrictions? budgetaires?"
         r"|coupes? (?:budgetaires?|sombres)|plan d economies|cure d austerite|gel total|zero depense"
         r"|budget zero|cost killing"
-        r"|hiring freeze|runway)",
+        r"|hiring freeze|(?:plus|peu|pas) de runway)",
         "cut",
         ("Tous les investissements sont à l'arrêt.", "C'est la disette."),
         "Les dépenses sont suivies.",
@@ -213,7 +213,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
         r"|poste|tout|mois|an|annee|semaine|AMT))|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
-        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
+        r"|s est vu) (?:~ )?(?:{coupé}(?! (?:les|des|nos|mes) (?!{budget}|depenses|vannes|robinets?|lignes?|AMT))|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
         r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
@@ -243,7 +243,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.zero",
         r"(?:c est|y a|est|sont|reste|restait|elle est a|ligne (?:~ )?a|vaut|ai|on a|avons) (?:~ )?(?:a "
         r"|plus )?(?:zero(?= (?:,|\."
-        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet"
+        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|(?:un|le) (?:tiret|blanc|trait)|nada|walou|peau de balle|tintin|makach|niet"
         r"|nul(?= |$)|le desert"
         r"|clopinettes|rien du tout|nib|bernique|ceinture|nibe|des queues de cerises?)|(?:^|, |\. |! |non "
         r"|plus |maintenant |la "

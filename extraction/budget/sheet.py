@@ -100,6 +100,8 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     data = dict(new.data)
     for key in ("period", "per_user"):
         data[key] = data[key] or old.data[key]
+    if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
+        data["min"] = None
     turns = new.turns
     if new.rule == "budget.amount.accepted":
         turns = (*old.turns, new.turn)

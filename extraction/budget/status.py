@@ -24,10 +24,15 @@ _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
     r"|ceinture|gele?e?s?"
-    r"|{instance}|rouge|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
+    r"|{instance}|rouge|centimes?|ronds?|radis|kopecks?|kopeks?|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
+_REMAINS = re.compile(
+    r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante|soixante|cent|deux|trois|quatre|cinq"
+    r"|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|quelques|une bonne|un peu|de quoi)\b)"
+)
+"""A part that is left: what was spent or cut was not all."""
 _HALF_NO = re.compile(
     r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
     r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
@@ -67,6 +72,8 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
         value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
+        if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
+            continue
         if value:
             found.append(dataclasses.replace(reading(match, "budget"), value=value))
     yield from sorted(found, key=lambda item: (item.start, item.end))

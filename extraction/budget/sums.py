@@ -7,9 +7,8 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.money_word",
         r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|fourchette|ticket"
         r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?"
-        r"(?:budget|enveloppe|de budget|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime"
-        r"|euro) de plus"
-        r"|tout compris|tout mouille)|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
+        r"(?:budget|enveloppe|de budget|a tout casser|pas un (?:centime|euro) de plus|tout mouille)|AMT (?:, )?(?:euros |et )?"
+        r"(?:grand maximum|pas plus(?! (?:de|que|qu))|pas davantage|tout compris|je les mets|on les met)|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
         r"|max) (?:~ )?AMT",
         "cue",
         "On a une enveloppe de 20 000 euros.",
@@ -33,7 +32,8 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.should_cost",
         r"(?:ca|il|elle|faudrait|faut|ce) (?:~~ )?(?:{+tenir}|tienne|{+revenir}|revienne|{+rentrer}|rentre"
         r"|{+tourner}|{+rester}|reste|{+dépasser}|depasse|{+coûter}|{+faire}|{+supporter}|{+passer}|passe"
-        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT",
+        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT|(?:veu[xt]|voudr\w+|peu[xt]|pourr\w+|va|vais|cherch\w+ a"
+        r"|aimer\w+|compt\w+) (?:~ )?(?:faire|avoir|prendre|acheter|refaire|trouver|boucler|equiper) (?:~ )?(?:pour|a|avec) AMT",
         "cue",
         "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
         "C'est 40 euros.",
@@ -76,7 +76,7 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.it_goes",
-        r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
+        r"AMT (?:~ )?(?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
         r"|possible|faisable"
         r"|ce qu?e? (?:j ai|j avais|on a|on avait|on vise|je vise|nous avons|je peux|on peut|il (?:me|nous) reste))|je signe|je prends|j achete|pas davantage|grand max)|"
         r"(?:pour|a) AMT (?:je|on) (?:signe|prends|prend|y va|achete)|(?:idealement|l ideal|mon chiffre"
@@ -117,7 +117,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
         r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
         r"|en a pour|en suis a)|(?:ca|cela|il|elle) (?:~ )?(?:{me} )?(?:coute|coutait|revient|represente"
-        r"|couter|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
+        r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
         r"|ca|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
@@ -141,7 +141,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.arithmetic",
-        r"(?:fois|multiplie|divise) (?:~ )?(?:NUM |AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT"
+        r"(?:(?<!bonne )(?<!seule )(?<!une )(?<!cette )fois|multiplie|divise) (?:~ )?(?:NUM |AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT"
         r"|(?:vos|votre|meme|tes|pas que) AMT|AMT (?:, )?(?:c est trop|non non)",
         "arithmetic",
         ("Vos 40 euros, ils arrivent le samedi ?", "Même quinze cents euros, non."),
@@ -184,7 +184,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:ils|{tiers}|leur|leurs|le leur|elles|eux|concurrent\w*|devis|offre|proposition|premiere|autre"
         r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|demand\w+|propos\w+|factur\w+|vend\w*|font"
         r"|a lache|etait|est|{+lâcher}|annonc\w+|sont|pren\w+|avait|ont|a) (?:~~ )?AMT|(?:devis|offre"
-        r"|proposition|tarif) (?:~ )?(?:a|de|pour) AMT",
+        r"|proposition|tarif|soumission) (?:~ )?(?:a|de|pour) AMT|(?:devis|offre|proposition|soumission|facture) (?:~~ )?(?:est|etait|sont"
+        r"|etaient|monte|montait|tombe|arrive|sort|sortait|disait|dit|affiche) (?:~ )?AMT",
         "their_price",
         "Salesforce doit me refaire une offre, la première était à 40 000 euros.",
         "On met 40 000 euros.",

@@ -90,7 +90,7 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue(
         "left.max",
-        r"(?:au (?:grand |gros )*max(?:imum)?|(?:grand |gros )*max(?:i|imum)?|"
+        r"(?:au (?:grand |gros )*max(?:imum)?|(?:tout )?au mieux|dans le meilleur des cas|(?:grand |gros )*max(?:i|imum)?|"
         r"(?:budget|montant|prix|enveloppe|somme) max(?:i|imum|imale?)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|"
         r"tout "
         r"au plus|plafonne\w* a|"
@@ -135,7 +135,8 @@ RIGHT_BOUNDS = (
     Cue(
         "right.max",
         r"(?:(?:au |a |le |mon |notre |leur |c' est le )?(?:grand |gros |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
-        r"(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
+        r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))|et (?:si possible|idealement) moins|moins si|"
+        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",
         "30 000 maximum",

@@ -34,6 +34,8 @@ _PERIODS = compiled(PERIODS)
 _EVERY = compiled(OTHER_PERIODS)
 _BASES = compiled(BASES)
 _UNITS = compiled(PER_UNIT)
+_ARTICLE = re.compile(r"(?:le|la|l'|du) ")
+"""What opens a price a seat right after the sum alone: "19 euros le poste", not "1 500, la ligne du matériel"."""
 _NOT_A_UNIT = words(
     "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus"
 )
@@ -134,6 +136,8 @@ def _next_qualifier(reading: Reading, tail: Tail) -> Tail | None:
     for _ in range(_MOST_SKIPPED):
         rest = after[skipped:]
         found = _corrected_period(rest, tail) or _qualifier(rest, tail)
+        if found is not None and skipped and _ARTICLE.match(rest) and found[1].unit != tail.unit:
+            found = None
         if found is not None and not (sentence_over and _goes_on(rest[found[0] :].strip())):
             return replace(found[1], last=_last_word(reading, tail.last, skipped + found[0]))
         match = _SKIP.match(after, skipped)

@@ -4,13 +4,13 @@ import dataclasses
 import re
 from collections.abc import Iterator
 
-from extraction.amounts import Amount
+from extraction.amounts import Amount, Bound
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
 from extraction.budget.accepted import takes_over
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
-from extraction.budget.choice import around, is_turned_down
+from extraction.budget.choice import around, is_turned_down, led_by
 from extraction.budget.purpose import Purposes
 from extraction.dialogue import Call, Exchange
 from models.values.sheet import Period
@@ -62,7 +62,7 @@ _INTRODUCED = re.compile(
     r"|note|compt\w+|prev\w+"
     r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
     r"|griffonn\w+|parl\w+ de"
-    r"|reste|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
+    r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
 
 
@@ -74,7 +74,7 @@ def named_sums(
         if _is_said_elsewhere(exchange, purposes, theme, amount):
             continue
         rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
-        if _is_budget(exchange, theme, amount, rule):
+        if _is_budget(call, exchange, theme, amount, rule):
             priced = _per_seat(exchange, bounded(exchange, amount))
             yield _in_scale(call, exchange, priced), rule or "budget.amount.answer"
 
@@ -106,11 +106,15 @@ def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
     return amount
 
 
-def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
     if _is_something_else(exchange, theme, amount, project):
         return False
-    return theme.now or _is_offered(exchange, theme, amount) or _is_told(exchange, theme, amount, project)
+    if theme.now or _is_offered(exchange, theme, amount):
+        return True
+    if not project and amount.bound is Bound.AT_MOST:
+        project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
+    return _is_told(exchange, theme, amount, project)
 
 
 def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
@@ -154,8 +158,9 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
 
 def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
     """Whether a limit that nobody asked for is set for the project: *donc douze, grand max*, *on dépassera pas*."""
-    before, after = around(exchange, amount)
-    return amount.min is None and bool(_SETS.search(f"{before} {after}"))
+    return amount.min is None and bool(
+        _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
+    )
 
 
 def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
@@ -194,7 +199,11 @@ def _is_wondered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
 def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
     offers = (
-        [item for item in exchange.agent.amounts if item.certain or item.scaled or item.period or item.unit]
+        [
+            item
+            for item in exchange.agent.amounts
+            if theme.project or item.certain or item.scaled or item.period or item.unit
+        ]
         if exchange.agent
         else []
     )
@@ -217,7 +226,7 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return False
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
-    if amount.scaled or amount.certain or amount.period or amount.unit:
+    if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
         return False
     late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
     return late or exchange.asked("authority", "size", "next_step")

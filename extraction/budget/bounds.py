@@ -8,6 +8,7 @@ import dataclasses
 import re
 
 from extraction.amounts import Amount
+from extraction.budget.accepted import takes_over
 from extraction.budget.choice import around
 from extraction.dialogue import Exchange
 
@@ -35,17 +36,25 @@ _WORTHLESS = re.compile(
 """What a clause says where a sum below its limit buys nothing."""
 _TAKEN = re.compile(r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b")
 _IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
-    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas|peut pas"
-    r"|sui(?:s|t|vra|vrai) pas|\w+ (?:suit|suivra|suivront) pas)"
-    r"|c est (?:vraiment )?(?:le|mon|notre|un) (?:\w+ )?(?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix"
-    r"|je (?:reste|reviens|me tiens) (?:en dessous|dessous)|c est tout ce que)\b"
+    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete)\b)|pas davantage|pas au (?:dela|dessus)"
+    r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"
+    r" pas|pas possible|plus possible|repasse\w*|redemand\w+|\w+ (?:suit|suivra|suivront|veulent|voudra) pas)"
+    r"|(?:c est|ce sera|voila|ca reste) (?:vraiment |deja |bien )?(?:le|la|mon|ma|notre|un|une) (?:\w+ )?(?:max\w*|plafond|limite|borne|butee)"
+    r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+|depass\w+) (?:pas|jamais)"
+    r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)|on s arrete(?:ra)? la|dernier (?:prix|carat)"
+    r"|je (?:reste|reviens|me tiens) (?:en dessous|dessous)|ca (?:ira|va|bougera|montera) pas plus (?:haut|loin))\b"
 )
 _CEILING_ASKED = re.compile(
     r"\b(?:(?:votre|le|un|quel(?:le)? (?:est|serait) (?:le|la|votre)|quel(?:le)?) (?:plafond|limite|maximum|max)"
     r"|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais|monteriez|montez"
     r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser)\b"
 )
+
+
+_CEILING_TOLD = re.compile(
+    r"\b(?:plafond|maximum|un max|grand max|limite|pas (?:plus|au dela|au dessus)|(?:irez|montez|monterez|irais|iras) pas plus)\b"
+)
+"""What the agent asks back of a sum, where a yes makes it a ceiling."""
 
 
 def bounded(exchange: Exchange, amount: Amount) -> Amount:
@@ -64,6 +73,18 @@ def bounded(exchange: Exchange, amount: Amount) -> Amount:
     if _IS_CEILING.search(after) or _asked(exchange, _CEILING_ASKED) or _is_refused_above(before, after):
         return dataclasses.replace(amount, min=None)
     return amount
+
+
+def caps(exchange: Exchange) -> bool:
+    """Whether a turn with no sum of its own makes a ceiling of the one told before: *et c'est un maximum*."""
+    if exchange.said.amounts:
+        return False
+    if _IS_CEILING.search(exchange.said.words.text):
+        return True
+    agent = exchange.agent
+    return agent is not None and not agent.amounts and takes_over(exchange) and bool(
+        _CEILING_TOLD.search(agent.words.text)
+    )
 
 
 def _is_refused_above(before: str, after: str) -> bool:

@@ -9,6 +9,7 @@ from extraction.budget.accepted import accepts_amount, asked_period, read_terms,
 from extraction.budget.amount import named_sums
 from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, read_theme
+from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
 from extraction.budget.status import read_status
@@ -23,16 +24,23 @@ _REVISES = re.compile(
 """What shows that a sum takes the place of one said before, and keeps its bound."""
 
 
+_STRETCHES = re.compile(
+    r"\b(?:a la (?:rigueur|limite)|pouss\w+|en tirant|en forcant|en grattant|si (?:vraiment|c est vraiment)|exceptionnel\w*|au pire)\b"
+)
+"""What shows that a higher sum opens a range with the one said before."""
+
+
 def read_budget(call: Call) -> list[Reading]:
     """Every reading on the budget, in the order of the call.
 
-    Values: `confirmed`, `none`, `unvalidated`, `amount`, `open` (asked, and left unanswered).
+    Values: `confirmed`, `none`, `unvalidated`, `amount`, `period` and `ceiling` (terms of the sum told
+    before), `open` (asked, and left unanswered).
     """
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
         recent = any(
-            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"}
+            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period", "ceiling"}
             for item in readings[-3:]
         )
         theme = read_theme(exchange, money_open=recent, sums_open=_sum_just_told(call, exchange))
@@ -116,6 +124,9 @@ def _amounts(
         amount = taken_over_sum(exchange)
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
+    if theme.project and caps(exchange):
+        length = len(said.turn.text)
+        yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
 
 
 def _reading(
@@ -139,5 +150,6 @@ def _reading(
             "period": amount.period.value if amount.period else asked_period(exchange),
             "per_user": amount.per_user,
             "revises": _REVISES.search(said.words.text) is not None,
+            "stretches": _STRETCHES.search(said.words.text) is not None,
         },
     )

@@ -19,7 +19,7 @@ _STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire
 _CONCLUDES = re.compile(
     r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
-    r"|(?:il|m|nous|en) (?:en )?reste|par contre|en revanche|moi|nous|mais)(?: [a-z0-9]+){0,6} $"
+    r"|reste|restera|par contre|en revanche|moi|nous|mais)(?: [a-z0-9]+){0,6} $"
 )
 _TOTALS = re.compile(r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b")
 _WITHOUT = re.compile(
@@ -77,7 +77,7 @@ def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> 
         return told - 8
     if _WITHOUT.search(after) or _AT_FIRST.search(before) or _PART.search(before) or _IS_ADDED.search(after):
         return told - 6
-    concludes = _TOTALS.search(after) or (_CONCLUDES.search(before) and not seats)
+    concludes = _TOTALS.search(after) or (_CONCLUDES.search(led_by(exchange, amount)) and not seats)
     return told + 4 * bool(concludes)
 
 
@@ -97,6 +97,14 @@ def around(exchange: Exchange, amount: Amount) -> tuple[str, str]:
     before = words.text[max(words.sentence(start)[0], _last_end(exchange, amount)) : start]
     following = _next_start(exchange, amount)
     return before, words.text[end:following] + ("#" if following < len(words.text) else "")
+
+
+def led_by(exchange: Exchange, amount: Amount) -> str:
+    """Every word of the sentence before a sum, *donc* and *bon* among them, back to the sum before it."""
+    full = exchange.said.full
+    start = full.position(amount.start)
+    ends = [full.position(other.end) for other in exchange.said.amounts if other.end <= amount.start]
+    return full.text[max(full.sentence(start)[0], *ends, 0) : start]
 
 
 def _last_end(exchange: Exchange, amount: Amount) -> int:

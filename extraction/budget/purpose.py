@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
+from extraction.budget.choice import led_by
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
 from extraction.context.context import read_context
@@ -17,6 +18,7 @@ from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Pattern, compiled
 from extraction.readings import matches
 
+_DRAWN = re.compile(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $")
 Covered = list[tuple[int, int, str]]
 _GOVERNORS = (
     (
@@ -116,9 +118,7 @@ class Purposes:
 
     def _concludes(self, amount: Amount) -> bool:
         """Whether *donc* or *soit* stands between what is paid and a sum: the sum is drawn from it."""
-        words = self._exchange.said.words
-        before = words.before(words.position(amount.start))
-        return re.search(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $", before) is not None
+        return _DRAWN.search(led_by(self._exchange, amount)) is not None
 
     def spent_before(self, amount: Amount) -> bool:
         """Whether a sum is last year's."""

@@ -101,8 +101,9 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     for match in matches(GRANTED_IF_MONEY, said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
-    if asked or money:
-        yield from matches(PENDING, said, exchange)
+    for match in matches(PENDING, said, exchange):
+        if (asked and not exchange.asked("authority")) or _names_money(match):
+            yield match
     if asked or money or theme.project:
         yield from matches(REFUSED_IF_MONEY, said, exchange)
     if asked or theme.maybe:

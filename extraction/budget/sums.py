@@ -120,7 +120,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
-        r"|ca|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|chiffre))|AMT (?:~ )?de ca(?= |$)(?! (?:on|je|c|,))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
         r"|payons|payait|payais) (?:~~ )?AMT",
         "pays",
         "Ben on paie 640 euros par mois aujourd'hui.",
@@ -168,7 +168,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|{+coûter}"
+        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|(?:a|ont|avait) (?:~ )?coute"
         r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou de|deficit"
         r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
         r"|virement|sinistre) (?:~ )?AMT|AMT (?:~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"

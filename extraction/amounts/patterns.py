@@ -52,7 +52,7 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.not_less_than",
-        r"(?:pas|jamais) (?:a )?(?:moins|en dessous) (?:de|d'|des|que)",
+        rf"(?:pas|jamais|rien|personne) {_FEW}(?:a )?(?:moins|en dessous) (?:de|d'|des|que)",
         "at_least",
         "pas moins de 20 000",
         "moins de 20 000",
@@ -80,7 +80,8 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.under",
-        r"(?:moins (?:de|d'|que)|(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
+        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:les|l' enveloppe de|le budget de|un budget de|une enveloppe de)|"
+        r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
         r"sous (?:la barre (?:de|des)|les)|inferieure?s? a|infra)",
         "at_most",

@@ -51,7 +51,7 @@ _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:comprenez|avez (?:tout )?compris"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris"
     r"|savez compter|y etes|suivez)"
     r"|c est (?:ca|bien ca|exact|cela|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
     r"|parfait|bon)|vendu|adjuge|tope|topez"

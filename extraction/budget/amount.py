@@ -11,7 +11,7 @@ from extraction.budget.accepted import takes_over
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
-from extraction.budget.purpose import Purposes
+from extraction.budget.purpose import STRONG, Purposes
 from extraction.dialogue import Call, Exchange
 from models.values.sheet import Period
 
@@ -23,8 +23,15 @@ _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe|tout confondu"
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
-_RECKONED = re.compile(r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $")
-_OWN = re.compile(r"\b(?:moi|nous) (?:\w+ )?(?:je|on|c est)(?: \w+){0,6} $")
+_RECKONED = re.compile(
+    r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
+)
+_OWN = re.compile(
+    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on|vous))(?: [\w,]+){0,8} $"
+)
+_IF_TOLD = re.compile(
+    r"\bsi (?:je|on|j) (?:vous |te |lui )?(?:dis|dit|disais|donne|annonce|reponds|avance)(?: \w+){0,2} $"
+)
 _SETS = re.compile(
     r"\b(?:donc|on|je|nous|ils|elle|il|faut|faudra\w*|budget|projet|plafond|pas depasser|grand max|maximum|c est tout)\b"
 )
@@ -34,8 +41,12 @@ _ATTRIBUTED = re.compile(
     r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
 )
 """The agent's turn gives a sum back as the prospect's own."""
-_SUITS = re.compile(r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)|d accord|parfait|banco)\b")
-_ASKS_BACK = re.compile(r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b")
+_SUITS = re.compile(
+    r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)|d accord|parfait|banco)\b"
+)
+_ASKS_BACK = re.compile(
+    r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
+)
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
@@ -122,15 +133,16 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
     said = exchange.said
     start = said.words.position(amount.start)
     return (
-        theme.others
+        (theme.others and not (project and _OWN.search(led_by(exchange, amount))))
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
         or _echoes(exchange, amount, project)
         or is_turned_down(exchange, amount)
+        or _IF_TOLD.search(said.words.before(start)) is not None
         or _is_reckoned(exchange, amount, start)
         or _is_stray(exchange, theme, amount, project, start)
-        or _is_threshold(exchange, theme, amount)
+        or _is_threshold(exchange, theme, amount, project)
         or (_is_wondered(exchange, theme, amount) and not project)
     )
 
@@ -148,7 +160,7 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
         marked = bool(project) or theme.maybe
         return amount.certain or (marked and (amount.scaled or amount.period is not None))
     answers = exchange.agent is not None and amount.min != amount.max
-    own = bool(_OWN.search(exchange.said.words.before(exchange.said.words.position(amount.start))))
+    own = bool(_OWN.search(led_by(exchange, amount)))
     if (theme.priced and not own) or not project:
         return False
     if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
@@ -163,11 +175,11 @@ def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
     )
 
 
-def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A sum up to which the contact decides, or from which others do."""
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
-    if _GRANTS.search(around(exchange, amount)[0]):
+    if _GRANTS.search(around(exchange, amount)[0]) or project in STRONG:
         return False
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True
@@ -207,7 +219,7 @@ def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
         if exchange.agent
         else []
     )
-    if not offers or amount.unit not in {None, *_units(exchange)}:
+    if theme.priced or not offers or amount.unit not in {None, *_units(exchange)}:
         return False
     text = exchange.said.words.text
     return bool(_OFFERED.search(text)) or (amount.period is not None and not theme.others)
@@ -227,6 +239,8 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
     if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
+        return False
+    if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
     late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
     return late or exchange.asked("authority", "size", "next_step")

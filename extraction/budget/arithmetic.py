@@ -15,19 +15,29 @@ _OF_IT = r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))"
 _TIMES = tuple(
     (factor, re.compile(rf"\b(?:{words})\b{_OF_IT}"))
     for factor, words in (
-        (2.0, r"le double|deux fois (?:plus|ca|cette somme|la somme|autant)|double (?:la mise|l enveloppe|le budget)"),
+        (
+            2.0,
+            r"le double|deux fois (?:plus|ca|cette somme|la somme|autant)|double (?:la mise|l enveloppe|le budget)",
+        ),
         (3.0, r"le triple|trois fois (?:plus|ca|cette somme|la somme|autant)|triple (?:la mise|l enveloppe)"),
-        (0.5, r"(?<!que )la moitie|coupee? en deux|divisee? par deux|(?:reduit|coupe|ampute|baisse)e? de moitie"),
+        (
+            0.5,
+            r"(?<!que )la moitie|coupee? en deux|divisee? par deux|(?:reduit|coupe|ampute|baisse)e? de moitie",
+        ),
         (0.75, r"les trois quarts"),
         (2 / 3, r"les deux tiers"),
         (1 / 3, r"le tiers"),
         (0.25, r"le quart"),
     )
 )
-_MORE = re.compile(r"^\S*(?: euros| francs| dollars)? (?:de plus|en plus|de mieux|de rallonge|supplementaires?)\b")
+_MORE = re.compile(
+    r"^\S*(?: euros| francs| dollars)? (?:de plus|en plus|de mieux|de rallonge|supplementaires?)\b"
+)
 _ADDED = re.compile(r"\b(?:r?ajout\w+|comptez en plus|plus)(?: y| encore)? $")
 _LESS = re.compile(r"^\S*(?: euros| francs| dollars)? (?:de moins|en moins)\b")
-_REST = re.compile(r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde|la difference)\b(?! (?:AMT|\d|[a-z]+ (?:mille|cents?|euros)))")
+_REST = re.compile(
+    r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde|la difference)\b(?! (?:AMT|\d|[a-z]+ (?:mille|cents?|euros)))"
+)
 _TAKEN_OFF = re.compile(
     r"\b(?:dont|la dedans(?: il)? y a|la dessus(?: il)? y a|il y a|y a|moins|enleve\w*|deja)(?: [a-z]+){0,2} $"
 )
@@ -110,9 +120,7 @@ def _is_part(exchange: Exchange, amount: Amount) -> bool:
     return bool(_TAKEN_OFF.search(before) or _GONE.search(after))
 
 
-def _reckoned(
-    value: float, start: int, end: int, last: Reading | None, others: Sequence[Amount]
-) -> Reckoned:
+def _reckoned(value: float, start: int, end: int, last: Reading | None, others: Sequence[Amount]) -> Reckoned:
     if others:
         period = others[-1].period.value if others[-1].period else None
         return Reckoned(round(value), start, end, period, others[-1].per_user)

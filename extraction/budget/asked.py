@@ -35,7 +35,7 @@ _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
     r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
     r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
-    r"|autofinancement|se permettre|ce qu il (?:vous |te )?faut"
+    r"|autofinancement|nerf de la guerre|se permettre|ce qu il (?:vous |te )?faut"
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
     r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
@@ -98,7 +98,7 @@ _SOMETHING_PRICED = compiled(
     r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente"
     r"|amende|penalite|prejudice|sinistre|recettes|ventes"
     r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)"
-    r"|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a"
+    r"|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|(?:ca|cela) (?:vous )?(?:represente|pese) (?:quoi |combien )?,? ?(?:vos|votre|en)|vos (?:achats|depenses|frais|charges)|en avez pour|revient a"
     r"|coute dans|vous coute"
     r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement"
     r"|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"

@@ -34,11 +34,13 @@ _WORTHLESS = re.compile(
     r"|plaisant\w+|reve\w*|deconn\w+|bout de ficelle)\b"
 )
 """What a clause says where a sum below its limit buys nothing."""
-_TAKEN = re.compile(r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b")
+_TAKEN = re.compile(
+    r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b"
+)
 _IS_CEILING = re.compile(
     r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete)\b)|pas davantage|pas au (?:dela|dessus)"
     r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"
-    r" pas|pas possible|plus possible|repasse\w*|redemand\w+|\w+ (?:suit|suivra|suivront|veulent|voudra) pas)"
+    r" pas|pas possible|plus possible|repasse\w*|redemand\w+|remonte\w*|commission|appel d offres?|(?:la |le |au )?(?:direction|siege|conseil|comite|codir|board|patron)|plus moi|\w+ (?:suit|suivra|suivront|veulent|voudra) pas)"
     r"|(?:c est|ce sera|voila|ca reste) (?:vraiment |deja |bien )?(?:le|la|mon|ma|notre|un|une) (?:\w+ )?(?:max\w*|plafond|limite|borne|butee)"
     r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+|depass\w+) (?:pas|jamais)"
     r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)|on s arrete(?:ra)? la|dernier (?:prix|carat)"
@@ -67,7 +69,11 @@ def bounded(exchange: Exchange, amount: Amount) -> Amount:
             return dataclasses.replace(amount, min=None, max=amount.min)
         return amount
     if amount.min is None and amount.max is not None:
-        if _BELOW.search(before) and _WORTHLESS.search(after.split(" sinon ")[0]) and not _TAKEN.search(after):
+        if (
+            _BELOW.search(before)
+            and _WORTHLESS.search(after.split(" sinon ")[0])
+            and not _TAKEN.search(after)
+        ):
             return dataclasses.replace(amount, min=amount.max, max=None)
         return amount
     if _IS_CEILING.search(after) or _asked(exchange, _CEILING_ASKED) or _is_refused_above(before, after):
@@ -82,8 +88,11 @@ def caps(exchange: Exchange) -> bool:
     if _IS_CEILING.search(exchange.said.words.text):
         return True
     agent = exchange.agent
-    return agent is not None and not agent.amounts and takes_over(exchange) and bool(
-        _CEILING_TOLD.search(agent.words.text)
+    return (
+        agent is not None
+        and not agent.amounts
+        and takes_over(exchange)
+        and bool(_CEILING_TOLD.search(agent.words.text))
     )
 
 

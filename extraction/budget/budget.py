@@ -62,7 +62,9 @@ def read_budget(call: Call) -> list[Reading]:
 def _sum_just_told(call: Call, exchange: Exchange) -> bool:
     """Whether the prospect's turn before the agent's last one named a sum of money."""
     before = call.utterances[max(exchange.index - 2, 0) : exchange.index]
-    return any(amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts)
+    return any(
+        amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts
+    )
 
 
 def _last_sum(readings: Sequence[Reading]) -> Reading | None:

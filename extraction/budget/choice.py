@@ -15,15 +15,19 @@ from extraction.dialogue import Exchange
 Named = tuple[Amount, str]
 """A sum with the rule that gives it to the project."""
 
-_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
+_STRETCH = re.compile(
+    r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite|grimper"
+)
 _CONCLUDES = re.compile(
     r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
     r"|reste|restera|par contre|en revanche|moi|nous|mais)(?: [a-z0-9]+){0,6} $"
 )
-_TOTALS = re.compile(r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b")
+_TOTALS = re.compile(
+    r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b"
+)
 _WITHOUT = re.compile(
-    r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que|votre|leur|son)|sans |hors (?!taxe|tva|ht)"
+    r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que|votre|leur|son)|(?:sans|hors) (?!taxe|tva|ht).*#"
     r"|que (?:vous|tu) )"
 )
 _REJECTED = re.compile(
@@ -36,7 +40,9 @@ _PART = re.compile(
     r"\b(?:dont|y compris|la dedans(?: il)? y a|comprenant|d abord|pour commencer|premiere tranche|acompte|plus|moins"
     r"|la moitie soit)(?: [a-z0-9]+){0,1} $"
 )
-_IS_ADDED = re.compile(r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le|les) \w+ ,)")
+_IS_ADDED = re.compile(
+    r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le|les) \w+ ,)"
+)
 _AT_FIRST = re.compile(
     r"\b(?:avais?|avions|avait|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame|propose)(?: \w+){0,2} $|"
     r"\b(?:demandais|demandait|voulais|voulait|revais|esperais|au depart|au debut|initialement|a l origine"
@@ -55,9 +61,7 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
     seats = any(amount.per_user for amount, _ in named)
-    return max(
-        enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0])
-    )[1]
+    return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
 
 
 def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> int:

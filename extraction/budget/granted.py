@@ -28,7 +28,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|vient de|viennent de) {mots}(?:donne|accorde|laisse|alloue|vote|file) (?:le double|le triple|la moitie|autant|pareil|plus"
         r"|davantage)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
         r"|vient de|viennent de) {mots}(?:signee?s?"
-        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|rendue?s?|reversee?s?"
+        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?|reversee?s?"
         r"|rallongee?s?|{+signer}|mise?s?"
         r"|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)"
         r"|{instance} (?:~ )?(?:{aux}) {mots}(?:signee?s?|lachee?s?|cedee?s?"
@@ -77,8 +77,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|bien )+(?:passee?s?"
         r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l |les )?(?:dernier |derniere )?(?:{instance}"
         r"|commission|cadrage|dernier|commissaires?|plenum|pleniere"
-        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:dossier|demande) (?:~ )?est passee?(?= (?:,|\\.|AMT|a|pour)|$)"
-        r"|a l unanimite|sans une (?:seule )?(?:voix|abstention)|(?:{instance}|commission permanente|conseil \w+"
+        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:dossier|demande) (?:~ )?est passee?(?= (?:,|\.|AMT|a|pour)|$)|(?:{instance}|commission permanente|conseil \w+"
         r"|assemblee"
         r"|ag) (?:~ )?(?:a|ont) (?:deja )?(?:delibere|tranche favorablement|dit oui|donne son accord"
         r"|donne le feu vert"
@@ -157,7 +156,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"|ca sera) (?:~ )?"
         r"(?:pas|jamais) (?:~ )?(?:probleme|souci|sujet|frein|question|blocage|enjeu|obstacle|critere)"
         r"|pas de (?:probleme"
-        r"|souci)s? (?:de |cote |d |niveau )(?:{budget})|(?:souci|probleme|frein|blocage) c est pas (?:le "
+        r"|souci)s? (?:de |cote |d |niveau )(?:{budget})|(?:{budget}) (?:, )?(?:~~ )?(?:qui )?(?:manque pas|manquent pas|fait pas defaut)|pas (?:l argent|le budget|les moyens|les sous) qui (?:manque"
+        r"|manquent)|(?:souci|probleme|frein|blocage) c est pas (?:le "
         r"|la |l |les )?"
         r"(?:{budget})|(?:cote|niveau|question) (?:{budget}|finances?|prix) (?:, )?(?:~ )?(?:pas de"
         r"|aucun) (?:souci|probleme)"
@@ -272,7 +272,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|ont) (?:tope|delibere)"
         r"|deliberation (?:~ )?(?:prise|votee|passee|signee)|(?:cheque est|j ai le cheque|prend en charge"
         r"|prise en charge"
-        r"|sur le compte|ligne est ouverte|on y va|bon de commande est)",
+        r"|sur le compte|ligne est ouverte|on y va|bon (?:de commande|d engagement) est)",
         "granted",
         ("C'est acquis.", "Le conseil a délibéré la semaine dernière."),
         "C'est loin.",
@@ -301,7 +301,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
 GRANTED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.backed",
-        r"(?:il|elle|ca|budget|ligne|enveloppe) (?:~ )?(?:tient|est) (?:~ )?(?:toujours|encore|bon|bien la)(?= (?:,|\.|la|debout)|$)"
+        r"(?<!vote )(?<!decide )a l unanimite|sans une (?:seule )?(?:voix|abstention)"
+        r"|(?:il|elle|ca|budget|ligne|enveloppe) (?:~ )?(?:tient|est) (?:~ )?(?:toujours|encore|bon|bien la)(?= (?:,|\.|la|debout)|$)"
         r"|a (?:notre|ma|votre) disposition|(?:en )?(?:est|sont) (?:deja )?rentree?s?(?= (?:AMT|[a-z]+ (?:mille|cent)))"
         r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"

@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
+    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
     r"|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
@@ -185,10 +185,10 @@ REFUSED: tuple[Pattern, ...] = (
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.gone",
-        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\\.|!)|$))|(?:AMT|sous|argent|budget|somme) qu "
-        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a|avons) pas(?= (?:,|\\.|!|encore"
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT|sous|argent|budget|somme) qu "
+        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a|avons) pas(?= (?:,|\.|!|encore"
         r"|cette)|$)|(?:{instance}|ils|elle|il|on) (?:nous |me )?(?:l |les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|mis(?:e|es)? toute?s? (?:la |le "
-        r"|les |nos |notre |mes )(?:reserves?|{budget}) (?:dans|sur)|laissee?s? dans (?:la|le|les|l)",
+        r"|les |nos |notre |mes )(?:reserves?|{budget}) (?:dans|sur)",
         "lacking",
         ("J'avais 12 000 avant que ça claque, maintenant y a plus rien.", "Il manque des sous qu'on a pas."),
         "On a tout.",
@@ -216,7 +216,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|s est vu) (?:~ )?(?:{coupé}(?! (?:les|des|nos|mes) (?!{budget}|depenses|vannes|robinets?|lignes?|AMT))|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
+        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",
         ("Non, il a été rayé au dernier arbitrage.", "C'est mort pour cette année."),
@@ -267,8 +267,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|chomage (?:partiel|technique)"
         r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close"
         r"|closes|boucles?"
-        r"|fermees?|cloture)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\\.)|$)|(?:les|l) (?:ai|a"
-        r"|avons) pas(?= (?:,|\\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
+        r"|fermees?|cloture)|(?:verse|paie|paye|sors) (?:~ )?(?:pas|plus) (?:de |mon |un )?(?:salaire|paie)|deja (?:depasse|explose|creve)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\.)|$)|(?:les|l) (?:ai|a"
+        r"|avons) pas(?= (?:,|\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
         r"|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
         r"|difficilement)",
         "lacking",
@@ -295,7 +295,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.no_spending",
         r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense"
         r"|investissement|achat)s?(?! que)"
-        r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle"
+        r"|(?:faudrait|il faut) (?:~ )?(?:un miracle"
         r"|gagner au loto"
         r"|que je gagne|le trouver|les trouver|trouver (?:l argent|les sous|le budget))",
         "lacking",

@@ -10,7 +10,16 @@ from models.values.sheet import BudgetFact, BudgetStatus, Period
 
 _WEAK = frozenset(
     f"budget.amount.{name}"
-    for name in ("answer", "accepted", "granted", "bounded", "should_cost", "said_to_ourselves", "reckoned", "it_goes")
+    for name in (
+        "answer",
+        "accepted",
+        "granted",
+        "bounded",
+        "should_cost",
+        "said_to_ourselves",
+        "reckoned",
+        "it_goes",
+    )
 )
 """Sums with no cue of their own: they do not bring back money that was refused."""
 
@@ -56,7 +65,11 @@ class _Ledger:
 
     def _hear_status(self, item: Reading) -> None:
         slack = 0 if self.status is not None and item.turn == self.status.turn else 1
-        if self.status is None or item.weight >= self.status.weight - slack or item.value == self.status.value:
+        if (
+            self.status is None
+            or item.weight >= self.status.weight - slack
+            or item.value == self.status.value
+        ):
             self.status = item
             self.unvalidated = None
 

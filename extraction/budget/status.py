@@ -33,6 +33,13 @@ _REMAINS = re.compile(
     r"|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|quelques|une bonne|un peu|de quoi)\b)"
 )
 """A part that is left: what was spent or cut was not all."""
+_TODAY = re.compile(
+    r"\b(?:maintenant|aujourd hui|cette annee|entre temps|desormais|depuis|cette fois|a present|ce coup ci|la c est|la on|la je)\b"
+)
+_OTHERS_MONEY = re.compile(
+    r"\bc est (?:que )?pour (?:leurs?|eux|les? \w+|la \w+)\b.* (?:nous|moi) (?:, )?(?:on|je|c)\b"
+)
+"""Money that is there, for somebody else: *c'est pour les écoles. Nous, on est le cimetière*."""
 _HALF_NO = re.compile(
     r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
     r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
@@ -50,7 +57,7 @@ _FLIPPED = {"confirmed": "none", "none": "confirmed", "unvalidated": "confirmed"
 
 def read_status(exchange: Exchange, theme: Theme) -> list[Reading]:
     """What the prospect says of the money in one turn, in order, and what a short answer means."""
-    if _of_the_past(exchange):
+    if _of_the_past(exchange) and not _TODAY.search(exchange.said.full.text):
         return []
     own = list(_told(exchange, theme))
     return own or list(_by_answer(exchange, theme))
@@ -94,7 +101,7 @@ def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     said = exchange.said
     asked = theme.now
-    if theme.others or not (asked or _GATE.search(said.tags.text)):
+    if theme.others or _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
         return
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))

@@ -67,7 +67,7 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
 ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.we_have",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus"
+        r"(?:j ai|(?:on|moi|nous) a|nous avons|{jeon} (?:~ )?(?:dispose de|disposons de)|j en ai|on en a|pour (?:~ )?(?:, )?(?:~ )?j ai) AMT(?= (?:,|pour|sur la table|a mettre|dessus"
         r"|la dessus|et|a depenser"
         r"|a investir|maximum|max|en tout|par|\.)|$)",
         "cue",
@@ -84,10 +84,37 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
         r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"
         r"(?:s est donne|se donne|m a donne|nous a donne|ai droit a|a droit a|ai inscrit|a inscrit|compter"
         r"|on parle de"
-        r"|un truc a|quelque chose a) (?:~ )?AMT",
+        r"|quelque chose a|retenez|notez|gardez|comptez|partez sur) (?:~ )?AMT",
         "cue",
         ("À 8 000 euros je signe.", "Mon plafond c'est 8 000 euros."),
         "Il vend 8 000 euros.",
+    ),
+)
+
+_PUT = (
+    r"(?:{+mettre}|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+débloquer}|{+lâcher}|{+sortir}|{+dépenser}|{+débourser}|{+payer}"
+    r"|{+viser}|{+réserver}|{+accorder}|{+prévoir}|{+voter}|{+valider})"
+)
+TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.that_we_put",
+        r"AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:exactement |justement |bien )?ce qu?e? (?:{jeon}|{instance}|ils|elle|il) (?:~~ )?"
+        + _PUT
+        + r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:je|on|nous|ils|elle|il|{instance}) (?:~ )?(?:les|la|le|l) (?:~ )?"
+        + _PUT,
+        "cue",
+        "Vingt-six mille euros au total, et c'est ce qu'on est d'accord pour mettre.",
+        "Vingt-six mille euros, c'est ce qu'il vend.",
+    ),
+    Pattern(
+        "budget.amount.put_at_our_disposal",
+        r"(?:ils|elle|il|on|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}|{+allouer}"
+        r"|{+débloquer}|{+verser}|{+filer}|{+prêter}) (?:~ )?AMT|(?:{jeon}|ils|elle|il|{instance}) (?:~ )?(?:{+voir}|{+imaginer}"
+        r"|{+estimer}|{+chiffrer}|{+évaluer}) (?:~ )?(?:a|dans les|autour de|vers|pour) AMT|(?:{instance}|rapporteur\w*|commissaire"
+        r"|adjointe?|service\w*) (?:~ )?(?:propose|preconise|suggere|recommande|evoque|avance|retient|parle de) (?:~ )?AMT",
+        "cue",
+        ("Ils nous mettent 22 000 euros à disposition.", "Paraît qu'ils voient ça à 60 000 euros."),
+        "Ils nous vendent 22 000 euros de tôle.",
     ),
 )
 
@@ -120,7 +147,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
-        r"|chiffre))|AMT (?:~ )?de ca(?= |$)(?! (?:on|je|c|,))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
         r"|payons|payait|payais) (?:~~ )?AMT",
         "pays",
         "Ben on paie 640 euros par mois aujourd'hui.",
@@ -128,10 +155,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge"
+        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca(?! (?:a|ont|avait|nous|m|se|vient) ))|turnover|resultat|benefice|marge"
         r"|capital|volume"
         r"|encours|stock|recettes?|arr|mrr) (?:~ )?(?:autour de |aux alentours de |est a )?AMT"
-        r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
+        r"|AMT (?:~ )?(?:de |d )(?:chiffre|ca|c a)(?= |$)|AMT (?:de |d )?(?:chiffre|turnover|benefices?|resultat|capital|marge|stock"
         r"|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
         r"|ligne a AMT|machine a AMT",
@@ -168,7 +195,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|(?:a|ont|avait) (?:~ )?coute"
+        r"(?:depasse\w*|explose\w*) de AMT|(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|(?:a|ont|avait) (?:~ )?coute"
         r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou de|deficit"
         r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
         r"|virement|sinistre) (?:~ )?AMT|AMT (?:~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
@@ -224,7 +251,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
         r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu "
         r"|un budget de "
-        r"|une enveloppe de |un credit de |pour ca )?AMT",
+        r"|une enveloppe de |un credit de |pour ca )?AMT(?! (?:en tete|dans la tete|a l esprit|de cote|devant moi|en venant))",
         "past",
         "L'an dernier on avait mis 25 000 euros.",
         "Cette année on met 25 000 euros.",

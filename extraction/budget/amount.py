@@ -26,6 +26,10 @@ _FOR_ALL = re.compile(
 _RECKONED = re.compile(
     r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
 )
+_OURS = re.compile(
+    r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)|(?:moi|nous) (?:, )?c est"
+    r"|on (?:part sur|table sur|se dit)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
+)
 _OWN = re.compile(
     r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on|vous))(?: [\w,]+){0,8} $"
 )
@@ -123,6 +127,8 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
         return False
     if theme.now or _is_offered(exchange, theme, amount):
         return True
+    if not project and not amount.scaled and _OURS.search(led_by(exchange, amount)):
+        project, amount = "budget.amount.said_to_ourselves", _in_scale(call, exchange, amount)
     if not project and amount.bound is Bound.AT_MOST:
         project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
     return _is_told(exchange, theme, amount, project)
@@ -161,7 +167,7 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
         return amount.certain or (marked and (amount.scaled or amount.period is not None))
     answers = exchange.agent is not None and amount.min != amount.max
     own = bool(_OWN.search(led_by(exchange, amount)))
-    if (theme.priced and not own) or not project:
+    if (theme.priced and not own and project not in STRONG) or not project:
         return False
     if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
         return False
@@ -291,6 +297,8 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
-    if _ATTRIBUTED.search(exchange.agent.words.text):
+    if _ATTRIBUTED.search(exchange.agent.words.text) or re.search(
+        r"\b(?:les|ces|vos|tes) AMT\b", exchange.agent.tags.text
+    ):
         return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

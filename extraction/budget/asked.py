@@ -35,14 +35,14 @@ _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
     r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
     r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
-    r"|autofinancement|nerf de la guerre|se permettre|ce qu il (?:vous |te )?faut"
+    r"|autofinancement|nerf de la guerre|reliquat|boni|excedent|se permettre|ce qu il (?:vous |te )?faut"
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
     r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
     r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait"
     r"|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?"
-    r"|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"|disponible|aide|boni|capacite|exercice|remise|etaler|echelonner|comptant"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse"
     r"|vote|demande|trouver|degager"
     r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte"
@@ -62,6 +62,13 @@ _SUM = compiled(
     r"combien|part\w* sur (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
+_PRICED_VERB = re.compile(
+    r"\bvous (?:l |le |la |les |en |y |vous |me |nous )*(?!mett|voy|vis|tabl|part|compt|pens|prev|estim|dispos|av|et|voul|pouv|all|envis"
+    r"|mont|imagin|souhait|cherch|situ|limit|invest|consacr|reserv|allou|engag|dites|donn|\w*ri?ez)\w+ez\b(?: \w+){0,8} combien\b"
+    r"|\b(?:votre|vos|la|le|l|les|cette|ce) (?!budget|enveloppe|credit|somme|montant|plafond|limite|ligne|dotation|maximum|ideal)\w+"
+    r"(?: \w+){0,4} (?:porte|s eleve|se monte|tourne|pese|monte)(?:nt)? (?:a|sur|autour de)? ?combien\b"
+)
+"""*Vous assurez le bâtiment pour combien ?* asks the price of what the verb says, as any verb that allots nothing."""
 _PER = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _ELLIPTIC = re.compile(
     r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|non|si|eh|bien|ecoutez|franchement|honnetement|disons|mettons|allez|dans|entre"
@@ -81,6 +88,8 @@ _GOES_ON = re.compile(
     r"|l an prochain|l annee prochaine|desormais|a present|cote budget|idealement)(?: ,)?(?: vous)?"
 )
 """A question too short to name its subject: it goes on with what was said before."""
+_THEY = re.compile(r"^(?:(?:ah|oh|oui|ben|bah|non|,) )*(?:eux|elles|chez eux|chez elle|chez lui)\b(?! (?:et moi|et nous))")
+"""An answer that opens with somebody else: *eux oui, douze millions*."""
 _COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
@@ -143,10 +152,10 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
     text = agent.words.text
     asks = _last_question(text)
     priced = bool(
-        _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
+        _SOMETHING_PRICED.search(asks) or _PRICED_VERB.search(asks) or (exchange.asked("cost") and exchange.asked_now)
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
-    others = bool(_OTHERS.search(_COMPARED.sub("#", asks)))
+    others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)

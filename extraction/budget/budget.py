@@ -149,7 +149,7 @@ def _reading(
             "min": amount.min,
             "max": amount.max,
             "currency": amount.currency or "EUR",
-            "period": amount.period.value if amount.period else asked_period(exchange),
+            "period": amount.period.value if amount.period else asked_period(exchange, amount),
             "per_user": amount.per_user,
             "revises": _REVISES.search(said.words.text) is not None,
             "stretches": _STRETCHES.search(said.words.text) is not None,

@@ -107,7 +107,7 @@ GRANTED: tuple[Pattern, ...] = (
         "budget.granted.money_is_there",
         r"(?:{budget}|somme|montant|ligne|AMT|sous|thune|oseille|ble) (?:, )?(?:~ )?(?:c est|est|sont|y est"
         r"|il est|elle est"
-        r"|ils sont) (?:~ )?(?:la(?= (?:,|\.|!|depuis|et|mais|pour|oui)|$)|disponibles?|dispo|pretes?|prets?"
+        r"|ils sont) (?:~ )?(?:la(?= (?:,|\.|!|depuis|et|mais|pour|oui)|$)|disponibles?|dispo|pretes?(?! a)|prets?(?! a)"
         r"|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
         r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
         r"|a disposition|regle|reglee|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
@@ -304,6 +304,7 @@ GRANTED_IF_ASKED: tuple[Pattern, ...] = (
         r"(?<!vote )(?<!decide )a l unanimite|sans une (?:seule )?(?:voix|abstention)"
         r"|(?:il|elle|ca|budget|ligne|enveloppe) (?:~ )?(?:tient|est) (?:~ )?(?:toujours|encore|bon|bien la)(?= (?:,|\.|la|debout)|$)"
         r"|a (?:notre|ma|votre) disposition|(?:en )?(?:est|sont) (?:deja )?rentree?s?(?= (?:AMT|[a-z]+ (?:mille|cent)))"
+        r"|(?:j ai|on a|nous avons) (?:encore |toujours )?(?:de la marge|du gras|du rab|de la reserve)|sur (?:mon|notre) propre budget"
         r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"

@@ -5,7 +5,7 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours "
+        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours "
         r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
         r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide|acte|actee|signe|signee"
         r"|validee) (?:(?:,|\?|\.) )?non",

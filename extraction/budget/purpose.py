@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
 from extraction.budget.choice import led_by
+from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
 from extraction.context.context import read_context
@@ -19,7 +20,10 @@ from extraction.expressions import Pattern, compiled
 from extraction.readings import matches
 
 _DRAWN = re.compile(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $")
-STRONG = frozenset(f"budget.amount.{name}" for name in ("that_we_put", "put_at_our_disposal", "it_goes"))
+STRONG = frozenset(f"budget.amount.{name}" for name in ("that_we_put", "put_at_our_disposal", "it_goes", "allotted"))
+_ALLOTTED = tuple(
+    pattern for pattern in GRANTED if pattern.id in {"budget.granted.active", "budget.granted.money_done"}
+)
 _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
 )
@@ -121,14 +125,24 @@ class Purposes:
         self._project = covered(
             (*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT, *TOLD_OF_THE_PROJECT), exchange.said, exchange
         )
+        self._allotted = covered(_ALLOTTED, exchange.said, exchange)
 
     def project(self, amount: Amount) -> str:
         """The rule that says that a sum is for the project, empty where none does."""
-        return at(self._project, amount)
+        return at(self._project, amount) or ("budget.amount.allotted" if at(self._allotted, amount) else "")
 
     def _concludes(self, amount: Amount) -> bool:
         """Whether *donc* or *soit* stands between what is paid and a sum: the sum is drawn from it."""
-        return _DRAWN.search(led_by(self._exchange, amount)) is not None
+        if _DRAWN.search(led_by(self._exchange, amount)) is None:
+            return False
+        words = self._exchange.said.words
+        left = words.sentence(words.position(amount.start))[0]
+        before = [
+            other
+            for other in self._exchange.said.amounts
+            if other.end <= amount.start and words.position(other.start) >= left
+        ]
+        return not (before and at(self._elsewhere, before[-1]))
 
     def _of_a_supplier(self, amount: Amount) -> bool:
         """Whether the sentence of a sum names an offer or whoever made it."""

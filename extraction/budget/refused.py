@@ -162,7 +162,7 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:(?<!du )tout|deja tout|{budget}|ligne|lignes|exercice|poste"
+        r"(?:(?<!du )tout|deja tout|{budget}|reliquat|boni|excedent|ligne|lignes|exercice|poste"
         r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})(?! (?:~ )?(?:compte|livret|cote|chaud|reserve))"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe"
         r"|ligne|lignes"
@@ -210,13 +210,13 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
         r"|poste|tout|mois|an|annee|semaine|AMT))|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
         r"|s est vu) (?:~ )?(?:{coupé}(?! (?:les|des|nos|mes) (?!{budget}|depenses|vannes|robinets?|lignes?|AMT))|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
+        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",
         ("Non, il a été rayé au dernier arbitrage.", "C'est mort pour cette année."),

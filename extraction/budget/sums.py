@@ -84,7 +84,7 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
         r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"
         r"(?:s est donne|se donne|m a donne|nous a donne|ai droit a|a droit a|ai inscrit|a inscrit|compter"
         r"|on parle de"
-        r"|quelque chose a|retenez|notez|gardez|comptez|partez sur) (?:~ )?AMT",
+        r"|quelque chose a|faites (?:moi|nous)|retenez|notez|gardez|comptez|partez sur) (?:~ )?AMT",
         "cue",
         ("À 8 000 euros je signe.", "Mon plafond c'est 8 000 euros."),
         "Il vend 8 000 euros.",
@@ -108,7 +108,9 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.put_at_our_disposal",
-        r"(?:ils|elle|il|on|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}|{+allouer}"
+        r"si (?:vous|tu) (?:~ )?(?:arriv\w+|ten\w+|rest\w+|etes|es|pass\w+|descend\w+|fai\w+) (?:~ )?AMT (?:~ )?(?:, )?(?:on|je|nous) (?:sign\w+"
+        r"|prend\w*|discut\w+|regard\w+|parl\w+|caus\w+|march\w+|suis|y va)|(?:je|on) (?:veu[xt]|voudr\w+|cherch\w+|demand\w+) "
+        r"(?:du |un truc a |quelque chose a |dans les |autour de )?AMT|(?:ils|elle|il|on|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}|{+allouer}"
         r"|{+débloquer}|{+verser}|{+filer}|{+prêter}) (?:~ )?AMT|(?:{jeon}|ils|elle|il|{instance}) (?:~ )?(?:{+voir}|{+imaginer}"
         r"|{+estimer}|{+chiffrer}|{+évaluer}) (?:~ )?(?:a|dans les|autour de|vers|pour) AMT|(?:{instance}|rapporteur\w*|commissaire"
         r"|adjointe?|service\w*) (?:~ )?(?:propose|preconise|suggere|recommande|evoque|avance|retient|parle de) (?:~ )?AMT",

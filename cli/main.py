@@ -8,9 +8,10 @@ from pydantic import ValidationError
 from rich.console import Console
 from rich.markup import escape
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+from typer.exceptions import Abort, TyperException
 
 from cli import files, operations, people
-from cli.french import speak_french
+from cli.french import speak_french, usage_error
 from core.errors import QualifError
 
 app = typer.Typer(
@@ -49,13 +50,19 @@ def demo(
 
 
 def main() -> None:
-    """Run the command; what may be wrong with an installation is one French sentence and exit code 1.
+    """Run the command; what is wrong with it or with an installation is one French sentence.
 
-    The texts of the database and of the settings are not shown: they quote values.
+    The exit code is 2 for a command that was typed wrong, else 1. The texts of the database and of the
+    settings are not shown: they quote values.
     """
-    speak_french()
     try:
-        app()
+        sys.exit(speak_french(app)(prog_name="qualif", standalone_mode=False))
+    except TyperException as error:
+        if said := usage_error(error):
+            _stop(said, error.exit_code)
+        sys.exit(error.exit_code)
+    except Abort:
+        _stop("Abandon : rien n'a été fait.")
     except QualifError as error:
         _stop(error.message)
     except ValidationError as error:
@@ -71,6 +78,6 @@ def main() -> None:
         _stop(f"Accès impossible à « {error.filename} » : vérifiez le chemin, les droits et la place libre.")
 
 
-def _stop(message: str) -> NoReturn:
+def _stop(message: str, code: int = 1) -> NoReturn:
     Console(stderr=True).print(f"[bold red]Erreur[/] {escape(message)}", highlight=False, soft_wrap=True)
-    sys.exit(1)
+    sys.exit(code)

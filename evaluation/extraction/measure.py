@@ -8,6 +8,7 @@ are least precise, the speed, the values without proof. Sets that nobody reads a
 import argparse
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,13 +23,14 @@ from evaluation.extraction.scoring import SHOWN, STATUSES, confusions, score_sai
 from evaluation.extraction.transcripts import write_transcript
 from extraction.engine import RULES_VERSION, Extractor
 
-READ_CALLS, READ_CASES = ("gold.seen", "calls.abc"), ("cases.seen", "cases.abc")
+READ_CALLS, READ_CASES = ("gold.seen", "calls.abc"), ("cases.seen", "cases.abc", "cases.e")
 TITLES = {
     "gold.seen": "seen",
     "gold.held": "held",
     "gold.demo": "demo",
     "calls.abc": "a+b+c",
     "calls.d": "d",
+    "calls.f": "f",
     "sound.text": "as text",
     "sound.heard": "heard",
 }
@@ -111,11 +113,11 @@ def _print_calls(found: Figures, base: Figures) -> None:
     shown = {**found, **{f"{name} keywords": values for name, values in base.items()}}
     sets = [*CALLS, "gold.held keywords", *SOUND]
     titles = [TITLES.get(name, "keywords") for name in sets]
-    print(_head("whole calls", ["gold", "gold", "gold", "corpus", "corpus", "held by", "sound", "sound"]))
+    print(_head("whole calls", ["gold"] * 3 + ["corpus"] * 3 + ["held by"] + ["sound"] * 2))
     print(_head("", titles).strip("\n"))
     for key in (*SHOWN, "evidence.f1"):
         print(_row(key, sets, shown, key))
-    print(_head("small cases", ["seen", "held", "a+b+c", "d"]))
+    print(_head("small cases", ["seen", "held", "a+b+c", "e", "d", "f"]))
     print(_row("all", CASES, found, "cases"))
     print(_row("keywords", CASES, base, "cases"))
 
@@ -139,15 +141,15 @@ def _print_utterances(found: Figures, base: Figures) -> None:
 
 
 def _print_confusions(done: Run) -> None:
-    """One table a status, right in rows and read in columns, of held calls and author d together."""
-    names = ("gold.held", "calls.d")
+    """One table a status, right in rows and read in columns, of the calls that nobody reads."""
+    names = ("gold.held", "calls.d", "calls.f")
     tables = [confusions(done.samples[name], done.sheets[name]) for name in names]
     for status in (*STATUSES, "next_step"):
-        counts = tables[0][status] + tables[1][status]
+        counts = sum((table.get(status, Counter()) for table in tables), Counter[tuple[str, str]]())
         values = sorted(
             {value for pair in counts for value in pair}, key=lambda value: (value == "unknown", value)
         )
-        print(_head(f"{status}, held + d: right \\ read", [value[:8] for value in values]))
+        print(_head(f"{status}, held + d + f: right \\ read", [value[:8] for value in values]))
         for right in values:
             print(f"  {right:28}" + "".join(f"{counts[right, value] or '':>9}" for value in values))
 

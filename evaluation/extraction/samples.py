@@ -1,8 +1,9 @@
 """The annotated calls, cases and utterances that the extraction is measured on, by set.
 
-Half of the gold and author d are held out: nobody who writes rules reads them, and only aggregate figures of
-them are printed (`HELD`). A gold call or case belongs to the half that is read where the sum of the bytes of
-its stem or id is even.
+Half of the gold and authors d and f are held out: nobody who writes rules reads them, and only aggregate
+figures of them are printed (`HELD`). A gold call or case belongs to the half that is read where the sum of
+the bytes of its stem or id is even. Author e are the rule writers' own probes: small cases written a round at
+a time, before the rules of the round were.
 """
 
 import datetime as dt
@@ -16,11 +17,15 @@ from models.values.transcript import Speaker, Turn
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD, CALLS, UTTERANCES = ROOT / "gold", ROOT / "calls", ROOT / "utterances"
-READ, UNREAD = ("a", "b", "c"), ("d",)
-"""The corpus' authors: those that rule writers learn from, and the one that nobody reads."""
+READ, PROBES = ("a", "b", "c"), "e"
+"""The corpus' authors that rule writers learn from, and their own."""
+UNREAD = ("d", "f")
+"""The authors that nobody reads."""
 SPOKEN_ON = dt.date(2026, 3, 12)
 """The day of an utterance, which has none of its own."""
-HELD = frozenset({"gold.held", "cases.held", "calls.d", "cases.d", "utterances.d"})
+HELD = frozenset({"gold.held", "cases.held", "utterances.d"}).union(
+    f"{kind}.{author}" for kind in ("calls", "cases") for author in UNREAD
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ def whole_calls() -> dict[str, list[Sample]]:
         "gold.held": [call for call in dev if not is_seen(call.id)],
         "gold.demo": _calls(sorted((GOLD / "demo").glob("*.json"))),
         "calls.abc": _calls(_corpus_files(READ, "*.json")),
-        "calls.d": _calls(_corpus_files(UNREAD, "*.json")),
+        **{f"calls.{author}": _calls(_corpus_files(author, "*.json")) for author in UNREAD},
     }
 
 
@@ -84,13 +89,14 @@ def small_cases() -> dict[str, list[Sample]]:
         "cases.seen": [case for case in gold if is_seen(case.id)],
         "cases.held": [case for case in gold if not is_seen(case.id)],
         "cases.abc": _cases(_corpus_files(READ, "cases.jsonl")),
-        "cases.d": _cases(_corpus_files(UNREAD, "cases.jsonl")),
+        "cases.e": _cases(_corpus_files(PROBES, "*.jsonl")),
+        **{f"cases.{author}": _cases(_corpus_files(author, "cases.jsonl")) for author in UNREAD},
     }
 
 
 def utterances() -> dict[str, list[Said]]:
     """The corpus' utterances, by the authors that are read and the one that is not."""
-    return {"utterances.abc": list(_utterances(READ)), "utterances.d": list(_utterances(UNREAD))}
+    return {"utterances.abc": list(_utterances(READ)), "utterances.d": list(_utterances("d"))}
 
 
 def gold_calls() -> dict[str, Sample]:

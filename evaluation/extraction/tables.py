@@ -53,18 +53,20 @@ def _share(figures: Figures, group: str, key: str) -> str:
 
 def _calls(figures: Figures) -> str:
     groups = (*CALLS, *SOUND)
-    head = ["", "seen", "held", "demo", "a+b+c", "d", "sound: text", "sound: heard"]
+    head = ["", "seen", "held", "demo", "a+b+c", "d", "f", "sound: text", "sound: heard"]
     rows = [[key, *(_share(figures, group, key) for group in groups)] for key in (*SHOWN, "evidence.f1")]
     return _table(head, rows)
 
 
 def _others(figures: Figures) -> str:
     rows = [["small cases", *(_share(figures, group, "cases") for group in CASES)]]
-    rows += [
-        [f"utterances: {kind}", "", "", *(_share(figures, group, kind) for group in UTTERANCES)]
-        for kind in figures[UTTERANCES[1]]
-    ]
-    return _table(["", "seen", "held", "a+b+c", "d"], rows)
+    rows += [_utterances(figures, kind) for kind in figures[UTTERANCES[1]]]
+    return _table(["", "seen", "held", "a+b+c", "e", "d", "f"], rows)
+
+
+def _utterances(figures: Figures, kind: str) -> list[str]:
+    read, unread = (_share(figures, group, kind) for group in UTTERANCES)
+    return [f"utterances: {kind}", "", "", read, "", unread, ""]
 
 
 def _reliability(data: dict[str, Any]) -> str:

@@ -113,3 +113,38 @@ def test_what_is_wrong_with_an_installation_is_one_french_sentence(
     assert said in shown.err
     for hidden in ("Traceback", "motdepasse", "awa.diallo", value if value == "abc" else "Traceback"):
         assert hidden not in shown.err
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        (["extract"], "L'argument « files » est obligatoire. « qualif extract --help » montre"),
+        (["fiche"], "Cette commande n'existe pas. « qualif --help » montre"),
+        (["doctor", "--vite"], "L'option « --vite » n'existe pas. « qualif doctor --help »"),
+        (["extract", "a.json", "--field"], "L'option « --field » n'existe pas (peut-être --fields)."),
+        (["demo", "--port"], "L'option « --port » attend une valeur, ou n'en prend pas."),
+        (["demo", "--port", "web"], "La valeur donnée pour « --port » n'est pas de la forme attendue."),
+        (["doctor", "tout"], "Il y a un mot de trop dans la commande."),
+    ],
+)
+def test_a_command_that_was_typed_wrong_is_told_in_french(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], typed: list[str], said: str
+) -> None:
+    monkeypatch.setattr("sys.argv", ["qualif", *typed])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    shown = capsys.readouterr()
+    assert (ended.value.code, shown.out) == (2, "")
+    assert shown.err.startswith(f"Erreur {said}")
+
+
+def test_help_is_in_french_throughout(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["qualif", "extract", "--help"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    shown = capsys.readouterr().out
+    assert not ended.value.code
+    assert "Montrer cette aide." in shown
+    assert "Show" not in shown

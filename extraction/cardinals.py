@@ -22,7 +22,8 @@ TENS = {
 HUNDRED = words("cent cents")
 THOUSAND = words("mille milles mil")
 _BEFORE_A_FIGURE = words(
-    "a de est sur dans les pour environ entre vers pres mets met mettre faire dit dirais des sera serait fait ou"
+    "a de est sur dans les pour environ entre vers pres mets met mettre faire dit dirais des sera serait"
+    " fait ou"
 )
 _AFTER_ONE = THOUSAND | words("million millions milliard euro k par ht ttc au")
 

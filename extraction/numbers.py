@@ -186,7 +186,7 @@ def _number(items: Items, i: int) -> _Found | None:
 
 
 def _two_pieces(items: Items, i: int) -> Scaled | None:
-    """Tens and thousands that a recogniser wrote as two figures: "40 5000", "40, 5000" for forty-five thousand."""
+    """Tens and thousands that a recogniser wrote as two figures: "40 5000" is forty-five thousand."""
     j = i + 2 if norm(items, i + 1) == "," else i + 1
     if j >= len(items) or items[i].kind != "number" or items[j].kind != "number" or items[j].grouped:
         return None

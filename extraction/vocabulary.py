@@ -145,7 +145,8 @@ FAMILIES: dict[str, str] = {
     )
     + "|"
     + participles("arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
-    + "|finance(?:e|es)?|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?",
+    + "|finance(?:e|es)?|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?"
+    "|couverte?s?",
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")

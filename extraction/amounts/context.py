@@ -110,7 +110,7 @@ def role_of(reading: Reading, first: int, last: int) -> Role:
     if number is None:
         return Role.OTHER
     place = Place(reading, first, last, number, preceding(reading, first), following(reading, last))
-    if CURRENCY.match(place.after) and not _is_tolerance(place):
+    if CURRENCY.match(place.after):
         return Role.MONEY
     if any(rule(place) for rule in _SOMETHING_ELSE):
         return Role.OTHER
@@ -219,7 +219,7 @@ def _is_pronoun(place: Place) -> bool:
 
 def _is_tolerance(place: Place) -> bool:
     """A margin, not a sum: "à 5 000 près"."""
-    return re.match(r"(?:(?:euros?|€|francs?|dollars?|balles) )?pres(?= |$)", place.after) is not None
+    return place.following == "pres"
 
 
 def _is_format(place: Place) -> bool:

@@ -23,7 +23,8 @@ _QUANTITY_OPENING = re.compile(r"(?:^|(?<= ))(?:une?|la|les) (?:(?:bonne?|petite
 
 
 _ITS_OWN_CLAUSE = re.compile(
-    r"(?:(?:mille|euros?|€) )?(?:c' (?:est|etait)|non|ca (?:me|nous)|je (?:peux|vois|veux) pas)(?= |$)(?! (?:le |mon |notre )?"
+    r"(?:(?:mille|euros?|€) )?(?:c' (?:est|etait)|non|ca (?:me|nous)|je (?:peux|vois|veux) pas)(?= "
+    r"|$)(?! (?:le |mon |notre )?"
     r"(?:max|plafond|ce qu|bon|tout|la fourchette))"
 )
 

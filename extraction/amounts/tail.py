@@ -35,7 +35,7 @@ _EVERY = compiled(OTHER_PERIODS)
 _BASES = compiled(BASES)
 _UNITS = compiled(PER_UNIT)
 _ARTICLE = re.compile(r"(?:le|la|l'|du) ")
-"""What opens a price a seat right after the sum alone: "19 euros le poste", not "1 500, la ligne du matériel"."""
+"""What opens a price a seat only right after the sum: "19 euros le poste", not "1 500, la ligne budget"."""
 _NOT_A_UNIT = words(
     "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus"
 )

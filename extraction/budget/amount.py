@@ -20,33 +20,40 @@ _SHORT, _LARGE, _RECENT = 6, 1000, 6
 back a sum sets the scale."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _FOR_ALL = re.compile(
-    r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe|tout confondu"
+    r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
+    r"|tout confondu"
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
 _RECKONED = re.compile(
     r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
 )
 _OURS = re.compile(
-    r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)|(?:moi|nous) (?:, )?c est"
+    r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)"
+    r"|(?:moi|nous) (?:, )?c est"
     r"|on (?:part sur|table sur|se dit)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
 )
 _OWN = re.compile(
-    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on|vous))(?: [\w,]+){0,8} $"
+    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on"
+    r"|vous))(?: [\w,]+){0,8} $"
 )
+_MARGIN = re.compile(r"\S*(?: (?:euros?|francs?|dollars?|balles))? pres\b")
 _IF_TOLD = re.compile(
     r"\bsi (?:je|on|j) (?:vous |te |lui )?(?:dis|dit|disais|donne|annonce|reponds|avance)(?: \w+){0,2} $"
 )
 _SETS = re.compile(
-    r"\b(?:donc|on|je|nous|ils|elle|il|faut|faudra\w*|budget|projet|plafond|pas depasser|grand max|maximum|c est tout)\b"
+    r"\b(?:donc|on|je|nous|ils|elle|il|faut|faudra\w*|budget|projet|plafond|pas depasser|grand max"
+    r"|maximum|c est tout)\b"
 )
 _GRANTS = re.compile(r"\b(?:m|nous) (?:a|ont) \w+(?: \w+){0,2} $")
 _ATTRIBUTED = re.compile(
-    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque|donne)|evoquiez|visiez)\b"
+    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
+    r"|donne)|evoquiez|visiez)\b"
     r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
 )
 """The agent's turn gives a sum back as the prospect's own."""
 _SUITS = re.compile(
-    r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)|d accord|parfait|banco)\b"
+    r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)"
+    r"|d accord|parfait|banco)\b"
 )
 _ASKS_BACK = re.compile(
     r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
@@ -77,7 +84,8 @@ _INTRODUCED = re.compile(
     r"|note|compt\w+|prev\w+"
     r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
     r"|griffonn\w+|parl\w+ de"
-    r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
+    r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
+    r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
 
 
@@ -95,7 +103,7 @@ def named_sums(
 
 
 def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amount: Amount) -> bool:
-    """Whether a sum, or the same one said before in the turn with no cue of its own, is for something else."""
+    """Whether a sum, or the same one said before in the turn, is for something else."""
     if purposes.elsewhere(amount, theme):
         return True
     return not purposes.project(amount) and any(
@@ -123,6 +131,8 @@ def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
 
 def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
+    if _is_taken_up(call, exchange, theme, amount):
+        return True
     if _is_something_else(exchange, theme, amount, project):
         return False
     if theme.now or _is_offered(exchange, theme, amount):
@@ -132,6 +142,17 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
     if not project and amount.bound is Bound.AT_MOST:
         project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
     return _is_told(exchange, theme, amount, project)
+
+
+def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """Whether the agent's next turn says a bare figure again as a sum (*vingt — vingt mille*)."""
+    after = call.agent_after(exchange)
+    if after is None or theme.others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
+        return False
+    value = amount.max or amount.min or 0
+    earlier = call.utterances[max(exchange.index - 3, 0) : exchange.index]
+    again = any(value * 1000 in {other.min, other.max} for other in after.amounts)
+    return again and any(other.scaled for turn in earlier for other in turn.amounts)
 
 
 def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
@@ -145,8 +166,9 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or is_year(said.turn.text, amount)
         or _echoes(exchange, amount, project)
         or is_turned_down(exchange, amount)
+        or _MARGIN.match(around(exchange, amount)[1]) is not None
         or _IF_TOLD.search(said.words.before(start)) is not None
-        or _is_reckoned(exchange, amount, start)
+        or _is_reckoned(exchange, start)
         or _is_stray(exchange, theme, amount, project, start)
         or _is_threshold(exchange, theme, amount, project)
         or (_is_wondered(exchange, theme, amount) and not project)
@@ -175,7 +197,7 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
 
 
 def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
-    """Whether a limit that nobody asked for is set for the project: *donc douze, grand max*, *on dépassera pas*."""
+    """Whether a limit that nobody asked for is the project's: *donc douze, grand max*."""
     return amount.min is None and bool(
         _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
     )
@@ -193,7 +215,7 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
     return bool(_DECIDES.search(exchange.said.words.text[left:right]))
 
 
-def _is_reckoned(exchange: Exchange, amount: Amount, start: int) -> bool:
+def _is_reckoned(exchange: Exchange, start: int) -> bool:
     """What the agent's price comes to (*ce qui fait sept cent vingt*), with no sum of the prospect's own."""
     agent = exchange.agent
     return (
@@ -220,12 +242,15 @@ def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
         [
             item
             for item in exchange.agent.amounts
-            if theme.project or item.certain or item.scaled or item.period or item.unit
+            if item.currency_said
+            or item.period
+            or item.unit
+            or (not theme.priced and (theme.project or item.certain or item.scaled))
         ]
         if exchange.agent
         else []
     )
-    if theme.priced or not offers or amount.unit not in {None, *_units(exchange)}:
+    if not offers or amount.unit not in {None, *_units(exchange)}:
         return False
     text = exchange.said.words.text
     return bool(_OFFERED.search(text)) or (amount.period is not None and not theme.others)
@@ -245,6 +270,8 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
     if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
+        return False
+    if _OURS.search(led_by(exchange, amount)):
         return False
     if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
@@ -292,7 +319,7 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
     if exchange.agent is None:
         return False
     said = {value for other in exchange.agent.amounts for value in (other.min, other.max)} - {None}
-    said |= {value // 1000 for value in said if value and value >= 1000}
+    said |= {value // 1000 for value in said if value and value >= 1000 and value % 1000 == 0}
     if amount.min not in said and amount.max not in said:
         return False
     if exchange.answer.kind is Kind.NO:

@@ -17,12 +17,18 @@ _TIMES = tuple(
     for factor, words in (
         (
             2.0,
-            r"le double|deux fois (?:plus|ca|cette somme|la somme|autant)|double (?:la mise|l enveloppe|le budget)",
+            (
+                r"le double|deux fois (?:plus|ca|cette somme|la somme|autant)|double (?:la mise|l enveloppe"
+                r"|le budget)"
+            ),
         ),
         (3.0, r"le triple|trois fois (?:plus|ca|cette somme|la somme|autant)|triple (?:la mise|l enveloppe)"),
         (
             0.5,
-            r"(?<!que )la moitie|coupee? en deux|divisee? par deux|(?:reduit|coupe|ampute|baisse)e? de moitie",
+            (
+                r"(?<!que )la moitie|coupee? en deux|divisee? par deux|(?:reduit|coupe|ampute"
+                r"|baisse)e? de moitie"
+            ),
         ),
         (0.75, r"les trois quarts"),
         (2 / 3, r"les deux tiers"),
@@ -36,18 +42,23 @@ _MORE = re.compile(
 _ADDED = re.compile(r"\b(?:r?ajout\w+|comptez en plus|plus)(?: y| encore)? $")
 _LESS = re.compile(r"^\S*(?: euros| francs| dollars)? (?:de moins|en moins)\b")
 _REST = re.compile(
-    r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde|la difference)\b(?! (?:AMT|\d|[a-z]+ (?:mille|cents?|euros)))"
+    r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde"
+    r"|la difference)\b(?! (?:AMT|\d|[a-z]+ (?:mille|cents?|euros)))"
 )
 _TAKEN_OFF = re.compile(
-    r"\b(?:dont|la dedans(?: il)? y a|la dessus(?: il)? y a|il y a|y a|moins|enleve\w*|deja)(?: [a-z]+){0,2} $"
+    r"\b(?:dont|la dedans(?: il)? y a|la dessus(?: il)? y a|il y a|y a|moins|enleve\w*"
+    r"|deja)(?: [a-z]+){0,2} $"
 )
 _GONE = re.compile(
-    r"^\S*(?: euros| francs)?(?: \w+){0,3} (?:partis?|parties?|brules?|depenses?|manges?|mis|deja|engages?|claques?|poses?|reserves?"
+    r"^\S*(?: euros| francs)?(?: \w+){0,3} (?:partis?|parties?|brules?|depenses?|manges?|mis|deja"
+    r"|engages?|claques?|poses?|reserves?"
     r"|passes?|pour (?:les|la|le|l|un|une|des))\b"
 )
 _GIVES = re.compile(
-    r"\b(?:donn\w+|accord\w+|laiss\w+|met\w*|mettr\w+|mont\w+|pass\w+|veu\w+|peu\w+|dirai\w*|plutot|c est|sera\w*|serai\w*|part\w*|vot\w+"
-    r"|allou\w+|aur\w+|a|ai|avons|vis\w+|compt\w+|prev\w+|eu|obtenu|vais|va|fois|annee|an)(?: \w+){0,3} $|^(?:\w+ , )?$"
+    r"\b(?:donn\w+|accord\w+|laiss\w+|met\w*|mettr\w+|mont\w+|pass\w+|veu\w+|peu\w+|dirai\w*|plutot|c est"
+    r"|sera\w*|serai\w*|part\w*|vot\w+"
+    r"|allou\w+|aur\w+|a|ai|avons|vis\w+|compt\w+|prev\w+|eu|obtenu|vais|va|fois|annee|an)(?: \w+){0,3} $"
+    r"|^(?:\w+ , )?$"
 )
 
 

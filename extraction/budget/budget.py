@@ -16,16 +16,17 @@ from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
 
-
 _REVISES = re.compile(
-    r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*|descend\w*"
+    r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
+    r"|descend\w*"
     r"|passe\w* a|finalement|en fait|je me (?:suis trompe|trompe)|recadr\w+|plutot)\b"
 )
 """What shows that a sum takes the place of one said before, and keeps its bound."""
 
 
 _STRETCHES = re.compile(
-    r"\b(?:a la (?:rigueur|limite)|pouss\w+|en tirant|en forcant|en grattant|si (?:vraiment|c est vraiment)|exceptionnel\w*|au pire)\b"
+    r"\b(?:a la (?:rigueur|limite)|pouss\w+|en tirant|en forcant|en grattant|si (?:vraiment"
+    r"|c est vraiment)|exceptionnel\w*|au pire)\b"
 )
 """What shows that a higher sum opens a range with the one said before."""
 
@@ -79,7 +80,7 @@ def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | N
     data: dict[str, str | int | float | bool | None] = {
         "min": found.value,
         "max": found.value,
-        "currency": (amounts or [last])[0].data["currency"] if amounts or last else "EUR",
+        "currency": _currency(amounts, last),
         "period": found.period or asked_period(exchange),
         "per_user": found.per_user,
     }
@@ -92,6 +93,11 @@ def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | N
             tuple(dict.fromkeys(turns)), 2, data=data,
         ),
     ]  # fmt: skip
+
+
+def _currency(amounts: Sequence[Reading], last: Reading | None) -> str:
+    told = [*amounts, *([last] if last is not None else [])]
+    return next((str(item.data["currency"]) for item in told if "currency" in item.data), "EUR")
 
 
 def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
@@ -120,6 +126,7 @@ def _amounts(
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
+        amount = _with_terms(amount, [other for other, _ in named])
         yield _reading(exchange, amount, rule, (said.i,))
         return
     if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
@@ -129,6 +136,16 @@ def _amounts(
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
+
+
+def _with_terms(amount: Amount, named: Sequence[Amount]) -> Amount:
+    """The sum with the period and the seat that the same turn gives it where it says it again."""
+    for other in named:
+        if (other.min, other.max) == (amount.min, amount.max):
+            amount = dataclasses.replace(
+                amount, period=amount.period or other.period, per_user=amount.per_user or other.per_user
+            )
+    return amount
 
 
 def _reading(

@@ -16,10 +16,12 @@ Named = tuple[Amount, str]
 """A sum with the rule that gives it to the project."""
 
 _STRETCH = re.compile(
-    r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite|grimper"
+    r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite"
+    r"|grimper"
 )
 _CONCLUDES = re.compile(
-    r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a|bref|finalement"
+    r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a"
+    r"|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
     r"|reste|restera|par contre|en revanche|moi|nous|mais)(?: [a-z0-9]+){0,6} $"
 )
@@ -27,24 +29,31 @@ _TOTALS = re.compile(
     r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b"
 )
 _WITHOUT = re.compile(
-    r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que|votre|leur|son)|(?:sans|hors) (?!taxe|tva|ht).*#"
+    r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que"
+    r"|votre|leur|son)|(?:sans|hors) (?!taxe|tva|ht).*#"
     r"|que (?:vous|tu) )"
 )
 _REJECTED = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere|hors de question|de la folie"
-    r"|pas possible|impossible)|non\b|jamais|(?:ma|mon|mes|le|la|on|je|j|ils|elle|il)(?: \w+){0,3}? (?:quitt\w+"
+    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"
+    r"|hors de question|de la folie"
+    r"|pas possible|impossible)|non\b|jamais|(?:ma|mon|mes|le|la|on|je|j|ils|elle"
+    r"|il)(?: \w+){0,3}? (?:quitte(?!s)"
     r"|raccroch\w+|tu(?:e|ent)|vir\w+|etrangl\w+|divorc\w+|hurl\w+|ri|rigol\w+"
-    r"|(?:peux|peut|veux|veut|passe) pas(?! (?:\w+ ){0,3}#)|suis mort|tombe\w*|avale\w*)|ca (?:passe|passera|va|ira|le fera|rentre) pas|vous (?:revez|plaisantez|rigolez))"
+    r"|(?:peux|peut|veux|veut|passe) pas(?! (?:\w+ ){0,3}#)|suis mort|tombe\w*|avale\w*)|ca (?:passe"
+    r"|passera|va|ira|le fera|rentre) pas|vous (?:revez|plaisantez|rigolez))"
 )
 _PART = re.compile(
-    r"\b(?:dont|y compris|la dedans(?: il)? y a|comprenant|d abord|pour commencer|premiere tranche|acompte|plus|moins"
+    r"\b(?:dont|y compris|la dedans(?: il)? y a|comprenant|d abord|pour commencer|premiere tranche"
+    r"|acompte|plus|moins"
     r"|la moitie soit)(?: [a-z0-9]+){0,1} $"
 )
 _IS_ADDED = re.compile(
-    r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le|les) \w+ ,)"
+    r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le"
+    r"|les) \w+ ,)"
 )
 _AT_FIRST = re.compile(
-    r"\b(?:avais?|avions|avait|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame|propose)(?: \w+){0,2} $|"
+    r"\b(?:avais?|avions|avait|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame"
+    r"|propose)(?: \w+){0,2} $|"
     r"\b(?:demandais|demandait|voulais|voulait|revais|esperais|au depart|au debut|initialement|a l origine"
     r"|l an (?:dernier|passe)|l annee (?:derniere|passee)|avant|besoin de|devis(?: \w+){0,3}|coutait|valait"
     r"|c etait|aurait fallu)(?: \w+){0,3} $"
@@ -95,7 +104,7 @@ def is_turned_down(exchange: Exchange, amount: Amount) -> bool:
 
 
 def around(exchange: Exchange, amount: Amount) -> tuple[str, str]:
-    """The words of the sentence before a sum and those after it, up to the next sum, which is shown as `#`."""
+    """The words of the sentence before a sum, and those after it up to the next sum, shown as `#`."""
     words = exchange.said.words
     start, end = words.position(amount.start), words.position(amount.end - 1)
     before = words.text[max(words.sentence(start)[0], _last_end(exchange, amount)) : start]

@@ -5,9 +5,12 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours "
+        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite"
+        r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
+        r"|toujours "
         r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
-        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide|acte|actee|signe|signee"
+        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
+        r"|acte|actee|signe|signee"
         r"|validee) (?:(?:,|\?|\.) )?non",
         "pending",
         "Rien de signé, hein, c'est mon souhait.",
@@ -22,7 +25,8 @@ PENDING: tuple[Pattern, ...] = (
         r"|voter?|vote|approuver?)"
         r"|presenter|presente|negocier|argumenter|arbitrer|obtenir|soumettre|monter un dossier|demander"
         r"|trouver|justifier"
-        r"|se prononcer|trancher|statuer|deliberer|convaincre|vendre en interne|pitcher|business case|{accordé})|a (?:defendre|valider|faire valider"
+        r"|se prononcer|trancher|statuer|deliberer|convaincre|vendre en interne|pitcher|business case"
+        r"|{accordé})|a (?:defendre|valider|faire valider"
         r"|voter|negocier"
         r"|arbitrer|soumettre|presenter|debattre|confirmer|obtenir|trouver)(?! (?:ca|le|la|les|l|le|lundi"
         r"|mardi|mercredi|jeudi"

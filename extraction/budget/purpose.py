@@ -20,7 +20,9 @@ from extraction.expressions import Pattern, compiled
 from extraction.readings import matches
 
 _DRAWN = re.compile(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $")
-STRONG = frozenset(f"budget.amount.{name}" for name in ("that_we_put", "put_at_our_disposal", "it_goes", "allotted"))
+STRONG = frozenset(
+    f"budget.amount.{name}" for name in ("that_we_put", "put_at_our_disposal", "it_goes", "allotted")
+)
 _ALLOTTED = tuple(
     pattern for pattern in GRANTED if pattern.id in {"budget.granted.active", "budget.granted.money_done"}
 )

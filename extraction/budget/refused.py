@@ -163,7 +163,8 @@ REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.spent",
         r"(?:(?<!du )tout|deja tout|{budget}|reliquat|boni|excedent|ligne|lignes|exercice|poste"
-        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})(?! (?:~ )?(?:compte|livret|cote|chaud|reserve))"
+        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})(?! (?:~ )?(?:compte|livret|cote|chaud"
+        r"|reserve))"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe"
         r"|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil"
@@ -185,9 +186,12 @@ REFUSED: tuple[Pattern, ...] = (
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.gone",
-        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT|sous|argent|budget|somme) qu "
-        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a|avons) pas(?= (?:,|\.|!|encore"
-        r"|cette)|$)|(?:{instance}|ils|elle|il|on) (?:nous |me )?(?:l |les )(?:a|ont) (?:~ )?(?:{coupé}|reprise?s?)|mis(?:e|es)? toute?s? (?:la |le "
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
+        r"|sous|argent|budget|somme) qu "
+        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a"
+        r"|avons) pas(?= (?:,|\.|!|encore"
+        r"|cette)|$)|(?:{instance}|ils|elle|il|on) (?:nous |me )?(?:l |les )(?:a|ont) (?:~ )?(?:{coupé}"
+        r"|reprise?s?)|mis(?:e|es)? toute?s? (?:la |le "
         r"|les |nos |notre |mes )(?:reserves?|{budget}) (?:dans|sur)",
         "lacking",
         ("J'avais 12 000 avant que ça claque, maintenant y a plus rien.", "Il manque des sous qu'on a pas."),
@@ -210,13 +214,18 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
-        r"|poste|tout|mois|an|annee|semaine|AMT))|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux"
+        r"|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
+        r"|poste|tout|mois|an|annee|semaine|AMT))|(?:ca|il|elle|c|le poste|la ligne|ils"
+        r"|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
-        r"|s est vu) (?:~ )?(?:{coupé}(?! (?:les|des|nos|mes) (?!{budget}|depenses|vannes|robinets?|lignes?|AMT))|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
+        r"|s est vu) (?:~ )?(?:{coupé}(?! (?:au milieu|la poire|en deux|par deux))(?! (?:les|des|nos"
+        r"|mes) (?!{budget}|depenses|vannes|robinets?|lignes?|AMT))|non retenue?|envolee?"
+        r"|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
+        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)"
+        r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",
         ("Non, il a été rayé au dernier arbitrage.", "C'est mort pour cette année."),
@@ -243,7 +252,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.zero",
         r"(?:c est|y a|est|sont|reste|restait|elle est a|ligne (?:~ )?a|vaut|ai|on a|avons) (?:~ )?(?:a "
         r"|plus )?(?:zero(?= (?:,|\."
-        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|(?:un|le) (?:tiret|blanc|trait)|nada|walou|peau de balle|tintin|makach|niet"
+        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|(?:un|le) (?:tiret|blanc|trait)|nada"
+        r"|walou|peau de balle|tintin|makach|niet"
         r"|nul(?= |$)|le desert"
         r"|clopinettes|rien du tout|nib|bernique|ceinture|nibe|des queues de cerises?)|(?:^|, |\. |! |non "
         r"|plus |maintenant |la "
@@ -267,7 +277,9 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|chomage (?:partiel|technique)"
         r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close"
         r"|closes|boucles?"
-        r"|fermees?|cloture)|(?:verse|paie|paye|sors) (?:~ )?(?:pas|plus) (?:de |mon |un )?(?:salaire|paie)|deja (?:depasse|explose|creve)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\.)|$)|(?:les|l) (?:ai|a"
+        r"|fermees?|cloture)|(?:verse|paie|paye|sors) (?:~ )?(?:pas|plus) (?:de |mon |un )?(?:salaire"
+        r"|paie)|deja (?:depasse|explose|creve)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\.)"
+        r"|$)|(?:les|l) (?:ai|a"
         r"|avons) pas(?= (?:,|\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
         r"|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
         r"|difficilement)",

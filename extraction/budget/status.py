@@ -24,17 +24,20 @@ _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
     r"|ceinture|gele?e?s?"
-    r"|{instance}|rouge|centimes?|ronds?|radis|kopecks?|kopeks?|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
+    r"|{instance}|rouge|centimes?|ronds?|radis|kopecks?|kopeks?|permettre|plans?|accord|feu vert|aval"
+    r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
 _REMAINS = re.compile(
-    r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante|soixante|cent|deux|trois|quatre|cinq"
+    r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
+    r"|soixante|cent|deux|trois|quatre|cinq"
     r"|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|quelques|une bonne|un peu|de quoi)\b)"
 )
 """A part that is left: what was spent or cut was not all."""
 _TODAY = re.compile(
-    r"\b(?:maintenant|aujourd hui|cette annee|entre temps|desormais|depuis|cette fois|a present|ce coup ci|la c est|la on|la je)\b"
+    r"\b(?:maintenant|aujourd hui|cette annee|entre temps|desormais|depuis|cette fois|a present"
+    r"|ce coup ci|la c est|la on|la je)\b"
 )
 _OTHERS_MONEY = re.compile(
     r"\bc est (?:que )?pour (?:leurs?|eux|les? \w+|la \w+)\b.* (?:nous|moi) (?:, )?(?:on|je|c)\b"

@@ -15,6 +15,8 @@ from extraction.budget.purpose import STRONG, Purposes
 from extraction.dialogue import Call, Exchange
 from models.values.sheet import Period
 
+_MOST = 20
+"""How many sums of one turn are read, from its end: nobody weighs more of them in a breath."""
 _SHORT, _LARGE, _RECENT = 6, 1000, 6
 """The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked; how many turns
 back a sum sets the scale."""
@@ -93,7 +95,7 @@ def named_sums(
     call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
 ) -> Iterator[tuple[Amount, str]]:
     """The sums of a turn that are for the project, each with the rule that says so."""
-    for amount in exchange.said.amounts:
+    for amount in exchange.said.amounts[-_MOST:]:
         if _is_said_elsewhere(exchange, purposes, theme, amount):
             continue
         rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
@@ -108,7 +110,7 @@ def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amo
         return True
     return not purposes.project(amount) and any(
         (other.min, other.max) == (amount.min, amount.max) and purposes.elsewhere(other, theme)
-        for other in exchange.said.amounts
+        for other in exchange.said.amounts[-_MOST:]
         if other.start < amount.start
     )
 

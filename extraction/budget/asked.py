@@ -70,7 +70,8 @@ _SUM = compiled(
 _PRICED_VERB = re.compile(
     r"\bvous (?:l |le |la |les |en |y |vous |me |nous )*(?!mett|voy|vis|tabl|part|compt|pens|prev|estim"
     r"|dispos|av|et|voul|pouv|all|envis"
-    r"|mont|imagin|souhait|cherch|situ|limit|invest|consacr|reserv|allou|engag|dites|donn|\w*(?:riez|erez"
+    r"|mont|imagin|souhait|cherch|situ|limit|invest|consacr|reserv|allou|engag|chiffr|evalu|fix|plafonn"
+    r"|budget|provision|tend|dites|donn|\w*(?:riez|erez"
     r"|irez|drez)\b)\w+ez\b(?: \w+){0,8} combien\b"
     r"|\b(?:votre|vos|la|le|l|les|cette|ce) (?!budget|enveloppe|credit|somme|montant|plafond|limite|ligne"
     r"|dotation|maximum|ideal)\w+"

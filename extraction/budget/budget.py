@@ -126,7 +126,7 @@ def _amounts(
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
-        amount = _with_terms(amount, [other for other, _ in named])
+        amount = _with_terms(amount, [*(other for other, _ in named), *exchange.said.amounts])
         yield _reading(exchange, amount, rule, (said.i,))
         return
     if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):

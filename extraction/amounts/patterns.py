@@ -80,7 +80,7 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.under",
-        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:les|l' enveloppe de"
+        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
         r"|le budget de|un budget de|une enveloppe de)|"
         r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"

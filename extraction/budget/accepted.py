@@ -123,15 +123,9 @@ def _period(utterance: Utterance) -> str | None:
     return next((period for period, cue in _PERIODS if cue.search(utterance.words.text)), None)
 
 
-def asked_period(exchange: Exchange, amount: Amount | None = None) -> str | None:
-    """The period that the prospect's turn, else the agent's question, says of a sum.
-
-    Of several sums of a turn, one has no period but that said beside it.
-    """
-    said = exchange.said
-    alone = amount is None or len({(item.min, item.max) for item in said.amounts}) < 2
-    if alone and (period := _period(said)):
-        return period
-    if not alone and any(item.period for item in said.amounts):
-        return None
-    return _period(exchange.agent) if exchange.agent is not None else None
+def asked_period(exchange: Exchange) -> str | None:
+    """The period that the prospect's turn, else the agent's question, says of a sum."""
+    for utterance in (exchange.said, exchange.agent):
+        if utterance is not None and (period := _period(utterance)):
+            return period
+    return None

@@ -166,7 +166,7 @@ def _reading(
             "min": amount.min,
             "max": amount.max,
             "currency": amount.currency or "EUR",
-            "period": amount.period.value if amount.period else asked_period(exchange, amount),
+            "period": amount.period.value if amount.period else asked_period(exchange),
             "per_user": amount.per_user,
             "revises": _REVISES.search(said.words.text) is not None,
             "stretches": _STRETCHES.search(said.words.text) is not None,

@@ -21,6 +21,10 @@ TENS = {
 }  # fmt: skip
 HUNDRED = words("cent cents")
 THOUSAND = words("mille milles mil")
+_BEFORE_A_FIGURE = words(
+    "a de est sur dans les pour environ entre vers pres mets met mettre faire dit dirais des sera serait"
+    " fait ou"
+)
 _AFTER_ONE = THOUSAND | words("million millions milliard euro k par ht ttc au")
 
 
@@ -31,12 +35,20 @@ def norm(items: Items, i: int) -> str:
 
 def below_thousand(items: Items, i: int) -> Read | None:
     """A cardinal from 0 to 1999 with no "mille": "quinze cents" is one too."""
-    if norm(items, i) == "cent":
+    if norm(items, i) == "cent" or _is_misheard_cent(items, i):
         return _hundreds(1, items, i + 1)
     small = _below_hundred(items, i) or small_figure(items, i, 1000)
     if small is not None and 2 <= small[0] < 20 and norm(items, small[1]) in HUNDRED:
         return _hundreds(small[0], items, small[1] + 1)
     return small
+
+
+def _is_misheard_cent(items: Items, i: int) -> bool:
+    """Whether a recogniser's "sans" is a hundred: "à peu près sans vingt mille"."""
+    if norm(items, i) not in {"sans", "sang"} or not i or norm(items, i - 1) not in _BEFORE_A_FIGURE:
+        return False
+    rest = _below_hundred(items, i + 1)
+    return rest is not None and norm(items, rest[1]) in THOUSAND
 
 
 def small_figure(items: Items, i: int, limit: int) -> Read | None:

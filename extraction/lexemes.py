@@ -47,6 +47,7 @@ _TOKEN = re.compile(
     (?P<date>(?<![0-9])[0-9]{1,2}(?P<sep>[./-])[0-9]{1,2}(?P=sep)(?:[0-9]{4}|[0-9]{2})(?![0-9]))
   | (?P<iso>(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))
   | (?P<ordinal>[0-9]{1,3}(?:ers?|ère|ere|re|ièmes?|èmes?|emes?|nde?|e|è)(?![^\W_]))
+  | (?P<split>(?<![0-9])[1-9][0-9]{0,2}(?:[ \u00a0]0{1,3}){2,}(?![0-9]))
   | (?P<number>
         [1-9][0-9]{0,2}(?:[  \u00a0\u202f\u2009.,'’][0-9]{3})+(?![0-9])(?:[.,][0-9]{1,2}(?![0-9]))?
       | [0-9]+(?:[.,][0-9]+)?
@@ -111,6 +112,8 @@ def _lexeme(match: re.Match[str], text: str, *, glued: bool) -> Lexeme | None:
     start, end, raw, kind = match.start(), match.end(), match.group(), match.lastgroup
     if kind == "number":
         return _figure(start, end, raw, glued=glued)
+    if kind == "split":
+        return _split_figure(start, end, raw, glued=glued)
     if kind == "ordinal":
         rank = int(raw.rstrip("abcdefghijklmnopqrstuvwxyzèABCDEFGHIJKLMNOPQRSTUVWXYZÈ"))
         return Lexeme(start, end, f"@{rank}", "ordinal", rank, glued=glued)
@@ -141,6 +144,12 @@ def _figure(start: int, end: int, raw: str, *, glued: bool) -> Lexeme:
         value = float(raw.replace(",", "."))
     zero_led = len(digits) > 1 and raw.startswith("0") and raw[1].isdigit()
     return Lexeme(start, end, raw, "number", value, glued=glued, grouped=bool(grouped), zero_led=zero_led)
+
+
+def _split_figure(start: int, end: int, raw: str, *, glued: bool) -> Lexeme:
+    """A figure whose zeros a recogniser set apart: "4 000 0" and "40 00 0" are forty thousand."""
+    value = int(re.sub(r"[^0-9]", "", raw))
+    return Lexeme(start, end, raw, "number", value, glued=glued, grouped=True)
 
 
 def _word(raw: str) -> str:

@@ -21,7 +21,7 @@ from extraction.cardinals import (
     unit_left_to_cent,
 )
 from extraction.lexemes import lexemes
-from extraction.scales import BILLION, KILO, MILLION, POINT, scaled
+from extraction.scales import BILLION, KILO, MILLION, POINT, Scaled, scaled
 
 COLLECTIVES = {
     "huitaine": 8, "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
@@ -156,7 +156,7 @@ def _number(items: Items, i: int) -> _Found | None:
     if head is None:
         return None
     value, j, decimal = head
-    result = scaled(items, i, j, value)
+    result = _two_pieces(items, i) or scaled(items, i, j, value)
     literal, spoken, scale, ambiguous = (
         _whole(result.literal),
         _whole(result.spoken),
@@ -183,6 +183,20 @@ def _number(items: Items, i: int) -> _Found | None:
         decimal=decimal,
     )
     return found, result.end, _shown(found.value)
+
+
+def _two_pieces(items: Items, i: int) -> Scaled | None:
+    """Tens and thousands that a recogniser wrote as two figures: "40 5000" is forty-five thousand."""
+    j = i + 2 if norm(items, i + 1) == "," else i + 1
+    if j >= len(items) or items[i].kind != "number" or items[j].kind != "number" or items[j].grouped:
+        return None
+    tens, thousands = items[i].value, items[j].value
+    if tens not in {20, 30, 40, 50, 60, 80} or not isinstance(tens, int) or not isinstance(thousands, int):
+        return None
+    if not 1000 < thousands < 10_000 or thousands % 1000:
+        return None
+    value = tens * 1000 + thousands
+    return Scaled(value, value, j + 1, 1000, ambiguous=True)
 
 
 def _head(items: Items, i: int) -> tuple[int | float, int, bool] | None:

@@ -21,6 +21,8 @@ MILLION = words("million millions milion milions")
 BILLION = words("milliard milliards")
 POINT = words("virgule point")
 _EUROS = words("€ euro euros eur $")
+_AFTER_MISHEARD_K = _EUROS | words("max maxi maximum ht ttc hors grand")
+"""What shows that a recogniser's "15 cas" is 15 K, not fifteen cases."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def scale_at(items: Items, i: int) -> Scale | None:
     if word in MILLION or word in BILLION:
         return Scale(10**6 if word in MILLION else 10**9, i + 1)
     before_euros = norm(items, i + 1) in _EUROS
-    if word in KILO or (word in {"kilo", "kilos"} and before_euros):
+    misheard = word == "cas" and norm(items, i + 1) in _AFTER_MISHEARD_K
+    if word in KILO or misheard or (word in {"kilo", "kilos"} and before_euros):
         return Scale(1000, i + 1, money=True)
     if word in {"m", "me"} and (before_euros or _is_capital_m(items, i)):
         return Scale(10**6, i + 1, money=True)

@@ -144,8 +144,9 @@ FAMILIES: dict[str, str] = {
         "avaliser",
     )
     + "|"
-    + participles("financer", "arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
-    + "|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?|couverte?s?",
+    + participles("arbitrer", "autoriser", "confirmer", "homologuer", "libérer", "trancher")
+    + "|finance(?:e|es)?|acquise?s?|garantie?s?|assuree?s?|bouclee?s?|calee?s?|engagee?s?|ouverte?s?"
+    "|couverte?s?",
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
@@ -180,7 +181,8 @@ FAMILIES: dict[str, str] = {
     + participles(
         "raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter"
     )
-    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?",
+    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?"
+    + "|refermee?s?|reprise?s?|deboutee?s?",
     "dépensé": participles(
         "consommer",
         "épuiser",

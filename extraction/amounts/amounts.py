@@ -9,8 +9,9 @@ import re
 from dataclasses import replace
 
 from extraction.amounts.context import Role, preceding, role_of
-from extraction.amounts.patterns import LEFT_BOUNDS, SEATS
+from extraction.amounts.patterns import LEFT_BOUNDS
 from extraction.amounts.ranges import Group, groups, opening
+from extraction.amounts.seats import is_seat
 from extraction.amounts.several import marked_corrections, merged_bounds
 from extraction.amounts.tail import Tail, currency_after, read_tail, read_terms
 from extraction.amounts.values import Amount, Bound, Terms
@@ -31,7 +32,7 @@ _LEFT_PERIOD = re.compile(
     r"(?P<once>en une (?:seule )?fois|one shot|d' un (?:seul )?coup))(?= |$)"
 )
 _LEFT_UNIT = re.compile(
-    rf"(?:^|(?<= ))(?:par|pour chaque|chaque) (?P<unit>{SEATS})(?: (?!#|[.,;?!]|et )\S+){{0,6}}$"
+    r"(?:^|(?<= ))(?:par|pour chaque|chaque) (?P<unit>[a-z]{3,})(?: (?!#|[.,;?!]|et )\S+){0,6}$"
 )
 _VAGUE = re.compile(
     r"(?:^|(?<= ))(?:quelques?|plusieurs|des|une? paires? de) (?:(?:petits|gros|bons) )?"
@@ -159,7 +160,7 @@ def _left_period(before: str) -> Period | None:
 def _left_unit(before: str) -> str | None:
     """The seat said before a figure: "par utilisateur on est à 10 euros"."""
     match = _LEFT_UNIT.search(before.rsplit("#", 1)[-1])
-    return match["unit"] if match else None
+    return match["unit"] if match and is_seat(match["unit"]) else None
 
 
 def _vague(reading: Reading, home: str, dollar: str) -> list[Amount]:

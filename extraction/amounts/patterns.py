@@ -52,7 +52,7 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.not_less_than",
-        r"(?:pas|jamais) (?:a )?(?:moins|en dessous) (?:de|d'|des|que)",
+        rf"(?:pas|jamais|rien|personne) {_FEW}(?:a )?(?:moins|en dessous) (?:de|d'|des|que)",
         "at_least",
         "pas moins de 20 000",
         "moins de 20 000",
@@ -80,7 +80,9 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.under",
-        r"(?:moins (?:de|d'|que)|(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
+        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
+        r"|le budget de|un budget de|une enveloppe de)|"
+        r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
         r"sous (?:la barre (?:de|des)|les)|inferieure?s? a|infra)",
         "at_most",
@@ -90,7 +92,8 @@ LEFT_BOUNDS = (
     Cue("left.up_to", r"jusqu' (?:a|aux)", "at_most", "on peut aller jusqu'à 25 000", "jusqu'ici 25 000"),
     Cue(
         "left.max",
-        r"(?:au (?:grand |gros )*max(?:imum)?|(?:grand |gros )*max(?:i|imum)?|"
+        r"(?:au (?:grand |gros )*max(?:imum)?|(?:tout )?au mieux|dans le meilleur des cas|(?:grand "
+        r"|gros )*max(?:i|imum)?|"
         r"(?:budget|montant|prix|enveloppe|somme) max(?:i|imum|imale?)?(?: (?!#|[.,;?!])\S+){0,5}?|au plus|"
         r"tout "
         r"au plus|plafonne\w* a|"
@@ -134,8 +137,12 @@ LEFT_BOUNDS = (
 RIGHT_BOUNDS = (
     Cue(
         "right.max",
-        r"(?:(?:au |a )?(?:grand |gros |tout )*(?:maximum|maxi|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
-        r"(?:tout )?au plus|tout au plus|a tout casser|plafond|a ne pas depasser|en plafond|dernier "
+        r"(?:(?:au |a |le |mon |notre |leur |c' est le )?(?:grand |gros |tout )*(?:maximum|maxi"
+        r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
+        r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
+        r"|et (?:si possible|idealement) moins|moins si|"
+        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout casser|plafond|a ne pas depasser"
+        r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",
         "30 000 maximum",
@@ -206,7 +213,8 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|/ ?mois|mensuel(?:le)?s?|mensuellement|au mois|chaque mois|tous les mois|le mois(?! "
+        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
         r"month|/ ?m(?:onth)?)",
         "month",
@@ -215,7 +223,8 @@ PERIODS = (
     ),
     Cue(
         "period.year",
-        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee|tous les "
+        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee"
+        r"|par (?:saison|campagne|millesime|annee scolaire)|part an|tous les "
         r"ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|"
         r"suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais "
         r"annuels|a l' exercice|par exercice)",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from extraction.amounts.context import CURRENCY, preceding
+from extraction.amounts.context import CURRENCY, following, preceding
 from extraction.lexemes import words
 from extraction.numbers import Number, Reading
 
@@ -15,11 +15,18 @@ _EXPLICIT = re.compile(
 _JUXTAPOSED = re.compile(r",?(?: ?une)?|\.\.\.|/")
 _STRETCHED = re.compile(
     r",? ?(?:et )?(?:voire|peut etre|a la (?:limite|rigueur)|allez|en (?:tirant|poussant|forcant|"
-    r"serrant)(?: (?:bien|un peu|fort))?|"
+    r"serrant|grattant|raclant|rognant|se forcant)(?: (?:bien|un peu|fort|(?:les|la|le|un|nos|mes) [a-z]+))?|"
     r"si on pousse|grand max(?:imum)?|au pire)"
 )
 _BETWEEN = re.compile(r"(?:^| )entre(?: (?:les|un truc comme|quelque chose comme|environ|grosso modo))?$")
 _QUANTITY_OPENING = re.compile(r"(?:^|(?<= ))(?:une?|la|les) (?:(?:bonne?|petite?|grosse?) )?$")
+
+
+_ITS_OWN_CLAUSE = re.compile(
+    r"(?:(?:mille|euros?|€) )?(?:c' (?:est|etait)|non|ca (?:me|nous)|je (?:peux|vois|veux) pas)(?= "
+    r"|$)(?! (?:le |mon |notre )?"
+    r"(?:max|plafond|ce qu|bon|tout|la fourchette))"
+)
 
 
 _AFTER_A_RANGE = words(", . ? ! max maxi maximum grand euros € ht ttc par environ")
@@ -113,7 +120,14 @@ def _link(reading: Reading, first: int, second: int) -> str | None:
     if _STRETCHED.fullmatch(between):
         return "firm" if len(between) > 2 else "loose"
     scale_once = _number(reading, first).spoken >= 1000 > _number(reading, second).spoken
+    if _opens_a_clause(reading, second):
+        return None
     return "loose" if _JUXTAPOSED.fullmatch(between) and (scale_once or not currency) else None
+
+
+def _opens_a_clause(reading: Reading, second: int) -> bool:
+    """Whether a second figure is talked about on its own: "quarante, cinquante c'est votre chiffre"."""
+    return bool(_ITS_OWN_CLAUSE.match(following(reading, second)))
 
 
 def _restarts(reading: Reading, first: int, second: int, between: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from extraction.amounts.context import CURRENCY, following
 from extraction.amounts.patterns import BASES, OTHER_PERIODS, PER_UNIT, PERIODS, RIGHT_BOUNDS, SEATS
+from extraction.amounts.seats import is_seat
 from extraction.amounts.values import Basis, Bound, Terms
 from extraction.cues import Cue
 from extraction.lexemes import words
@@ -33,7 +34,8 @@ _PERIODS = compiled(PERIODS)
 _EVERY = compiled(OTHER_PERIODS)
 _BASES = compiled(BASES)
 _UNITS = compiled(PER_UNIT)
-_SEAT = re.compile(rf"(?:{SEATS}|chacune?)(?: de paie)?")
+_ARTICLE = re.compile(r"(?:le|la|l'|du) ")
+"""What opens a price a seat only right after the sum: "19 euros le poste", not "1 500, la ligne budget"."""
 _NOT_A_UNIT = words(
     "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus"
 )
@@ -79,7 +81,7 @@ class Tail:
     @property
     def per_user(self) -> bool:
         """Whether the unit is a person, a seat or what one person uses."""
-        return self.unit is not None and _SEAT.fullmatch(self.unit) is not None
+        return self.unit is not None and is_seat(self.unit)
 
 
 def read_tail(reading: Reading, last: int, *, dollar: str) -> Tail:
@@ -134,6 +136,8 @@ def _next_qualifier(reading: Reading, tail: Tail) -> Tail | None:
     for _ in range(_MOST_SKIPPED):
         rest = after[skipped:]
         found = _corrected_period(rest, tail) or _qualifier(rest, tail)
+        if found is not None and skipped and _ARTICLE.match(rest) and found[1].unit != tail.unit:
+            found = None
         if found is not None and not (sentence_over and _goes_on(rest[found[0] :].strip())):
             return replace(found[1], last=_last_word(reading, tail.last, skipped + found[0]))
         match = _SKIP.match(after, skipped)

@@ -15,7 +15,8 @@ _PERIODS = (
         "once",
         re.compile(
             r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
-            r"|achat sec|forfait unique)\b"
+            r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
+            r"|et apres|point)|$)"
         ),
     ),
     (
@@ -38,10 +39,12 @@ _AGENT_PRICE = re.compile(
 )
 _PLACE_YOURSELF = re.compile(
     r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
-    r"|c est (?:ce que|dans)|pour vous situer|je mets|je note)\b"
+    r"|c est (?:ce que|dans)|pour vous situer|on est dans (?:vo\w+|le)|si je (?:vous |te )?dis|epure"
+    r"|dans vos (?:prix|moyens|cordes|clous)|je mets|je note)\b"
 )
 _RECAP = re.compile(
-    r"\b(?:je (?:note|mets|marque|retiens|resume|recapitule|reformule)|si je (?:comprends|resume|suis)"
+    r"\b(?:si je (?:vous |te )?dis|epure|dans vo(?:s|tre) (?:prix|moyens|cordes|clous|budget|fourchette)"
+    r"|je (?:note|mets|marque|retiens|resume|recapitule|reformule)|si je (?:comprends|resume|suis)"
     r"|d accord|ok|pour l ensemble"
     r"|pas plus haut|monterez pas|on (?:dit|part|disait|avait dit)|nous dirons|disons|vous (?:avez|tournez"
     r"|disposez|visez|mettriez|seriez)"
@@ -51,14 +54,18 @@ _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:comprenez|avez (?:tout )?compris"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
+    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris"
     r"|savez compter|y etes|suivez)"
-    r"|c est (?:ca|bien ca|exact|cela|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
+    r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
+    r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
     r"|parfait|bon)|vendu|adjuge|tope|topez"
     r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit"
     r"|fait) comme ca|je prends|je signe"
     r"|ca me va|ca (?:irait|ira|rentre|colle|passe|le fait|roule)|dans ces eaux|a peu pres|grosso modo"
-    r"|plus ou moins|en gros|mettez|notez|marche"
+    r"|plus ou moins|(?:on est |vous etes |on y est |c est )?(?:pile |en plein |tout a fait "
+    r"|bien )+(?:dedans|poil|ca|dans le mille)|dans le mille"
+    r"|en gros|mettez|notez|marche"
     r"|marquez|va pour|on est d accord|bien resume|bonne memoire)\b"
 )
 

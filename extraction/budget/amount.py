@@ -2,37 +2,68 @@
 
 import dataclasses
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from extraction.amounts import Amount
+from extraction.amounts import Amount, Bound
+from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
 from extraction.budget.accepted import takes_over
 from extraction.budget.asked import Theme
-from extraction.budget.purpose import Purposes
+from extraction.budget.bounds import bounded
+from extraction.budget.choice import around, is_turned_down, led_by
+from extraction.budget.purpose import STRONG, Purposes
 from extraction.dialogue import Call, Exchange
+from models.values.sheet import Period
 
-_SHORT, _LARGE = 6, 1000
-"""The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked."""
+_MOST = 20
+"""How many sums of one turn are read, from its end: nobody weighs more of them in a breath."""
+_SHORT, _LARGE, _RECENT = 6, 1000, 6
+"""The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked; how many turns
+back a sum sets the scale."""
+_SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
+_FOR_ALL = re.compile(
+    r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
+    r"|tout confondu"
+    r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
+)
+_RECKONED = re.compile(
+    r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
+)
+_OURS = re.compile(
+    r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)"
+    r"|(?:moi|nous) (?:, )?c est"
+    r"|on (?:part sur|table sur|se dit)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
+)
+_OWN = re.compile(
+    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on"
+    r"|vous))(?: [\w,]+){0,8} $"
+)
+_MARGIN = re.compile(r"\S*(?: (?:euros?|francs?|dollars?|balles))? pres\b")
+_IF_TOLD = re.compile(
+    r"\bsi (?:je|on|j) (?:vous |te |lui )?(?:dis|dit|disais|donne|annonce|reponds|avance)(?: \w+){0,2} $"
+)
+_SETS = re.compile(
+    r"\b(?:donc|on|je|nous|ils|elle|il|faut|faudra\w*|budget|projet|plafond|pas depasser|grand max"
+    r"|maximum|c est tout)\b"
+)
+_GRANTS = re.compile(r"\b(?:m|nous) (?:a|ont) \w+(?: \w+){0,2} $")
+_ATTRIBUTED = re.compile(
+    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
+    r"|donne)|evoquiez|visiez)\b"
+    r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
+)
+"""The agent's turn gives a sum back as the prospect's own."""
+_SUITS = re.compile(
+    r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)"
+    r"|d accord|parfait|banco)\b"
+)
+_ASKS_BACK = re.compile(
+    r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
+)
 _COUNTED = re.compile(
     r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
-_NOT_MORE = re.compile(
-    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
-    r"|depasser)(?: \w+){0,2} $|"
-    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
-    r"|explose)(?: \w+){0,2} $"
-)
-_REFUSED_ABOVE = re.compile(
-    r"^\S*(?: [\w,]+){0,6} (?:pas|non|coince|mort|trop|poubelle|stop|recevoir|refuse|oublie|niet"
-    r"|impossible)\b"
-)
-_IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+)? de plus|pas plus|pas davantage|(?:apres|au dela"
-    r"|au dessus)(?: \w+){0,2} (?:coince|non|trop|mort|fini|stop|passe pas|peux pas)|c est (?:le|mon|notre"
-    r"|un) (?:max\w*|plafond)|on s arrete(?:ra)? la|dernier prix)\b"
-)
-_STRETCH = re.compile(r"voire|jusqu|en tirant|en poussant|maxi|grand max|au pire|en forçant")
 _OFFERED = re.compile(
     r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
     r"|roule)|plutot|faut que|allez|disons"
@@ -48,14 +79,15 @@ _DECIDES = re.compile(
     r"|gestion journaliere|contresign\w+"
     r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir"
     r"|board|visa|accord|autorisation"
-    r"|personne relit|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
+    r"|personne relit|toute? seule?|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
 _INTRODUCED = re.compile(
     r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque"
     r"|note|compt\w+|prev\w+"
     r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
     r"|griffonn\w+|parl\w+ de"
-    r"|reste|depasse\w*|franchi\w+)(?: \w+)? $"
+    r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
+    r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
 
 
@@ -63,17 +95,66 @@ def named_sums(
     call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
 ) -> Iterator[tuple[Amount, str]]:
     """The sums of a turn that are for the project, each with the rule that says so."""
-    for amount in exchange.said.amounts:
+    for amount in exchange.said.amounts[-_MOST:]:
+        if _is_said_elsewhere(exchange, purposes, theme, amount):
+            continue
         rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
-        if not purposes.elsewhere(amount, theme) and _is_budget(exchange, theme, amount, rule):
-            yield _in_scale(call, exchange, _capped(exchange, amount)), rule or "budget.amount.answer"
+        if _is_budget(call, exchange, theme, amount, rule):
+            priced = _per_seat(exchange, bounded(exchange, amount))
+            yield _in_scale(call, exchange, priced), rule or "budget.amount.answer"
 
 
-def _is_budget(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
+def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amount: Amount) -> bool:
+    """Whether a sum, or the same one said before in the turn, is for something else."""
+    if purposes.elsewhere(amount, theme):
+        return True
+    return not purposes.project(amount) and any(
+        (other.min, other.max) == (amount.min, amount.max) and purposes.elsewhere(other, theme)
+        for other in exchange.said.amounts[-_MOST:]
+        if other.start < amount.start
+    )
+
+
+def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
+    """A small sum that answers *et par poste ?*, or the agent's price a seat, is a price a seat as well."""
+    agent = exchange.agent
+    value = amount.max or amount.min or 0
+    if agent is None or amount.unit or value >= _LARGE:
+        return amount
+    if _FOR_ALL.search(exchange.said.words.text) or _FOR_ALL.search(agent.words.text):
+        return amount
+    prices = [other.max or other.min or 0 for other in agent.amounts if other.per_user]
+    asked = [match["unit"] for match in _SEAT_ASKED.finditer(agent.words.text)]
+    alike = any(price / 4 <= value <= price * 2 for price in prices)
+    if alike or (not agent.amounts and any(map(is_seat, asked))):
+        return dataclasses.replace(amount, per_user=True)
+    return amount
+
+
+def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
+    if _is_taken_up(call, exchange, theme, amount):
+        return True
     if _is_something_else(exchange, theme, amount, project):
         return False
-    return theme.now or _is_offered(exchange, theme, amount) or _is_told(exchange, theme, amount, project)
+    if theme.now or _is_offered(exchange, theme, amount):
+        return True
+    if not project and not amount.scaled and _OURS.search(led_by(exchange, amount)):
+        project, amount = "budget.amount.said_to_ourselves", _in_scale(call, exchange, amount)
+    if not project and amount.bound is Bound.AT_MOST:
+        project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
+    return _is_told(exchange, theme, amount, project)
+
+
+def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """Whether the agent's next turn says a bare figure again as a sum (*vingt — vingt mille*)."""
+    after = call.agent_after(exchange)
+    if after is None or theme.others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
+        return False
+    value = amount.max or amount.min or 0
+    earlier = call.utterances[max(exchange.index - 3, 0) : exchange.index]
+    again = any(value * 1000 in {other.min, other.max} for other in after.amounts)
+    return again and any(other.scaled for turn in earlier for other in turn.amounts)
 
 
 def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
@@ -81,14 +162,18 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
     said = exchange.said
     start = said.words.position(amount.start)
     return (
-        theme.others
+        (theme.others and not (project and _OWN.search(led_by(exchange, amount))))
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
         or _echoes(exchange, amount, project)
+        or is_turned_down(exchange, amount)
+        or _MARGIN.match(around(exchange, amount)[1]) is not None
+        or _IF_TOLD.search(said.words.before(start)) is not None
+        or _is_reckoned(exchange, start)
         or _is_stray(exchange, theme, amount, project, start)
-        or _is_threshold(exchange, theme, amount)
-        or (_is_wondered(exchange, amount) and not project)
+        or _is_threshold(exchange, theme, amount, project)
+        or (_is_wondered(exchange, theme, amount) and not project)
     )
 
 
@@ -105,14 +190,26 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
         marked = bool(project) or theme.maybe
         return amount.certain or (marked and (amount.scaled or amount.period is not None))
     answers = exchange.agent is not None and amount.min != amount.max
-    if theme.priced or not project or (project == "budget.amount.bounded" and answers):
+    own = bool(_OWN.search(led_by(exchange, amount)))
+    if (theme.priced and not own and project not in STRONG) or not project:
+        return False
+    if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= _LARGE)
 
 
-def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a limit that nobody asked for is the project's: *donc douze, grand max*."""
+    return amount.min is None and bool(
+        _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
+    )
+
+
+def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A sum up to which the contact decides, or from which others do."""
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
+        return False
+    if _GRANTS.search(around(exchange, amount)[0]) or project in STRONG:
         return False
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True
@@ -120,16 +217,38 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     return bool(_DECIDES.search(exchange.said.words.text[left:right]))
 
 
-def _is_wondered(exchange: Exchange, amount: Amount) -> bool:
-    """A sum in the prospect's own question."""
+def _is_reckoned(exchange: Exchange, start: int) -> bool:
+    """What the agent's price comes to (*ce qui fait sept cent vingt*), with no sum of the prospect's own."""
+    agent = exchange.agent
+    return (
+        agent is not None
+        and bool(agent.amounts)
+        and len(exchange.said.amounts) == 1
+        and bool(_RECKONED.search(exchange.said.words.before(start)))
+        and not _SUITS.search(exchange.said.words.text)
+    )
+
+
+def _is_wondered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
+    """A sum in the prospect's own question, not in an answer that is only unsure (*sept mille ?*)."""
     words = exchange.said.words
-    return words.text[words.sentence(words.position(amount.start))[1] :][:1] == "?"
+    left, right = words.sentence(words.position(amount.start))
+    if words.text[right:][:1] != "?":
+        return False
+    return not (theme.now and not _ASKS_BACK.search(words.text[left:right]))
 
 
 def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """A sum of the prospect's own against the price that the agent has just named (*à 60... — Quarante*)."""
     offers = (
-        [item for item in exchange.agent.amounts if item.currency_said or item.period or item.unit]
+        [
+            item
+            for item in exchange.agent.amounts
+            if item.currency_said
+            or item.period
+            or item.unit
+            or (not theme.priced and (theme.project or item.certain or item.scaled))
+        ]
         if exchange.agent
         else []
     )
@@ -152,7 +271,11 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return False
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
-    if amount.scaled or amount.certain or amount.period or amount.unit:
+    if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
+        return False
+    if _OURS.search(led_by(exchange, amount)):
+        return False
+    if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
     late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
     return late or exchange.asked("authority", "size", "next_step")
@@ -164,31 +287,12 @@ def is_year(text: str, amount: Amount) -> bool:
     return words.isdigit() and len(words) == 4 and words[:2] in {"19", "20"} and not amount.currency_said
 
 
-def _capped(exchange: Exchange, amount: Amount) -> Amount:
-    """*Pas plus de 15 000*, *au-dessus de 300 je regarde pas*: the least that is refused is the most."""
-    if amount.min is not None and amount.min == amount.max:
-        return (
-            dataclasses.replace(amount, min=None) if _IS_CEILING.search(_tail(exchange, amount)) else amount
-        )
-    if amount.max is not None or amount.min is None:
-        return amount
-    words = exchange.said.words
-    before = words.before(words.position(amount.start))
-    after = words.after(words.position(amount.end - 1))
-    if _NOT_MORE.search(before) or _REFUSED_ABOVE.search(after):
-        return dataclasses.replace(amount, min=None, max=amount.min)
-    return amount
-
-
-def _tail(exchange: Exchange, amount: Amount) -> str:
-    words = exchange.said.words
-    return words.after(words.position(amount.end - 1))
-
-
 def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """*Douze* where sums of ten thousand are discussed is twelve thousand."""
     top = amount.max or amount.min or 0
     if amount.scaled or amount.currency_said or not 0 < top < 1000:
+        return amount
+    if amount.per_user or amount.period is Period.MONTH:
         return amount
     for other in _discussed(call, exchange):
         value = other.max or other.min or 0
@@ -202,33 +306,14 @@ def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
 
 
 def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
-    """The sums of the agent's turns just before and just after, nearest first."""
+    """The sums of the agent's turns just before and just after, then of this turn and those before it."""
     after = call.agent_after(exchange)
     for agent in (exchange.agent, after):
         if agent is not None:
             yield from agent.amounts
-
-
-def chosen_sum(exchange: Exchange, named: Sequence[tuple[Amount, str]]) -> tuple[Amount, str]:
-    """One sum a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
-    text = exchange.said.turn.text
-    if len(named) == 2:
-        (low, rule), (high, _) = named
-        between = text[low.end : high.start].lower()
-        if low.min and high.max and low.min < high.max and _STRETCH.search(between):
-            joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
-            return joined, rule
-    return max(enumerate(named), key=lambda item: (_salience(*item[1]), item[0]))[1]
-
-
-def _salience(amount: Amount, rule: str) -> int:
-    """How much a sum looks like the answer: a cue, a currency or a period, thousands, a range."""
-    return (
-        2 * (rule != "budget.amount.answer")
-        + 2 * bool(amount.period or amount.certain)
-        + 2 * amount.scaled
-        + (amount.min != amount.max)
-    )
+    yield from exchange.said.amounts
+    for earlier in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index]):
+        yield from earlier.amounts
 
 
 def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
@@ -236,9 +321,13 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
     if exchange.agent is None:
         return False
     said = {value for other in exchange.agent.amounts for value in (other.min, other.max)} - {None}
-    said |= {value // 1000 for value in said if value and value >= 1000}
+    said |= {value // 1000 for value in said if value and value >= 1000 and value % 1000 == 0}
     if amount.min not in said and amount.max not in said:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
+    if _ATTRIBUTED.search(exchange.agent.words.text) or re.search(
+        r"\b(?:les|ces|vos|tes) AMT\b", exchange.agent.tags.text
+    ):
+        return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

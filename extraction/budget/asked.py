@@ -8,39 +8,45 @@ gives the subject of a turn that asks nothing itself.
 import re
 from dataclasses import dataclass
 
+from extraction.amounts.seats import is_seat
 from extraction.dialogue import Exchange
 from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
     r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))"
-    r"|dans les combien|a combien|en tete"
+    r"|part\w* sur quoi|dans les combien|a combien|en tete"
     r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?"
     r"|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)"
     r"|ordre (?:de grandeur"
-    r"|d idee|de prix)|(?:une|d) idee|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
+    r"|d idee|de prix)|(?:une|d) idee(?! (?:de|du|sur|pour|d) (?:la |le |l |un |une )?(?!budget|prix"
+    r"|montant|cout|somme|tarif|enveloppe|chiffre"
+    r"|ordre|investissement|ce que))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
     r"|evalue\w*|vos clous|vos cordes"
     r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
     r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
     r"|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
     r"|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
-    r"|quelle|un|une|dans|jusqu|$)|par (?:poste|licence|tete|gars|mois|an|utilisateur|personne|salarie|agent"
-    r"|lit|eleve|employe|collaborateur"
-    r"|commande|user|site|vehicule|caisse|logement|benevole|licencie|mecano|agence|emplacement)"
+    r"|quelle|dans|jusqu|$)|par (?:mois|an|commande|site|caisse|logement|agence|emplacement)"
+    r"|participation|participeriez|quoi comme (?:somme|budget|montant)"
+    r"|(?:consacr\w+|mettre|investir|depenser|lacher|sortir) (?:~ )?(?:quoi|autant|la meme chose|pareil)"
+    r"|mettriez vous|iriez vous"
+    r"|paieriez vous|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
     r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
-    r"|tresorerie|treso|provision\w*|somme|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
-    r"|autofinancement|se permettre"
+    r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme"
+    r"|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
+    r"|autofinancement|nerf de la guerre|reliquat|boni|excedent|se permettre|ce qu il (?:vous |te )?faut"
     r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
     r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
 )
 _MAYBE_MONEY = compiled(
     r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait"
     r"|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?"
-    r"|disponible|aide|boni|capacite|exercice|remise|l etaler"
+    r"|disponible|aide|boni|capacite|exercice|remise|etaler|echelonner|comptant"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse"
     r"|vote|demande|trouver|degager"
     r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte"
@@ -57,9 +63,51 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|montants?|sommes?|prix|budget|chiffres?|tarif|plafond|enveloppe|ordre (?:de grandeur|d idee"
+    r"combien|part\w* sur (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
+    r"|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
+_PRICED_VERB = re.compile(
+    r"\bvous (?:l |le |la |les |en |y |vous |me |nous )*(?!mett|voy|vis|tabl|part|compt|pens|prev|estim"
+    r"|dispos|av|et|voul|pouv|all|envis"
+    r"|mont|imagin|souhait|cherch|situ|limit|invest|consacr|reserv|allou|engag|chiffr|evalu|fix|plafonn"
+    r"|budget|provision|tend|dites|donn|\w*(?:riez|erez"
+    r"|irez|drez)\b)\w+ez\b(?: \w+){0,8} combien\b"
+    r"|\b(?:votre|vos|la|le|l|les|cette|ce) (?!budget|enveloppe|credit|somme|montant|plafond|limite|ligne"
+    r"|dotation|maximum|ideal)\w+"
+    r"(?: \w+){0,4} (?:porte|s eleve|se monte|tourne|pese|monte)(?:nt)? (?:a|sur|autour de)? ?combien\b"
+)
+"""*Vous assurez le bâtiment pour combien ?*: a verb that allots nothing asks what something costs."""
+_PER = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
+_ELLIPTIC = re.compile(
+    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|non|si|eh|bien|ecoutez|franchement|honnetement|disons|mettons"
+    r"|allez|dans|entre"
+    r"|les|la|le|un|une|environ|autour|de|a|sur|max\w*|au|plus|moins|grand|je|dirais|dis|on|va|dire|pour"
+    r"|moi|nous|c|est"
+    r"|ce|serait|sera|vers|peut|etre|a peu pres|grosso|modo|,|facile|bonne?|petite?|monsieur|madame|achat"
+    r"|location"
+    r"|fois|seule|des|d|une|quelque|chose|comme|jusqu|partez|comptez|plutot) ){0,8}"
+)
+"""What may stand before a sum in an answer that is nothing but one."""
+_PROJECT_ASKED = re.compile(
+    r"^(?:et |alors |donc )*(?:pour|sur|cote|niveau|question) (?:le|la|les|l|ca|cette|ce|un|une|votre|vos)\b"
+    r"|\b\w+riez\b|\bvous (?:imaginez|pensez|pensiez|voyez|visez|comptez|comptiez|tablez|cherchez|aviez)\b"
+)
+"""A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
+_GOES_ON = re.compile(
+    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|chez vous|vous|cette (?:annee"
+    r"|fois)(?: ci)?|la|cette fois|du coup"
+    r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
+    r"|ici|en 20\d\d"
+    r"|l an prochain|l annee prochaine|desormais|a present|cote budget|idealement)(?: ,)?(?: vous)?"
+)
+"""A question too short to name its subject: it goes on with what was said before."""
+_THEY = re.compile(
+    r"^(?:(?:ah|oh|oui|ben|bah|non|,) )*(?:eux|elles|chez eux|chez elle"
+    r"|chez lui)\b(?! (?:et moi|et nous))"
+)
+"""An answer that opens with somebody else: *eux oui, douze millions*."""
+_COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
@@ -71,11 +119,15 @@ _SOMETHING_PRICED = compiled(
     r"|(?:facturez|vendez|gagnez|perdez|encaissez|louez|payez|reglez|depensez|produisez|traitez|embauchez"
     r"|recrutez|gerez)(?! vous pret)"
     r"|(?:avez|aviez) (?:~ )?(?:achete\w*|paye\w*|leve|vendu|perdu|eu combien|investi|rembourse|emprunte"
-    r"|embauche)|l (?:avez|aviez) (?:eu|achetee?"
+    r"|embauche)|(?:avez|aviez) (?:~ )?(?:consacre|mis|depense|debourse|alloue|investi"
+    r"|budgete)(?: \w+){0,8} (?:en (?:19|20)\d\d|l an dernier"
+    r"|l annee derniere|a l epoque|la derniere fois)|l (?:avez|aviez) (?:eu|achetee?"
     r"|payee?)|(?:etait|etaient|fut) (?:de |a )?combien|prix (?:de (?:la |l )?|du |d )[a-z]+|prix de vente"
     r"|amende|penalite|prejudice|sinistre|recettes|ventes"
     r"|chiffre d affaires|votre ca|salaires?|loyer|factures?|cotisation|doit (?:de l argent|combien)"
-    r"|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|en avez pour|revient a"
+    r"|vous (?:me |nous )?devez|coute une|coutent les|valeur|l hectare|vous faites|(?:ca"
+    r"|cela) (?:vous )?(?:represente|pese) (?:quoi |combien )?,? ?(?:vos|votre|en)|vos (?:achats|depenses"
+    r"|frais|charges)|en avez pour|revient a"
     r"|coute dans|vous coute"
     r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement"
     r"|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
@@ -107,10 +159,11 @@ class Theme:
     others: bool
 
 
-def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
+def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool = False) -> Theme:
     """The theme of the agent's last turn, or of the question that it leaves open.
 
     `money_open` says that the project's money was spoken of just before: *c'est voté ?* is then about it.
+    `sums_open` says that the prospect's turn before named a sum: *et aujourd'hui ?* asks for another.
     """
     inherited = exchange.asked("budget")
     agent = exchange.agent
@@ -119,14 +172,22 @@ def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
     text = agent.words.text
     asks = _last_question(text)
     priced = bool(
-        _SOMETHING_PRICED.search(asks) or (exchange.asked("cost") and exchange.asked_now)
+        _SOMETHING_PRICED.search(asks)
+        or _PRICED_VERB.search(asks)
+        or (exchange.asked("cost") and exchange.asked_now)
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
-    others = bool(_OTHERS.search(asks))
+    others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
     how_much = bool(_HOW_MUCH.search(asks))
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
-    how_much = how_much and not (elsewhere and not _SUM.search(asks))
+    seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))
+    how_much = (
+        (how_much and not (elsewhere and not _SUM.search(asks)))
+        or (seats and not re.search(r"\bcombien (?:de|d|vous)\b", asks))
+        or (not elsewhere and _answers_with_a_sum(exchange))
+        or (sums_open and _GOES_ON.fullmatch(asks) is not None)
+    )
     maybe = not exists and bool(_MAYBE_MONEY.search(asks)) and (not elsewhere or bool(agent.amounts))
     exists = exists or (money_open and bool(_GRANTED.search(asks)))
     now = not priced and bool(
@@ -140,6 +201,20 @@ def read_theme(exchange: Exchange, *, money_open: bool = False) -> Theme:
         maybe,
         priced,
         others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
+    )
+
+
+def _answers_with_a_sum(exchange: Exchange) -> bool:
+    """Whether a turn opens with a sum and no verb before it, as only an answer to *how much?* does."""
+    agent, said = exchange.agent, exchange.said
+    if agent is None or agent.amounts or not said.amounts:
+        return False
+    first = said.amounts[0]
+    if not (first.certain or first.scaled) or first.every is not None or first.corrected:
+        return False
+    before = said.words.text[: said.words.position(first.start)]
+    return _PROJECT_ASKED.search(_last_question(agent.words.text)) is not None and (
+        _ELLIPTIC.fullmatch(before) is not None
     )
 
 

@@ -6,27 +6,45 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
-from extraction.budget.amount import chosen_sum, named_sums
+from extraction.budget.amount import named_sums
+from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, read_theme
+from extraction.budget.bounds import caps
+from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
 
+_REVISES = re.compile(
+    r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
+    r"|descend\w*"
+    r"|passe\w* a|finalement|en fait|je me (?:suis trompe|trompe)|recadr\w+|plutot)\b"
+)
+"""What shows that a sum takes the place of one said before, and keeps its bound."""
+
+
+_STRETCHES = re.compile(
+    r"\b(?:a la (?:rigueur|limite)|pouss\w+|en tirant|en forcant|en grattant|si (?:vraiment"
+    r"|c est vraiment)|exceptionnel\w*|au pire)\b"
+)
+"""What shows that a higher sum opens a range with the one said before."""
+
 
 def read_budget(call: Call) -> list[Reading]:
     """Every reading on the budget, in the order of the call.
 
-    Values: `confirmed`, `none`, `unvalidated`, `amount`, `open` (asked, and left unanswered).
+    Values: `confirmed`, `none`, `unvalidated`, `amount`, `period` and `ceiling` (terms of the sum told
+    before), `open` (asked, and left unanswered).
     """
     readings: list[Reading] = []
     spent: Reading | None = None
     for exchange in call.exchanges:
         recent = any(
-            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period"}
+            item.turn >= exchange.said.i - 4 and item.value not in {"open", "period", "ceiling"}
             for item in readings[-3:]
         )
-        theme = read_theme(exchange, money_open=recent)
+        theme = read_theme(exchange, money_open=recent, sums_open=_sum_just_told(call, exchange))
         told = read_status(exchange, theme)
         granted = any(item.value == "confirmed" for item in told)
         purposes = Purposes(exchange)
@@ -36,8 +54,50 @@ def read_budget(call: Call) -> list[Reading]:
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
+        if theme.project or granted or recent:
+            amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
         readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
     return readings
+
+
+def _sum_just_told(call: Call, exchange: Exchange) -> bool:
+    """Whether the prospect's turn before the agent's last one named a sum of money."""
+    before = call.utterances[max(exchange.index - 2, 0) : exchange.index]
+    return any(
+        amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts
+    )
+
+
+def _last_sum(readings: Sequence[Reading]) -> Reading | None:
+    return next((item for item in reversed(readings) if item.value == "amount"), None)
+
+
+def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | None) -> list[Reading]:
+    """The sums of a turn, with the one that it reckons from another in their place."""
+    found = reckoned_sum(exchange, last)
+    if found is None:
+        return amounts
+    data: dict[str, str | int | float | bool | None] = {
+        "min": found.value,
+        "max": found.value,
+        "currency": _currency(amounts, last),
+        "period": found.period or asked_period(exchange),
+        "per_user": found.per_user,
+    }
+    turns = (*(last.turns if last is not None and not amounts else ()), exchange.said.i)
+    rest = [item for item in amounts if item.value != "amount"]
+    return [
+        *rest,
+        Reading(
+            "budget.amount.reckoned", "budget", "amount", exchange.said.i, found.start, found.end,
+            tuple(dict.fromkeys(turns)), 2, data=data,
+        ),
+    ]  # fmt: skip
+
+
+def _currency(amounts: Sequence[Reading], last: Reading | None) -> str:
+    told = [*amounts, *([last] if last is not None else [])]
+    return next((str(item.data["currency"]) for item in told if "currency" in item.data), "EUR")
 
 
 def _is_renewed(exchange: Exchange, own: Sequence[Reading]) -> bool:
@@ -66,12 +126,26 @@ def _amounts(
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
+        amount = _with_terms(amount, [*(other for other, _ in named), *exchange.said.amounts])
         yield _reading(exchange, amount, rule, (said.i,))
         return
     if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
         amount = taken_over_sum(exchange)
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
+    if theme.project and caps(exchange):
+        length = len(said.turn.text)
+        yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
+
+
+def _with_terms(amount: Amount, named: Sequence[Amount]) -> Amount:
+    """The sum with the period and the seat that the same turn gives it where it says it again."""
+    for other in named:
+        if (other.min, other.max) == (amount.min, amount.max):
+            amount = dataclasses.replace(
+                amount, period=amount.period or other.period, per_user=amount.per_user or other.per_user
+            )
+    return amount
 
 
 def _reading(
@@ -94,5 +168,7 @@ def _reading(
             "currency": amount.currency or "EUR",
             "period": amount.period.value if amount.period else asked_period(exchange),
             "per_user": amount.per_user,
+            "revises": _REVISES.search(said.words.text) is not None,
+            "stretches": _STRETCHES.search(said.words.text) is not None,
         },
     )

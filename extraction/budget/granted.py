@@ -25,8 +25,12 @@ GRANTED: tuple[Pattern, ...] = (
         r"(?:{jeon}|{instance}) (?:~ )?(?:{aux}|vient de|viennent de|venons de) {mots}(?:{accordé}|{+voter}"
         r"|{+débloquer}) {mots}(?:{budget}|AMT|somme"
         r"|ligne|depense)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
+        r"|vient de|viennent de) {mots}(?:donne|accorde|laisse|alloue|vote|file) (?:le double|le triple"
+        r"|la moitie|autant|pareil|plus"
+        r"|davantage)|(?:{instance}|ils|on|elle|il|eux|lui|elles) (?:m|nous|me|l) (?:~ )?(?:{aux}"
         r"|vient de|viennent de) {mots}(?:signee?s?"
-        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?|alignee?s?"
+        r"|donnee?s?|lachee?s?|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|consentie?s?"
+        r"|alignee?s?|reversee?s?"
         r"|rallongee?s?|{+signer}|mise?s?"
         r"|promise?s?) {mots}(?:{budget}|AMT|somme|ligne|depense|feu vert)"
         r"|{instance} (?:~ )?(?:{aux}) {mots}(?:signee?s?|lachee?s?|cedee?s?"
@@ -38,10 +42,12 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.obtained",
-        r"(?:ai|a|avons|vient d|viens de|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
-        r"|recue?s?|levee?s?"
+        r"(?:j|je|on|nous|{instance}|asso\w*|y|,) (?:~ )?(?<!en )(?:ai|a|avons|ont|vient d|viens de"
+        r"|venons de) {mots}(?:obten\w+|decroche\w*|recupere\w*|touche\w*"
+        r"|recue?s?|levee?s?|closee?|close|bouclee?"
         r"|lever|arrachee?s?|gratte|negocie\w*|eue?s?|droit a|gagne) {mots}(?:{budget}|AMT|rallonge|aide"
-        r"|accord|feu vert|aval"
+        r"|deliberation|notification|convention|attestation"
+        r"|seed|serie [abc]|round|tour de table|leasing|credit bail|pret|accord|feu vert|aval"
         r"|ok|okay|go|autorisation|gain de cause|oui|prime|cheque|levee)",
         "granted",
         ("J'ai enfin décroché une rallonge.", "On a eu le feu vert de la DAF."),
@@ -58,7 +64,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"|pret))"
         r"|(?:prets?(?! (?:a|au|de|pour) (?!taux|d honneur))|leasing|credit bail|emprunt|subventions?"
         r"|subsides?|aides?|dossier de financement|financement|cheque"
-        r"|virement|rallonge|dotation|legs|souscription|acompte|opex|capex|solde) (?:~~ )?(?:est |sont "
+        r"|virement|rallonge|dotation|legs|souscription|acompte|opex|capex|solde|notification|arrete"
+        r"|deliberation|cagnotte) (?:~~ )?(?:est |sont "
         r"|a ete |ont ete |a |deja )*(?:~ )?(?:accordee?|acceptee?"
         r"|obtenue?|signee?|bouclee?|notifiee?|validee?|arrivee?|tombee?|versee?|passee?|recue?|acquise?"
         r"|rentree?|viree?|encaissee?"
@@ -71,11 +78,13 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.passed",
-        r"(?:c est|ca|c|il|elle|dossier|projet|budget|enveloppe|ligne) (?:~ )?(?:est |a ete |deja "
-        r"|bien )+(?:passee?"
-        r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l )?(?:{instance}|commission"
-        r"|cadrage"
-        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:{instance}|commission permanente|conseil \w+"
+        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne) (?:~ )?(?:est |a ete |deja "
+        r"|bien )+(?:passee?s?"
+        r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l |les )?(?:dernier "
+        r"|derniere )?(?:{instance}"
+        r"|commission|cadrage|dernier|commissaires?|plenum|pleniere"
+        r"|arbitrages?|votes?|reunion|conseil|seance)|(?:dossier|demande) (?:~ )?est passee?(?= (?:,|\."
+        r"|AMT|a|pour)|$)|(?:{instance}|commission permanente|conseil \w+"
         r"|assemblee"
         r"|ag) (?:~ )?(?:a|ont) (?:deja )?(?:delibere|tranche favorablement|dit oui|donne son accord"
         r"|donne le feu vert"
@@ -105,7 +114,8 @@ GRANTED: tuple[Pattern, ...] = (
         "budget.granted.money_is_there",
         r"(?:{budget}|somme|montant|ligne|AMT|sous|thune|oseille|ble) (?:, )?(?:~ )?(?:c est|est|sont|y est"
         r"|il est|elle est"
-        r"|ils sont) (?:~ )?(?:la(?= (?:,|\.|!|depuis|et|mais|pour|oui)|$)|disponibles?|dispo|pretes?|prets?"
+        r"|ils sont) (?:~ )?(?:la(?= (?:,|\.|!|depuis|et|mais|pour|oui)|$)|disponibles?|dispo"
+        r"|pretes?(?! a)|prets?(?! a)"
         r"|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
         r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
         r"|a disposition|regle|reglee|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
@@ -119,9 +129,9 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.we_have_it",
-        r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?! (?:deja )?(?:mis|depense"
-        r"|utilise|perdu"
-        r"|demande|mange|claque))|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons"
+        r"(?:{budget}) (?:, )?(?:~ )?(?:je|j|on|nous) (?:l|les|en) (?:ai|a|avons)(?= (?:,|\.|!"
+        r"|deja(?! \w+e)|bien|pour|et|en|dans|cette|oui|depuis|la|sous"
+        r"|quelque|on|je|mais|c|y)|$)|(?:on|j|nous|y|il y) (?:~ )?(?:a|ai|avons|dispose|disposons"
         r"|reste) (?:(?:deja|bien|toujours|encore|aussi|bel et bien|enfin) )*(?:(?:le|l|les"
         r"|nos|notre|mon|mes|d un|d une|du|de l|assez de|suffisamment de|ce qu il faut|des) )(?:{budget}"
         r"|de quoi"
@@ -155,7 +165,10 @@ GRANTED: tuple[Pattern, ...] = (
         r"|ca sera) (?:~ )?"
         r"(?:pas|jamais) (?:~ )?(?:probleme|souci|sujet|frein|question|blocage|enjeu|obstacle|critere)"
         r"|pas de (?:probleme"
-        r"|souci)s? (?:de |cote |d |niveau )(?:{budget})|(?:souci|probleme|frein|blocage) c est pas (?:le "
+        r"|souci)s? (?:de |cote |d |niveau )(?:{budget})"
+        r"|(?:{budget}) (?:, )?(?:~~ )?(?:qui )?(?:manque pas|manquent pas|fait pas defaut)"
+        r"|pas (?:l argent|le budget|les moyens|les sous) qui (?:manque"
+        r"|manquent)|(?:souci|probleme|frein|blocage) c est pas (?:le "
         r"|la |l |les )?"
         r"(?:{budget})|(?:cote|niveau|question) (?:{budget}|finances?|prix) (?:, )?(?:~ )?(?:pas de"
         r"|aucun) (?:souci|probleme)"
@@ -258,18 +271,22 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.secured",
-        r"(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?|calee?|couverts?"
+        r"c est (?:a la banque|en banque|sur le compte|en caisse|bon pour AMT)|signe (?:~ )?(?:papier"
+        r"|cheque|bon|document"
+        r"|parapheur)|(?:c est|tout est|on est|ce sera|il est|elle est|ils sont) (?:~ )?(?:acquise?"
+        r"|calee?|couverts?"
         r"|pris en charge"
         r"|boucle|arbitre|assuree?|garantie?|dans les clous|bon (?:de ce cote|pour le budget|cote budget)"
         r"|paye par"
         r"|sur les rails|betonne|bloque (?:sur|pour)|officiel|signe|sanctuarise|grave dans le marbre"
         r"|coule dans le beton"
-        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle(?= (?:,|\.)|$)|noir sur blanc|couche|oui"
+        r"|plie|vert|green|reserve|vote|voted|signe|mandate|regle(?= (?:,|\.)|$)"
+        r"|noir sur blanc(?! dans (?:ma|notre|la) demande)|couche|oui"
         r"|accorde|dans la poche|dans les tuyaux|sous toit|tamponne)|ils ont (?:tous )?dit oui|(?:a"
         r"|ont) (?:tope|delibere)"
         r"|deliberation (?:~ )?(?:prise|votee|passee|signee)|(?:cheque est|j ai le cheque|prend en charge"
         r"|prise en charge"
-        r"|sur le compte|ligne est ouverte|on y va|bon de commande est)",
+        r"|sur le compte|ligne est ouverte|on y va|bon (?:de commande|d engagement) est)",
         "granted",
         ("C'est acquis.", "Le conseil a délibéré la semaine dernière."),
         "C'est loin.",
@@ -279,7 +296,9 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}"
         r"|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?(?! entendre)|cedee?s?|confiee?s?|suivie?s?|promise?s?)|(?:on|j|je|nous) (?:l"
+        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
+        r"|{instance} (?:~ )?(?:l|les|en) "
+        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:on|j|je|nous) (?:l"
         r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"
@@ -297,7 +316,14 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
 GRANTED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.backed",
-        r"(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
+        r"(?<!vote )(?<!decide )a l unanimite|sans une (?:seule )?(?:voix|abstention)"
+        r"|(?:il|elle|ca|budget|ligne|enveloppe) (?:~ )?(?:tient|est) (?:~ )?(?:toujours|encore|bon"
+        r"|bien la)(?= (?:,|\.|la|debout)|$)"
+        r"|a (?:notre|ma|votre) disposition|(?:en )?(?:est|sont) (?:deja )?rentree?s?(?= (?:AMT"
+        r"|[a-z]+ (?:mille|cent)))"
+        r"|(?:j ai|on a|nous avons) (?:encore |toujours )?(?:de la marge|du gras|du rab|de la reserve)"
+        r"|sur (?:mon|notre) propre budget"
+        r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
         r"|departement|agence de l eau"

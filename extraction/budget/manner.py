@@ -32,7 +32,8 @@ _NOT_YET = re.compile(
 )
 _AFTER_A_VERB = re.compile(r"^ ?(?:\w+ )?(?:pas|plus|rien|jamais)\b(?! (?:mal|de souci|de probleme|que))")
 _IF = re.compile(
-    r"(?:^|.* )(?:si(?! si| ,| AGENT| oui| non| tout va bien| ca continue| je (?:suis|comprends)| j ai)|s il"
+    r"(?:^|.* )(?:si(?! si| ,| AGENT| ma memoire| je me| oui| non| tout va bien| ca continue| je (?:suis"
+    r"|comprends)| j ai)|s il"
     r"|s ils|une fois que|des que|quand|lorsque|le jour ou|tant que|a condition|sous reserve"
     r"|pourvu|en attendant|a moins|au cas ou|en supposant|en admettant|admettons|imagin\w+|mettons|suppos\w+"
     r"|esper\w+"

@@ -5,10 +5,13 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete |toujours "
+        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite"
+        r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
+        r"|toujours "
         r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
         r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
-        r"|validee) (?:,|\?|\.) non",
+        r"|acte|actee|signe|signee"
+        r"|validee) (?:(?:,|\?|\.) )?non",
         "pending",
         "Rien de signé, hein, c'est mon souhait.",
         "C'est signé.",
@@ -22,7 +25,8 @@ PENDING: tuple[Pattern, ...] = (
         r"|voter?|vote|approuver?)"
         r"|presenter|presente|negocier|argumenter|arbitrer|obtenir|soumettre|monter un dossier|demander"
         r"|trouver|justifier"
-        r"|convaincre|vendre en interne|pitcher|business case|{accordé})|a (?:defendre|valider|faire valider"
+        r"|se prononcer|trancher|statuer|deliberer|convaincre|vendre en interne|pitcher|business case"
+        r"|{accordé})|a (?:defendre|valider|faire valider"
         r"|voter|negocier"
         r"|arbitrer|soumettre|presenter|debattre|confirmer|obtenir|trouver)(?! (?:ca|le|la|les|l|le|lundi"
         r"|mardi|mercredi|jeudi"

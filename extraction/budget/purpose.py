@@ -10,13 +10,29 @@ from collections.abc import Sequence
 
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
+from extraction.budget.choice import led_by
+from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
-from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT
+from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
 from extraction.context.context import read_context
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Pattern, compiled
 from extraction.readings import matches
 
+_DRAWN = re.compile(r"\b(?:donc|comptez|mettez|disons)(?: \w+){0,4} $")
+STRONG = frozenset(
+    f"budget.amount.{name}" for name in ("that_we_put", "put_at_our_disposal", "it_goes", "allotted")
+)
+_ALLOTTED = tuple(
+    pattern for pattern in GRANTED if pattern.id in {"budget.granted.active", "budget.granted.money_done"}
+)
+_OUTDONE = frozenset(
+    f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
+)
+"""Rules of the project that say more than those of a sum's own verb, and the rules that they outdo."""
+_SUPPLIER = re.compile(
+    r"\b(?:concurrent\w*|devis|offre|fournisseur\w*|prestataire|confrere\w*|soumission\w*|proposition)\b"
+)
 Covered = list[tuple[int, int, str]]
 _GOVERNORS = (
     (
@@ -24,7 +40,7 @@ _GOVERNORS = (
         compiled(
             r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons"
             r"|avait) pour|{+casquer}"
-            r"|{+claquer}|{+raquer}|{+banquer}|(?:me|m|nous) {+revenir}"
+            r"|{+claquer}|{+raquer}|(?:me|m|nous) {+revenir}"
         ),
     ),
     (
@@ -108,11 +124,33 @@ class Purposes:
     def __init__(self, exchange: Exchange) -> None:
         self._exchange = exchange
         self._elsewhere = covered(ELSEWHERE, exchange.said, exchange)
-        self._project = covered((*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), exchange.said, exchange)
+        self._project = covered(
+            (*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT, *TOLD_OF_THE_PROJECT), exchange.said, exchange
+        )
+        self._allotted = covered(_ALLOTTED, exchange.said, exchange)
 
     def project(self, amount: Amount) -> str:
         """The rule that says that a sum is for the project, empty where none does."""
-        return at(self._project, amount)
+        return at(self._project, amount) or ("budget.amount.allotted" if at(self._allotted, amount) else "")
+
+    def _concludes(self, amount: Amount) -> bool:
+        """Whether *donc* or *soit* stands between what is paid and a sum: the sum is drawn from it."""
+        if _DRAWN.search(led_by(self._exchange, amount)) is None:
+            return False
+        words = self._exchange.said.words
+        left = words.sentence(words.position(amount.start))[0]
+        before = [
+            other
+            for other in self._exchange.said.amounts
+            if other.end <= amount.start and words.position(other.start) >= left
+        ]
+        return not (before and at(self._elsewhere, before[-1]))
+
+    def _of_a_supplier(self, amount: Amount) -> bool:
+        """Whether the sentence of a sum names an offer or whoever made it."""
+        words = self._exchange.said.words
+        left, right = words.sentence(words.position(amount.start))
+        return _SUPPLIER.search(words.text[left:right]) is not None
 
     def spent_before(self, amount: Amount) -> bool:
         """Whether a sum is last year's."""
@@ -121,6 +159,9 @@ class Purposes:
     def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
         rule = at(self._elsewhere, amount)
+        told = self.project(amount) in STRONG and not self._of_a_supplier(amount)
+        if rule and (self._concludes(amount) or (told and rule in _OUTDONE)):
+            rule = ""
         if rule and not (
             rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
         ):
@@ -132,7 +173,7 @@ class Purposes:
         before, after = tags.text[left:start], tags.text[end:right]
         if read_context(tags, start, start + 1).third_party or _UNIT_PRICE.match(after):
             return True
-        return _is_governed_elsewhere(before, after, theme)
+        return not told and _is_governed_elsewhere(before, after, theme)
 
 
 def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:

@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euros?|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
+    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
     r"|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
@@ -58,8 +58,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|partout|les vannes"
         r"|le robinet|robinets|jusqu)|(?:{instance}|ils|elle|il|on|paris|lyon) (?:~ )?(?:nous |m |me )?(?:a"
         r"|ont) (?:~ )?tout"
-        r" (?:{coupé})|(?:{instance}|ils|elle|il|on) (?:~ )?(?:l |les |nous l |nous les |me l |me les )(?:a"
-        r"|ont) (?:~ )?(?:{coupé}|reprise?s?)|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe"
+        r" (?:{coupé})|(?:on|ils|nous|je|direction|siege|mairie) (?:~ )?(?:(?:coupe"
         r"|coupent|coupons|gele|gelent"
         r"|stoppe|sabre|ferme|ferment) (?:~ )?(?:les depenses|les budgets|les investissements|les vannes"
         r"|le robinet|les robinets|les couts)|(?:serre|serrent|serrons) (?:~ )?(?:la ceinture|les boulons"
@@ -92,7 +91,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|restrictions? budgetaires?"
         r"|coupes? (?:budgetaires?|sombres)|plan d economies|cure d austerite|gel total|zero depense"
         r"|budget zero|cost killing"
-        r"|hiring freeze|runway)",
+        r"|hiring freeze|(?:plus|peu|pas) de runway)",
         "cut",
         ("Tous les investissements sont à l'arrêt.", "C'est la disette."),
         "Les dépenses sont suivies.",
@@ -163,8 +162,9 @@ REFUSED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.spent",
-        r"(?:tout|deja tout|{budget}|ligne|lignes|exercice|poste"
-        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})"
+        r"(?:(?<!du )tout|deja tout|{budget}|reliquat|boni|excedent|ligne|lignes|exercice|poste"
+        r"|les AMT) (?:, )?(?:~ )?(?:{aux}) (?:~ )?(?:{dépensé})(?! (?:~ )?(?:compte|livret|cote|chaud"
+        r"|reserve))"
         r" (?:dans|sur|cette|en|chez|pour|a|au|la|l|ailleurs|jusqu|depuis|deja|il)(?= |$)|(?:budget|enveloppe"
         r"|ligne|lignes"
         r"|credits|exercice) (?:~ )?(?:est|sont|a ete|ont ete|deja) (?:~ )?(?:{dépensé})(?! en (?:conseil"
@@ -183,17 +183,49 @@ REFUSED: tuple[Pattern, ...] = (
     ),
 )
 
+REFUSED_IF_MONEY: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.refused.gone",
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
+        r"|sous|argent|budget|somme) qu "
+        r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a"
+        r"|avons) pas(?= (?:,|\.|!|encore"
+        r"|cette)|$)|(?:{instance}|ils|elle|il|on) (?:nous |me )?(?:l |les )(?:a|ont) (?:~ )?(?:{coupé}"
+        r"|reprise?s?)|mis(?:e|es)? toute?s? (?:la |le "
+        r"|les |nos |notre |mes )(?:reserves?|{budget}) (?:dans|sur)",
+        "lacking",
+        ("J'avais 12 000 avant que ça claque, maintenant y a plus rien.", "Il manque des sous qu'on a pas."),
+        "On a tout.",
+        weight=3,
+    ),
+    Pattern(
+        "budget.refused.if_only",
+        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)"
+        r"|en (?:revant|reve)",
+        "wish",
+        "Si j'avais vingt mille euros je vous faisais le virement.",
+        "Si j'ai vingt mille euros je vous rappelle.",
+        weight=2,
+    ),
+)
+
 REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé})|(?:ca|il|elle|c|le poste|la ligne|ils|on) (?:~ )?(?:a ete|ont ete|est"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux"
+        r"|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
+        r"|poste|tout|mois|an|annee|semaine))|(?:ca|il|elle|c|le poste|la ligne|ils"
+        r"|on) (?:~ )?(?:a ete|ont ete|est"
         r"|sont|ont|a|s est fait"
-        r"|s est vu) (?:~ )?(?:{coupé}|non retenue?|envolee?|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
+        r"|s est vu) (?:~ )?(?:{coupé}(?! (?:au milieu|la poire|en deux|par deux))(?! (?:les|des|nos"
+        r"|mes) (?!{budget}|depenses|vannes|robinets?|lignes?))|non retenue?|envolee?"
+        r"|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie)(?= |$)|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
+        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)"
+        r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",
         ("Non, il a été rayé au dernier arbitrage.", "C'est mort pour cette année."),
@@ -220,7 +252,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.zero",
         r"(?:c est|y a|est|sont|reste|restait|elle est a|ligne (?:~ )?a|vaut|ai|on a|avons) (?:~ )?(?:a "
         r"|plus )?(?:zero(?= (?:,|\."
-        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|nada|walou|peau de balle|tintin|makach|niet"
+        r"|!|pour|monsieur|madame|cette|budget|euro)|$)|que dalle|(?:un|le) (?:tiret|blanc|trait)|nada"
+        r"|walou|peau de balle|tintin|makach|niet"
         r"|nul(?= |$)|le desert"
         r"|clopinettes|rien du tout|nib|bernique|ceinture|nibe|des queues de cerises?)|(?:^|, |\. |! |non "
         r"|plus |maintenant |la "
@@ -244,8 +277,10 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|chomage (?:partiel|technique)"
         r"|depot de bilan)|(?:exercice|budget|lignes?|comptes?) (?:~ )?(?:est|sont) (?:~ )?(?:clos|close"
         r"|closes|boucles?"
-        r"|fermees?|cloture)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\\.)|$)|(?:les|l) (?:ai|a"
-        r"|avons) pas(?= (?:,|\\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
+        r"|fermees?|cloture)|(?:verse|paie|paye|sors) (?:~ )?(?:pas|plus) (?:de |mon |un )?(?:salaire"
+        r"|paie)|deja (?:depasse|explose|creve)|deja du mal (?:a|avec)|on (?:peut|sait) pas(?= (?:,|\.)"
+        r"|$)|(?:les|l) (?:ai|a"
+        r"|avons) pas(?= (?:,|\.)|$)|qu on a pas|que j ai pas|pas (?:les|l) (?:avoir|mettre)|(?:paie|paye"
         r"|payons) plus|(?:salaires|factures|fournisseurs) (?:~ )?(?:avec difficulte|en retard"
         r"|difficilement)",
         "lacking",
@@ -272,21 +307,12 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.no_spending",
         r"(?:plus|pas|aucune?|zero) (?:d |de |une |la moindre |nouvelles? |grosses? )*(?:depense"
         r"|investissement|achat)s?(?! que)"
-        r"|(?:j|je|on) (?:les|l) (?:ai|a|avons) pas(?= |$)|(?:faudrait|il faut) (?:~ )?(?:un miracle"
+        r"|(?:faudrait|il faut) (?:~ )?(?:un miracle"
         r"|gagner au loto"
         r"|que je gagne|le trouver|les trouver|trouver (?:l argent|les sous|le budget))",
         "lacking",
         "On fait zéro dépense.",
         "On coupe l'eau.",
-        weight=2,
-    ),
-    Pattern(
-        "budget.refused.if_only",
-        r"(?:si|quand) (?:j|on|nous) (?:avais?|avions) (?:~ )?(?:argent|AMT|sous|{budget}|de quoi)"
-        r"|en (?:revant|reve)",
-        "wish",
-        "Si j'avais vingt mille euros je vous faisais le virement.",
-        "Si j'ai vingt mille euros je vous rappelle.",
         weight=2,
     ),
 )

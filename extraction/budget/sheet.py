@@ -8,7 +8,19 @@ from extraction.proof import Proof
 from extraction.readings import Reading
 from models.values.sheet import BudgetFact, BudgetStatus, Period
 
-_WEAK = frozenset({"budget.amount.answer", "budget.amount.accepted", "budget.amount.granted"})
+_WEAK = frozenset(
+    f"budget.amount.{name}"
+    for name in (
+        "answer",
+        "accepted",
+        "granted",
+        "bounded",
+        "should_cost",
+        "said_to_ourselves",
+        "reckoned",
+        "it_goes",
+    )
+)
 """Sums with no cue of their own: they do not bring back money that was refused."""
 
 
@@ -33,6 +45,8 @@ class _Ledger:
         """Takes the next reading."""
         if item.value == "period":
             self.amount = _with_period(self.amount, item)
+        elif item.value == "ceiling":
+            self.amount = _capped(self.amount, item)
         elif item.value == "amount":
             self._hear_amount(item)
         elif item.value in {"confirmed", "none"}:
@@ -50,7 +64,12 @@ class _Ledger:
         self.amount = _merge(self.amount, item)
 
     def _hear_status(self, item: Reading) -> None:
-        if self.status is None or item.weight >= self.status.weight - 1 or item.value == self.status.value:
+        slack = 0 if self.status is not None and item.turn == self.status.turn else 1
+        if (
+            self.status is None
+            or item.weight >= self.status.weight - slack
+            or item.value == self.status.value
+        ):
             self.status = item
             self.unvalidated = None
 
@@ -90,6 +109,13 @@ def _with_period(amount: Reading | None, terms: Reading) -> Reading | None:
     return dataclasses.replace(amount, data=data, turns=(*amount.turns, *terms.turns))
 
 
+def _capped(amount: Reading | None, cap: Reading) -> Reading | None:
+    """The sum as a ceiling, where a later turn says that it is one."""
+    if amount is None or cap.turn - amount.turn > 4 or amount.data["min"] != amount.data["max"]:
+        return amount
+    return dataclasses.replace(amount, data={**amount.data, "min": None}, turns=(*amount.turns, *cap.turns))
+
+
 def _merge(old: Reading | None, new: Reading) -> Reading:
     """The new amount, with the period and the head of the old one where it says none itself."""
     if old is None:
@@ -99,6 +125,10 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     data = dict(new.data)
     for key in ("period", "per_user"):
         data[key] = data[key] or old.data[key]
+    if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
+        data["min"] = None
+    if data.get("stretches") and _widens(old, new):
+        data["min"] = old.data["min"] or old.data["max"]
     turns = new.turns
     if new.rule == "budget.amount.accepted":
         turns = (*old.turns, new.turn)
@@ -108,6 +138,12 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     return Reading(
         rule, new.dimension, new.value, new.turn, new.start, new.end, turns, new.weight, new.hedged, data
     )
+
+
+def _widens(old: Reading, new: Reading) -> bool:
+    """Whether a sum stands a little above the one before it: *vingt, en poussant* after *dix-huit*."""
+    low, high = old.data["max"], new.data["max"]
+    return isinstance(low, int) and isinstance(high, int) and low < high <= low * 2
 
 
 def _same_value(old: Reading, new: Reading) -> bool:

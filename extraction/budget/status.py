@@ -13,21 +13,36 @@ from extraction.budget.asked import Theme
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, read_manner
 from extraction.budget.pending import PENDING
-from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED
+from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED, REFUSED_IF_MONEY
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import Pattern, compiled
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _SELF = (*GRANTED, *REFUSED)
-_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING)
+_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
     r"|ceinture|gele?e?s?"
-    r"|{instance}|rouge|permettre|plans?|accord|feu vert|aval|de quoi|deux bouts|tiroirs?|cher|previsionnel"
+    r"|{instance}|rouge|centimes?|ronds?|radis|kopecks?|kopeks?|permettre|plans?|accord|feu vert|aval"
+    r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
+_REMAINS = re.compile(
+    r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
+    r"|soixante|cent|deux|trois|quatre|cinq"
+    r"|six|sept|huit|neuf|onze|douze|treize|quatorze|quinze|seize|quelques|une bonne|un peu|de quoi)\b)"
+)
+"""A part that is left: what was spent or cut was not all."""
+_TODAY = re.compile(
+    r"\b(?:maintenant|aujourd hui|cette annee|entre temps|desormais|depuis|cette fois|a present"
+    r"|ce coup ci|la c est|la on|la je)\b"
+)
+_OTHERS_MONEY = re.compile(
+    r"\bc est (?:que )?pour (?:leurs?|eux|les? \w+|la \w+)\b.* (?:nous|moi) (?:, )?(?:on|je|c)\b"
+)
+"""Money that is there, for somebody else: *c'est pour les écoles. Nous, on est le cimetière*."""
 _HALF_NO = re.compile(
     r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
     r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
@@ -45,7 +60,7 @@ _FLIPPED = {"confirmed": "none", "none": "confirmed", "unvalidated": "confirmed"
 
 def read_status(exchange: Exchange, theme: Theme) -> list[Reading]:
     """What the prospect says of the money in one turn, in order, and what a short answer means."""
-    if _of_the_past(exchange):
+    if _of_the_past(exchange) and not _TODAY.search(exchange.said.full.text):
         return []
     own = list(_told(exchange, theme))
     return own or list(_by_answer(exchange, theme))
@@ -67,6 +82,8 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
         value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
+        if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
+            continue
         if value:
             found.append(dataclasses.replace(reading(match, "budget"), value=value))
     yield from sorted(found, key=lambda item: (item.start, item.end))
@@ -87,15 +104,18 @@ def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     said = exchange.said
     asked = theme.now
-    if theme.others or not (asked or _GATE.search(said.tags.text)):
+    if theme.others or _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
         return
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
     for match in matches(GRANTED_IF_MONEY, said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
-    if asked or money:
-        yield from matches(PENDING, said, exchange)
+    for match in matches(PENDING, said, exchange):
+        if (asked and not exchange.asked("authority")) or _names_money(match):
+            yield match
+    if asked or money or theme.project:
+        yield from matches(REFUSED_IF_MONEY, said, exchange)
     if asked or theme.maybe:
         yield from matches(GRANTED_IF_ASKED, said, exchange)
     if asked:

@@ -7,9 +7,10 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.money_word",
         r"(?:budgets?|enveloppes?|envelope|credits?|ligne budgetaire|dotation|fourchette|ticket"
         r"|mandat) (?:~~ )?AMT|AMT (?:~~ )?"
-        r"(?:budget|enveloppe|de budget|grand maximum|a tout casser|pas plus|pas davantage|pas un (?:centime"
-        r"|euro) de plus"
-        r"|tout compris|tout mouille)|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
+        r"(?:budget|enveloppe|de budget|a tout casser|pas un (?:centime|euro) de plus|tout mouille)"
+        r"|AMT (?:, )?(?:euros |et )?"
+        r"(?:grand maximum|pas plus(?! (?:de|que|qu))|pas davantage|tout compris|je les mets|on les met)"
+        r"|(?:mon|notre|ma|le|la) (?:plafond|maximum|limite|cible|objectif"
         r"|max) (?:~ )?AMT",
         "cue",
         "On a une enveloppe de 20 000 euros.",
@@ -33,7 +34,10 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.should_cost",
         r"(?:ca|il|elle|faudrait|faut|ce) (?:~~ )?(?:{+tenir}|tienne|{+revenir}|revienne|{+rentrer}|rentre"
         r"|{+tourner}|{+rester}|reste|{+dépasser}|depasse|{+coûter}|{+faire}|{+supporter}|{+passer}|passe"
-        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT",
+        r"|{+descendre}|atterrir|atterrisse) (?:~~ )?AMT|(?:veu[xt]|voudr\w+|peu[xt]|pourr\w+|va|vais"
+        r"|cherch\w+ a"
+        r"|aimer\w+|compt\w+) (?:~ )?(?:faire|avoir|prendre|acheter|refaire|trouver|boucler"
+        r"|equiper) (?:~ )?(?:pour|a|avec) AMT",
         "cue",
         "Il faudrait que ça nous revienne entre 4 000 et 5 000 mensuels.",
         "C'est 40 euros.",
@@ -67,7 +71,8 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
 ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.we_have",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose de|disposons de) AMT(?= (?:,|pour|sur la table|a mettre|dessus"
+        r"(?:j ai|(?:on|moi|nous) a|nous avons|{jeon} (?:~ )?(?:dispose de|disposons de)|j en ai|on en a"
+        r"|pour (?:~ )?(?:, )?(?:~ )?j ai) AMT(?= (?:,|pour|sur la table|a mettre|dessus"
         r"|la dessus|et|a depenser"
         r"|a investir|maximum|max|en tout|par|\.)|$)",
         "cue",
@@ -76,18 +81,58 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.it_goes",
-        r"AMT (?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)|c est (?:jouable|bon"
+        r"AMT (?:~ )?(?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)"
+        r"|c est (?:jouable|bon"
         r"|possible|faisable"
-        r"|ce que (?:j ai|on a|on vise|je vise))|je signe|je prends|j achete|pas davantage|grand max)|"
+        r"|ce qu?e? (?:j ai|j avais|on a|on avait|on vise|je vise|nous avons|je peux|on peut|il (?:me"
+        r"|nous) reste))|je signe|je prends|j achete|pas davantage|grand max)|"
         r"(?:pour|a) AMT (?:je|on) (?:signe|prends|prend|y va|achete)|(?:idealement|l ideal|mon chiffre"
         r"|mon objectif"
         r"|ma limite|mon maximum|le maximum|notre plafond|mon plafond) (?:~ )?AMT|"
         r"(?:s est donne|se donne|m a donne|nous a donne|ai droit a|a droit a|ai inscrit|a inscrit|compter"
         r"|on parle de"
-        r"|un truc a|quelque chose a) (?:~ )?AMT",
+        r"|quelque chose a|faites (?:moi|nous)|retenez|notez|gardez|comptez|partez sur) (?:~ )?AMT",
         "cue",
         ("À 8 000 euros je signe.", "Mon plafond c'est 8 000 euros."),
         "Il vend 8 000 euros.",
+    ),
+)
+
+_PUT = (
+    r"(?:{+mettre}|{+investir}|{+consacrer}|{+allouer}|{+engager}|{+débloquer}|{+lâcher}|{+sortir}"
+    r"|{+dépenser}|{+débourser}|{+payer}"
+    r"|{+viser}|{+réserver}|{+accorder}|{+prévoir}|{+voter}|{+valider})"
+)
+TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.amount.that_we_put",
+        r"AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:exactement |justement "
+        r"|bien )?ce qu?e? (?:{jeon}|{instance}|ils|elle|il) (?:~~ )?"
+        + _PUT
+        + r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:je|on|nous|ils|elle|il"
+        r"|{instance}) (?:~ )?(?:les|la|le|l) (?:~ )?" + _PUT,
+        "cue",
+        "Vingt-six mille euros au total, et c'est ce qu'on est d'accord pour mettre.",
+        "Vingt-six mille euros, c'est ce qu'il vend.",
+    ),
+    Pattern(
+        "budget.amount.put_at_our_disposal",
+        r"si (?:vous|tu) (?:~ )?(?:arriv\w+|ten\w+|rest\w+|etes|es|pass\w+|descend\w+"
+        r"|fai\w+) (?:~ )?AMT (?:~ )?(?:, )?(?:on|je|nous) (?:sign\w+"
+        r"|prend\w*|discut\w+|regard\w+|parl\w+|caus\w+|march\w+|suis|y va)|(?:je|on) (?:veu[xt]|voudr\w+"
+        r"|cherch\w+|demand\w+) "
+        r"(?:du |un truc a |quelque chose a |dans les |autour de )?AMT|(?:ils|elle|il|on"
+        r"|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}"
+        r"|{+allouer}"
+        r"|{+débloquer}|{+verser}|{+filer}|{+prêter}) (?:~ )?AMT|(?:{jeon}|ils|elle|il"
+        r"|{instance}) (?:~ )?(?:{+voir}|{+imaginer}"
+        r"|{+estimer}|{+chiffrer}|{+évaluer}) (?:~ )?(?:a|dans les|autour de|vers|pour) AMT|(?:{instance}"
+        r"|rapporteur\w*|commissaire"
+        r"|adjointe?|service\w*) (?:~ )?(?:propose|preconise|suggere|recommande|evoque|avance|retient"
+        r"|parle de) (?:~ )?AMT",
+        "cue",
+        ("Ils nous mettent 22 000 euros à disposition.", "Paraît qu'ils voient ça à 60 000 euros."),
+        "Ils nous vendent 22 000 euros de tôle.",
     ),
 )
 
@@ -117,10 +162,10 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"(?:(?:je|on|nous|j) (?!(?:peu[xt]|pouvons|pourrai\w*|veu[xt]|vais|va"
         r"|voudrai\w*) )(?:~ )?(?:{verser}|{+lâcher}|suis a|est a|sommes a|etais a|en ai pour"
         r"|en a pour|en suis a)|(?:ca|cela|il|elle) (?:~ )?(?:{me} )?(?:coute|coutait|revient|represente"
-        r"|couter|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
+        r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
-        r"|ca|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
         r"|payons|payait|payais) (?:~~ )?AMT",
         "pays",
         "Ben on paie 640 euros par mois aujourd'hui.",
@@ -128,10 +173,12 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.turnover",
-        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca)|turnover|resultat|benefice|marge"
+        r"(?:chiffre d affaires?|(?:notre|mon|un|le|de) (?:chiffre|ca(?! (?:a|ont|avait|nous|m|se"
+        r"|vient) ))|turnover|resultat|benefice|marge"
         r"|capital|volume"
         r"|encours|stock|recettes?|arr|mrr) (?:~ )?(?:autour de |aux alentours de |est a )?AMT"
-        r"|AMT (?:~ )?(?:de |d )?(?:chiffre|ca |c a|turnover|benefices?|resultat|capital|marge|stock"
+        r"|AMT (?:~ )?(?:de |d )(?:chiffre|ca|c a)(?= |$)|AMT (?:de |d )?(?:chiffre|turnover|benefices?"
+        r"|resultat|capital|marge|stock"
         r"|creances?)|"
         r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
         r"|ligne a AMT|machine a AMT",
@@ -141,7 +188,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.arithmetic",
-        r"(?:fois|multiplie|divise) (?:~ )?(?:NUM |AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT"
+        r"(?:(?<!bonne )(?<!seule )(?<!une )(?<!cette )fois|multiplie|divise) (?:~ )?(?:NUM "
+        r"|AMT )?(?:, )?(?:ca (?:fait|ferait|donne) )?(?:, )?AMT"
         r"|(?:vos|votre|meme|tes|pas que) AMT|AMT (?:, )?(?:c est trop|non non)",
         "arithmetic",
         ("Vos 40 euros, ils arrivent le samedi ?", "Même quinze cents euros, non."),
@@ -168,7 +216,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.loss",
-        r"(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}|rembourser|{+coûter}"
+        r"(?:depasse\w*|explose\w*) de AMT|(?:{+perdre}|perdus?|{+manquer}|manquait|{+reverser}"
+        r"|rembourser|(?:a|ont|avait) (?:~ )?coute"
         r"|penalites?|astreinte|amende|redressement|regularisation|dette|impayes?|trou de|deficit"
         r"|sucrent|sucre|vole|degats|dommages|traine|trainent|creances|rejets|gaspill\w+|litige|avocat"
         r"|virement|sinistre) (?:~ )?AMT|AMT (?:~ )?(?:de (?:pertes?|penalites?|retard|impayes?|dettes?"
@@ -182,9 +231,13 @@ ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.their_price",
         r"(?:ils|{tiers}|leur|leurs|le leur|elles|eux|concurrent\w*|devis|offre|proposition|premiere|autre"
-        r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|demand\w+|propos\w+|factur\w+|vend\w*|font"
-        r"|a lache|etait|est|{+lâcher}|annonc\w+|sont|pren\w+|avait|ont|a) (?:~~ )?AMT|(?:devis|offre"
-        r"|proposition|tarif) (?:~ )?(?:a|de|pour) AMT",
+        r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|(?<!sont )demand\w+|propos\w+|factur\w+|vend\w*"
+        r"|font"
+        r"|a lache|etait|est|{+lâcher}|annonc\w+|sont (?:a|aux|autour|dans|vers)|pren\w+|avait|ont"
+        r"|a) (?:~~ )?AMT|(?:devis|offre"
+        r"|proposition|tarif|soumission) (?:~ )?(?:a|de|pour) AMT|(?:devis|offre|proposition|soumission"
+        r"|facture) (?:~~ )?(?:est|etait|sont"
+        r"|etaient|monte|montait|tombe|arrive|sort|sortait|disait|dit|affiche) (?:~ )?AMT",
         "their_price",
         "Salesforce doit me refaire une offre, la première était à 40 000 euros.",
         "On met 40 000 euros.",
@@ -223,7 +276,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|venons de) (?:~~ )?AMT|TIME (?:~~ )?(?:{on} )?(?:avait|avions|avais|mettait|etait"
         r"|y avait) (?:~~ )?AMT|(?:avait|avais|avions|mettait|mettais) (?:mis |consacre |vote |budgete |eu "
         r"|un budget de "
-        r"|une enveloppe de |un credit de |pour ca )?AMT",
+        r"|une enveloppe de |un credit de |pour ca )?AMT(?! (?:en tete|dans la tete|a l esprit|de cote"
+        r"|devant moi|en venant))",
         "past",
         "L'an dernier on avait mis 25 000 euros.",
         "Cette année on met 25 000 euros.",

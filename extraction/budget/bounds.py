@@ -1,0 +1,111 @@
+"""Whether a sum is a ceiling or a floor, by what its sentence, or the question, does with it.
+
+*Au-dessus de 300 je regarde pas* is a ceiling and *en dessous de 300 c'est de la camelote* a floor: a
+limit that opens a clause is turned round by what the clause says happens there.
+"""
+
+import dataclasses
+import re
+
+from extraction.amounts import Amount
+from extraction.budget.accepted import takes_over
+from extraction.budget.choice import around
+from extraction.dialogue import Exchange
+
+_NOT_MORE = re.compile(
+    r"\b(?:pas|jamais|rien|personne|interdit|impossible)(?: \w+){0,5} (?:plus|au dela|au dessus|davantage"
+    r"|depasser)(?: \w+){0,2} $|"
+    r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
+    r"|explose)(?: \w+){0,2} $"
+)
+_ABOVE = re.compile(r"\b(?:au dessus|au dela|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")
+_BELOW = re.compile(r"\b(?:en dessous|au dessous|en bas|moins|sous) (?:de |des |les |d )?$")
+_NOT_THERE = re.compile(
+    r"^\S*(?: [\w,]+){0,7}? (?:pas|non|rien|jamais|plus (?:moi|personne|la peine|possible)|coinc\w+|mort|trop"
+    r"|poubelle|stop|recevoir|niet|impossible|fini|termine|dehors|merci|au revoir|nada"
+    r"|refus\w+|oubli\w+|raccroch\w+|arret\w+|quitt\w+|decroch\w+|bloqu\w+|saut\w+|hurl\w+|cri\w+|vir\w+"
+    r"|tu(?:e|er|ent)|etrangl\w+|ruin\w+|coul\w+|ferm\w+|coup\w+|sors|pars|passe(?= mon)|divorc\w+"
+    r"|laiss\w+ tomber"
+    r"|engueul\w+|passer? devant|justifi\w+|reve\w*)\b"
+)
+"""What a clause says where a sum above its limit is refused."""
+_WORTHLESS = re.compile(
+    r"^\S*(?: [\w,]+){0,8}? (?:pas|rien|jamais|que (?:du|de la|des)|camelote|bricol\w+|jouets?|gadgets?"
+    r"|niche|impossible|mefi\w+|rigol\w+|serieux|sais ce que|poubelle|non|mort|pacotille|cochonnerie"
+    r"|plaisant\w+|reve\w*|deconn\w+|bout de ficelle)\b"
+)
+"""What a clause says where a sum below its limit buys nothing."""
+_TAKEN = re.compile(
+    r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b"
+)
+_IS_CEILING = re.compile(
+    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete)\b)"
+    r"|pas davantage|pas au (?:dela|dessus)"
+    r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop"
+    r"|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"
+    r" pas|pas possible|plus possible|repasse\w*|redemand\w+|remonte\w*|commission|appel d offres?|(?:la "
+    r"|le |au )?(?:direction|siege|conseil|comite|codir|board|patron)|plus moi|\w+ (?:suit|suivra"
+    r"|suivront|veulent|voudra) pas)"
+    r"|(?:c est|ce sera|voila|ca reste) (?:vraiment |deja |bien )?(?:le|la|mon|ma|notre|un"
+    r"|une) (?:\w+ )?(?:max\w*|plafond|limite|borne|butee)"
+    r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+"
+    r"|depass\w+) (?:pas|jamais)"
+    r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)"
+    r"|on s arrete(?:ra)? la|dernier (?:prix|carat)"
+    r"|je (?:reste|reviens|me tiens) (?:en dessous|dessous)|ca (?:ira|va|bougera"
+    r"|montera) pas plus (?:haut|loin))\b"
+)
+_CEILING_ASKED = re.compile(
+    r"\b(?:(?:votre|le|un|quel(?:le)? (?:est|serait) (?:le|la|votre)|quel(?:le)?) (?:plafond|limite"
+    r"|maximum|max)"
+    r"|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais"
+    r"|monteriez|montez"
+    r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser)\b"
+)
+
+
+_CEILING_TOLD = re.compile(
+    r"\b(?:plafond|maximum|un max|grand max|limite|pas (?:plus|au dela|au dessus)|(?:irez|montez|monterez"
+    r"|irais|iras) pas plus)\b"
+)
+"""What the agent asks back of a sum, where a yes makes it a ceiling."""
+
+
+def bounded(exchange: Exchange, amount: Amount) -> Amount:
+    """The sum with the bound that its sentence or the question gives it; ranges stay as they are."""
+    before, after = around(exchange, amount)
+    if amount.max is None and amount.min is not None:
+        refused = _NOT_MORE.search(before) or _is_refused_above(before, after)
+        return dataclasses.replace(amount, min=None, max=amount.min) if refused else amount
+    if amount.min is None and amount.max is not None:
+        worthless = _BELOW.search(before) and _WORTHLESS.search(after.split(" sinon ")[0])
+        if worthless and not _TAKEN.search(after):
+            return dataclasses.replace(amount, min=amount.max, max=None)
+        return amount
+    capped = _IS_CEILING.search(after) or _asked(exchange, _CEILING_ASKED) or _is_refused_above(before, after)
+    return dataclasses.replace(amount, min=None) if capped and amount.min == amount.max else amount
+
+
+def caps(exchange: Exchange) -> bool:
+    """Whether a turn with no sum of its own makes a ceiling of the one told before: *et c'est un maximum*."""
+    if exchange.said.amounts:
+        return False
+    if _IS_CEILING.search(exchange.said.words.text):
+        return True
+    agent = exchange.agent
+    return (
+        agent is not None
+        and not agent.amounts
+        and takes_over(exchange)
+        and bool(_CEILING_TOLD.search(agent.words.text))
+    )
+
+
+def _is_refused_above(before: str, after: str) -> bool:
+    return bool(_ABOVE.search(before) and _NOT_THERE.search(after))
+
+
+def _asked(exchange: Exchange, question: re.Pattern[str]) -> bool:
+    """Whether the agent's last turn asks for a limit, and the prospect gives nothing but a sum for it."""
+    agent = exchange.agent
+    return agent is not None and bool(question.search(agent.words.text)) and not agent.amounts

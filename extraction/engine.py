@@ -36,7 +36,7 @@ from extraction.timing.timing import read_timing
 from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, SignalValue
 from models.values.transcript import Speaker, Turn
 
-RULES_VERSION = "2026.11.2"
+RULES_VERSION = "2026.11.3"
 
 
 @dataclass(frozen=True, slots=True)

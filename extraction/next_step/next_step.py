@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
+from extraction.next_step.deferred import waits
 from extraction.next_step.patterns import (
     ACKNOWLEDGED,
     ADDRESS,
     BUSY,
     CLOSED,
+    DOCUMENT,
     MEETING,
     MEETING_HINT,
     NURTURE,
@@ -49,12 +51,17 @@ _ALL = (*MEETING, *SEND, *SEND_OFFER, *ADDRESS, *NURTURE, *CLOSED, *MEETING_HINT
 
 @dataclass(slots=True)
 class _Plan:
-    """One step, and the turns that speak of it."""
+    """One step, and the turns that speak of it.
+
+    `waiting` is the rule of a meeting that comes after it, `beside` that of a mail offered with a meeting.
+    """
 
     kind: str = "none"
     rule: str = ""
     turn: int = -1
     turns: list[int] = field(default_factory=list)
+    waiting: str = ""
+    beside: str = ""
 
 
 class _Table:
@@ -66,14 +73,16 @@ class _Table:
 
     def propose(self, agent: Utterance) -> None:
         """Hears the agent's turn."""
-        closed, kind = first(CLOSED, agent), offered(agent)
+        closed, kind, waiting = first(CLOSED, agent), offered(agent), ""
         self.open = bool(first(OPEN, agent))
+        if kind is not None and kind[0] == "meeting" and waits(agent):
+            kind, waiting = self._meanwhile(agent, kind), kind[1]
         if closed and kind is None:
             self.pending = _Plan("disqualify", closed, agent.i, [agent.i])
         elif kind is not None and self._keeps(kind):
             self.pending = _Plan(self.agreed.kind, self.agreed.rule, agent.i, [*self.agreed.turns, agent.i])
         elif kind is not None:
-            self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i])
+            self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i], waiting, _mail_beside(agent, kind))
         elif self.pending.kind == self.agreed.kind == "none" and _offers_day(agent):
             self.pending = _Plan("meeting", _DAY, agent.i, [agent.i])
         elif agent.times and (self._fresh(self.pending, agent) or self._fresh(self.agreed, agent)):
@@ -82,6 +91,13 @@ class _Table:
         elif "?" in agent.turn.text and not self.open:
             # The agent asks about something else: nothing is on the table any more.
             self.pending = _Plan()
+
+    def _meanwhile(self, agent: Utterance, meeting: tuple[str, str]) -> tuple[str, str]:
+        """What is done before a meeting that waits: named beside it, or agreed already; else the meeting."""
+        beside = offered(agent, meetings=False)
+        if beside is None and self.agreed.kind in {"send", "nurture"}:
+            return self.agreed.kind, self.agreed.rule
+        return beside or meeting
 
     @staticmethod
     def _fresh(plan: _Plan, now: Utterance) -> bool:
@@ -158,6 +174,10 @@ class _Table:
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
             self.pending = _Plan()
             return
+        if pending.waiting and pending.kind != "meeting" and _names_day(said):
+            pending.kind, pending.rule = "meeting", pending.waiting
+        elif pending.beside and self.agreed.kind != "meeting" and _takes_mail_alone(said):
+            pending.kind, pending.rule = "send", pending.beside
         before = self.agreed.turns if self.agreed.kind == pending.kind else []
         turns = list(dict.fromkeys([*before, *pending.turns, said.i]))
         self.agreed = _Plan(pending.kind, pending.rule, said.i, turns)
@@ -198,9 +218,22 @@ def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
     return next(stands, "")
 
 
-def offered(agent: Utterance) -> tuple[str, str] | None:
+def _mail_beside(agent: Utterance, kind: tuple[str, str]) -> str:
+    return first((*SEND, *SEND_OFFER), agent) if kind[0] == "meeting" else ""
+
+
+def _takes_mail_alone(said: Utterance) -> bool:
+    """*Le récapitulatif, oui*: of a mail and a meeting, the mail."""
+    return bool(first(DOCUMENT, said)) and not first(MEETING, said) and not said.times
+
+
+def _names_day(said: Utterance) -> bool:
+    return has_free_time(said) and any(is_day(span) or span.at is not None for span in said.times)
+
+
+def offered(agent: Utterance, *, meetings: bool = True) -> tuple[str, str] | None:
     """The kind of step that the agent names: a meeting wins over a mail, a mail over a call back."""
-    for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
+    for patterns in (MEETING if meetings else (), (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
         rule = first(patterns, agent)
         if rule:
             return rule.split(".")[1], rule
@@ -220,9 +253,8 @@ def requested(
     said = exchange.said
     on_it = open_question or pending != "none" or exchange.asked("next_step")
     rule = first(MEETING, said)
-    if rule and (
-        has_free_time(said) or (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
-    ):
+    invites = (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
+    if rule and (has_free_time(said) or (invites and not refuses)) and not _is_put_off(said, pending):
         return "meeting", rule
     for patterns in (SEND, NURTURE):
         rule = first(patterns, said)
@@ -232,7 +264,8 @@ def requested(
         ):
             return rule.split(".")[1], rule
     asks = open_question or (exchange.asked("next_step") and pending == "none")
-    if (asks or refuses or pending == "send") and (rule := first(ADDRESS, said)):
+    reads_first = pending == "meeting" and exchange.answer.kind not in _AGREES and not said.times
+    if (asks or refuses or reads_first or pending == "send") and (rule := first(ADDRESS, said)):
         return "send", rule
     if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
         absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
@@ -240,6 +273,11 @@ def requested(
         return ("meeting", _DAY) if met else ("nurture", "next.nurture.later")
     rule = first(MEETING_HINT, said)
     return ("meeting", rule) if rule else None
+
+
+def _is_put_off(said: Utterance, pending: str) -> bool:
+    """Whether the meeting that the prospect names waits for a step that is on the table or beside it."""
+    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE), said) != "")
 
 
 def _is_busy_only(said: Utterance) -> bool:

@@ -10,7 +10,8 @@ MEETING: tuple[Pattern, ...] = (
         r"|creneau(?! pub)|on (?:se|s) "
         r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
-        r"|voir)|(?:une|la) visite|dejeuner|dejeune|boire un cafe|un cafe (?:avec|ensemble|chez|TIME)|"
+        r"|voir)|une visite|(?<!de )la visite|dejeuner|dejeune|boire un cafe"
+        r"|un cafe (?:avec|ensemble|chez|TIME)|"
         r"(?<!laissez )(?<!laisser )(?<!laisse )(?<!laissez moi )"
         r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout "
         r"|la |le |les |ca |te )*(?:voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
@@ -25,7 +26,8 @@ MEETING: tuple[Pattern, ...] = (
         r"|(?:un|une) (?:point a|atelier|moment(?= (?:TIME|pour|ensemble))|seance(?= TIME)|journee d essai)"
         r"|(?:assister|exposer) (?:~ )?(?:a|ca|le|la)|en discuter (?:au|a|de vive)|"
         r"vous (?:le |la |les )?(?:montre\w*|presente\w*) (?:~ )?(?:TIME|sur place|ca)|partagez votre ecran"
-        r"|on en (?:parle|discute) (?:de vive|sur place|TIME)",
+        r"|on en (?:parle|discute) (?:~ )?(?:de vive|sur place|TIME)"
+        r"|invitation (?:~ )?(?:pour|a) (?:~ )?TIME",
         "meeting",
         ("Je vous propose une démonstration.", "On se voit jeudi.", "Je peux vous le montrer jeudi ?"),
         ("Je vous envoie la brochure.", "On vient de passer la main."),
@@ -68,9 +70,12 @@ SEND: tuple[Pattern, ...] = (
         + _DOCUMENT
         + r")|(?:envoyez|adressez|transmettez|mailez|postez)(?! (?:~ )?(?:invit\w*|lien|creneau|clients))"
         r"(?= (?:envoyez|adressez|,|\.|mais|toujours|moi|le"
-        r"|la|les|l|ca|a|par|pour)|$)|(?:en )?me (?:mailant|envoyant|adressant)|faites suivre|"
+        r"|la|les|l|ca|a|par|pour)|$)|(?:en )?me (?:mailant|envoyant|adressant)|faites suivre"
+        r"|commencez par (?:~ )?(?:" + _DOCUMENT + r")|"
         r"(?:je|j) (?:veux|voudrais|prends|lis|lirai|aimerais) (?:~ )?(?:un |une |votre |le |la )?(?:devis"
-        r"|chiffrage|proposition ecrite|papier)|offres? ecrites?|vous avez le comparatif|arobase"
+        r"|chiffrage|proposition ecrite|papier|prix|tarifs?|document|ecrit)|offres? ecrites?"
+        r"|vous avez le comparatif"
+        r"|arobase"
         r"|mon adresse",
         "send",
         (
@@ -91,13 +96,24 @@ SEND_OFFER: tuple[Pattern, ...] = (
         r"|laisser)|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|(?:une"
         r"|l) (?:~ )?offre|(?:une )?proposition|brochure"
         r"|plaquette|documentation|(?:un|une) (?:document|depliant|presentation|exemple|recapitulatif|pdf)"
-        r"|un lien vers",
+        r"|un lien vers|vous (?:l|le|la|les) (?:aurez|recevrez)",
         "send",
         ("Je vous envoie la brochure.", "Une présentation, même courte ?"),
         "Je vous rappelle.",
     ),
 )
 """What the agent offers to send; in the prospect's mouth it counts only in answer to such an offer."""
+
+DOCUMENT: tuple[Pattern, ...] = (
+    Pattern(
+        "next.send.document",
+        r"(?:le|la|les|un|une|votre|du|de la|ce) (?:~ )?(?:" + _DOCUMENT + r")(?= |$)",
+        "send",
+        ("Le récapitulatif, oui.", "La proposition oui."),
+        "Oui, faites comme ça.",
+    ),
+)
+"""What is sent, named alone."""
 
 ADDRESS: tuple[Pattern, ...] = (
     Pattern(
@@ -205,6 +221,7 @@ REFUSED: tuple[Pattern, ...] = (
 BUSY: tuple[Pattern, ...] = (
     Pattern(
         "next.busy",
+        r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|midi|matin|soir|\d+) (?:c est )?non(?= |$)|"
         r"(?:je|j|on|il|elle) (?:~ )?(?:suis|ai|est|a|serai|sera) (?:~ )?(?:en (?:rendez vous|reunion"
         r"|deplacement|agence|conges?|vacances|formation|nego|train|clientele|tournee|seance|chirurgie"
         r"|salon|office)|pris|prise|absente?|pas (?:la|dispo|disponible)|occupee?|fermes?|dans le train"

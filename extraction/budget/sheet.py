@@ -11,7 +11,6 @@ from models.values.sheet import BudgetFact, BudgetStatus, Period
 _WEAK = frozenset(
     f"budget.amount.{name}"
     for name in (
-        "answer",
         "accepted",
         "granted",
         "bounded",

@@ -301,6 +301,13 @@ def test_reviewers_read_without_fields(office: Office, role: Role) -> None:
     assert page.all("button", type="submit", cls="button--primary") == []
 
 
+def test_a_sheet_that_another_fills_asks_nothing_of_its_reader(office: Office) -> None:
+    page = page_of(office.as_role(Role.QA), office.refused_call())
+    assert "L'agent remplit la fiche de mémoire." in page.text
+    assert "Remplissez" not in page.text
+    assert page.text.count("Pas encore rempli") == len(page.all("section", cls="fact")) > 0
+
+
 def test_a_refused_call_has_an_empty_sheet_to_fill(office: Office) -> None:
     call = office.refused_call()
     browser = office.agent()

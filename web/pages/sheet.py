@@ -183,7 +183,7 @@ def _page(
         withdraw_href=_withdraw_href(loaded, viewer),
         reporting=reporting_of(viewer, row) if row.state is CallState.UNRECORDED else None,
         clocks=clocks_line(loaded.dues),
-        notices=notices_of(loaded),
+        notices=notices_of(loaded, may_validate=may_validate),
         sides=sides_question(session, loaded.call, viewer),
         conversation=build_conversation(
             loaded.transcript, view.proposal, row, may_correct=viewer.role in CORRECTORS

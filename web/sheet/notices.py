@@ -112,15 +112,20 @@ def _erased(due: Due) -> str:
     return "à la prochaine purge" if due.at <= now() else french.on_day(due.at)
 
 
-def notices_of(loaded: LoadedSheet) -> tuple[Notice, ...]:
-    """What to say above the sheet, most important first."""
-    return (*_state(loaded), *_erasures(loaded), *_audio(loaded))
+def notices_of(loaded: LoadedSheet, *, may_validate: bool) -> tuple[Notice, ...]:
+    """What to say above the sheet, most important first; what is to be done, to those who may do it."""
+    return (*_state(loaded, may_validate=may_validate), *_erasures(loaded), *_audio(loaded))
 
 
-def _state(loaded: LoadedSheet) -> Iterator[Notice]:
+def _state(loaded: LoadedSheet, *, may_validate: bool) -> Iterator[Notice]:
     state = loaded.row.state
     if state is CallState.UNRECORDED:
-        yield Notice(Tone.TODO, f"{_why_unrecorded(loaded)} Remplissez la fiche de mémoire, puis validez-la.")
+        to_do = (
+            "Remplissez la fiche de mémoire, puis validez-la."
+            if may_validate
+            else "L'agent remplit la fiche de mémoire."
+        )
+        yield Notice(Tone.TODO, f"{_why_unrecorded(loaded)} {to_do}")
     elif state is CallState.FAILED:
         reason = loaded.row.failure_message or "Le traitement s'est arrêté."
         yield Notice(Tone.DANGER, f"Échec du traitement : {reason} La fiche peut aussi se remplir à la main.")

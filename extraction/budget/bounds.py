@@ -51,10 +51,12 @@ _IS_CEILING = re.compile(
     r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+"
     r"|depass\w+) (?:pas|jamais)"
     r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)"
-    r"|on s arrete(?:ra)? la|dernier (?:prix|carat)"
-    r"|je (?:reste|reviens|me tiens) (?:en dessous|dessous)|ca (?:ira|va|bougera"
+    r"|on s arrete(?:ra)? la|dernier (?:prix|carat)|et encore(?= ,| en | si | faut | il | ca )"
+    r"|le bout du bout"
+    r"|(?:reste\w*|reviens|tiens|tient) (?:en dessous|dessous)|ca (?:ira|va|bougera"
     r"|montera) pas plus (?:haut|loin))\b"
 )
+_STAYS_BELOW = re.compile(r"\breste\w* (?:en )?dessous\b")
 _CEILING_ASKED = re.compile(
     r"\b(?:(?:votre|le|un|quel(?:le)? (?:est|serait) (?:le|la|votre)|quel(?:le)?) (?:plafond|limite"
     r"|maximum|max)"
@@ -75,7 +77,7 @@ def bounded(exchange: Exchange, amount: Amount) -> Amount:
     """The sum with the bound that its sentence or the question gives it; ranges stay as they are."""
     before, after = around(exchange, amount)
     if amount.max is None and amount.min is not None:
-        refused = _NOT_MORE.search(before) or _is_refused_above(before, after)
+        refused = _NOT_MORE.search(before) or _is_refused_above(before, after) or _STAYS_BELOW.search(after)
         return dataclasses.replace(amount, min=None, max=amount.min) if refused else amount
     if amount.min is None and amount.max is not None:
         worthless = _BELOW.search(before) and _WORTHLESS.search(after.split(" sinon ")[0])

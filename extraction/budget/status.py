@@ -51,6 +51,10 @@ _EXISTS = re.compile(
     r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
     r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
+_SETTLED = re.compile(
+    r"\b(?:vote|valide|budgete|acte|debloque|inscrit|alloue|signe|accorde|fleche|provisionne|arrete|approuve)e?s?\b"
+    r"|\bacquise?s?\b"
+)
 _HAVE_YOU = compiled(
     r"nous (?:~ )?(?:avons|avez|disposons|disposez) (?:~ )?(?:budget|enveloppe|ligne|credits?|fonds|moyens"
     r"|argent|financement|de quoi)"
@@ -172,6 +176,7 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         return
     told = _claimed(exchange, theme)
     if exchange.said.amounts or (agent.amounts and not told):
+        yield from _answer_with_sum(exchange, told, agent)
         return
     if exchange.answer.kind is Kind.SI:
         yield from _answer_si(exchange, theme, told, agent)
@@ -184,6 +189,13 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         yield from _answer_no(exchange, told, agent)
     elif about and exchange.confirms_negative and not agent.amounts:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
+
+
+def _answer_with_sum(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
+    """*Oui, neuf mille* to *c'est budgété ?*: the sum, and that it is granted."""
+    granted = bool(told) and told[-1].value == "confirmed" and _SETTLED.search(agent.words.text)
+    if granted and exchange.agrees and not exchange.answer.reserved:
+        yield _answer(exchange, "confirmed", 2, told[-1].rule)
 
 
 def _answer_si(

@@ -17,6 +17,8 @@ def budget(extractor: Extractor, *said: str) -> BudgetFact:
         ("Il y a de l'argent pour la serre ?", "La coop a dit oui mardi, le prêt est signé.", "confirmed"),
         ("Vous avez les fonds ?", "Le subside est versé depuis lundi.", "confirmed"),
         ("C'est budgété ?", "Accordé, notifié, tamponné.", "confirmed"),
+        ("Le financement est acté ?", "Oui, trente mille.", "confirmed"),
+        ("Le financement est acté ?", "Oui enfin, trente mille si le maire signe.", "stated"),
         ("Vous avez une ligne pour ça ?", "On l'a obtenue, elle est ouverte.", "confirmed"),
         ("Et côté finances ?", "J'ai les poches retournées, mon pauvre monsieur.", "none"),
         ("Il vous reste une enveloppe ?", "Elle est mangée depuis février.", "none"),

@@ -27,6 +27,8 @@ from tests.extraction.dialogues import SPOKEN_ON, turns_of
             8000,
         ),
         ("Vous assurez le hangar pour combien ?", "Deux cent mille.", None, None),
+        ("Combien, à peu près ?", "Neuf mille, et encore, si la banque suit.", None, 9000),
+        ("Combien ?", "Au-delà de trente mille c'est un marché public, on restera en dessous.", None, 30000),
         ("Qu'en dit la patronne ?", "Paraît qu'elle voit ça à trente mille euros.", 30000, 30000),
     ],
 )

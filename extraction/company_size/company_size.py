@@ -18,16 +18,17 @@ _ASIDE = re.compile(
     r"|au printemps|en haute saison|en decembre|en juillet|en aout|de noel|pour noel|en renfort"
     r"|saisonniers?|interimaires?|benevoles?|extras?|stagiaires?|sans compter|arrivent|qui arrive"
     r"|demarrent?|vont arriver|partis|apprentis?|dont|jusqu a|avant que|sont partis|je les compte pas"
-    r"|engage|dans le groupe)\b"
+    r"|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+|perdu)\b"
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
     r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|ca fait|total|retombee?s?|maintenant|aujourd hui"
     r"|on est"
-    r"|nous sommes|est plus que|sommes plus que|entiere?|reste|ici on est|qu est ce que je dis"
+    r"|nous sommes|est plus que|sommes plus que|entiere?|reste|ici on est|qu est ce que je dis|mettez|disons"
     r"|je me trompe)\b"
 )
 """Words that make a later number the one that stands."""
+_EXACTLY = ("quoi", "donc", "exactement", "precisement", "pile", "tout rond")
 _ADD = re.compile(r"\b(?:additionnez|faites l addition|l addition)\b")
 _COUNTED = re.compile(
     r"\b(?:salariee?s?|employee?s?|effectif|permanents?|etp) (?:c est|ce sont|on est|on en a)? ?$"
@@ -58,6 +59,9 @@ _STAFF = frozenset(
         "permanents",
         "etp",
         "gars",
+        "bonshommes",
+        "fonctionnaires",
+        "collegues",
     ]
 )
 
@@ -146,7 +150,7 @@ def _heads(exchange: Exchange, *, asked: bool) -> list[_Head]:
         alone = (
             noun is None and not before and not after and _CLOSED.search(said.turn.text[:start]) is not None
         )
-        total = alone or bool(_TOTAL.search(before)) or after.startswith(("quoi", "donc"))
+        total = alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY)
         part = noun is not None or bool(_PART.match(" " + after))
         heads.append(_Head(start, end, value, weight, total, part))
     return [head for head in heads if head.weight > 0]
@@ -167,13 +171,10 @@ def _numbers(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, st
     found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]
     if asked:
         for amount in said.amounts:
-            if (
-                not amount.certain
-                and amount.min is not None
-                and amount.min == amount.max
-                and not amount.currency_said
-            ):
-                found.append((amount.start, amount.end, amount.min, None))
+            bare = not amount.certain and not amount.currency_said
+            values = {amount.min, amount.max} - {None}
+            if bare and len(values) == 1:
+                found.extend((amount.start, amount.end, value, None) for value in values if value is not None)
     return sorted(found)
 
 

@@ -217,13 +217,16 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.size",
-        r"vous etes (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix|onze|douze"
-        r"|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)|\d+ (?:salaries|personnes"
+        r"vous (?:etes|etiez|seriez) (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix"
+        r"|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)"
+        r"|depass\w+ (?:~~ )?(?:salaries|personnes|employes)|\d+ (?:salaries|personnes"
         r"|collaborateurs|employes)|combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes"
-        r"|monde|gens|agents|effectifs?|tetes)|vous etes (?:~ )?combien|effectifs?|"
+        r"|monde|gens|agents|effectifs?|tetes)|vous (?:etes|etiez) (?:~ )?combien|effectifs?|"
         r"(?:quelle|cette|la) taille|nombreux|etes combien|elles sont combien|ils sont combien|(?:grosse"
-        r"|grande|petite) (?:structure|boite|entreprise|equipe|association)|"
-        r"combien (?:vous )?(?:etes|sont)(?! prets?)|vous seriez combien|en personnel|cote personnel"
+        r"|grande|petite) (?:structure|boite|entreprise|equipe|association|etude|maison|exploitation|agence"
+        r"|affaire|clinique|ecole|commune)|employez (?:du monde|des gens)|du monde (?:chez|avec|dans)"
+        r"|au total (?:dans|chez|sur)|"
+        r"combien (?:vous )?(?:etes|etiez|sont)(?! prets?)|vous seriez combien|en personnel|cote personnel"
         r"|combien de salaries|"
         r"votre structure|(?:une|la|l) equipe|en salaries|combien (?:dans|chez|sur|en tout)|c est combien"
         r"|ca fait combien|"

@@ -217,7 +217,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "ask.size",
-        r"vous (?:etes|etiez|seriez) (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six|sept|huit|neuf|dix"
+        r"vous (?:etes|etiez|seriez) (?:donc |bien |toujours |environ )*(?:\d+|quatre|cinq|six"
+        r"|sept|huit|neuf|dix"
         r"|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent)(?! ans)"
         r"|depass\w+ (?:~~ )?(?:salaries|personnes|employes)|\d+ (?:salaries|personnes"
         r"|collaborateurs|employes)|combien (?:~ )?(?:de )?(?:personnes|salaries|collaborateurs|employes"

@@ -79,7 +79,7 @@ class Settings(BaseSettings):
     """How many decode side by side; 0: one a core, or one a graphics card. Each takes up to 0.8 GB (base)."""
     whisper_threads: int = Field(default=1, ge=1, le=64)
     """Of each process."""
-    whisper_beam: int = Field(default=5, ge=1, le=10)
+    whisper_beam: int = Field(default=10, ge=1, le=20)
     whisper_batch: int = Field(default=0, ge=0, le=64)
     """Windows decoded together; 0: what suits the device."""
     whisper_trimmed: bool = True

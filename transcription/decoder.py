@@ -29,7 +29,7 @@ BATCH_OF_A_CARD = 16
 FRAMES_PER_S = 100
 FRAMES_OF_A_WINDOW = 30 * FRAMES_PER_S
 STEP_FRAMES = FRAMES_PER_S // 2
-# The search ends with the second finished sentence of a beam of five: the others were not better.
+# Of the beam the search ends with the fourth finished sentence: later ones were not better.
 PATIENCE = 0.4
 # faster-whisper's own lists: marks that belong to the word after them, and to the word before.
 MARKS = ("\"'“¿([{-", "\"'.。,，!！?？:：”)]}、")
@@ -58,7 +58,7 @@ class WhisperConfig:
     compute_type: str = "int8"
     processes: int = 0
     threads: int = 1
-    beam: int = 5
+    beam: int = 10
     batch: int = 0
     trimmed: bool = True
     group_s: float = GROUP_S

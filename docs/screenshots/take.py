@@ -32,7 +32,9 @@ MAX_HEIGHT = 3200
 """Of a picture: a longer page is cut there."""
 COLOURS = 256
 
-AGENT, QUALITY = (next(person for person in TEAM if person.role is role) for role in (Role.AGENT, Role.QA))
+AGENT, QUALITY, COMPLIANCE = (
+    next(person for person in TEAM if person.role is role) for role in (Role.AGENT, Role.QA, Role.COMPLIANCE)
+)
 BOOKED, SET_ASIDE, REFUSED = SCENES[0].prospect, SCENES[1].prospect, SCENES[3].prospect
 
 
@@ -70,6 +72,8 @@ SHOTS = (
     Shot("prospects", AGENT, go("/prospects")),
     Shot("appels-qualite", QUALITY, go("/appels")),
     Shot("erreur", AGENT, go("/appels/inconnu")),
+    Shot("oppositions", COMPLIANCE, go("/oppositions")),
+    Shot("accords", COMPLIANCE, go("/accords")),
 )
 
 
@@ -85,7 +89,7 @@ def main() -> None:
             env={**os.environ, "LANGUAGE": "fr", "LANG": "fr_FR.UTF-8"},  # how date fields are drawn
         )
         for width, height in SIZES:
-            for viewer in (None, AGENT, QUALITY):
+            for viewer in (None, AGENT, QUALITY, COMPLIANCE):
                 take_as(browser, site, viewer, width=width, height=height)
         browser.close()
 

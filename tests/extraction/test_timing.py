@@ -99,3 +99,8 @@ def test_offer_dies_when_the_agent_asks_about_something_else(extractor: Extracto
         "A: Bonne journée.",
     ).next_step
     assert step.type == "none"
+
+
+def test_what_is_too_late_does_not_bury_the_date_before_it(extractor: Extractor) -> None:
+    said = ("A: En place pour quand ?", "P: Au deuxième trimestre, après avec l'été, c'est mort.")
+    assert sheet(extractor, *said).timing.status == "dated"

@@ -10,8 +10,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:aider|servirait|servir|ferait) a quoi|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
-        r"besoin de rien|(?:ai|a|avons|vois|aucun|pas|avez|zero) (?:~ )?(?:pas |aucun |plus "
-        r"|rien )?(?:de )?besoin(?: de"
+        r"besoin de rien|(?:aucun|pas|plus|zero|jamais|nul) (?:\w+ ){0,2}(?:de |d )?besoin(?: de"
         r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|!|merci)|$)|pas un (?:defaut|souci|probleme)"
         r"|rien a (?:dire|redire|changer|ameliorer|signaler|vendre ici"
         r"|reprocher|revoir)|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
@@ -64,6 +63,40 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=1,
     ),
 )
+
+PITCHED: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.no_need.useless",
+        r"(?:a quoi (?:bon|ca (?:me|nous)? ?(?:sert|servirait|avance\w*))|ca (?:me |nous )?(?:apporterait|apporte"
+        r"|changerait|change|avance\w*|servirait|sert) (?:~ )?(?:quoi|rien|pas grand chose|que dalle))"
+        r"|(?:vois|voit|voyons) pas (?:~ )?(?:ce que ca|ou|comment|en quoi|quel|quelle|bien|trop|l interet|l utilite"
+        r"|pourquoi)|(?:pas|aucun|jamais) (?:~ )?(?:emploi|usage|l usage|l emploi|l utilite|concernee?s?|ce probleme"
+        r"|ce souci|ce genre de (?:probleme|souci)|notre cas|mon cas|le cas chez nous|adapte|pertinent)"
+        r"(?= (?:,|\.|chez|ici|pour|de|du|d)|$)|(?:on|je|j) (?:fait|fais|fera|ferai|vit|vis) (?:tres bien |bien )?sans"
+        r"(?= (?:,|\.|depuis|et|jusqu)|$)|(?:m en|s en|nous en) (?:sors|sort|sortons|passe|passons|tire) (?:~ )?"
+        r"(?:tres bien|bien|sans|comme ca|parfaitement)|trop (?:petite?s?|gros|grosse|complique|sophistique)"
+        r" (?:~ )?(?:pour (?:nous|moi|une|un|ca)|boite|structure|affaire)|(?:on|nous) (?:n )?(?:est|sommes) que"
+        r" (?:~ )?(?:deux|trois|quatre|cinq|six|\d)|(?:on|nous|je) (?:est|sommes|suis) (?:~ )?(?:deux|trois|quatre)"
+        r" (?:pele\w*|tout mouille)|a (?:notre|mon) (?:echelle|age|niveau)|compte (?:~ )?pas changer"
+        r"|(?:ca|cela) (?:a )?(?:toujours )?(?:marche|tourne|fonctionne|fonctionnait) (?:~ )?(?:comme ca|ainsi"
+        r"|depuis|tres bien)|(?:comme ca|pareil|ainsi) depuis (?:~ )?(?:\w+ )?(?:ans|toujours|debut|longtemps)"
+        r"|(?:pourquoi|on va pas|je vais pas) (?:~ )?(?:changer|me compliquer|se compliquer|compliquer|s embeter"
+        r"|m embeter|investir|depenser|toucher)|(?:un |mon |le |avec (?:un|mon) )?(?:cahier|crayon|carnet|tableau blanc"
+        r"|papier|bic|stylo|calepin|classeur|post it|ardoise|fax|minitel|telephone a cadran) (?:et|, c est"
+        r"|ca (?:me|nous) (?:va|suffit)|ca suffit|c est (?:tres )?bien|depuis|me suffit)"
+        r"|(?:refait|change|installe|remplace|renouvele|achete|pose|equipe|controle|revise|mis aux normes)(?:e|s|es)?"
+        r" (?:~~ )?(?:l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout"
+        r"|septembre|octobre|novembre|decembre)|le mois dernier|recemment|y a (?:six|deux|trois|quatre|un) (?:mois"
+        r"|ans?)|il y a (?:six|deux|trois|quatre|un) (?:mois|ans?)|tout neuf|a neuf|sous garantie|aux normes)"
+        r"|(?:tout|c est|deja) (?:~ )?(?:aux normes|a jour|en regle|neuf|sous garantie|controlee?s?|revisee?s?)"
+        r"(?= (?:,|\.|et|j|on|merci|depuis)|$)",
+        "no_need",
+        ("À quoi bon ?", "On vit très bien sans.", "Tout a été refait l'an dernier.", "On n'a pas ce problème."),
+        ("Je ne vois pas comment on ferait sans vous.", "On ne fait pas sans."),
+        weight=1,
+    ),
+)
+"""Read where the agent says what they sell, or asks whether it would be of use."""
 
 REFUSED: tuple[Pattern, ...] = (
     Pattern(

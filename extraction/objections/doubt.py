@@ -135,6 +135,34 @@ PATTERNS: tuple[Pattern, ...] = (
 
 CLAIMED: tuple[Pattern, ...] = (
     Pattern(
+        "objection.trust.doubt",
+        r"^(?:\w+ , )?(?:mouais|moui|bof|ouais ouais|oui oui bien sur|a d autres|on verra(?: bien)?|admettons"
+        r"|vous m en direz tant|facile a dire"
+        r"|j aimerais bien y croire|j demande a voir|je demande a voir)(?= (?:,|\.|!)|$)"
+        r"|(?:reste|resterait|faudra\w*|faut|attends?|demande) (?:~ )?(?:a (?:prouver|voir|demontrer|verifier|le "
+        r"prouver)|de voir|le voir pour le croire)|(?:sur le papier|en theorie|dans la brochure|dans la pub"
+        r"|sur la plaquette) (?:~ )?(?:oui|peut etre|mais|c est|tout)|(?:j ai|on a|ai) (?:~ )?(?:peur|des craintes"
+        r"|une crainte|des reserves|une reserve|un doute|des doutes) (?:~ )?(?:que|qu|de|sur|quant|pour)"
+        r"|(?:je|on) (?:crains?|redoute|craint)|(?:c est|ca) (?:~ )?(?:risque|trop risque|un pari|un saut|pas sur"
+        r"|hasardeux)|(?:qui|quel) (?:~ )?(?:me |nous )?(?:dit|garantit|prouve|assure|certifie|rembourse|repond"
+        r"|intervient|depanne|paie|paye) (?:~ )?(?:si|que|qu|quand|le jour|en cas)|(?:et )?(?:si|quand|le jour ou)"
+        r" (?:~ )?(?:ca |votre \w+ |le \w+ |la \w+ |vos \w+ )?(?:plante|marche pas|tombe|casse|deraille|foire|bugge"
+        r"|bogue|rate|s arrete|lache|coupe|merde)(?= (?:,|\.|\?|en|un|le|on|qui|je)|$)"
+        r"|(?:\d|une?|deux|trois) (?:\w+ )?etoiles?|(?:avis|commentaires|retours|echos|reputation) (?:~ )?(?:mauvais"
+        r"\w*|negatifs?|catastrophiques?|pas (?:terribles?|fameux|bons|tops?)|mitiges|desastreux|qui font peur)"
+        r"|(?:mauvais|pas bons?|tristes|droles d) (?:echos|retours|avis|bruits)|(?:lu|entendu|vu|dit|parle|raconte) "
+        r"(?:~ )?(?:du mal|des choses|pas que du bien|des histoires|de tout|sur internet|sur google|sur les forums)"
+        r"|(?:proces|plaintes?|litiges?|faillite|liquidation|depot de bilan|redressement judiciaire)(?= (?:~ )?"
+        r"(?:contre|chez|de) (?:vous|votre|vos)|$)|qui (?:~ )?(?:peut|pourra|pourrait|va|irait) (?:~ )?(?:voir|lire"
+        r"|regarder|aller|acceder|ecouter|fouiller|toucher|recuperer)|(?:heberge\w*|stocke\w*|conserve\w*|partent|vont"
+        r"|finissent|sont|se trouvent) ou(?= |$)|(?:me|nous) vois mal (?:~ )?(?:expliquer|justifier|confier|dire)"
+        r"|(?:expliquer|justifier) (?:~ )?(?:ca|cela) (?:~ )?(?:au|a la|aux|a mon|a ma|a nos)",
+        "trust",
+        ("Mouais.", "Ça reste à prouver.", "Et si ça plante en pleine saison ?", "Qui peut aller lire ça ?"),
+        "On verra les résultats ensemble.",
+        weight=1,
+    ),
+    Pattern(
         "objection.trust.irony",
         r"alors (?:votre|vos) \w+(?: \w+)?(?= (?:,|\.|hein)|$)|"
         r"conditions generales|"

@@ -29,7 +29,8 @@ def echoed_claim(exchange: Exchange, scene: Scene) -> Reading | None:
     if agent is None or not scene.boasted or scene.priced or scene.welcomes or exchange.agrees:
         return None
     words = said.words.text.split()
-    claimed = {word for word in agent.words.text.split() if _is_full(word)}
+    last = re.split(r"[.!?] ", agent.words.text.rstrip(" .!?"))[-1]
+    claimed = {word for word in last.split() if _is_full(word)}
     head = [word for word in words[: _REACH + 1] if _is_full(word)]
     if agent.turn.text.rstrip().endswith("?") or len(words) < _GOES_ON or not claimed & set(head):
         return None

@@ -20,6 +20,20 @@ _TAKES = re.compile(
     r"|dans (?:nos|mes) (?:prix|cordes|moyens)|ht ou|ttc|tout compris|c etait|si c est sans|quoi , "
     r"|par (?:mois|an|poste|tete) \?|c est pas le prix)\b"
 )
+_NEUTRAL = re.compile(
+    r"^(?:, |\. |\? |par \w+ |euros? |hors taxes? |d accord |et |donc |c est )*(?:comprend|ca comprend|inclus"
+    r"|ht|ttc|hors taxe|quoi|c est pour|avec (?:la|le|l|les)|je (?:note|regarde|transmets|vais|vois)"
+    r"|on va (?:voir|regarder|etudier)|ca se (?:regarde|discute|tient|defend|etudie)|dedans|sur le compte"
+    r"|faut que je|il me faut|vous (?:pouvez|pourriez) (?:m |me )?(?:envoyer|ecrire|detailler|mettre))\b"
+)
+"""What follows a price that is repeated to be understood, and no more."""
+_SIGN = re.compile(
+    r"^ ?[?!.]|\b(?:non|trop|pas|jamais|pour (?:un|une|des|ca|trois|deux|\w+er|\w+ir)|avec ca|a ce|autant|fois"
+    r"|plutot|prefere|attendez|quoi|hein|deja|va|voyez|double|moins|c est (?:le|la|un|une|des|\w+ \w+)"
+    r"|pardon|oh|ah|je (?:raccroche|reste|garde)|depuis)\b|[?!]"
+)
+"""A comment on a price that was thrown back."""
+_HAVE = re.compile(r"\b(?:(?:on|j|nous|je) (?:en |y )?(?:a|ai|est|suis|avons|sommes)|sont|fait|font) (?:\w+ )?$")
 _LEAD = re.compile(
     r"^(?:a |mais |et |ah |non |pardon |euh |, |donc |attendez |vous (?:etes a|me dites|dites) |il dit )*$"
 )
@@ -55,16 +69,20 @@ def _thrown_back(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
         head = said.words.text[: said.words.position(amount.start)]
         rest = said.words.text[said.words.position(amount.end - 1) :].partition(" ")[2]
         echoed = any(_same(value, price) for value in _values(amount) for price in prices)
-        if echoed and _LEAD.match(head) and len(rest.split()) > 2 and not _TAKES.search(rest):
+        told = len(rest.split()) > 2 and _SIGN.search(rest) and not _NEUTRAL.match(rest)
+        if echoed and told and _LEAD.match(head) and not _TAKES.search(rest):
             return _reading("objection.price.echo", exchange, amount)
     return None
 
 
 def _lower(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
     """A sum of the same kind under every price that was named."""
-    lowest = min(prices)
+    lowest, words = min(prices), exchange.said.words
     for amount in exchange.said.amounts:
         top = amount.max if amount.max is not None else amount.min
+        counted = not amount.certain and _HAVE.search(words.text[: words.position(amount.start)])
+        if counted:
+            continue
         if top is not None and lowest * 0.2 <= top < lowest * _HARDLY_LESS:
             return _reading("objection.price.lower", exchange, amount)
     return None

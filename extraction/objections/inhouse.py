@@ -80,6 +80,28 @@ PATTERNS: tuple[Pattern, ...] = (
 
 ASKED: tuple[Pattern, ...] = (
     Pattern(
+        "objection.internal.house",
+        rf"(?:on|j|nous) (?:a|ai|avons) (?:~ )?{STAFF}(?: (?:\w+|,)){{0,10}} (?:ils?|elles?|qui|et) (?:s en |nous |me "
+        rf"|le |la |les )?(?:font|fait|gerent|gere|occupent?|chargent?|assurent?|tiennent|tient|suivent?|savent)"
+        rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,8}} (?:s en (?:occupe|charge)|fait (?:ca|tout|le|la)"
+        rf"|gere|tient|sait|savent|font|gerent|tiennent)\w*"
+        rf"|(?:je|moi je) (?:le |la |les |l |m en )?(?:fais|gere|tiens|occupe|charge) (?:~ )?(?:moi meme|toute? seule?"
+        rf"|le (?:soir|dimanche|samedi)|a la main|tout seul)|(?:on|nous) (?:se )?(?:debrouille|suffit|organise)"
+        rf" (?:~ )?(?:entre nous|tout seuls?|en interne|avec nos|tres bien)"
+        rf"|(?:en famille|entre collegues|entre nous)(?= (?:,|\.|depuis|et|c est)|$)"
+        rf"|(?:competences?|ressources?|equipes?|moyens?|savoir faire|outils?|personnel|atelier|gens) (?:~ )?(?:en"
+        rf" interne|qu il faut|sur place|a demeure|chez nous|dans la maison)|(?:developpe|fait|concu|monte|cree|code"
+        rf"|bricole|realise|assure|gere|traite|imprime|fabrique)(?:e|s|es)? (?:~ )?(?:par nos soins|en interne|maison"
+        rf"|chez nous|par nous|par notre|par nos|par mon|par ma|par un (?:ancien|collegue|benevole|salarie)"
+        rf"|ici meme|sur place)|(?:leur|lui) fais faire quoi|(?:j|je|on) (?:les|le|la) (?:paie|paye|occupe)"
+        rf" (?:~ )?pour ca|(?:faut|faudrait) (?:~ )?(?:bien )?(?:les|le|la) occuper"
+        rf"|(?:{STAFF}) (?:~ )?(?:serait|seraient|serai) (?:~ )?(?:vexee?s?|au chomage|sans boulot)",
+        "internal",
+        ("On a deux gars aux espaces verts, et ils font ça bien.", "On se débrouille entre nous."),
+        "On a un comptable extérieur.",
+        weight=1,
+    ),
+    Pattern(
         "objection.internal.asked",
         rf"{STAFF} (?:~~ )?(?:nous|me) (?:le |la )?(?:fait|font|tient|gere)|"
         r"(?:on|j|nous) (?:a|ai|avons) (?:notre|nos|mon|ma|mes) propres? \w+|"

@@ -61,6 +61,33 @@ PATTERNS: tuple[Pattern, ...] = (
 
 ASKED: tuple[Pattern, ...] = (
     Pattern(
+        "objection.authority.bound",
+        r"(?:je|j|moi) (?:vous |m |me |te |le |la |l )?(?:engage|signe|promets|confirme|valide|bloque|commande"
+        r"|decide|reserve|tranche|prends|avance|prononce) (?:~ )?(?:sur |de )?(?:rien|pas|jamais|aucune?)"
+        r"(?! (?:mal|de probleme|de souci|demander))"
+        r"|(?:avant|d abord|faut|faudra|faudrait|dois|devrai|vais|il me faut|attends|attendons|attendre) (?:~ )?"
+        r"(?:que j |que je |qu on |d |de |l |le |la |que )?(?:~ )?(?:en parler?|referer?|soumettre|soumette|demander"
+        r"|demande|consulter|consulte|convaincre|faire (?:valider|signer|passer|remonter)|accord|aval|feu vert"
+        r"|visa|ok|go|signature|tampon|validation|quitus|benediction|imprimatur|deliberation|vote)"
+        r" (?:~ )?(?:a |au |aux |de |du |des |d |par |avec |en |devant )?(?:~ )?(?:la |le |l |les |mon |ma |mes "
+        r"|notre |nos |un |une )?(?:ROLE|direction|siege|groupe|conseil|comite|codir|bureau|patron\w*|boss|chef\w*"
+        r"|associee?s?|mari|femme|conjointe?|epouse|frere|soeur|pere|mere|fils|fille|maire|elus?|tutelle|banque"
+        r"|comptable|assemblee|hierarchie|dessus|copropriete|actionnaires?|franchiseur|reseau|famille|collegues?"
+        r"|equipe|juriste|juridique|achats)"
+        r"|(?:ca (?:releve|depend|remonte|passe|se decide|se joue|se signe|monte)) (?:~ )?(?:du|de la"
+        r"|de l|par le|par la|par l|au|a la|a l|plus haut|au dessus|la haut|pas a mon niveau|a un autre niveau"
+        r"|au niveau (?:du|de la|de l|au dessus))(?= |$)"
+        r"|(?:pas|hors) (?:de |dans )?(?:mon|mes|ma) (?:ressort|competences?|attributions?|perimetre|pouvoirs?"
+        r"|prerogatives?|delegation|niveau|role)|(?:depasse|excede) (?:~ )?(?:mon|mes|ma) (?:ressort|competences?"
+        r"|pouvoirs?|delegation|seuil|niveau)|(?:suis|ne suis|reste) que (?:le |la |l |un |une |simple )?\w+"
+        r"|(?:je|moi je) (?:ne )?(?:fais|suis|transmets|remonte|propose|prepare|conseille|donne) que (?:~ )?\w+"
+        r"|(?:j ai|ai) (?:que|juste|seulement) (?:~ )?(?:voix consultative|un avis|mon avis|le droit de)",
+        "authority",
+        ("Je ne m'engage sur rien.", "Faut d'abord que j'en parle à mon associé.", "Ça se décide au siège."),
+        "Je signe tout de suite.",
+        weight=1,
+    ),
+    Pattern(
         "objection.authority.asked",
         r"oui de (?:technicien|principe|politesse)|"
         r"vaut ce que ca vaut|"

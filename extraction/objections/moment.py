@@ -4,7 +4,7 @@
 """
 
 from extraction.expressions import Pattern
-from extraction.objections.words import BUSY, OPEN, SEASON
+from extraction.objections.words import BUSY, EVENT, FEW, OPEN, SEASON
 
 _WHEN = (
     r"(?:moment|timing|jour|temps|periode|saison|semaine|heure|annee|creneau|epoque|journee|mois|trimestre)"
@@ -140,6 +140,40 @@ PUSHED: tuple[Pattern, ...] = (
         "timing",
         ("On est en plein dans les vœux du maire.", "On a l'inspection du travail jeudi."),
         "On a une bonne équipe.",
+        weight=1,
+    ),
+    Pattern(
+        "objection.timing.taken",
+        rf"(?:en plein\w*|en train de|au milieu (?:de|du|d|des)|a fond (?:dans|sur)|pris(?:e|es)? (?:par|dans|avec)"
+        rf"|accaparee?s? par|absorbee?s? par|mobilisee?s? (?:sur|par)|concentree?s? sur|focus\w* sur|plongee?s?"
+        rf" dans|occupee?s? (?:a|avec|par)|coincee?s? (?:dans|avec)|a la veille (?:de|du|d|des)|sort\w* (?:~ )?"
+        rf"(?:de|du|d)|digere\w*|attaqu\w+|prepar\w+|boucl\w+|pendant|avec|entre|a cause (?:de|du|d)|j ai|on a"
+        rf"|y a|il y a|nous avons|c est|ce sera) (?:~ )?(?:le |la |les |l |un |une |notre |nos |mon |ma |mes |des )?"
+        rf"(?:\w+ )?{EVENT} (?:~ )?(?:en cours|qui|sur les bras|a (?:finir|gerer|preparer|boucler|passer|digerer)"
+        rf"|jusqu|dans|au|en|,|et|le|lundi|demain|la semaine|d abord|avant tout|pour l instant|\.)(?= |$)"
+        rf"|{EVENT} (?:~ )?(?:nous |me |m |on )?(?:occupe|prend tout|bouffe|mange|mobilise|accapare|tombe"
+        rf" dessus|passe avant|arrive|approche|se profile|bloque tout|monopolise)\w*"
+        rf"|(?:avec|sur|dans) (?:~ )?{EVENT} (?:~ )?(?:c est|ca (?:va|sera)|on|je|j) (?:~ )?(?:pas|mort|impossible"
+        rf"|complique|tendu|infaisable|non)"
+        rf"|(?:\d+|une?|deux|trois|quatre|cinq|six|plusieurs|des|encore) (?:\w+ )?{FEW}"
+        rf"|(?:manque|manquent|manquons) (?:~ )?(?:de |d |du )?(?:bras|monde|personnel|effectifs?|gens|soignants"
+        rf"|quelqu un|deux personnes|main d oeuvre)|(?:tout|toute) seule? (?:~ )?(?:a|pour|dans|jusqu|depuis"
+        rf"|cette|en ce moment|au|,)|tiens la (?:boutique|maison|baraque)|effectifs? reduits?"
+        rf"|(?:laissez|laisse|donnez) (?:nous|moi) (?:~ )?(?:finir|terminer|digerer|souffler|respirer|passer"
+        rf"|le temps|boucler|sortir|arriver|m installer|poser)"
+        rf"|(?:jusqu a nouvel ordre|en stand by|en pause|en suspens|en sommeil|moratoire|tout est (?:gele|suspendu"
+        rf"|arrete|bloque))"
+        rf"|y a (?:~ )?plus (?:urgent|presse|important|grave)|(?:passe|passera|passent|vient|viendra) (?:~ )?apres"
+        rf"|(?:ca|cela|il|tout ca|le reste|votre \w+) (?:peut|pourra|va|devra|attendra|attend)(?: bien)? "
+        rf"(?:attendre|encore)|pas (?:~ )?pour (?:demain|tout de suite|maintenant|cette fois|ce coup ci)"
+        rf"|trop (?:de )?(?:choses?|trucs?|projets?|chantiers?|dossiers?|changements?) (?:~ )?(?:en meme temps"
+        rf"|a la fois|en cours|d un coup|deja)|(?:une|un) (?:chose|projet|chantier|changement) a la fois"
+        rf"|(?:plus|pas) (?:~ )?(?:place|creux|fenetre|trou|disponibilite) (?:~ )?(?:avant|dans|au|cette|ce|pour)"
+        rf"|(?:emploi du temps|planning|agenda|carnet|calendrier) (?:~ )?(?:plein|complet|blinde|bourre|sature"
+        rf"|qui deborde|charge|ras la gueule)",
+        "timing",
+        ("On a le rachat en cours.", "J'ai deux arrêts maladie.", "L'audit nous occupe jusqu'à Noël."),
+        "On a un audit par an.",
         weight=1,
     ),
 )

@@ -12,6 +12,7 @@ from extraction.objections import content, doubt, inhouse, mandate, moment, pric
 from extraction.objections.echo import echoed_claim
 from extraction.objections.haggling import read_haggling
 from extraction.objections.scene import Scene, read_scene
+from extraction.objections.words import STAFF
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OTHER_PRICE = re.compile(
@@ -38,10 +39,15 @@ _NO_PLACE = {
     "competitor": ("budget", "recording"),
     "internal": ("budget", "size"),
     "trust": ("budget", "timing", "size", "role"),
-    "authority": ("budget", "recording"),
+    "authority": ("budget", "recording", "contract"),
     "no_need": ("recording", "budget", "role", "person"),
 }
 """The questions whose answer is no such objection."""
+_NOT_NEED = ("timing", "next_step", "budget", "authority", "size", "role", "recording", "person", "contract")
+"""The questions whose answer says nothing of contentment, though its words might."""
+_PRAISE = frozenset({"objection.competitor.praised", "objection.competitor.service"})
+"""What is praised is a supplier only where one is spoken of."""
+_OWN = re.compile(rf"\b(?:mon|ma|mes|notre|nos|la|le|les|un|une) {STAFF}\b")
 _YOURS = re.compile(r"\b(?:vous|votre|vos|prix|tarifs?|offre|devis)\b")
 _BLOCKS = re.compile(
     r"\b(?:prix|tarif|montant|cout|somme)\b(?: \w+){0,4} (?:bloque|freine|gene|coince|peur|hesiter|probleme"
@@ -78,7 +84,12 @@ def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
         found = [item for item in found if item.value != "no_need"]
     if state.status == "none":
         kept = {item.turn for item in found if item.value == "internal"}
-        found.extend(_content(item) for item in state.proofs if item.turn not in kept and item.weight > 1)
+        elsewhere = {exchange.said.i for exchange in call.exchanges if _asks(exchange, *_NOT_NEED)}
+        found.extend(
+            _content(item)
+            for item in state.proofs
+            if item.turn not in kept | elsewhere and item.weight > 1
+        )
     housed = {item.turn for item in found if item.value == "internal"}
     found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
     others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
@@ -139,6 +150,7 @@ def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
         (moment.PUSHED, pushed),
         (supplier.COMPARED, supplied and unmoved),
         (content.REFUSED, open_to),
+        (content.PITCHED, unmoved and scene.pitched and not _asks(exchange, *_NOT_NEED)),
         (mandate.ASKED, scene.committing),
         (doubt.CLAIMED, (scene.boasted or scene.offered) and unmoved),
         (inhouse.ASKED, housed and (scene.house or not exchange.asked("authority", "role"))),
@@ -155,7 +167,9 @@ def _strong(patterns: Sequence[Pattern], *, weak: bool) -> Iterator[Pattern]:
 def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     """Whether what was said is an objection here: not the price of bread, not short of time for the call."""
     value = match.pattern.value
-    if match.pattern.id == "objection.competitor.praised" and not scene.named:
+    if match.pattern.id in _PRAISE and not scene.named:
+        return False
+    if match.pattern.id == "objection.competitor.service" and _OWN.search(exchange.said.words.text):
         return False
     if value in {"competitor", "internal"} and match.context.past:
         return False

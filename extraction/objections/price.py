@@ -11,9 +11,10 @@ _VERY = (
     r"|franchement|vraiment|carrement|si|excessivement|horriblement|pas mal|fort|ben|rudement)"
 )
 _DEAR = (
-    r"(?:cher|chere|chers|cheres|chero|onereu(?:x|se)|salee?s?|sallee?|corsee?s?|gourmande?s?|couteu(?:x"
-    r"|se)s?"
-    r"|elevee?s?|dispendieu(?:x|se)|excessi(?:f|fs|ve)|raide|prohibitif|costaud|exagere|coton)"
+    r"(?:cher|chere|chers|cheres|chero|cherot|onereu(?:x|se)|salee?s?|sallee?|corsee?s?|gourmande?s?"
+    r"|couteu(?:x|se)s?|elevee?s?|dispendieu(?:x|se)|excessi(?:f|fs|ve)|raide|prohibitif|costaud|exagere"
+    r"|coton|epicee?s?|poivree?s?|pimentee?s?|gratinee?s?|ruineu(?:x|se)|muscle|copieux|douloureux|abusif"
+    r"|inabordable|demesuree?|disproportionnee?|deraisonnable|scandaleux|indecent|stratospherique)"
 )
 _SUM = (
     r"(?:une (?:sacree |belle |grosse )?somme|une fortune|un (?:sacre |gros |joli )?(?:budget|billet|montant"
@@ -30,6 +31,25 @@ _EQUALS = (
     r"|\d+) (?!fois|pour|euros?|mille|cent|balles|francs|par)\w+)"
 )
 _THEM = r"(?:me|nous|m|leur|lui|te|vous)"
+_HOPED = (
+    r"(?:{+penser}|{+imaginer}|{+attendre}|{+compter}|{+espérer}|{+tabler}|{+viser}|{+estimer}|{+budgéter}"
+    r"|prevoyai\w+|(?:avait|avais|avions) (?:prevu|en tete|imagine|dit|mis|estime|budgete|chiffre|compte"
+    r"|pense)|s etait (?:dit|fixe|donne)|s est (?:dit|fixe|donne)|me suis fixe|{+vouloir}|{+pouvoir}|paie|paye"
+    r"|payons|paient|mets|met|mettons|depense|depensons)"
+)
+"""What one had in mind before the price was said, or pays today."""
+_GOES_WITHOUT = (
+    r"(?:{+laisser}|{+garder}|{+rester}|{+continuer}|{+préférer}|{+passer}|{+renoncer}|{+oublier}"
+    r"|{+embaucher}|{+recruter}|{+acheter}|{+attendre}|{+arrêter}|{+retourner}|{+débrouiller}|{+refaire}"
+    r"|fais sans|fait sans|ferai sans|fera sans|m en passe|s en passe|autant)"
+)
+"""What one does rather than pay."""
+_MONEY = r"(?:prix|tarifs?|montant|cout|somme|budget|facture|note|addition|devis|chiffrage|cotisation|loyer)"
+_HOLDS = (
+    r"(?:bloqu|frein|gen|coin[cs]|retien|refroidi|chiffonn|fai\w* (?:~ )?(?:peur|tiquer|tousser|hesiter"
+    r"|reflechir|reculer|sursauter)|arret|pos\w* (?:~ )?(?:probleme|souci|question)|pese|rebut|calm|effrai"
+    r"|effray|inquiet|turlupin|derang|embet|ennui|dissuad|pass\w* pas|cal)\w*"
+)
 _LESS = (
     r"(?:moitie (?:prix|moins)|(?:a |pour )?(?:la )?moitie|(?:deux|trois|quatre|cinq"
     r"|dix) fois moins(?: cher)?"
@@ -106,9 +126,66 @@ PATTERNS: tuple[Pattern, ...] = (
         "On le fait pour nos clients.",
         weight=2,
     ),
+    Pattern(
+        "objection.price.holds",
+        rf"(?:c est|ce serait|reste|toujours) (?:~ )?(?:le |la |votre |ce |au niveau du |au niveau de la )"
+        rf"{_MONEY} (?:~ )?qui (?:me |nous |m |les |le |la )?(?:~ )?{_HOLDS}(?! pas)"
+        rf"|(?:hic|frein|bemol|point noir|obstacle|souci|probleme|noeud|blocage|os|caillou)(?: \w+){{0,3}}"
+        rf" (?:, )?c est (?:~ )?(?:le |la |votre |vos |les |du )?{_MONEY}"
+        rf"|(?:sur|cote|niveau|question|pour|au niveau du|a cause du|rapport au) (?:le |la |les |votre |vos )?"
+        rf"{_MONEY} (?:, )?(?:~ )?(?:on y est pas|ca (?:coince|bloque|passe pas|va pas|cale|tique|pique)"
+        rf"|je (?:tique|bloque|cale|coince|tousse)|c est (?:non|pas ca|la que ca|complique|tendu))"
+        rf"|(?:ce|votre|le) {_MONEY} (?:la )?(?:, )?(?:il |elle |ca )?(?:me |nous |m )"
+        rf"(?:bloque|freine|gene|chiffonne|refroidit|retient|effraie|arrete|rebute|reste en travers)(?! pas)"
+        rf"|(?:trop|un peu|tres|bien) (?:haute?|lourde?) (?:~ )?(?:pour|en) (?:~ )?{_MONEY}",
+        "price",
+        ("C'est le tarif qui nous bloque.", "Le hic, c'est le prix.", "Côté prix, on n'y est pas."),
+        ("Le prix ne nous bloque pas.", "C'est le planning qui nous bloque."),
+        weight=2,
+    ),
 )
 
 OFFERED: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.price.beyond",
+        rf"(?:au dessus|au dela|plus|loin|davantage|superieur|autre chose|en dehors|mieux) (?:~ )?(?:de |que |a "
+        rf"|d )?(?:ce (?:que|qu)) (?:~ )?{_HOPED}|plus (?:\w+ )?que prevu"
+        rf"|(?:m|s|nous) (?:y )?attend\w* (?:~ )?(?:pas|a (?:~ )?(?:moins|mieux|autre chose))"
+        rf"|(?:on|je|j|nous) (?:~ )?(?:tablai\w+|partai\w+|visai\w+|imaginai\w+|pensai\w+|comptai\w+"
+        rf"|(?:etais|etait|etions) (?:plutot )?(?:partie?s? )?) (?:~ )?(?:sur|dans les|autour|aux alentours|moins)"
+        rf"|(?:au dessus|en dehors|hors|au dela) (?:de |du )?(?:~ )?(?:notre |nos |mon |mes |l )?(?:enveloppe"
+        rf"|budget|clous|plafond|fourchette|limite|seuil|marche|prix du marche)",
+        "price",
+        ("C'est au-dessus de ce qu'on s'était dit.", "Je m'attendais à moins.", "On tablait sur deux mille."),
+        "C'est moins que ce que je pensais.",
+        weight=2,
+    ),
+    Pattern(
+        "objection.price.without",
+        rf"(?:a ce compte(?: la)?|dans ces conditions|a ce niveau(?: la)?|dans ce cas(?: la)?|si c est ca"
+        rf"|a ce train(?: la)?|pour cette somme|a ces tarifs(?: la)?|a ces prix(?: la)?) (?:, )?(?:~ )?"
+        rf"(?:je|j|on|nous|autant|moi|c est)(?: \w+)? {_GOES_WITHOUT}"
+        rf"|(?:fois|multiplie par) (?:\w+ ){{1,5}}(?:, )?(?:ca (?:fait|monte|chiffre|nous)|vous faites|faites"
+        rf"|sortez|je vous laisse|c est)"
+        rf"|(?:vaut|vaudra|valent|vaudrait|vaux) (?:pas|jamais) (?:~ )?(?:ca|le coup|ce prix|autant|cette somme"
+        rf"|tant)|(?:m y|s y) retrouv\w* pas|pas (?:~ )?(?:rentable|amortir|amorti|rentabiliser)"
+        rf"|(?:amortir\w*|rentabiliser\w*) (?:~ )?(?:jamais|en combien|pas)|rentr\w+ (?:~ )?pas dans (?:mes"
+        rf"|nos) frais|pour (?:ce que c est|l usage|ce qu on en (?:fait|fera|ferait)|ce que j en (?:fais|ferai))"
+        rf"|(?:moyen|possible|possibilite|marge|effort) (?:~ )?(?:de |d |pour )?(?:~ )?(?:negocier|baisser"
+        rf"|descendre|discuter|un geste|revoir|une remise|une ristourne|un rabais|un prix|moins)"
+        rf"|(?:pouvez|pourriez|peux|pourrais) (?:~ )?(?:baisser|descendre|serrer|vous aligner|arrondir|gratter"
+        rf"|revoir (?:a la baisse|le prix|votre)|faire (?:mieux|moins|un (?:geste|effort|prix)|une (?:remise"
+        rf"|ristourne|fleur)))|revoyez (?:~ )?(?:copie|tarif|prix|devis)|(?:a )?renegocier|serrer les prix"
+        rf"|prix d ami|geste commercial|^(?:oui |ouais |non |, |ca fait |c est )*quand meme(?= (?:,|\.|!)|$)"
+        rf"|tout de meme(?= (?:,|\.|!)|$)|(?:par|a l) (?:an|annee|mois|trimestre) (?:, )?(?:j espere|rassurez"
+        rf"|vous rigolez|vous plaisantez)|(?:vous|tu) (?:rigolez|plaisantez|deconnez|rigoles|etes serieux)"
+        rf"|c est une (?:blague|plaisanterie)|(?:oups|bigre|bon sang|nom de dieu|dis donc|misere|aouch|outch|ouch)"
+        rf"(?= (?:,|\.|!)|$)",
+        "price",
+        ("À ce compte-là je laisse la fuite.", "Vous pouvez faire un geste ?", "Ça ne vaut pas le coup."),
+        ("On en vaut la peine.", "À ce compte-là c'est oui."),
+        weight=2,
+    ),
     Pattern(
         "objection.price.rate",
         r"avec ca (?:, )?(?:je|on|j)|"

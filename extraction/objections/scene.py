@@ -12,8 +12,9 @@ from extraction.dialogue import Exchange
 _MY_MONEY = re.compile(
     r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)|vous (?:mettez|mettriez|payez"
     r"|depensez|reglez|gagnez|perdez|facturez|facturiez)|chiffre d affaires|ca vous (?:coute|revient)"
-    r"|gagn\w+|econom\w+|rapport\w+|vous (?:m )?(?:aviez|avez) (?:dit|parle)|(?:on|vous) (?:avait"
-    r"|aviez) dit|pour nous|qu est ce que (?:ca|vous)|vous coute|vos? (?:chiffre|marge|salaires?)"
+    r"|gagn\w+|econom\w+|rapport\w+|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez|as) (?:\w+ )?(?:dit|parle)|parliez|parlais|disiez)|(?:m |me )?(?:aviez|avez) vous (?:dit|parle)"
+    r"|(?:on|vous) (?:avait|aviez) dit|homologue|confrere|precedent|ancien (?:fournisseur|prestataire)|en (?:19|20)\d\d"
+    r"|l an (?:dernier|passe)|une aide|subvention\w*|prime|pour nous|qu est ce que (?:ca|vous)|vous coute|vos? (?:chiffre|marge|salaires?)"
     r"|dans votre (?:tete|idee))\b"
 )
 """Sums that are not the agent's price: what the prospect has, pays, earns or would save."""
@@ -24,8 +25,15 @@ _OFFER_WORDS = re.compile(
     r"|devis|tarifs?|prix"
     r"|remises?|propositions?)|cher|chere|honnete|raisonnable|rentable|pricing)\b"
 )
+_BEGIN = (
+    r"(?:demarr|commenc|lanc|install|deploy|deploi|migr|bascul|equip|mett|met|pass|sign|attaqu|planifi|avanc"
+    r"|activ|livr|pos|essay|essai|test|cal|programm|ouvr|prend|modernis|remplac|renouvel|chang|entam|engag)\w*"
+)
+"""To begin with what the agent proposes."""
 _PUSH = re.compile(
-    r"\b(?:(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|ideal|fixe une date|pilote|essai"
+    rf"\b(?:(?:on|je|nous|vous|si on|si vous) (?:vous |le |la |les |l |en |y |s y |se |nous )?{_BEGIN}"
+    rf"|(?:l idee|le mieux|l objectif|le but) (?:\w+ ){{0,2}}(?:de |d )"
+    r"|avant (?:noel|l ete|la fin|les|la rentree|le \d+|fin|paques)|des (?:cette|ce|la|lundi|demain)|(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|ideal|fixe une date|pilote|essai"
     r"|essayer|tester|si on"
     r"|ca vous (?:dit|dirait"
     r"|irait|tente)|des maintenant|retien\w*|bloque|hesite\w*|interesse\w*|tentee?|mur|opportun"
@@ -38,7 +46,7 @@ _PUSH = re.compile(
     r"|saison)|ce (?:mois|trimestre))\b"
 )
 _DESCRIBES = re.compile(
-    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit)|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
+    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut|il faut (?:donc )?l|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
     r"|la)|est ce que c est vous|comment (?:ca|se)"
     r"|ca se (?:passe|decide|valide)|circuit|process\w*|qui d autre|et (?:votre|vos|lui|elle)"
     r"|viendrait de vous|seul a)\b"
@@ -107,6 +115,14 @@ _OURS = re.compile(
 )
 
 
+_PITCH = re.compile(
+    r"\b(?:solutions?|notre|nos|nous (?:avons|faisons|proposons|sommes|aidons|accompagnons)|on (?:a|fait|propose|aide"
+    r"|accompagne|equipe|installe)|je (?:vous )?(?:propose|appelle|contacte)|pourrait (?:vous )?(?:aider|servir"
+    r"|interesser)|vous (?:aider|interesse\w*|tente\w*|dit|dirait|plairait|servirait|soulager|perdez|vous"
+    r"|seriez|aimeriez)|besoins?|pour (?:vos|votre|eviter|gagner|ne plus)|beaucoup d\w*|la plupart|de plus en plus"
+    r"|d autres|vos (?:confreres|concurrents|voisins)|permet\w*|simplifi\w*|gagn\w+|econom\w+|evit\w+|automatis\w+)\b"
+)
+"""The agent says what they sell or what it would do."""
 _OTHER_SUBJECTS = ("timing", "size", "authority", "next_step", "solution", "competitors", "role", "recording")
 
 
@@ -126,6 +142,7 @@ class Scene:
     house: bool
     boasted: bool
     describing: bool
+    pitched: bool
     refuses: bool
     welcomes: bool
 
@@ -156,6 +173,7 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         and " donc " not in f" {words} "
         and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),
         describing=bool(_DESCRIBES.search(words)) and not _COMMIT.search(words),
+        pitched=bool(_PITCH.search(words)) or exchange.asked("need", "satisfied") or "outsource" in exchange.settings,
         refuses=bool(_REFUSES.search(said)),
         welcomes=bool(_WELCOMES.search(said)),
     )

@@ -40,6 +40,30 @@ SEASON = (
 )
 """What fills a time of the year."""
 
+EVENT = (
+    r"(?:rachat|cession|vente|reprise|fusion|absorption|scission|transmission|reorg\w*|restructuration"
+    r"|plan social|pse|chomage partiel|redressement|sauvegarde|liquidation|proces|contentieux|greve|crue"
+    r"|inondation|incendie|sinistre|degat des eaux|cyberattaque|piratage|demenagement|emmenagement|travaux"
+    r"|ravalement|chantier|changement de \w+|interim|elections?|municipales|campagne|passation|migration"
+    r"|bascule|deploiement|go live|lancement|ouverture|inauguration|accouchement|conge maternite|maternite"
+    r"|operation|deces|deuil|burn out|demission|depart|recrutement|retards?|rentree|inventaires?|soldes"
+    r"|cloture|bilan|liasse|audit|controle|certification|accreditation|inspection|appel d offres?|salon"
+    r"|festival|tournee|saison|haute saison|pleine saison|ramadan|carnaval|vendanges?|moissons?|recoltes?"
+    r"|agnelages?|semis|paques|noel|fetes|vacances|conges|examens?|bac|conseils de classe|black friday"
+    r"|impots|declarations?|tva|urssaf|prud hommes|succession|divorce|rush|pic|canicule|grippe"
+    r"|epidemie|tempete|penurie|commandes)"
+)
+"""What takes up a house: events, works, seasons, troubles."""
+
+FEW = (
+    r"(?:arrets?(?: maladie)?|malades?|absente?s?|absences|demissions?|departs?|postes? (?:vacants?"
+    r"|non pourvus?|a pourvoir)|conges? (?:maternite|maladie|paternite)|(?:personnes?|gars|collegues?|dames?"
+    r"|bras|soignants?|agents?|vendeu(?:r|se)s?|chauffeurs?|cuisiniers?|serveu(?:r|se)s?|salaries) (?:en moins"
+    r"|absente?s?|malades?|arretee?s?|en arret|sur (?:deux|trois|quatre)|qui (?:manque\w*|sont? partie?s?"
+    r"|part\w*)))"
+)
+"""Those who are missing."""
+
 OPEN = (
     r"(?:{+lancer}|{+ouvrir}|{+démarrer}|{+attaquer}|{+commencer}|{+engager}|{+entamer}|{+toucher}|{+bouger}"
     r"|{+acheter}|{+changer}|{+traiter}|{+signer}|{+prendre}|{+mettre}|{+introduire}|{+ajouter}|{+rajouter}"

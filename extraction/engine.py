@@ -150,7 +150,8 @@ def findings(call: Call, aid: Weights | None) -> Findings:
     budget, timing, need = read_budget(call), read_timing(call), read_need(call)
     authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
     step, size = read_next_step(call), read_size(call)
-    competitors, objections, flags = read_competitors(call), read_objections(call, need), read_flags(call)
+    competitors, flags = read_competitors(call), read_flags(call)
+    objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),
         authority=authority_fact(authority, contact, proof),

@@ -61,13 +61,30 @@ _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|attaqu|deplo
 _SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
 
 
-def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
+_MELT = {
+    "meeting": ("timing", "competitor", "no_need", "authority"),
+    "send": ("timing", "competitor", "no_need"),
+    "nurture": ("no_need",),
+}
+"""What no longer stands against a step that is agreed on afterwards."""
+_NO_REASON = ("none", "unknown", "latent")
+"""Statuses of the need beside which a refusal for good is one for want of a need."""
+_TOLD = 3
+"""From how many exchanges on a refusal for good, with no reason read, is held to be for want of a need."""
+
+
+def read_objections(
+    call: Call, need: Sequence[Reading], step: Reading | None, flags: Sequence[Reading]
+) -> list[Reading]:
     """The readings of objections, in the order of the call.
 
     Args:
         call: the call.
         need: what was read of the need: contentment is itself the objection that there is no need, and who
             has a problem to solve does not object that they have none.
+        step: the next step. Who grants an appointment afterwards no longer holds up the moment or their
+            supplier, and who closes for good without a reason has no need.
+        flags: those who ask to be left alone, or are the wrong person, need no other reason to close.
     """
     found: list[Reading] = []
     scene: Scene | None = None
@@ -96,7 +113,23 @@ def read_objections(call: Call, need: Sequence[Reading]) -> list[Reading]:
     found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
     if state.status == "explicit":
         found = [item for item in found if item.value != "internal" or item.weight > 1]
+    found = [item for item in found if not _melts(item, step)]
+    if not found and not flags and step is not None and _closes(call, step) and state.status in _NO_REASON:
+        found = [replace(step, rule="objection.no_need.closed", dimension="objections", value="no_need", data={})]
     return sorted(found, key=lambda item: item.turn)
+
+
+def _melts(item: Reading, step: Reading | None) -> bool:
+    """Whether an objection was given up for the step agreed on later; a strong one only for an appointment."""
+    if step is None or item.turn >= max(step.turns) or item.value not in _MELT.get(step.value, ()):
+        return False
+    return item.weight < 2 or step.value == "meeting"
+
+
+def _closes(call: Call, step: Reading) -> bool:
+    """Whether the prospect ends a call of some length for good, in their own words."""
+    own = any(exchange.said.i == step.turn for exchange in call.exchanges)
+    return step.value == "disqualify" and own and len(call.exchanges) >= _TOLD
 
 
 def _content(item: Reading) -> Reading:

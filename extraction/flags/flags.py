@@ -7,6 +7,7 @@ from dataclasses import replace
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import Pattern
+from extraction.flags import addressee, bonds
 from extraction.flags.patterns import PATTERNS, WRONG_PLACE
 from extraction.readings import Match, Reading, matches, reading
 
@@ -45,27 +46,41 @@ _TO_BE_CALLED = re.compile(
 )
 _WAS = re.compile(r"\b(?:et(?:ait|ais|ions)|av(?:ait|ais|ions)) (?:\w+ ){0,2}$")
 _BUT = re.compile(r"\bmais (?:la|ici|vous|moi|pas)\b")
-_MINDS = re.compile(r"\b(?:embete|derange|ennuie|gene|pose (?:un )?probleme|inconvenient)\b")
+_MINDS = re.compile(
+    r"\b(?:embete|derange|ennuie|gene|(?:pas|un|une|aucun) (?:de |d )?(?:probleme|souci|objection|inconvenient)|inconvenient"
+    r"|objection|y voyez|opposez|contre)\b"
+)
+"""The agent asks whether the recording bothers: a no is then a consent."""
+_REPLACES = re.compile(
+    r"\b(?:je (?:le |la |l )?(?:remplace|ai remplacee?)|(?:c est moi|moi) qui (?:ai (?:repris|pris|herite)|reprends"
+    r"|m occupe|gere|decide|suis)|j ai (?:repris|pris) (?:sa|la|son|le|l|les)|je (?:reprends|m en occupe|gere|suis (?:son"
+    r"|sa) successeure?)|mon (?:predecesseur|prede)|le gerant|la gerante)\b"
+)
+"""Who took the place of the person asked for is the right one."""
+_LONG_TALK = 4
+"""After so many further answers the person reached is one to talk with."""
+
 
 
 def read_flags(call: Call) -> list[Reading]:
     """The readings of flags, in the order of the call."""
     readings: list[Reading] = []
     recorded = False
-    for exchange in call.exchanges:
+    for rank, exchange in enumerate(call.exchanges, start=1):
         agent = exchange.agent.words.text if exchange.agent is not None else ""
         spoken = recorded or _RECORDS.search(agent) is not None
         readings.extend(_statements(exchange, recorded=spoken))
         recorded = _RECORDS.search(exchange.said.words.text) is not None
         readings.extend(_by_answer(exchange))
-        readings.extend(_wrong_place(exchange))
+        readings.extend(_wrong_place(exchange, left=len(call.exchanges) - rank))
     over = any(_OVER.search(exchange.said.words.text) for exchange in call.exchanges)
     return [item for item in readings if not (over and item.value == "locked_contract")]
 
 
 def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
     unasked = recorded and not exchange.asked("recording")
-    for match in matches([*PATTERNS, *_REFUSALS] if unasked else PATTERNS, exchange.said, exchange):
+    usual = (*PATTERNS, *bonds.PATTERNS, *addressee.OPT_OUT)
+    for match in matches((*usual, *_REFUSALS) if unasked else usual, exchange.said, exchange):
         context = match.context
         if context.third_party or context.denied or _is_over(match):
             continue
@@ -101,8 +116,13 @@ def _around(exchange: Exchange, match: Match) -> str:
     return f"{agent} {match.sentence}"
 
 
-def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
-    """*Je suis bien au service population ? — Non, ici c'est les pompiers*."""
+def _wrong_place(exchange: Exchange, *, left: int) -> Iterator[Reading]:
+    """*Je suis bien au service population ? — Non, ici c'est les pompiers*.
+
+    Args:
+        exchange: one exchange of the call.
+        left: how many exchanges follow; who goes on talking is one to talk with.
+    """
     agent = exchange.agent
     if (
         agent is None
@@ -118,7 +138,9 @@ def _wrong_place(exchange: Exchange) -> Iterator[Reading]:
         exchange.said.words.text
     ):
         return
-    for match in matches(WRONG_PLACE, exchange.said, exchange):
+    if left > _LONG_TALK or _REPLACES.search(exchange.said.words.text):
+        return
+    for match in matches((*WRONG_PLACE, *addressee.GONE, *addressee.ELSEWHERE), exchange.said, exchange):
         yield reading(match, "flags")
         return
 

@@ -30,13 +30,28 @@ _LATER = re.compile(r"\b(?:fixera|prendra|calera|verra|rencontrera|posera|organi
 """*On se verra*: a meeting in the future tense is a prospect, not an appointment."""
 
 
-def waits(said: Utterance) -> bool:
-    """Whether every meeting that an utterance names waits for something, and no day is named with it."""
+_IF_LIKED = re.compile(r"(?:^| )(?:si|s il|si ca|si cela)(?: |$)")
+"""*Et si ça vous plaît, on se voit ?*: politeness, but where something is to be read first."""
+
+
+def waits(said: Utterance, *, after: bool = False) -> bool:
+    """Whether every meeting that an utterance names waits for something, and no day is named with it.
+
+    Args:
+        said: the turn.
+        after: whether a mail or a call back was agreed before, so that even a polite *si* waits for it.
+    """
     found = [match for match in matches(MEETING, said) if not match.context.denied]
-    return bool(found) and all(_waits(match) for match in found)
+    return bool(found) and all(_waits(match, after=after) for match in found)
 
 
-def _waits(match: Match) -> bool:
+def _waits(match: Match, *, after: bool) -> bool:
+    if after and _IF_LIKED.search(match.stream.before(match.hit.start)):
+        return True
+    return _is_deferred(match)
+
+
+def _is_deferred(match: Match) -> bool:
     before, after = match.stream.before(match.hit.start), match.stream.after(match.hit.end)
     if any(is_day(span) for span in match.utterance.times if _is_in(match, span.start)):
         return False

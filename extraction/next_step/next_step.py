@@ -1,12 +1,13 @@
 """Reads what was agreed at the end of the call: the last proposal or request that was not refused."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import Pattern
+from extraction.flags.addressee import OPT_OUT
 from extraction.next_step.deferred import waits
 from extraction.next_step.patterns import (
     ACKNOWLEDGED,
@@ -32,6 +33,13 @@ _AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
 _HINTS = frozenset(pattern.id for pattern in MEETING_HINT)
 _RANK = {"meeting": 3, "send": 2, "nurture": 1}
 _DAY = "next.meeting.day"
+_SHORT, _LED = 8, 16
+"""Up to how many words a question that names a day offers it; the second where it opens as an offer."""
+_SETS_DAY = re.compile(
+    r"(?:^|[,.?!] )(?:et |alors |donc |bon |ok |sinon |, )*(?:on dit|disons|mettons|va pour|plutot|on part sur"
+    r"|on retient|on garde|que diriez vous|que dites vous|vous seriez|vous etes (?:libre|dispo)|je vous (?:mets|note"
+    r"|propose|cale|bloque)|pourquoi pas|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|apres demain)\b"
+)
 _HELD = 8
 """How many turns an agreed meeting holds against a mail asked for."""
 _RATHER = re.compile(r"\b(?:plutot|d abord|avant tout|pour l instant|seulement|juste)\b")
@@ -73,16 +81,20 @@ class _Table:
 
     def propose(self, agent: Utterance) -> None:
         """Hears the agent's turn."""
-        closed, kind, waiting = first(CLOSED, agent), offered(agent), ""
+        closed, named, waiting, mail = first(CLOSED, agent), offers(agent), "", ""
+        kind = next(named, None)
         self.open = bool(first(OPEN, agent))
-        if kind is not None and kind[0] == "meeting" and waits(agent):
-            kind, waiting = self._meanwhile(agent, kind), kind[1]
+        if kind is not None and kind[0] == "meeting":
+            beside = next(named, None)
+            mail = beside[1] if beside is not None and beside[0] == "send" else ""
+            if waits(agent, after=self.agreed.kind in {"send", "nurture"}):
+                kind, waiting = self._meanwhile(beside, kind), kind[1]
         if closed and kind is None:
             self.pending = _Plan("disqualify", closed, agent.i, [agent.i])
         elif kind is not None and self._keeps(kind):
             self.pending = _Plan(self.agreed.kind, self.agreed.rule, agent.i, [*self.agreed.turns, agent.i])
         elif kind is not None:
-            self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i], waiting, _mail_beside(agent, kind))
+            self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i], waiting, mail)
         elif self.pending.kind == self.agreed.kind == "none" and _offers_day(agent):
             self.pending = _Plan("meeting", _DAY, agent.i, [agent.i])
         elif agent.times and (self._fresh(self.pending, agent) or self._fresh(self.agreed, agent)):
@@ -92,9 +104,8 @@ class _Table:
             # The agent asks about something else: nothing is on the table any more.
             self.pending = _Plan()
 
-    def _meanwhile(self, agent: Utterance, meeting: tuple[str, str]) -> tuple[str, str]:
+    def _meanwhile(self, beside: tuple[str, str] | None, meeting: tuple[str, str]) -> tuple[str, str]:
         """What is done before a meeting that waits: named beside it, or agreed already; else the meeting."""
-        beside = offered(agent, meetings=False)
         if beside is None and self.agreed.kind in {"send", "nurture"}:
             return self.agreed.kind, self.agreed.rule
         return beside or meeting
@@ -115,7 +126,7 @@ class _Table:
         said = exchange.said
         refuses = exchange.answer.kind is Kind.NO or bool(first(REFUSED, said))
         own = requested(exchange, self.pending.kind, open_question=self.open, refuses=refuses)
-        closed = first(CLOSED, said)
+        closed = first((*CLOSED, *OPT_OUT), said)
         if own is not None and own[0] == "send" and self.pending.kind == "meeting" and not refuses:
             # "Jeudi, ça me va, envoyez-moi l'invitation": the mail goes with the meeting.
             own = None if _takes(exchange) else own
@@ -156,10 +167,19 @@ class _Table:
     def _refuse(self, said: Utterance) -> None:
         """A no with another time keeps the step; a bare no takes it off the table."""
         if said.times:
+            if _names_another(said) and self.pending.kind in _RANK:
+                self._take(said)
             return
         if self.pending.turn in self.agreed.turns and self.agreed.kind == self.pending.kind:
             self.agreed = _Plan()
         self.pending = _Plan()
+
+    def _take(self, said: Utterance) -> None:
+        """The step on the table becomes the step agreed."""
+        pending = self.pending
+        before = self.agreed.turns if self.agreed.kind == pending.kind else []
+        turns = list(dict.fromkeys([*before, *pending.turns, said.i]))
+        self.agreed = _Plan(pending.kind, pending.rule, said.i, turns)
 
     def _accept(self, exchange: Exchange) -> None:
         said, pending = exchange.said, self.pending
@@ -178,9 +198,7 @@ class _Table:
             pending.kind, pending.rule = "meeting", pending.waiting
         elif pending.beside and self.agreed.kind != "meeting" and _takes_mail_alone(said):
             pending.kind, pending.rule = "send", pending.beside
-        before = self.agreed.turns if self.agreed.kind == pending.kind else []
-        turns = list(dict.fromkeys([*before, *pending.turns, said.i]))
-        self.agreed = _Plan(pending.kind, pending.rule, said.i, turns)
+        self._take(said)
 
 
 def read_next_step(call: Call) -> Reading | None:
@@ -197,7 +215,8 @@ def read_next_step(call: Call) -> Reading | None:
 
 def _offers_day(agent: Utterance) -> bool:
     """*Mardi 17 ?*: a short question that is hardly more than a day."""
-    short = len(agent.words.tokens) <= 8 and "?" in agent.turn.text
+    few = _LED if _SETS_DAY.search(agent.words.text) else _SHORT
+    short = len(agent.words.tokens) <= few and "?" in agent.turn.text
     return short and any(is_day(span) for span in agent.times)
 
 
@@ -218,26 +237,39 @@ def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
     return next(stands, "")
 
 
-def _mail_beside(agent: Utterance, kind: tuple[str, str]) -> str:
-    return first((*SEND, *SEND_OFFER), agent) if kind[0] == "meeting" else ""
-
-
 def _takes_mail_alone(said: Utterance) -> bool:
     """*Le récapitulatif, oui*: of a mail and a meeting, the mail."""
     return bool(first(DOCUMENT, said)) and not first(MEETING, said) and not said.times
+
+
+_RULED_OUT = re.compile(r"\b(?:pas|ni|jamais|avant|depuis|jusqu\w*|sauf|hormis|plus)(?: \w+){0,2} $")
+
+
+def _names_another(said: Utterance) -> bool:
+    """Whether a refusal names a time that would do instead: *plutôt mi-juin*."""
+    words = said.words
+    return has_free_time(said) and any(
+        span.kind.value not in {"duration", "past"}
+        and not _RULED_OUT.search(words.text[: words.position(span.start)])
+        and _RATHER_THEN.search(words.text)
+        for span in said.times
+    )
+
+
+_RATHER_THEN = re.compile(r"\b(?:plutot|mieux|prefer\w*|mettons|disons|alors|par contre|en revanche|sinon|mais)\b")
+"""Words that set one time in the place of another."""
 
 
 def _names_day(said: Utterance) -> bool:
     return has_free_time(said) and any(is_day(span) or span.at is not None for span in said.times)
 
 
-def offered(agent: Utterance, *, meetings: bool = True) -> tuple[str, str] | None:
-    """The kind of step that the agent names: a meeting wins over a mail, a mail over a call back."""
-    for patterns in (MEETING if meetings else (), (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
+def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
+    """The kinds of step that the agent names: a meeting wins over a mail, a mail over a call back."""
+    for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
         rule = first(patterns, agent)
         if rule:
-            return rule.split(".")[1], rule
-    return None
+            yield rule.split(".")[1], rule
 
 
 def _takes(exchange: Exchange) -> bool:
@@ -259,7 +291,7 @@ def requested(
     for patterns in (SEND, NURTURE):
         rule = first(patterns, said)
         if rule and not (
-            (patterns is SEND and exchange.asked("budget") and exchange.asked_now)
+            (patterns is SEND and _is_asked_sum(exchange))
             or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
         ):
             return rule.split(".")[1], rule
@@ -273,6 +305,12 @@ def requested(
         return ("meeting", _DAY) if met else ("nurture", "next.nurture.later")
     rule = first(MEETING_HINT, said)
     return ("meeting", rule) if rule else None
+
+
+def _is_asked_sum(exchange: Exchange) -> bool:
+    """*Vous avez un budget ? — Faites-moi un prix*: an answer about money, no step."""
+    asks = exchange.agent is not None and "?" in exchange.agent.turn.text
+    return asks and exchange.asked_now and exchange.asked("budget")
 
 
 def _is_put_off(said: Utterance, pending: str) -> bool:

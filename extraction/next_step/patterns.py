@@ -180,12 +180,12 @@ CLOSED: tuple[Pattern, ...] = (
         r"|nous )(?:rappelez|appelez|contactez|recontactez|relancez) (?:pas|plus)|(?:note|prends"
         r"|prenons) (?:~ )?(?:votre )?(?:opposition|acte)|"
         r"(?:inutile|pas la peine|pas besoin|sert a rien|servirait a rien) (?:~ )?(?:de |d )?(?:me |nous "
-        r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez|laisse) tomber"
+        r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez|laisse) tomber(?! (?:le|la|les|l|un|une|des|ce|cette|pour (?:le|la|les)) )"
         r"|rien a (?:faire|attendre|gratter|vendre) (?:chez|avec|de|pour)|ni (?:~ )?ni jamais"
         r"|jamais de la vie|"
         r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
         r"|fiche|page|carte)|^(?:non , )?archivez"
-        r"|(?:gardez|economisez) (?:~ )?(?:votre )?(?:energie|salive|temps|peine)"
+        r"|(?:gardez|economisez) (?:votre|ta|vos) (?:energie|salive|temps|peine)"
         r"|rien (?:ne )?se fera|on tourne la page"
         r"|pour (?:de bon|toujours|autres)(?= et|$| ,)|ni maintenant ni|final baton"
         r"|la porte est fermee|donne pas suite"
@@ -209,7 +209,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"(?:non merci|non plus|surtout pas|pas la peine|pas besoin|pas de (?:visite|rendez vous|rdv|demo"
         r"|visio|brochure|plaquette)|ca (?:sert|servirait) a rien|(?:ce )?(?:sera|est|serait) pas utile"
         r"|embetez pas|c est gentil (?:~ )?(?:mais|non)|"
-        r"laissez|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
+        r"laissez(?= (?:,|\.|tomber)|$)|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
         r"|pas pour (?:le moment|l instant)|je prefere pas|ca m interesse pas|pas interesse\w*|"
         r"(?:j|je) (?:ai|peux|veux) pas (?:~ )?(?:le temps|besoin|envie))",
         "refused",
@@ -266,7 +266,7 @@ ACKNOWLEDGED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "next.acknowledged",
-        r"(?:si vous (?:voulez|y pensez)|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"
+        r"(?:faites(?: (?:toujours|comme ca|ainsi))?(?= (?:,|\.)|$)|si vous (?:voulez|y pensez)|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"
         r"|bloque|note|serai|vous attends)|(?:prenez|mettez|apportez|prevoyez|dites|amenez|montrez|venez"
         r"|passez|fermez)|je vous (?:donne|file|envoie)|a tres vite|comme (?:ca|convenu)|parfait|tres bien"
         r"|c est bien|(?:les deux )?me (?:va|vont)|ca me va|je vous prends|vous me montrez|mes associes"

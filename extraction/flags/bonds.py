@@ -1,0 +1,51 @@
+"""Rules on a running contract that cannot be left (annotation guide: `locked_contract`)."""
+
+from extraction.expressions import Pattern
+
+_LEAVE = (
+    r"(?:sortir|partir|en sortir|m en sortir|s en sortir|bouger|resilier|rompre|changer|se liberer|me liberer"
+    r"|nous liberer|se degager|me degager|nous degager|quitter|casser|denoncer|annuler|arreter|se desengager"
+    r"|me desengager|m en aller|s en aller|aller ailleurs|aller voir ailleurs|y couper|s echapper|negocier)"
+)
+_DUE = (
+    r"(?:restant du|restant|solde|reste du|loyers?|mensualites?|echeances?|annuites?|dedit|penalites?|indemnites?"
+    r"|dedommagement|amende|frais de (?:sortie|resiliation|rupture|dossier)|caution|matos|materiel|forfait|tout"
+    r"|plein pot|l integralite|la totalite|le total|jusqu au bout|jusqu a la fin|NUM mois|AMT)"
+)
+
+PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        "flag.locked_contract.shut",
+        rf"(?:pas|aucun|nul|pas de|plus|jamais) (?:moyen|possible|question|possibilite|droit|de sortie|porte"
+        rf"|issue|echappatoire) (?:~ )?(?:d |de |pour )?(?:~ )?{_LEAVE}"
+        rf"|(?:impossible|interdit|exclu|hors de question|infaisable) (?:~ )?(?:d |de |pour )?(?:~ )?{_LEAVE}"
+        rf"|(?:peux|peut|pouvons|pourrai\w*|pourra|pourrions|puis) (?:~ )?(?:pas|plus|rien) (?:~ )?{_LEAVE}"
+        rf"(?= (?:~ )?(?:avant|TIME|jusqu|du contrat|le contrat|de ce contrat|comme ca|sans|,|\.)|$)"
+        rf"|(?:pour|si (?:je|on|j|nous)) (?:~ )?(?:{_LEAVE}|pars?|part|resilie|romps?|rompt|casse|quitte|sors?|sort"
+        rf"|arrete|bouge|denonce|partons|sortons) (?:~ )?(?:avant|en cours|plus tot|maintenant|aujourd hui|, )?"
+        rf" ?(?:, )?(?:~ )?(?:c est|faut|faudra\w*|il faut|je|on|ca (?:coute|fait)|paye\w*|paie\w*|regle\w*|dois|doit"
+        rf"|laisse|perds?|perd) (?:~ )?{_DUE}"
+        r"|(?:pas|aucune|ni) (?:de )?(?:porte de sortie|clause de sortie|sortie|echappatoire)(?= |$)"
+        r"|(?:on en a|j en ai|en a|en ai|reste|restent|en avons) (?:~ )?(?:encore )?(?:pour )?(?:~ )?(?:NUM|TIME|\w+"
+        r"(?: \w+)?) (?:mois|ans|trimestres|saisons)? ?(?:~ )?(?:a (?:tirer|courir|payer|honorer|purger)"
+        r"|de (?:contrat|bail|leasing|location|engagement)|et pas de)"
+        r"|(?:contrat|bail|leasing|abonnement|engagement|marche|location|convention|maintenance) (?:~ )?(?:nous"
+        r"|me|qui nous|qui me) (?:lie|tient|bloque|retient|ligote|coince|enchaine|engage|empeche)"
+        r"|(?:coince|ficele|ligote|menotte|enchaine|visse|cloue|scotche|piege|verrouille|lie|tenu)(?:e|s|es)?"
+        r" (?:~ )?(?:par|avec|chez|dans) (?:~ )?(?:le|un|leur|notre|mon|ce|l|eux|lui|contrat)"
+        r"|(?:repart|reparti|reconduit|reprend\w*|rempile|reembarque|renouvele|resigne|re signe)(?:e|s|es)? (?:~ )?"
+        r"(?:d office|tacitement|automatiquement|sans (?:lire|regarder|faire gaffe|le savoir))"
+        r"|(?:rate|loupe|laisse passer|manque)(?:e|s)? (?:~ )?(?:la date|le preavis|le coche|le delai|l echeance"
+        r"|la fenetre)",
+        "locked_contract",
+        (
+            "Pas moyen de sortir avant.",
+            "Pour partir avant c'est tout le restant dû à payer.",
+            "On en a encore pour trente mois et pas de porte de sortie.",
+            "On a raté la date, ça s'est reconduit d'office.",
+        ),
+        ("On peut partir quand on veut.", "Impossible de dormir."),
+        asked="contract leave solution satisfied competitors other",
+        weight=2,
+    ),
+)

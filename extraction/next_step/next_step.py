@@ -47,6 +47,11 @@ _WHEREABOUTS = re.compile(
     r"\b(?:revient|reviendra|rappel\w*|joindre|trouver|retour|la (?:avoir|retrouver))\b"
 )
 """A question on when somebody can be reached, not on a meeting."""
+_CALLS_BACK = re.compile(
+    r"\b(?:r?appel\w*|recontact\w*|reparl\w*|relanc\w*|revien\w*|reven\w*|repass\w*|nouvelles|joindre"
+    r"|retent\w*|manifest\w*|contact|signe|revoi\w*|point)\b"
+)
+"""A question on when to be in touch again."""
 _OWN_CALLS = re.compile(r"\bje rappelle\b")
 _INVITES = re.compile(
     r"\b(?:venez|passez|prenez votre agenda|on se (?:voit|cale|fixe|prend|rencontre|fait)|rendez vous|rdv"
@@ -302,7 +307,10 @@ def requested(
     if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
         absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
         met = any(is_day(span) or span.at is not None for span in said.times) and not absent
-        return ("meeting", _DAY) if met else ("nurture", "next.nurture.later")
+        if met:
+            return "meeting", _DAY
+        later = exchange.agent is not None and _CALLS_BACK.search(exchange.agent.words.text)
+        return ("nurture", "next.nurture.later") if later else None
     rule = first(MEETING_HINT, said)
     return ("meeting", rule) if rule else None
 

@@ -5,15 +5,15 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need",
-        r"rien a (?!voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec|vous dire"
+        r"rien a (?!faire(?! chez)|voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec|vous dire"
         r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
         r"(?:aider|servirait|servir|ferait) a quoi|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
-        r"besoin de rien|(?:aucun|pas|plus|zero|jamais|nul) (?:\w+ ){0,2}(?:de |d )?besoin(?: de"
+        r"(?:pas|aucun) (?:~ )?(?:l |d )?(?:usage|emploi)(?= (?:,|\.|et|de)|$)|besoin de rien|(?:aucun|pas|plus|zero|jamais|nul) (?:\w+ ){0,2}(?:de |d )?besoin(?: de"
         r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|!|merci)|$)|pas un (?:defaut|souci|probleme)"
         r"|rien a (?:dire|redire|changer|ameliorer|signaler|vendre ici"
-        r"|reprocher|revoir)|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
+        r"|reprocher|revoir)|interesse\w* (?:~ )?(?:pas|plus|guere|moyennement)(?! (?:a|de|que|d) )|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
         r"|la|les|que|l))|manque\w* (?:de|pas de) rien"
         r"|manque rien|rien a faire (?:chez nous|avec nous)|pas (?:~ )?pour (?:nous|moi)(?= (?:,|\.|ca)|$)"
         r"|(?:aucune?|pas (?:d|l|une|une grande)) (?:~ )?(?:utilite|interet)"
@@ -101,7 +101,8 @@ PITCHED: tuple[Pattern, ...] = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need.refused",
-        r"^(?:oh |ah |euh |, |mais |c est (?:tres )?gentil (?:mais |, )*)*non (?:, )?(?:non (?:, )?)?merci"
+        r"c est (?:tres |bien )?(?:gentil|aimable)(?: de votre part)? (?:, )?mais (?!oui|d accord|volontiers)"
+        r"|porter de l eau (?:a la|au)|jambe de bois|^(?:oh |ah |euh |, |mais |c est (?:tres )?gentil (?:mais |, )*)*non (?:, )?(?:non (?:, )?)?merci"
         r"|(?:non|rien|de rien)(?: \w+){0,3} pantoute|c est (?:tres )?(?:gentil|aimable) (?:, )?mais non"
         r"|(?:donc|alors|vraiment|franchement) (?:, )?(?:non|ca va)(?= (?:,|\.|merci|votre)|$)|(?:,|et"
         r"|donc) merci(?= (?:,|\.|bien)|$)|basta|zero \w+ depuis",

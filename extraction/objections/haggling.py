@@ -18,8 +18,10 @@ _TAKES = re.compile(
     r"|c est le bon|ca marche|exact|c est ca|voila|tout a fait|pas le probleme|pas le sujet|rien contre"
     r"|jouable|faisable"
     r"|dans (?:nos|mes) (?:prix|cordes|moyens)|ht ou|ttc|tout compris|c etait|si c est sans|quoi , "
-    r"|par (?:mois|an|poste|tete) \?|c est pas le prix)\b"
+    r"|par (?:mois|an|poste|tete) \?|c est pas le prix|de ma poche)\b"
 )
+_PAYS = re.compile(r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*)\b")
+"""A sum beside which the price named an exchange before is held up: what is paid today or elsewhere."""
 _NEUTRAL = re.compile(
     r"^(?:, |\. |\? |par \w+ |euros? |hors taxes? |d accord |et |donc |c est )*(?:comprend|ca comprend|inclus"
     r"|ht|ttc|hors taxe|quoi|c est pour|avec (?:la|le|l|les)|je (?:note|regarde|transmets|vais|vois)"
@@ -33,7 +35,7 @@ _SIGN = re.compile(
     r"|pardon|oh|ah|je (?:raccroche|reste|garde)|depuis)\b|[?!]"
 )
 """A comment on a price that was thrown back."""
-_HAVE = re.compile(r"\b(?:(?:on|j|nous|je) (?:en |y )?(?:a|ai|est|suis|avons|sommes)|sont|fait|font) (?:\w+ )?$")
+_HAVE = re.compile(r"\b(?:(?:on|j|nous|je) (?:en |y )?(?:a|ai|est|suis|avons|sommes)|sont|fait|font) (?:(?!pour )\w+ )?$")
 _LEAD = re.compile(
     r"^(?:a |mais |et |ah |non |pardon |euh |, |donc |attendez |vous (?:etes a|me dites|dites) |il dit )*$"
 )
@@ -42,13 +44,19 @@ _LEAD = re.compile(
 def read_haggling(call: Call) -> Iterator[Reading]:
     """*C'est 340 euros — Trois cent quarante ?*, *C'est vingt par employé — Douze*."""
     known: set[int] = set()
+    told: list[int] = []
     scene: Scene | None = None
     for exchange in call.exchanges:
         scene = read_scene(exchange, scene)
         prices = _prices(exchange, known)
+        told = prices or (told if scene.offered else [])
         if prices and not exchange.agrees:
             thrown = None if scene.welcomes else _thrown_back(exchange, prices)
             found = thrown or _lower(exchange, prices)
+            if found is not None:
+                yield found
+        elif told and not exchange.agrees and _PAYS.search(exchange.said.words.text):
+            found = _lower(exchange, told)
             if found is not None:
                 yield found
         known |= {value for amount in exchange.said.amounts for value in _values(amount)}

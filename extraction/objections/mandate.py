@@ -29,7 +29,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|m engager (?:~~ )?(?:pas|droit)|(?:j ai|ai|y ai) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:la main"
         r"|le droit"
         r"|(?:de |le )?pouvoir|(?:de )?mandat|qualite|(?:de )?delegation|la signature|les mains libres"
-        r"|autorite|habilitation)(?! de vote)(?= |$)|si ca (?:tenait|dependait) qu a moi"
+        r"|autorite|habilitation)(?! de vote)(?= |$)"
         r"|au dessus de (?:mon grade|ma tete|mes (?:pouvoirs|competences))|au dessus que ca se"
         r"|pas habilitee?|pas autorisee? a"
         r"|(?:mon|ma) (?:~ )?(?:accord|oui|avis|mot|signature|parole|voix) (?:~ )?(?:vaut|compte|engage\w*"
@@ -89,7 +89,7 @@ ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.authority.asked",
-        r"oui de (?:technicien|principe|politesse)|"
+        r"si ca (?:tenait|dependait) qu a moi|oui de (?:technicien|principe|politesse)|"
         r"vaut ce que ca vaut|"
         r"(?:je suis )?(?:un |une )?simple (?:adjointe?|conseillere?|employee?|technicien\w*|agent"
         r"|salariee?|membre)|"

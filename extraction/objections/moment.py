@@ -55,6 +55,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.timing.closed",
         r"tout est (?:~ )?(?:a l arret|en suspens|bloque|gele)|"
+        r"(?:venez|viens|parlez|reparlez|reparle|revenez|parle) (?:~ )?pas (?:~ )?(?:parler|de ca|en parler|m en parler"
+        r"|de votre) (?:~~ )?(?:tant que|avant)|"
         r"(?:colle|mets|met|ajoute|rajoute)\w* pas (?:~ )?(?:autre chose|ca en plus|encore (?:un|une))|"
         r"tout est suspendu|"
         rf"(?:personne|aucune? \w+) (?:\w+ ){{0,3}}(?:va|peut|veut|ira|voudra|pourra) (?:~ )?{OPEN}"
@@ -90,7 +92,7 @@ PATTERNS: tuple[Pattern, ...] = (
 PUSHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.timing.later",
-        r"pas si vite|"
+        rf"pas si vite|personne (?:\w+ )?{OPEN} (?:a |au |aux |le |la |les |de |du )|"
         r"doucement(?= (?:,|\.)|$)|"
         r"une chose a la fois|"
         r"sortir la tete|"
@@ -150,7 +152,7 @@ PUSHED: tuple[Pattern, ...] = (
         rf"(?:de|du|d)|digere\w*|attaqu\w+|prepar\w+|boucl\w+|pendant|avec|entre|a cause (?:de|du|d)|j ai|on a"
         rf"|y a|il y a|nous avons|c est|ce sera) (?:~ )?(?:le |la |les |l |un |une |notre |nos |mon |ma |mes |des )?"
         rf"(?:\w+ )?{EVENT} (?:~ )?(?:en cours|qui|sur les bras|a (?:finir|gerer|preparer|boucler|passer|digerer)"
-        rf"|jusqu|dans|au|en|,|et|le|lundi|demain|la semaine|d abord|avant tout|pour l instant|\.)(?= |$)"
+        rf"|jusqu|dans|au|en|,|et|puis|le|lundi|demain|la semaine|d abord|avant tout|pour l instant|\.)(?= |$)"
         rf"|{EVENT} (?:~ )?(?:nous |me |m |on )?(?:occupe|prend tout|bouffe|mange|mobilise|accapare|tombe"
         rf" dessus|passe avant|arrive|approche|se profile|bloque tout|monopolise)\w*"
         rf"|(?:avec|sur|dans) (?:~ )?{EVENT} (?:~ )?(?:c est|ca (?:va|sera)|on|je|j) (?:~ )?(?:pas|mort|impossible"

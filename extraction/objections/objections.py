@@ -16,7 +16,7 @@ from extraction.objections.words import STAFF
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OTHER_PRICE = re.compile(
-    r"\b(?:la vie|le pain|loyers?|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes|familles"
+    r"\b(?:la vie|le pain|loyers?|(?:collegue|comptable|patron|associee?|mari|femme)(?: \w+){0,3} trouve toujours|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes|familles"
     r"|habitants|eleves|locataires|patients|adherents)|medicaments?|traitements?|farine|baguette|essence"
     r"|ils (?:disent|trouvent)|elles trouvent|le credit|frais de port|carrelage|electricite|assurances?"
     r"|decennale|amende|toujours un pour dire)\b|\b(?:votre|leur|son) \w+(?: \w+)? (?:est|etait"
@@ -40,14 +40,18 @@ _NO_PLACE = {
     "internal": ("budget", "size"),
     "trust": ("budget", "timing", "size", "role"),
     "authority": ("budget", "recording", "contract"),
-    "no_need": ("recording", "budget", "role", "person"),
+    "no_need": ("recording", "budget", "role", "person", "contract", "size"),
 }
 """The questions whose answer is no such objection."""
 _NOT_NEED = ("timing", "next_step", "budget", "authority", "size", "role", "recording", "person", "contract")
 """The questions whose answer says nothing of contentment, though its words might."""
 _PRAISE = frozenset({"objection.competitor.praised", "objection.competitor.service"})
 """What is praised is a supplier only where one is spoken of."""
-_OWN = re.compile(rf"\b(?:mon|ma|mes|notre|nos|la|le|les|un|une) {STAFF}\b")
+_SERVED = frozenset({"objection.competitor.service", "objection.competitor.preferred"})
+"""What those of the house do is no other supplier's service."""
+_OWN = re.compile(rf"\b(?:(?:mon|ma|mes|notre|nos) |(?:on|j|nous) (?:a|ai|avons) (?:\w+ )?)(?:propres? )?{STAFF}\b")
+_NOT_PITCH = ("timing", "budget", "authority", "size", "role", "recording", "person", "contract")
+"""The questions that are no offer of what is sold."""
 _YOURS = re.compile(r"\b(?:vous|votre|vos|prix|tarifs?|offre|devis)\b")
 _BLOCKS = re.compile(
     r"\b(?:prix|tarif|montant|cout|somme)\b(?: \w+){0,4} (?:bloque|freine|gene|coince|peur|hesiter|probleme"
@@ -56,6 +60,10 @@ _BLOCKS = re.compile(
 )
 _HALF_YES = re.compile(
     r"(?:mais |, )*(?:un peu|plutot|assez|quand meme|disons que|c est ca|franchement oui)\b"
+)
+_GO_ON = re.compile(
+    r"\b(?:parlez|allez y|je vous ecoute|dites(?: moi| toujours)?(?= (?:,|\.|!)|$)|je vous donne (?:deux|cinq|trois)"
+    r"|faites vite|soyez bref|vas y|continuez|en deux mots)\b"
 )
 _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|attaqu|deploi|deploy)\w*")
 _SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
@@ -84,7 +92,7 @@ def read_objections(
             has a problem to solve does not object that they have none.
         step: the next step. Who grants an appointment afterwards no longer holds up the moment or their
             supplier, and who closes for good without a reason has no need.
-        flags: those who ask to be left alone, or are the wrong person, need no other reason to close.
+        flags: the flags; the wrong person has no need of another reason to close.
     """
     found: list[Reading] = []
     scene: Scene | None = None
@@ -101,7 +109,7 @@ def read_objections(
         found = [item for item in found if item.value != "no_need"]
     if state.status == "none":
         kept = {item.turn for item in found if item.value == "internal"}
-        elsewhere = {exchange.said.i for exchange in call.exchanges if _asks(exchange, *_NOT_NEED)}
+        elsewhere = {exchange.said.i for exchange in call.exchanges if _is_elsewhere_asked(exchange)}
         found.extend(
             _content(item)
             for item in state.proofs
@@ -114,7 +122,8 @@ def read_objections(
     if state.status == "explicit":
         found = [item for item in found if item.value != "internal" or item.weight > 1]
     found = [item for item in found if not _melts(item, step)]
-    if not found and not flags and step is not None and _closes(call, step) and state.status in _NO_REASON:
+    strangers = any(flag.value == "wrong_person" for flag in flags)
+    if not found and not strangers and step and _closes(call, step) and state.status in _NO_REASON:
         found = [replace(step, rule="objection.no_need.closed", dimension="objections", value="no_need", data={})]
     return sorted(found, key=lambda item: item.turn)
 
@@ -165,9 +174,9 @@ def _said(exchange: Exchange, scene: Scene) -> Iterator[Reading]:
 def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
     """The rules that the scene lets speak; weak ones need it."""
     unmoved = not scene.welcomes
-    supplied = scene.supplier or scene.boasted or bool(exchange.said.names)
-    pushed = scene.pushed and unmoved and not _is_recall(exchange)
-    housed = (scene.house or scene.refuses) and not _SUFFERS.search(exchange.said.words.text)
+    supplied = scene.supplier or scene.boasted or scene.probed or bool(exchange.said.names)
+    pushed = (scene.pushed or scene.probed) and unmoved and not _is_recall(exchange)
+    housed = (scene.house or scene.refuses or scene.probed) and not _SUFFERS.search(exchange.said.words.text)
     open_to = not exchange.asked("recording", "next_step", "budget", "person", "contract", "role")
     chosen = [
         *price.PATTERNS,
@@ -179,14 +188,14 @@ def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
         *_strong(inhouse.PATTERNS, weak=housed),
     ]
     for patterns, allowed in (
-        (price.OFFERED, scene.offered and unmoved),
+        (price.OFFERED, (scene.offered or scene.probed) and unmoved),
         (moment.PUSHED, pushed),
         (supplier.COMPARED, supplied and unmoved),
         (content.REFUSED, open_to),
-        (content.PITCHED, unmoved and scene.pitched and not _asks(exchange, *_NOT_NEED)),
-        (mandate.ASKED, scene.committing),
-        (doubt.CLAIMED, (scene.boasted or scene.offered) and unmoved),
-        (inhouse.ASKED, housed and (scene.house or not exchange.asked("authority", "role"))),
+        (content.PITCHED, unmoved and scene.pitched and not _asks(exchange, *_NOT_PITCH)),
+        (mandate.ASKED, scene.committing or scene.probed),
+        (doubt.CLAIMED, (scene.boasted or scene.offered or scene.probed) and unmoved),
+        (inhouse.ASKED, housed and (scene.house or scene.probed or not exchange.asked("authority", "role"))),
     ):
         if allowed:
             chosen.extend(patterns)
@@ -202,17 +211,26 @@ def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     value = match.pattern.value
     if match.pattern.id in _PRAISE and not scene.named:
         return False
-    if match.pattern.id == "objection.competitor.service" and _OWN.search(exchange.said.words.text):
+    if match.pattern.id in _SERVED and _OWN.search(exchange.said.words.text):
         return False
     if value in {"competitor", "internal"} and match.context.past:
         return False
     if value == "price":
         return not _is_elsewhere(match, exchange, scene)
     if value == "timing":
-        return not (_is_small_talk(exchange) or _is_dated(match, exchange))
+        return not (_is_small_talk(exchange) or _goes_on(exchange) or _is_dated(match, exchange))
+    if value == "no_need" and exchange.asked("recording"):
+        return False
     offered = value == "trust" and scene.offered
     committing = value == "authority" and scene.committing
     return offered or committing or not _asks(exchange, *_NO_PLACE[value])
+
+
+def _is_elsewhere_asked(exchange: Exchange) -> bool:
+    """Whether the talk is on a subject in which contentment says nothing of the need."""
+    if exchange.agent is not None and any(span.at is not None for span in exchange.agent.times):
+        return True
+    return exchange.asked(*_NOT_NEED) and not exchange.asked("need", "satisfied", "solution", "competitors")
 
 
 def _asks(exchange: Exchange, *subjects: str) -> bool:
@@ -247,6 +265,11 @@ def _is_dated(match: Match, exchange: Exchange) -> bool:
     agent = exchange.agent.words.text if exchange.agent is not None else ""
     meeting = exchange.asked("next_step") and _BEGINS.search(agent) is None
     return meeting or _SETTLED.search(exchange.said.words.text) is not None
+
+
+def _goes_on(exchange: Exchange) -> bool:
+    """*Vous tombez mal, mais parlez*: who bids the caller go on does not put them off."""
+    return _GO_ON.search(exchange.said.words.text) is not None
 
 
 def _is_small_talk(exchange: Exchange) -> bool:

@@ -115,6 +115,14 @@ _OURS = re.compile(
 )
 
 
+_PROBE = re.compile(
+    r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq|tied|mefian|partag)\w*"
+    r"|(?:qu est ce|quoi|ce) qui (?:vous )?(?:retien|bloqu|frein|gen|hesit|coinc|empech|manqu|deran)\w*"
+    r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
+    r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
+    r"|ce refus)|dites moi (?:franchement|pourquoi))\b"
+)
+"""The agent asks what holds them back."""
 _PITCH = re.compile(
     r"\b(?:solutions?|notre|nos|nous (?:avons|faisons|proposons|sommes|aidons|accompagnons)|on (?:a|fait|propose|aide"
     r"|accompagne|equipe|installe)|je (?:vous )?(?:propose|appelle|contacte)|pourrait (?:vous )?(?:aider|servir"
@@ -130,6 +138,8 @@ _OTHER_SUBJECTS = ("timing", "size", "authority", "next_step", "solution", "comp
 class Scene:
     """`priced`: the agent names a price in this turn, `offered`: in this or in the one before.
 
+    `probed`: the agent asks what holds them back, so that any reason may follow.
+
     The other names say what they hold.
     """
 
@@ -143,6 +153,7 @@ class Scene:
     boasted: bool
     describing: bool
     pitched: bool
+    probed: bool
     refuses: bool
     welcomes: bool
 
@@ -164,7 +175,8 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
             or exchange.asked("competitors", "satisfied", "contract")
             or "leave" in exchange.settings
         ),
-        named=bool(
+        named=(before is not None and before.named and before.supplier)
+        or bool(
             exchange.said.names or (agent is not None and agent.names) or exchange.asked("competitors")
         )
         or _SUPPLIER_NOUN.search(f"{words} {said}") is not None,
@@ -173,6 +185,7 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         and " donc " not in f" {words} "
         and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),
         describing=bool(_DESCRIBES.search(words)) and not _COMMIT.search(words),
+        probed=bool(_PROBE.search(words)),
         pitched=bool(_PITCH.search(words)) or exchange.asked("need", "satisfied") or "outsource" in exchange.settings,
         refuses=bool(_REFUSES.search(said)),
         welcomes=bool(_WELCOMES.search(said)),

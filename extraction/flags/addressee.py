@@ -32,7 +32,7 @@ OPT_OUT: tuple[Pattern, ...] = (
         rf"|coordonnees|fiche|carte)|(?:liste|listes) (?:noire|rouge|d opposition|repoussoir)"
         rf"|(?:lachez|fichez|foutez|laissez|lache|fiche|fous|laisse) (?:moi|nous) (?:~ )?(?:la paix|tranquilles?"
         rf"|la grappe|les baskets|en paix|respirer une bonne fois)"
-        rf"|(?:derniere fois) que (?:vous|tu) (?:me |m |nous )?{_REACH}"
+        rf"|(?:maintenant |alors )?ca suffit(?= (?:,|\.|maintenant|vous|les appels|comme ca vous)|$)|(?:derniere fois) que (?:vous|tu) (?:me |m |nous )?{_REACH}"
         rf"|(?:plus|pas) (?:envie|besoin) (?:d |de )(?:etre )?{_REACH}|(?:faut|faudrait) (?:~ )?(?:que ca |que vous )?"
         rf"(?:s arrete|arretiez|cesse|cessiez|me laissiez|nous laissiez)",
         "opt_out",
@@ -87,6 +87,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|tout le monde (?:tombe|appelle|se trompe)|c est (?:~ )?(?:la|le) (?:ligne|numero|poste) (?:de|du|d) (?!devis)"
         r"|(?:recupere|herite|repris|garde) (?:~ )?(?:de )?(?:son|sa|le|la|ce) (?:numero|poste|ligne|telephone|portable)"
         r"|(?:sa|la|son) (?:ligne|numero|poste) (?:~ )?qui (?:sonne|arrive|tombe)|(?:sa|la) ligne (?:~ )?(?:sonne|bascule|renvoie|est renvoyee)"
+        r"|^(?:ah |non |oh |, )*moi c est (?!non|pas|oui|le|la|l|les|bon|ok)\w+ (?:\w+ )?(?:, )?(?:de|du|des|a|au|d) "
         r"|c est pas (?:la|le) (?:meme|bonne?) (?:\w+)|(?:je suis|c est) (?:pas|plus) (?:monsieur|madame) \w+",
         "wrong_person",
         ("Y a erreur, ici c'est la cuisine.", "Moi je suis à la qualité.", "C'est sa ligne qui sonne chez moi."),

@@ -229,7 +229,7 @@ WRONG_PLACE: tuple[Pattern, ...] = (
         r"|^\w+ oui (?:, )?(?:mais (?!je|on|c est|nous|pas)|\w+ non)|vous etes (?:~ )?(?:chez|sur le|dans le"
         r"|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
         r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~"
-        r" )?(?!moi)\w+|c etait (?:la|le) |a (?:demenage|quitte la (?:boite|maison)|change de mains|rendu"
+        r" )?(?!moi)\w+|c etait (?:la|le) |(?<!on )(?<!nous )(?<!j )a (?:demenage|quitte la (?:boite|maison)|change de mains|rendu"
         r" les cles|pris sa retraite)"
         r"|(?:il|elle|monsieur \w+|madame \w+|^\w+) (?:il |elle )?est (?:partie? (?:de la boite|de l"
         r" entreprise|a la retraite)|decedee?|pensionnee?|au cimetiere)|c est plus (?:nous|moi)(?= |$)|vous"

@@ -17,7 +17,7 @@ MEETING: tuple[Pattern, ...] = (
         r"|la |le |les |ca |te )*(?:voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
         r"(?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence|la (?:ferme|mairie|boutique|cave"
         r"|scierie|maison|matinale|carriere|clinique|menuiserie))|au (?:depot|bureau|chantier"
-        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:faire|voir"
+        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:quand vous|des que vous|faire|voir"
         r"|prendre|jeter|mesurer|regarder)|je (?:viens|passe"
         r"|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams"
         r"|zoom|google meet|calendly|vous (?:recevoir|recois)|"
@@ -59,12 +59,12 @@ _DOCUMENT = (
 SEND: tuple[Pattern, ...] = (
     Pattern(
         "next.send.ask",
-        r"(?:envoyez|envoie|envoyer|adressez|transmettez|mailez|faites|mettez|balancez|balance|laissez"
+        r"(?<!je )(?<!j )(?:ecrivez|ecris|envoyez|envoie|envoyer|adressez|transmettez|mailez|faites|mettez|balancez|balance|laissez"
         r"|deposez|donnez|filez|file|drop|fais|mets|preparez|postez|expediez) (?:~ )?(?:moi|nous|lui"
         r"|toujours"
         r"|ca|le|la|les|un|une|votre|vos|tout|des|quelque chose|l)(?: (?:~~ )?(?:"
         + _DOCUMENT
-        + r"))|(?:envoyez|envoie) (?:moi|nous) (?:~ )?(?:ca|tout ca|toujours)|"
+        + r")(?! a jour))|(?:envoyez|envoie) (?:moi|nous) (?:~ )?(?:ca|tout ca|toujours)|"
         r"(?:vous|tu) (?:m |me |nous |lui |leur )?(?:l |le |la )?(?:envoyez|envoies|adressez|transmettez"
         r"|mettez|faites|preparez) (?:~ )?(?:"
         + _DOCUMENT
@@ -147,8 +147,9 @@ NURTURE: tuple[Pattern, ...] = (
         r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
         r"(?:je )?(?:vous |te )relancer?(?= |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
         r"relance|retenter|faites le point|refai\w+ (?:le|un) point|(?:un|ce|mon) (?:suivi|rappel)(?= |$)|"
-        r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|faire signe|fais moi signe"
-        r"|faites moi signe|ping(?:ue|uez)? moi|ping moi|manifest\w+|liste de relance"
+        r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|fai\w* (?:moi |nous )?signe|(?:garde|gardez|mets|mettez) (?:~ )?(?:au chaud|sous le coude|un rappel)"
+        r"|(?:note|mets|pose|cree) (?:~ )?(?:un|une) (?:rappel|relance|alarme|alerte)|remet\w* (?:ca|le couvert)"
+        r"|recaus\w+|rediscut\w+|ressort\w+ (?:le|votre|mon) dossier|ping(?:ue|uez)? moi|ping moi|manifest\w+|liste de relance"
         r"|redemand\w+|me rapproche|laiss(?:e|ez) (?:~ )?(?:passer|murir)"
         r"|vous (?:gardez|garde) mon (?:numero|contact)|tache dans (?:votre|ton)|attende",
         "nurture",
@@ -170,7 +171,7 @@ CLOSED: tuple[Pattern, ...] = (
         r"ni (?:vous )?tente|vous (?:pouvez|devez) (?:~ )?(?:clore|fermer|boucler|classer)|la clore"
         r"|ne vous "
         r"fatiguez|fatiguez (?:pas|plus)|(?:je )?(?:classe|referme|ferme|clos"
-        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)|(?:perdez|perds|perdre|perdons) (?:~ )?(?:votre"
+        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)(?! (?:contrat|devis|compte|vanne))|je (?:cloture|clos)(?= (?:de mon|,|\.)|$)|(?:perdez|perds|perdre|perdons) (?:~ )?(?:votre"
         r"|vos|ton"
         r"|mon|nos) (?:~ )?temps|pas (?:~ )?(?:la bonne adresse|fait pour vous|pour vous|adapte)|"
         r"(?:vous |le |la |les )+(?:rayez|enlevez|retirez|supprimez|effacez)|"
@@ -269,7 +270,7 @@ ACKNOWLEDGED: tuple[Pattern, ...] = (
         r"(?:faites(?: (?:toujours|comme ca|ainsi))?(?= (?:,|\.)|$)|si vous (?:voulez|y pensez)|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"
         r"|bloque|note|serai|vous attends)|(?:prenez|mettez|apportez|prevoyez|dites|amenez|montrez|venez"
         r"|passez|fermez)|je vous (?:donne|file|envoie)|a tres vite|comme (?:ca|convenu)|parfait|tres bien"
-        r"|c est bien|(?:les deux )?me (?:va|vont)|ca me va|je vous prends|vous me montrez|mes associes"
+        r"|(?:appelez|voyez avec|demandez a) (?:ma|mon) (?:secretaire|assistante?)|c est bien|(?:les deux )?me (?:va|vont)|ca me va|je vous prends|vous me montrez|mes associes"
         r"|j ai un trou)",
         "acknowledged",
         "Mettez-moi ça par écrit.",

@@ -70,7 +70,7 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
         if first <= utterance.i <= max(turns) + 2:
             for span in utterance.times:
                 refused = is_day(span) and _refused_day(call, utterance, span)
-                if kind == "send" and _at_once(utterance, span, call.reference_date):
+                if (kind == "send" or span.at is None) and _at_once(utterance, span, call.reference_date):
                     continue
                 found.hear(span, refused=refused, by_agent=not utterance.is_prospect)
             found.beside(utterance.words.text)
@@ -93,7 +93,10 @@ def _start(turns: Sequence[int]) -> int:
 
 
 def _at_once(utterance: Utterance, span: TimeSpan, today: dt.date) -> bool:
-    """*Je vous l'envoie tout à l'heure*: no day agreed, unless the prospect asks for it today."""
+    """*Je vous l'envoie tout à l'heure*: no day agreed, unless the prospect asks for it today.
+
+    Beside a meeting it is when the invitation leaves.
+    """
     return span.to == today and not utterance.is_prospect
 
 

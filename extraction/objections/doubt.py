@@ -29,7 +29,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:permettr\w+|permettez moi) d en douter|j en doute"
         r"|(?:croire|croyais) sur parole|ca (?:me|nous) (?:chiffonne|inquiete|refroidit"
         r"|fait (?:un peu )?peur|rassure pas|turlupine|laisse (?:froid|perplexe|reveur))"
-        r"|c est (?:~ )?(?:ca )?qui (?:me|nous) (?:chiffonne|inquiete|gene|refroidit|fait peur)",
+        r"|c est (?:~ )?(?:ca |justement |bien ca )?qui (?:me|m|nous) (?:chiffonne|inquiete|gene|refroidit|fait peur|ennuie"
+        r"|embete|derange|fait hesiter|fait tiquer|turlupine|retient)|essuy\w+ les platres|joue\w* les cobayes"
+        r"|servi\w* de cobayes?",
         "trust",
         ("Je crois plus un mot de tout ça.", "Je suis pas rassuré."),
         "Je vous fais confiance.",

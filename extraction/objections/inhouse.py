@@ -61,7 +61,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|acheter ce qu on sait faire"
         r"|(?:sauraient|feront|vont) (?:~ )?(?:le faire|faire ca) (?:eux memes|en un|en deux|nous memes)"
         r"|(?:le|la|les|ca) (?:refera|ferait|font|fera)(?: \w+)? en un week end"
-        r"|c est ce qu on a toujours fait|enlever le pain",
+        r"|c est ce qu on a toujours fait|enlever le pain|(?:on|nous) (?:l|les) (?:a|avons) (?:~ )?(?:repris|reprise"
+        r"|rapatrie|reinternalise|internalise)(?:e|s|es)?(?= (?:,|\.|en interne|chez nous|nous)|$)"
+        r"|(?:re)?sort\w* (?:~ )?(?:plus|pas|jamais)(?= (?:,|\.|d ici|de chez)|$)|quelqu un d ici",
         "internal",
         ("On préfère garder ça chez nous.", "On va pas payer quelqu'un de l'extérieur."),
         "On le confie à un prestataire.",
@@ -85,6 +87,8 @@ ASKED: tuple[Pattern, ...] = (
         rf"|le |la |les )?(?:font|fait|gerent|gere|occupent?|chargent?|assurent?|tiennent|tient|suivent?|savent)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,8}} (?:s en (?:occupe|charge)|fait (?:ca|tout|le|la)"
         rf"|gere|tient|sait|savent|font|gerent|tiennent)\w*"
+        rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: \w+){{0,3}} (?:a|ont) (?:~ )?(?:fabrique|developpe|bricole|concu|monte"
+        rf"|cree|code|fait|installe|programme|ecrit|pondu|construit|mis au point|tout fait)(?:e|s|es)?"
         rf"|(?:je|moi je) (?:le |la |les |l |m en )?(?:fais|gere|tiens|occupe|charge) (?:~ )?(?:moi meme|toute? seule?"
         rf"|le (?:soir|dimanche|samedi)|a la main|tout seul)|(?:on|nous) (?:se )?(?:debrouille|suffit|organise)"
         rf" (?:~ )?(?:entre nous|tout seuls?|en interne|avec nos|tres bien)"

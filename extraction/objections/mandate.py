@@ -18,6 +18,7 @@ _ACT = (
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.authority",
+        r"c est pas (?:mon|ma) (?:\w+ )?(?:feu vert|accord|signature|oui|aval|tampon|avis|voix) qui|"
         r"(?:mon|ma) (?:feu vert|accord|signature|oui|aval|tampon) (?:~ )?(?:ouvre|suffit|vaut|engage|pese"
         r"|compte|change|sert) (?:~ )?(?:rien|pas|aucune?|zero|que)|"
         r"pas sans (?:~ )?(?:en referer|l accord|l aval|en parler|demander|le feu vert|la signature|le visa"

@@ -39,7 +39,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "objection.timing.priority",
         r"(?:pas|plus) (?:~ )?(?:une|la|notre|ma|nos|mes|dans (?:les|nos|mes)|en) (?:~ )?priorites?"
         r"|d autres (?:chats"
-        r"|priorites|chantiers|urgences|soucis|problemes|dossiers)(?= |$)|autre chose a (?:penser|gerer"
+        r"|priorites|chantiers|urgences|soucis|problemes|dossiers|preoccupations|choses en tete|affaires sur)(?= |$)|autre chose a (?:penser|gerer"
         r"|regler|foutre|faire)"
         r"|bien autre chose|la tete (?:sous l eau|ailleurs|dans le guidon)"
         r"|pas la tete a|sous l eau(?= |$)|(?:le )?nez dans (?:le|la|les|ma|mes)"
@@ -73,6 +73,7 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|(?:peu\w*|pouvons|arrive|vais|va|sait|sauraient|pourra\w*) (?:~ )?pas (?:~ )?{OPEN} (?:~"
         rf" )?(?:deux|un (?:deuxieme"
         r"|second|autre|nouveau|projet|chantier)|encore|en plus|de plus|autre|tout en meme)"
+        rf"|tant (?:que|qu) (?:(?:\w+|,) ){{1,12}}(?:on|je|nous|j) {OPEN} (?:~ )?(?:pas|rien|plus)"
         rf"|(?:d ici|avant|pendant|jusqu a|tant que|tant qu) (?:~~ )?{OPEN} (?:~ )?(?:pas|rien|aucune?"
         rf"|plus (?:rien|un|une|de))(?= |$)|(?:tout est|on a tout|tout) (?:fige|en pause|en stand by"
         rf"|suspendu)|(?:gel|freeze) (?:des|sur|de)"
@@ -124,7 +125,7 @@ PUSHED: tuple[Pattern, ...] = (
         "objection.timing.season",
         rf"(?:on|je|j|nous|c est|y a|il y a) (?:~ )?(?:est|suis|a|ai|avons|sommes|attaque|rentre|sort|sors"
         rf"|fait|boucle|prepare|demarre)?"
-        rf" ?(?:~ )?(?:en plein\w*|dans|en|l|la|le|les|un|une|des|au milieu|notre|nos) (?:~ )?{SEASON}(?= |$)"
+        rf" ?(?:~ )?(?:en plein\w*|dans|en|l|la|le|les|un|une|des|au milieu|notre|nos) (?:\w+ )?{SEASON}(?= |$)"
         rf"|{SEASON} (?:~ )?(?:arrive\w*|commence\w*|en cours|dans (?:\w+ ){1, 2}(?:jours|semaines|mois)"
         rf"|sur les bras|a (?:finir|gerer|preparer|boucler)"
         r"|approche\w*|demain|lundi|jusqu)|on (?:boucle|cloture|respire pas|joue le maintien)|sur les bras"

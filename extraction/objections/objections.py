@@ -40,7 +40,7 @@ _NO_PLACE = {
     "internal": ("budget", "size"),
     "trust": ("budget", "timing", "size", "role"),
     "authority": ("budget", "recording", "contract"),
-    "no_need": ("recording", "budget", "role", "person", "contract", "size"),
+    "no_need": ("recording", "budget", "role", "person", "contract", "size", "competitors"),
 }
 """The questions whose answer is no such objection."""
 _NOT_NEED = ("timing", "next_step", "budget", "authority", "size", "role", "recording", "person", "contract")
@@ -65,8 +65,9 @@ _GO_ON = re.compile(
     r"\b(?:parlez|allez y|je vous ecoute|dites(?: moi| toujours)?(?= (?:,|\.|!)|$)|je vous donne (?:deux|cinq|trois)"
     r"|faites vite|soyez bref|vas y|continuez|en deux mots)\b"
 )
-_BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|attaqu|deploi|deploy)\w*")
-_SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des|a partir)\b")
+_BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|test|attaqu|decid|deploi|deploy)\w*")
+_SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi|mercredi|jeudi|vendredi|janvier|fevrier|mars|avril|mai|juin"
+    r"|juillet|aout|septembre|octobre|novembre|decembre)|a partir)\b")
 
 
 _MELT = {

@@ -21,13 +21,14 @@ _MY_MONEY = re.compile(
 _CUSTOMERS = re.compile(r"\b(?:nos clients|clients de votre taille|en general|en moyenne|d habitude)\b")
 _GAIN = re.compile(r"\b(?:gagn|econom|rapport|recuper|baiss|redui)\w+\b")
 _OFFER_WORDS = re.compile(
-    r"\b(?:(?:notre|nos|l|le|un|mon|ce|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
+    r"\b(?:(?:part|serai|revien|revient|coute|ferai|fait|sort|tourn|mont|s elev|demarr|commenc|arriv|propos|factur"
+    r"|ressort)\w* (?:\w+ ){0,2}(?:a|de|sur|autour de|dans les|pour) \d+|(?:notre|nos|l|le|un|mon|ce|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
     r"|devis|tarifs?|prix"
     r"|remises?|propositions?)|cher|chere|honnete|raisonnable|rentable|pricing)\b"
 )
 _BEGIN = (
-    r"(?:demarr|commenc|lanc|install|deploy|deploi|migr|bascul|equip|mett|met|pass|sign|attaqu|planifi|avanc"
-    r"|activ|livr|pos|essay|essai|test|cal|programm|ouvr|prend|modernis|remplac|renouvel|chang|entam|engag)\w*"
+    r"(?:demarr|commenc|lanc|install|deploy|deploi|migr|bascul|equip|sign|attaqu|planifi|avanc|activ|livr|essai"
+    r"|essay|test|programm|modernis|remplac|renouvel|entam|decid)\w*"
 )
 """To begin with what the agent proposes."""
 _PUSH = re.compile(
@@ -40,7 +41,7 @@ _PUSH = re.compile(
     r"|on (?:avance|se lance|y va|attaque|signe|part|regarde|voit ca)"
     r"|(?:on|vous|nous|je) (?:pourr|peut|peux|pouvez|seri|souhait|voul|aim)\w* (?:\w+ ){0,3}(?:demarr"
     r"|commenc|lanc|install|planifi|avanc|attaqu|deploy"
-    r"|basculer|mettre|bouger|projeter|boucler|valider|signer|discuter|parler|regarder|presenter|montrer"
+    r"|decid\w*|test\w*|basculer|mettre|bouger|projeter|boucler|valider|signer|discuter|parler|regarder|presenter|montrer"
     r"|envisager|proposer)\w*"
     r"|je vous propose|demarr\w+|commenc\w+|mise en (?:place|route|service)|prets? a|cette (?:semaine|annee"
     r"|saison)|ce (?:mois|trimestre))\b"
@@ -81,7 +82,7 @@ _SUPPLIER_NOUN = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:externalis\w+|sous trait\w+|deleg\w+|confi(?:er|eriez|ez|e|iez)|agence|cabinet|prestataire"
-    r"|appel a|affaire avec|vous memes?|vous meme|internalis\w+|interne|reprendre|heberger"
+    r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme|internalis\w+|interne|reprendre|heberger"
     r"|prendre en charge|(?:vous |on )?decharg\w+"
     r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
     r"|comment (?:vous )?(?:faites|gerez|ca se passe)|vous (?:faites|gerez|passez)"
@@ -175,8 +176,7 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
             or exchange.asked("competitors", "satisfied", "contract")
             or "leave" in exchange.settings
         ),
-        named=(before is not None and before.named and before.supplier)
-        or bool(
+        named=bool(
             exchange.said.names or (agent is not None and agent.names) or exchange.asked("competitors")
         )
         or _SUPPLIER_NOUN.search(f"{words} {said}") is not None,

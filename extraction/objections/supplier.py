@@ -35,6 +35,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.competitor.faithful",
+        r"infidelites?|(?:on|je|nous) (?:va|vais|allons|prefere|preferons) (?:~ )?rester entre (?:gens|nous)|"
         r"si (?:je|on) (?:perds?|lache) (?!le |la |les |l |du |de |d |des |un |une |mon |ma |mes |ce |plus "
         r"|pas |encore )\w+|"
         r"parlez pas (?:~ )?(?:d autre chose|d un autre|de changer)|"

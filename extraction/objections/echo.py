@@ -9,6 +9,8 @@ from extraction.readings import Reading
 
 _REACH = 5
 """Within how many words of the beginning the agent's word comes back."""
+_CLAIM = 20
+"""In more words the agent says more than one thing, and what comes back is no comment on it."""
 _GOES_ON = 6
 """Fewer words in all are no comment on what was said."""
 _ASSENT = re.compile(
@@ -16,8 +18,8 @@ _ASSENT = re.compile(
     r"|exact|voila)\b"
 )
 _TURN = re.compile(
-    r"\b(?:et si|et pas|et (?:qui|ou|la|comment|consulte\w*)|mais|comme|dernier|derniere|encore|justement"
-    r"|disait|disent|surtout|sauf|jamais|aucune?"
+    r"\b(?:et si|et pas|et (?:qui|ou|la|comment|consulte\w*)|comme|dernier|derniere|justement"
+    r"|disait|disent|jamais|aucune?"
     r"|personne|on dit|dit on|vous (?:dites|verrez)|parole|papier|promess\w+|plein|heureusement|croire"
     r"|vrai\w*|qui (?:vient|me)|combien|par qui)\b"
 )
@@ -32,7 +34,7 @@ def echoed_claim(exchange: Exchange, scene: Scene) -> Reading | None:
     last = re.split(r"[.!?] ", agent.words.text.rstrip(" .!?"))[-1]
     claimed = {word for word in last.split() if _is_full(word)}
     head = [word for word in words[: _REACH + 1] if _is_full(word)]
-    if agent.turn.text.rstrip().endswith("?") or len(words) < _GOES_ON or not claimed & set(head):
+    if len(agent.words.tokens) > _CLAIM or agent.turn.text.rstrip().endswith("?") or len(words) < _GOES_ON or not claimed & set(head):
         return None
     if _ASSENT.search(said.words.text) or "bonjour" in words or not _TURN.search(said.words.text):
         return None

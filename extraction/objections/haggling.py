@@ -22,6 +22,15 @@ _TAKES = re.compile(
 )
 _PAYS = re.compile(r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*)\b")
 """A sum beside which the price named an exchange before is held up: what is paid today or elsewhere."""
+_BID = 6
+"""A sum in so few words answers a price by itself."""
+_DEALS = re.compile(
+    r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*|en face|concurren\w+"
+    r"|titulaire|confrere|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la |les |l |en )?(?:a |ont )?(?:fait|font|propos\w+|vend\w*"
+    r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons|dites|coup\w* la poire"
+    r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas plus|moitie|meme chose|pareil|au lieu|demand\w*|c etait|l autre jour|sur le papier|avant)\b"
+)
+"""A lower sum is held up: another's price, what is paid today, a bid."""
 _NEUTRAL = re.compile(
     r"^(?:, |\. |\? |par \w+ |euros? |hors taxes? |d accord |et |donc |c est )*(?:comprend|ca comprend|inclus"
     r"|ht|ttc|hors taxe|quoi|c est pour|avec (?:la|le|l|les)|je (?:note|regarde|transmets|vais|vois)"
@@ -86,6 +95,8 @@ def _thrown_back(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
 def _lower(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
     """A sum of the same kind under every price that was named."""
     lowest, words = min(prices), exchange.said.words
+    if len(words.text.split()) > _BID and not _DEALS.search(words.text):
+        return None
     for amount in exchange.said.amounts:
         top = amount.max if amount.max is not None else amount.min
         counted = not amount.certain and _HAVE.search(words.text[: words.position(amount.start)])

@@ -85,8 +85,8 @@ ASKED: tuple[Pattern, ...] = (
         "objection.internal.house",
         rf"(?:on|j|nous) (?:a|ai|avons) (?:~ )?{STAFF}(?: (?:\w+|,)){{0,10}} (?:ils?|elles?|qui|et) (?:s en |nous |me "
         rf"|le |la |les )?(?:font|fait|gerent|gere|occupent?|chargent?|assurent?|tiennent|tient|suivent?|savent)"
-        rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,8}} (?:s en (?:occupe|charge)|fait (?:ca|tout|le|la)"
-        rf"|gere|tient|sait|savent|font|gerent|tiennent)\w*"
+        rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,6}} (?:s en (?:occupe|charge)|fait (?:ca|tout)"
+        rf"|gere (?:ca|tout|tres)|sait (?:tout|le) faire|savent (?:tout|le) faire|font (?:ca|tout))(?= |$)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: \w+){{0,3}} (?:a|ont) (?:~ )?(?:fabrique|developpe|bricole|concu|monte"
         rf"|cree|code|fait|installe|programme|ecrit|pondu|construit|mis au point|tout fait)(?:e|s|es)?"
         rf"|(?:je|moi je) (?:le |la |les |l |m en )?(?:fais|gere|tiens|occupe|charge) (?:~ )?(?:moi meme|toute? seule?"

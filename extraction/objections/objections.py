@@ -50,6 +50,10 @@ _PRAISE = frozenset({"objection.competitor.praised", "objection.competitor.servi
 _SERVED = frozenset({"objection.competitor.service", "objection.competitor.preferred"})
 """What those of the house do is no other supplier's service."""
 _OWN = re.compile(rf"\b(?:(?:mon|ma|mes|notre|nos) |(?:on|j|nous) (?:a|ai|avons) (?:\w+ )?)(?:propres? )?{STAFF}\b")
+_DECIDES = re.compile(
+    r"\b(?:decisi\w*|decid\w*|tranch\w*|valid\w*|signatur\w*|arbitr\w*|(?:la|le) prendri\w*|dernier mot)\b"
+)
+"""A question on who decides, whose answer says nothing of who does the work."""
 _NOT_PITCH = ("timing", "budget", "authority", "size", "role", "recording", "person", "contract")
 """The questions that are no offer of what is sold."""
 _YOURS = re.compile(r"\b(?:vous|votre|vos|prix|tarifs?|offre|devis)\b")
@@ -221,6 +225,8 @@ def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     if value == "timing":
         return not (_is_small_talk(exchange) or _goes_on(exchange) or _is_dated(match, exchange))
     if value == "no_need" and exchange.asked("recording"):
+        return False
+    if value == "internal" and _DECIDES.search(exchange.agent.words.text if exchange.agent else ""):
         return False
     offered = value == "trust" and scene.offered
     committing = value == "authority" and scene.committing

@@ -33,7 +33,7 @@ OPT_OUT: tuple[Pattern, ...] = (
         rf"|(?:lachez|fichez|foutez|laissez|lache|fiche|fous|laisse) (?:moi|nous) (?:~ )?(?:la paix|tranquilles?"
         rf"|la grappe|les baskets|en paix|respirer une bonne fois)"
         rf"|(?:maintenant |alors )?ca suffit(?= (?:,|\.|maintenant|vous|les appels|comme ca vous)|$)|(?:derniere fois) que (?:vous|tu) (?:me |m |nous )?{_REACH}"
-        rf"|(?:plus|pas) (?:envie|besoin) (?:d |de )(?:etre )?{_REACH}|(?:faut|faudrait) (?:~ )?(?:que ca |que vous )?"
+        rf"|(?:plus|pas) (?:envie|besoin) (?:d |de )(?:etre )?{_REACH}|oubli\w* que j existe|(?:faut|faudrait) (?:~ )?(?:que ca |que vous )?"
         rf"(?:s arrete|arretiez|cesse|cessiez|me laissiez|nous laissiez)",
         "opt_out",
         (

@@ -26,7 +26,7 @@ _WHO = re.compile(
     r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous"
     r" qui suiv\w+|vous , la)|je (?:cherche|parle)"
     r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+"
-    r" ,)|vous vous occupez|parler a|vous etes \w+ \?|(?:vous etes|etes) pas)"
+    r" ,)|vous vous occupez|parler (?:a|avec|au)|(?:souhaite|voudrai|aimerai|cherch)\w* (?:\w+ ){0,2}(?:parler|joindre|avoir|a joindre)|vous etes \w+ \?|(?:vous etes|etes) pas)"
     r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur"
     r" )(?:madame |monsieur |la |le |l )?\w+"
     r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"

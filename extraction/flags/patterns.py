@@ -31,7 +31,7 @@ PATTERNS: tuple[Pattern, ...] = (
         "flag.opt_out",
         rf"(?<!a )(?<!ai )(?<!ont ){_REMOVE} (?:~ )?{_ME} (?:~ )?(?:du |de |des |d )?(?:~ )?(?:vos |votre "
         rf"|ta |ton |la |le |les )?{_LISTS}|"
-        rf"(?:rayez|enlevez|retirez|supprimez|effacez|virez|otez|radiez|desinscrivez|oubliez|efface|vire"
+        rf"(?<!ca )(?<!il )(?<!elle )(?<!on )(?<!qui )(?:rayez|enlevez|retirez|supprimez|effacez|virez|otez|radiez|desinscrivez|oubliez|efface|vire"
         rf"|supprime) (?:moi|nous|mon numero|mes|mon nom"
         r"|notre|nos coordonnees|le numero|ce numero)(?! (?:une|un|des|de dessus|l idee))|"
         r"(?:vous|tu) (?:allez |pouvez |voudrez bien |voudriez )?(?:le |la |les |l |me |m |nous |m en"
@@ -191,7 +191,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
         r"|endroit)"
         r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite)"
-        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il faut|que vous cherchez)"
+        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il (?:vous )?faut|que vous cherchez|que vous voulez)"
         r"|ma came|mon service|mon poste)|(?:vous vous (?:trompez|etes trompee?)(?! de (?:salle|tarif"
         r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
         r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"

@@ -13,8 +13,10 @@ MEETING: tuple[Pattern, ...] = (
         r"|voir)|une visite|(?<!de )la visite|dejeuner|dejeune|boire un cafe"
         r"|un cafe (?:avec|ensemble|chez|TIME)|"
         r"(?<!laissez )(?<!laisser )(?<!laisse )(?<!laissez moi )"
+        r"montr(?:ez|e)(?: le| la| les| ca)? (?:moi|nous)(?= (?:~ )?(?:en vrai|ca|sur|a l ecran|chez|TIME|,|\.)|$)|on se connecte|"
         r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout "
-        r"|la |le |les |ca |te )*(?:voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
+        r"|la |le |les |ca |te )*(?:faire (?:un|une) (?:tour|saut|virree|crochet)|prendre (?:un|le) (?:cafe|the|verre|apero)|manger|diner|souper|jeter"
+        r"|voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
         r"(?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence|la (?:ferme|mairie|boutique|cave"
         r"|scierie|maison|matinale|carriere|clinique|menuiserie))|au (?:depot|bureau|chantier"
         r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:quand vous|des que vous|faire|voir"
@@ -210,7 +212,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"(?:non merci|non plus|surtout pas|pas la peine|pas besoin|pas de (?:visite|rendez vous|rdv|demo"
         r"|visio|brochure|plaquette)|ca (?:sert|servirait) a rien|(?:ce )?(?:sera|est|serait) pas utile"
         r"|embetez pas|c est gentil (?:~ )?(?:mais|non)|"
-        r"laissez(?= (?:,|\.|tomber)|$)|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
+        r"laissez(?= (?:,|\.|tomber|comme ca)|$)|(?:passez|venez|bougez|appelez|envoyez|deplacez) pas|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
         r"|pas pour (?:le moment|l instant)|je prefere pas|ca m interesse pas|pas interesse\w*|"
         r"(?:j|je) (?:ai|peux|veux) pas (?:~ )?(?:le temps|besoin|envie))",
         "refused",

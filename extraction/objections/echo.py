@@ -9,7 +9,7 @@ from extraction.readings import Reading
 
 _REACH = 5
 """Within how many words of the beginning the agent's word comes back."""
-_CLAIM = 20
+_CLAIM = 12
 """In more words the agent says more than one thing, and what comes back is no comment on it."""
 _GOES_ON = 6
 """Fewer words in all are no comment on what was said."""

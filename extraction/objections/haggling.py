@@ -22,6 +22,10 @@ _TAKES = re.compile(
 )
 _PAYS = re.compile(r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*)\b")
 """A sum beside which the price named an exchange before is held up: what is paid today or elsewhere."""
+_PLANNED = re.compile(
+    r"\b(?:j|on|nous|je) (?:av\w+|a|ai) (?:\w+ )?(?:mis|prevu|budgete|inscrit|provisionne|pose|note)\b"
+)
+"""A sum that was set aside before is a budget, no bid."""
 _BID = 6
 """A sum in so few words answers a price by itself."""
 _DEALS = re.compile(
@@ -95,6 +99,8 @@ def _thrown_back(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
 def _lower(exchange: Exchange, prices: Sequence[int]) -> Reading | None:
     """A sum of the same kind under every price that was named."""
     lowest, words = min(prices), exchange.said.words
+    if _PLANNED.search(words.text):
+        return None
     if len(words.text.split()) > _BID and not _DEALS.search(words.text):
         return None
     for amount in exchange.said.amounts:

@@ -28,7 +28,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|en plein\w*|le pire|comme un cheveu|comme un chien)|mal (?:choisi|tombe)|(?:trop|un peu"
         r"|bien) (?:tot(?! le"
         r" matin)|premature|jeune pour)|premature|avez (?:bien )?choisi votre (?:semaine|jour|moment|mois)"
-        r"|vous voulez ma mort|pas (?:~ )?(?:a l ordre du jour|d actualite|l actualite)|cadet de (?:mes"
+        r"|c est pas (?:maintenant|le moment|cette annee|en ce moment) qu|vous voulez ma mort|pas (?:~ )?(?:a l ordre du jour|d actualite|l actualite)|cadet de (?:mes"
         r"|nos) soucis",
         "timing",
         ("C'est vraiment pas le moment.", "Vous tombez en plein inventaire."),

@@ -80,8 +80,6 @@ _MELT = {
     "nurture": ("no_need",),
 }
 """What no longer stands against a step that is agreed on afterwards."""
-_NO_REASON = ("none", "unknown", "latent")
-"""Statuses of the need beside which a refusal for good is one for want of a need."""
 _TOLD = 3
 """From how many exchanges on a refusal for good, with no reason read, is held to be for want of a need."""
 
@@ -128,7 +126,7 @@ def read_objections(
         found = [item for item in found if item.value != "internal" or item.weight > 1]
     found = [item for item in found if not _melts(item, step)]
     strangers = any(flag.value == "wrong_person" for flag in flags)
-    if not found and not strangers and step and _closes(call, step) and state.status in _NO_REASON:
+    if not found and not strangers and step is not None and _closes(call, step):
         found = [replace(step, rule="objection.no_need.closed", dimension="objections", value="no_need", data={})]
     return sorted(found, key=lambda item: item.turn)
 

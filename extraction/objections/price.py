@@ -96,7 +96,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.idiom",
-        r"porte avions|(?:pas (?:~ )?)?(?:avec )?(?:le )?dos de la (?:cuillere|main)|main morte"
+        r"(?:vous |tu )reve[sz](?= (?:,|\.|!|c est|la)|$)|porte avions|(?:pas (?:~ )?)?(?:avec )?(?:le )?dos de la (?:cuillere|main)|main morte"
         r"|coup de (?:fusil|bambou|massue)"
         r"|(?:vous )?mouchez? pas du (?:pied|coude)|pas d allure|c est pas donne|vous etes (?:~ )?fous?"
         r"|tombee? sur la tete|(?:va|allez) pas la tete|(?:on est|je suis|suis) (?:~ )?pas (?:~ )?"
@@ -230,7 +230,8 @@ OFFERED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.beaten",
-        r"(?:pour cent|%) (?:~ )?(?:moins|en dessous|sous|de moins|plus cher|au dessus|du votre)"
+        r"(?:AMT|NUM|\d+|cents?|mille|euros|vingt|trente|quarante|cinquante|soixante|dix|cent) (?:en dessous|au dessous"
+        r"|moins cher|sous le votre|de moins)(?= |$)|(?:pour cent|%) (?:~ )?(?:moins|en dessous|sous|de moins|plus cher|au dessus|du votre)"
         r"|moins disant|(?:en dessous"
         r"|moins) (?:~ )?(?:chez|que (?:vous|votre|ca)|de (?:vous|votre|vos))|bien en dessous"
         rf"|{_THEM} (?:le |la |les |l |en )?(?:a |ont )?(?:fait|font|faisait|propose\w*|vend\w*|facture\w*"
@@ -241,8 +242,7 @@ OFFERED: tuple[Pattern, ...] = (
         r" (?:AMT|NUM|\d+|cent|mille|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize"
         r"|quatorze|quinze"
         r"|seize|huit|neuf|sept|six|cinq|quatre|trois|deux)(?: \w+)?)(?= |$)"
-        r"|(?:c est|est) (?:AMT|NUM|\d+|dix|vingt|trente)(?= chez)|(?:payait|paye|paie|paient|payent"
-        r"|touche) (?:~ )?"
+        r"|(?:c est|est) (?:AMT|NUM|\d+|dix|vingt|trente)(?= chez)|(?:paye|paie|paient|payent) (?:~ )?"
         r"(?:la moitie|moitie moins|deux fois moins|moins)|a la moitie|charge la moitie|la moitie (?:moins"
         r"|chez"
         r"|du prix)|pareil pour|la meme chose (?:~ )?(?:a|pour|moitie|gratuit\w*)|faites mieux|alignez vous",

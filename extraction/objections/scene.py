@@ -19,6 +19,11 @@ _MY_MONEY = re.compile(
 )
 """Sums that are not the agent's price: what the prospect has, pays, earns or would save."""
 _CUSTOMERS = re.compile(r"\b(?:nos clients|clients de votre taille|en general|en moyenne|d habitude)\b")
+_OUR_PRICE = re.compile(
+    r"\b(?:nous|chez nous|notre|nos|la notre|le notre|les notres)\b(?: \w+){0,8} (?:c est|est a|sont a|est autour|on est a"
+    r"|autour de|a partir de|dans les|coute\w*|revien\w*|demarr\w*)\b"
+)
+"""*Vous avez un budget ? Parce que nous c'est 35 000*: the agent's own price beside a question on money."""
 _GAIN = re.compile(r"\b(?:gagn|econom|rapport|recuper|baiss|redui)\w+\b")
 _OFFER_WORDS = re.compile(
     r"\b(?:(?:part|serai|revien|revient|coute|ferai|fait|sort|tourn|mont|s elev|demarr|commenc|arriv|propos|factur"
@@ -90,7 +95,7 @@ _HOUSE = re.compile(
     r"|^(?:et )?(?:pour )?(?:la |le |les |l |votre |vos )\w+(?: \w+){0,4} \?"
 )
 _REFUSES = re.compile(
-    r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse|oubliez|inutile|pas la peine|on verra"
+    r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse (?:tomber|moi|nous)|oubliez|inutile|pas la peine|on verra"
     r"|c est mort"
     r"|je vois pas|rien|surtout pas|aucun|aucune|pourquoi (?:j|je|on|nous|voulez|irais|vous|payer)"
     r"|alors (?:la|vous"
@@ -118,7 +123,7 @@ _OURS = re.compile(
 
 _PROBE = re.compile(
     r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq|tied|mefian|partag)\w*"
-    r"|(?:qu est ce|quoi|ce) qui (?:vous )?(?:retien|bloqu|frein|gen|hesit|coinc|empech|manqu|deran)\w*"
+    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous )*(?:retien|bloqu|frein|gen|hesit|coinc|empech|manqu|deran)\w*"
     r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
     r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
     r"|ce refus)|dites moi (?:franchement|pourquoi))\b"
@@ -199,6 +204,8 @@ def names_price(exchange: Exchange) -> bool:
         return False
     words = agent.words.text
     told = any(amount.certain for amount in agent.amounts)
+    if agent.amounts and _OUR_PRICE.search(words) and not exchange.asked("size"):
+        return True
     if told and _CUSTOMERS.search(words) and not _GAIN.search(words):
         return True
     if (

@@ -116,6 +116,8 @@ COMPARED: tuple[Pattern, ...] = (
         r"|confiance|cadeau|des? (?:prix|remises?|fleurs?)|un prix|la remise))"
         r"|(?:je|on) (?:l|les|le) (?:appelle|siffle|bipe|sonne|joins|contacte) (?:(?:\w+|,) ){1,6}(?:il est|ils sont"
         r"|elle est|il|ils|elle) (?:la|debarque\w*|arrive\w*|vien\w*|repond\w*|decroche\w*|rapplique\w*)"
+        r"|(?:decroche\w*|repond\w*|rappell\w*|livre\w*|vien\w*|intervien\w*|depanne\w*) (?:~ )?(?:au bout de|en|dans|sous"
+        r"|a la) (?:\w+ )?(?:sonneries?|minutes?|heures?|l heure|la journee|premiere sonnerie)"
         r"|(?:toujours|jamais) (?:~ )?(?:la quand|fait defaut|lachee?s?|decu\w*|plantee?s?|trahi\w*|la pour nous)"
         r"|(?:il|elle|ils|elles) (?:est|sont) (?:~ )?(?:reactifs?|disponibles?|serieux|competents?|a l ecoute|arrangeants?|ponctuels?|reguliers?|fiables?"
         r"|carres?|efficaces?|pros?|professionnels?|sympas?|humains?|honnetes?|impeccables?|adorables?)"

@@ -26,7 +26,8 @@ _WHO = re.compile(
     r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous"
     r" qui suiv\w+|vous , la)|je (?:cherche|parle)"
     r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+"
-    r" ,)|vous vous occupez|parler (?:a|avec|au)|(?:souhaite|voudrai|aimerai|cherch)\w* (?:\w+ ){0,2}(?:parler|joindre|avoir|a joindre)|vous etes \w+ \?|(?:vous etes|etes) pas)"
+    r" ,)|vous vous occupez|parler (?:a|avec|au)|(?:souhaite|voudrai|aimerai"
+    r"|cherch)\w* (?:\w+ ){0,2}(?:parler|joindre|avoir|a joindre)|vous etes \w+ \?|(?:vous etes|etes) pas)"
     r"|^(?:allo , |bonjour , )?(?!c est|vous|on |ca |quand|comment|et |pour|votre|vos|le temps|un |une |sur"
     r" )(?:madame |monsieur |la |le |l )?\w+"
     r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"
@@ -47,19 +48,21 @@ _TO_BE_CALLED = re.compile(
 _WAS = re.compile(r"\b(?:et(?:ait|ais|ions)|av(?:ait|ais|ions)) (?:\w+ ){0,2}$")
 _BUT = re.compile(r"\bmais (?:la|ici|vous|moi|pas)\b")
 _MINDS = re.compile(
-    r"\b(?:embete|derange|ennuie|gene|(?:pas|un|une|aucun) (?:de |d )?(?:probleme|souci|objection|inconvenient)|inconvenient"
+    r"\b(?:embete|derange|ennuie|gene|(?:pas|un|une|aucun) (?:de |d )?(?:probleme|souci|objection"
+    r"|inconvenient)|inconvenient"
     r"|objection|y voyez|opposez|contre)\b"
 )
 """The agent asks whether the recording bothers: a no is then a consent."""
 _REPLACES = re.compile(
-    r"\b(?:je (?:le |la |l )?(?:remplace|ai remplacee?)|(?:c est moi|moi) qui (?:ai (?:repris|pris|herite)|reprends"
-    r"|m occupe|gere|decide|suis)|j ai (?:repris|pris) (?:sa|la|son|le|l|les)|je (?:reprends|m en occupe|gere|suis (?:son"
+    r"\b(?:je (?:le |la |l )?(?:remplace|ai remplacee?)|(?:c est moi|moi) qui (?:ai (?:repris|pris"
+    r"|herite)|reprends"
+    r"|m occupe|gere|decide|suis)|j ai (?:repris|pris) (?:sa|la|son|le|l|les)|je (?:reprends|m en occupe"
+    r"|gere|suis (?:son"
     r"|sa) successeure?)|mon (?:predecesseur|prede)|le gerant|la gerante)\b"
 )
 """Who took the place of the person asked for is the right one."""
 _LONG_TALK = 4
 """After so many further answers the person reached is one to talk with."""
-
 
 
 def read_flags(call: Call) -> list[Reading]:

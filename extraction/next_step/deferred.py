@@ -53,10 +53,17 @@ def _waits(match: Match, *, after: bool) -> bool:
 
 def _is_deferred(match: Match) -> bool:
     before, after = match.stream.before(match.hit.start), match.stream.after(match.hit.end)
-    if any(is_day(span) for span in match.utterance.times if _is_in(match, span.start)):
+    days = [span for span in match.utterance.times if is_day(span)]
+    if any(_is_in(match, span.start) or _opens(match, span.end) for span in days):
         return False
     words = match.stream.text[match.hit.start : match.hit.end]
     return bool(_BEFORE.search(before) or _AFTER.search(after) or _LATER.search(before + words))
+
+
+def _opens(match: Match, raw: int) -> bool:
+    """Whether what ends at a raw offset stands right before the meeting: *vendredi, venez donc*."""
+    spot = match.stream.position(raw)
+    return spot <= match.hit.start and match.stream.text[spot : match.hit.start].strip(" ,") == ""
 
 
 def _is_in(match: Match, raw: int) -> bool:

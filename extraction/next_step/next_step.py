@@ -36,8 +36,10 @@ _DAY = "next.meeting.day"
 _SHORT, _LED = 8, 16
 """Up to how many words a question that names a day offers it; the second where it opens as an offer."""
 _SETS_DAY = re.compile(
-    r"(?:^|[,.?!] )(?:et |alors |donc |bon |ok |sinon |, )*(?:on dit|disons|mettons|va pour|plutot|on part sur"
-    r"|on retient|on garde|que diriez vous|que dites vous|vous seriez|vous etes (?:libre|dispo)|je vous (?:mets|note"
+    r"(?:^|[,.?!] )(?:et |alors |donc |bon |ok |sinon |, )*(?:on dit|disons|mettons|va pour|plutot"
+    r"|on part sur"
+    r"|on retient|on garde|que diriez vous|que dites vous|vous seriez|vous etes (?:libre|dispo)"
+    r"|je vous (?:mets|note"
     r"|propose|cale|bloque)|pourquoi pas|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|apres demain)\b"
 )
 _HELD = 8
@@ -261,7 +263,10 @@ def _names_another(said: Utterance) -> bool:
     )
 
 
-_RATHER_THEN = re.compile(r"\b(?:plutot|mieux|prefer\w*|mettons|disons|alors|par contre|en revanche|sinon|mais)\b")
+_RATHER_THEN = re.compile(
+    r"\b(?:plutot|mieux|prefer\w*|mettons|disons|alors|par contre|en revanche|sinon"
+    r"|mais)\b"
+)
 """Words that set one time in the place of another."""
 
 

@@ -12,14 +12,17 @@ MEETING: tuple[Pattern, ...] = (
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
         r"|voir)|une visite|(?<!de )la visite|dejeuner|dejeune|boire un cafe"
         r"|un cafe (?:avec|ensemble|chez|TIME)|"
+        r"montr(?:ez|e) (?:le |la |les |ca )?(?:moi|nous) (?:~ )?(?:en vrai|a l ecran|sur place|TIME)"
+        r"|on se connecte(?= (?:,|\.|TIME|ensemble|et je)|$)|"
         r"(?<!laissez )(?<!laisser )(?<!laisse )(?<!laissez moi )"
-        r"montr(?:ez|e)(?: le| la| les| ca)? (?:moi|nous)(?= (?:~ )?(?:en vrai|ca|sur|a l ecran|chez|TIME|,|\.)|$)|on se connecte|"
         r"(?:passer|venir|vienne|viendrai|passerai|passez|venez) (?:donc |plutot |me |nous |vous |tout "
-        r"|la |le |les |ca |te )*(?:faire (?:un|une) (?:tour|saut|virree|crochet)|prendre (?:un|le) (?:cafe|the|verre|apero)|manger|diner|souper|jeter"
+        r"|la |le |les |ca |te )*(?:faire (?:un|une) (?:tour|saut|virree|crochet)|prendre (?:un"
+        r"|le) (?:cafe|the|verre|apero)|manger|diner|souper|jeter"
         r"|voir|montrer|presenter|visiter|ecouter|mesurer|assister|exposer|chez "
         r"(?:vous|nous|moi)|sur place|a (?:l atelier|l usine|l agence|la (?:ferme|mairie|boutique|cave"
         r"|scierie|maison|matinale|carriere|clinique|menuiserie))|au (?:depot|bureau|chantier"
-        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:quand vous|des que vous|faire|voir"
+        r"|siege|magasin|domaine|chai|presbytere|stade)|TIME)|je (?:passe|viens) (?:quand vous"
+        r"|des que vous|faire|voir"
         r"|prendre|jeter|mesurer|regarder)|je (?:viens|passe"
         r"|passerai|viendrai|serai la)(?= (?:~ )?(?:vous|chez|sur|TIME|avec|demain)|(?: ,| \.|$))|teams"
         r"|zoom|google meet|calendly|vous (?:recevoir|recois)|"
@@ -61,7 +64,8 @@ _DOCUMENT = (
 SEND: tuple[Pattern, ...] = (
     Pattern(
         "next.send.ask",
-        r"(?<!je )(?<!j )(?:ecrivez|ecris|envoyez|envoie|envoyer|adressez|transmettez|mailez|faites|mettez|balancez|balance|laissez"
+        r"(?<!je )(?<!j )(?:ecrivez|ecris|envoyez|envoie|envoyer|adressez|transmettez|mailez|faites"
+        r"|mettez|balancez|balance|laissez"
         r"|deposez|donnez|filez|file|drop|fais|mets|preparez|postez|expediez) (?:~ )?(?:moi|nous|lui"
         r"|toujours"
         r"|ca|le|la|les|un|une|votre|vos|tout|des|quelque chose|l)(?: (?:~~ )?(?:"
@@ -132,6 +136,17 @@ ADDRESS: tuple[Pattern, ...] = (
 
 NURTURE: tuple[Pattern, ...] = (
     Pattern(
+        "next.nurture.ring",
+        r"(?:re|r)?(?:appelez|contactez|telephonez|sonnez|tentez|essayez)(?: (?:moi|nous|la|le"
+        r"|les))? (?:~ )?(?:lundi|mardi"
+        r"|mercredi|jeudi|vendredi|samedi|demain|apres demain|la semaine|le mois|l an(?:nee)? prochaine?"
+        r"|debut|fin|mi|dans"
+        r"|vers|en|au|a la|apres|quand|plus tard|des que|avant|d ici)(?= |$)",
+        "nurture",
+        "Elle rentre lundi, rappelez lundi.",
+        "Appelez le standard.",
+    ),
+    Pattern(
         "next.nurture.call_back",
         r"(?<!me le ){rappeler}(?: (?:moi|nous|vous))?|je (?:vous |te )(?:re)?(?:rappelle\w*|contacte\w*)"
         r"|(?:un )?(?:petit )?coup de (?:fil|telephone|bigo|tel)|(?:vous|te|me|nous) (?:r)?(?:appeler"
@@ -149,9 +164,12 @@ NURTURE: tuple[Pattern, ...] = (
         r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
         r"(?:je )?(?:vous |te )relancer?(?= |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
         r"relance|retenter|faites le point|refai\w+ (?:le|un) point|(?:un|ce|mon) (?:suivi|rappel)(?= |$)|"
-        r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|fai\w* (?:moi |nous )?signe|(?:garde|gardez|mets|mettez) (?:~ )?(?:au chaud|sous le coude|un rappel)"
-        r"|(?:note|mets|pose|cree) (?:~ )?(?:un|une) (?:rappel|relance|alarme|alerte)|remet\w* (?:ca|le couvert)"
-        r"|recaus\w+|rediscut\w+|ressort\w+ (?:le|votre|mon) dossier|ping(?:ue|uez)? moi|ping moi|manifest\w+|liste de relance"
+        r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|fai\w* (?:moi |nous )?signe"
+        r"|(?:garde|gardez|mets|mettez) (?:~ )?(?:au chaud|sous le coude|un rappel)"
+        r"|(?:note|mets|pose|cree) (?:~ )?(?:un|une) (?:rappel|relance|alarme|alerte)|remet\w* (?:ca"
+        r"|le couvert)"
+        r"|recaus\w+|rediscut\w+|ressort\w+ (?:le|votre|mon) dossier|ping(?:ue|uez)? moi|ping moi"
+        r"|manifest\w+|liste de relance"
         r"|redemand\w+|me rapproche|laiss(?:e|ez) (?:~ )?(?:passer|murir)"
         r"|vous (?:gardez|garde) mon (?:numero|contact)|tache dans (?:votre|ton)|attende",
         "nurture",
@@ -173,7 +191,8 @@ CLOSED: tuple[Pattern, ...] = (
         r"ni (?:vous )?tente|vous (?:pouvez|devez) (?:~ )?(?:clore|fermer|boucler|classer)|la clore"
         r"|ne vous "
         r"fatiguez|fatiguez (?:pas|plus)|(?:je )?(?:classe|referme|ferme|clos"
-        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)(?! (?:contrat|devis|compte|vanne))|je (?:cloture|clos)(?= (?:de mon|,|\.)|$)|(?:perdez|perds|perdre|perdons) (?:~ )?(?:votre"
+        r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)(?! (?:contrat|devis|compte|vanne))|je (?:cloture"
+        r"|clos)(?= (?:de mon|,|\.)|$)|(?:perdez|perds|perdre|perdons) (?:~ )?(?:votre"
         r"|vos|ton"
         r"|mon|nos) (?:~ )?temps|pas (?:~ )?(?:la bonne adresse|fait pour vous|pour vous|adapte)|"
         r"(?:vous |le |la |les )+(?:rayez|enlevez|retirez|supprimez|effacez)|"
@@ -183,7 +202,8 @@ CLOSED: tuple[Pattern, ...] = (
         r"|nous )(?:rappelez|appelez|contactez|recontactez|relancez) (?:pas|plus)|(?:note|prends"
         r"|prenons) (?:~ )?(?:votre )?(?:opposition|acte)|"
         r"(?:inutile|pas la peine|pas besoin|sert a rien|servirait a rien) (?:~ )?(?:de |d )?(?:me |nous "
-        r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez|laisse) tomber(?! (?:le|la|les|l|un|une|des|ce|cette|pour (?:le|la|les)) )"
+        r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez"
+        r"|laisse) tomber(?! (?:le|la|les|l|un|une|des|ce|cette|pour (?:le|la|les)) )"
         r"|rien a (?:faire|attendre|gratter|vendre) (?:chez|avec|de|pour)|ni (?:~ )?ni jamais"
         r"|jamais de la vie|"
         r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
@@ -212,7 +232,8 @@ REFUSED: tuple[Pattern, ...] = (
         r"(?:non merci|non plus|surtout pas|pas la peine|pas besoin|pas de (?:visite|rendez vous|rdv|demo"
         r"|visio|brochure|plaquette)|ca (?:sert|servirait) a rien|(?:ce )?(?:sera|est|serait) pas utile"
         r"|embetez pas|c est gentil (?:~ )?(?:mais|non)|"
-        r"laissez(?= (?:,|\.|tomber|comme ca)|$)|(?:passez|venez|bougez|appelez|envoyez|deplacez) pas|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
+        r"laissez(?= (?:,|\.|tomber|comme ca)|$)|(?:passez|venez|bougez|appelez|envoyez|deplacez) pas"
+        r"|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
         r"|pas pour (?:le moment|l instant)|je prefere pas|ca m interesse pas|pas interesse\w*|"
         r"(?:j|je) (?:ai|peux|veux) pas (?:~ )?(?:le temps|besoin|envie))",
         "refused",
@@ -269,10 +290,12 @@ ACKNOWLEDGED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "next.acknowledged",
-        r"(?:faites(?: (?:toujours|comme ca|ainsi))?(?= (?:,|\.)|$)|si vous (?:voulez|y pensez)|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"
+        r"(?:faites(?: (?:toujours|comme ca|ainsi))?(?= (?:,|\.)|$)|si vous (?:voulez|y pensez)"
+        r"|je (?:le )?(?:transmets|transmettrai|lirai|lis|regarderai|regarde"
         r"|bloque|note|serai|vous attends)|(?:prenez|mettez|apportez|prevoyez|dites|amenez|montrez|venez"
         r"|passez|fermez)|je vous (?:donne|file|envoie)|a tres vite|comme (?:ca|convenu)|parfait|tres bien"
-        r"|(?:appelez|voyez avec|demandez a) (?:ma|mon) (?:secretaire|assistante?)|c est bien|(?:les deux )?me (?:va|vont)|ca me va|je vous prends|vous me montrez|mes associes"
+        r"|(?:appelez|voyez avec|demandez a) (?:ma|mon) (?:secretaire|assistante?)|c est bien"
+        r"|(?:les deux )?me (?:va|vont)|ca me va|je vous prends|vous me montrez|mes associes"
         r"|j ai un trou)",
         "acknowledged",
         "Mettez-moi ça par écrit.",

@@ -5,15 +5,18 @@ from extraction.expressions import Pattern
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need",
-        r"rien a (?!faire(?! chez)|voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec|vous dire"
+        r"rien a (?!faire(?! chez)|voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec"
+        r"|vous dire"
         r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
         r"(?:aider|servirait|servir|ferait) a quoi|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
-        r"(?:pas|aucun) (?:~ )?(?:l |d )?(?:usage|emploi)(?= (?:,|\.|et|de)|$)|besoin de rien|(?:aucun|pas|plus|zero|jamais|nul) (?:\w+ ){0,2}(?:de |d )?besoin(?: de"
+        r"(?:pas|aucun) (?:~ )?(?:l |d )?(?:usage|emploi)(?= (?:,|\.|et|de)|$)|besoin de rien|(?:aucun"
+        r"|pas|plus|zero|jamais|nul) (?:\w+ ){0,2}(?:de |d )?besoin(?: de"
         r" (?:rien|ca|vous|votre \w+))?(?= (?:,|\.|!|merci)|$)|pas un (?:defaut|souci|probleme)"
         r"|rien a (?:dire|redire|changer|ameliorer|signaler|vendre ici"
-        r"|reprocher|revoir)|interesse\w* (?:~ )?(?:pas|plus|guere|moyennement)(?! (?:a|de|que|d) )|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
+        r"|reprocher|revoir)|interesse\w* (?:~ )?(?:pas|plus|guere|moyennement)(?! (?:a|de|que|d) )"
+        r"|(?:pas|jamais|rien) (?:~ )?(?:interesse\w*|demandeurs?|concerne\w*)(?! (?:le"
         r"|la|les|que|l))|manque\w* (?:de|pas de) rien"
         r"|manque rien|rien a faire (?:chez nous|avec nous)|pas (?:~ )?pour (?:nous|moi)(?= (?:,|\.|ca)|$)"
         r"|(?:aucune?|pas (?:d|l|une|une grande)) (?:~ )?(?:utilite|interet)"
@@ -67,31 +70,52 @@ PATTERNS: tuple[Pattern, ...] = (
 PITCHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need.useless",
-        r"(?:a quoi (?:bon|ca (?:me|nous)? ?(?:sert|servirait|avance\w*))|ca (?:me |nous )?(?:apporterait|apporte"
+        r"(?:a quoi(?= (?:,|\.|\?|!)|$)|a quoi (?:ca (?:me|nous)? ?(?:sert|servirait|avance\w*))"
+        r"|ca (?:me |nous )?(?:apporterait"
+        r"|apporte"
         r"|changerait|change|avance\w*|servirait|sert) (?:~ )?(?:quoi|rien|pas grand chose|que dalle))"
-        r"|(?:vois|voit|voyons) pas (?:~ )?(?:ce que ca|ou|comment|en quoi|quel|quelle|bien|trop|l interet|l utilite"
-        r"|pourquoi)|(?:pas|aucun|jamais) (?:~ )?(?:emploi|usage|l usage|l emploi|l utilite|concernee?s?|ce probleme"
+        r"|(?:vois|voit|voyons) pas (?:~ )?(?:ce que ca|en quoi|quel|quelle|bien|trop"
+        r"|l interet|l utilite"
+        r"|pourquoi)|(?:pas|aucun|jamais) (?:~ )?(?:emploi|usage|l usage|l emploi|l utilite|concernee?s?"
+        r"|ce probleme"
         r"|ce souci|ce genre de (?:probleme|souci)|notre cas|mon cas|le cas chez nous|adapte|pertinent)"
-        r"(?= (?:,|\.|chez|ici|pour|de|du|d)|$)|(?:on|je|j) (?:fait|fais|fera|ferai|vit|vis) (?:tres bien |bien )?sans"
-        r"(?= (?:,|\.|depuis|et|jusqu)|$)|(?:m en|s en|nous en) (?:sors|sort|sortons|passe|passons|tire) (?:~ )?"
+        r"(?= (?:,|\.|chez|ici|pour|de|du|d)|$)|(?:on|je|j) (?:fait|fais|fera|ferai|vit"
+        r"|vis) (?:tres bien |bien )?sans"
+        r"(?= (?:,|\.|depuis|et|jusqu)|$)|(?:m en|s en|nous en) (?:sors|sort|sortons|passe|passons"
+        r"|tire) (?:~ )?"
         r"(?:tres bien|bien|sans|comme ca|parfaitement)|trop (?:petite?s?|gros|grosse|complique|sophistique)"
-        r" (?:~ )?(?:pour (?:nous|moi|une|un|ca)|boite|structure|affaire)|(?:on|nous) (?:n )?(?:est|sommes) que"
-        r" (?:~ )?(?:deux|trois|quatre|cinq|six|\d)|(?:on|nous|je) (?:est|sommes|suis) (?:~ )?(?:deux|trois|quatre)"
+        r" (?:~ )?(?:pour (?:nous|moi|une|un|ca)|boite|structure|affaire)|(?:on|nous) (?:n )?(?:est"
+        r"|sommes) que"
+        r" (?:~ )?(?:deux|trois|quatre|cinq|six|\d)|(?:on|nous|je) (?:est|sommes|suis) (?:~ )?(?:deux"
+        r"|trois|quatre)"
         r" (?:pele\w*|tout mouille)|a (?:notre|mon) (?:echelle|age|niveau)|compte (?:~ )?pas changer"
-        r"|(?:ca|cela) (?:a )?(?:toujours )?(?:marche|tourne|fonctionne|fonctionnait) (?:~ )?(?:comme ca|ainsi"
-        r"|depuis|tres bien)|(?:comme ca|pareil|ainsi) depuis (?:~ )?(?:\w+ )?(?:ans|toujours|debut|longtemps)"
-        r"|(?:pourquoi|on va pas|je vais pas) (?:~ )?(?:changer|me compliquer|se compliquer|compliquer|s embeter"
-        r"|m embeter|investir|depenser|toucher)|(?:un |mon |le |avec (?:un|mon) )?(?:cahier|crayon|carnet|tableau blanc"
+        r"|(?:ca|cela) (?:a )?(?:toujours )?(?:marche|tourne|fonctionne|fonctionnait) (?:~ )?(?:comme ca"
+        r"|ainsi"
+        r"|depuis|tres bien)|(?:comme ca|pareil|ainsi) depuis (?:~ )?(?:\w+ )?(?:ans|toujours|debut"
+        r"|longtemps)"
+        r"|(?:pourquoi|on va pas|je vais pas) (?:~ )?(?:changer|me compliquer|se compliquer|compliquer"
+        r"|s embeter"
+        r"|m embeter|investir|depenser|toucher)|(?:un |mon |le |avec (?:un|mon) )?(?:cahier|crayon|carnet"
+        r"|tableau blanc"
         r"|papier|bic|stylo|calepin|classeur|post it|ardoise|fax|minitel|telephone a cadran) (?:et|, c est"
         r"|ca (?:me|nous) (?:va|suffit)|ca suffit|c est (?:tres )?bien|depuis|me suffit)"
-        r"|(?:refait|change|installe|remplace|renouvele|achete|pose|equipe|controle|revise|mis aux normes)(?:e|s|es)?"
-        r" (?:~~ )?(?:l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout"
-        r"|septembre|octobre|novembre|decembre)|le mois dernier|recemment|y a (?:six|deux|trois|quatre|un) (?:mois"
+        r"|(?:refait|change|installe|remplace|renouvele|achete|pose|equipe|controle|revise"
+        r"|mis aux normes)(?:e|s|es)?"
+        r" (?:~~ )?(?:l an (?:dernier|passe)|l annee derniere|en (?:janvier|fevrier|mars|avril|mai|juin"
+        r"|juillet|aout"
+        r"|septembre|octobre|novembre|decembre)|le mois dernier|recemment|y a (?:six|deux|trois|quatre"
+        r"|un) (?:mois"
         r"|ans?)|il y a (?:six|deux|trois|quatre|un) (?:mois|ans?)|tout neuf|a neuf|sous garantie|aux normes)"
-        r"|(?:tout|c est|deja) (?:~ )?(?:aux normes|a jour|en regle|neuf|sous garantie|controlee?s?|revisee?s?)"
+        r"|(?:tout|c est|deja) (?:~ )?(?:aux normes|a jour|en regle|neuf|sous garantie|controlee?s?"
+        r"|revisee?s?)"
         r"(?= (?:,|\.|et|j|on|merci|depuis)|$)",
         "no_need",
-        ("À quoi bon ?", "On vit très bien sans.", "Tout a été refait l'an dernier.", "On n'a pas ce problème."),
+        (
+            "À quoi bon ?",
+            "On vit très bien sans.",
+            "Tout a été refait l'an dernier.",
+            "On n'a pas ce problème.",
+        ),
         ("Je ne vois pas comment on ferait sans vous.", "On ne fait pas sans."),
         weight=1,
     ),
@@ -102,7 +126,8 @@ REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need.refused",
         r"c est (?:tres |bien )?(?:gentil|aimable)(?: de votre part)? (?:, )?mais (?!oui|d accord|volontiers)"
-        r"|porter de l eau (?:a la|au)|jambe de bois|^(?:oh |ah |euh |, |mais |c est (?:tres )?gentil (?:mais |, )*)*non (?:, )?(?:non (?:, )?)?merci"
+        r"|porter de l eau (?:a la|au)|jambe de bois|^(?:oh |ah |euh |, |mais "
+        r"|c est (?:tres )?gentil (?:mais |, )*)*non (?:, )?(?:non (?:, )?)?merci"
         r"|(?:non|rien|de rien)(?: \w+){0,3} pantoute|c est (?:tres )?(?:gentil|aimable) (?:, )?mais non"
         r"|(?:donc|alors|vraiment|franchement) (?:, )?(?:non|ca va)(?= (?:,|\.|merci|votre)|$)|(?:,|et"
         r"|donc) merci(?= (?:,|\.|bien)|$)|basta|zero \w+ depuis",

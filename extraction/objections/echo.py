@@ -34,7 +34,12 @@ def echoed_claim(exchange: Exchange, scene: Scene) -> Reading | None:
     last = re.split(r"[.!?] ", agent.words.text.rstrip(" .!?"))[-1]
     claimed = {word for word in last.split() if _is_full(word)}
     head = [word for word in words[: _REACH + 1] if _is_full(word)]
-    if len(agent.words.tokens) > _CLAIM or agent.turn.text.rstrip().endswith("?") or len(words) < _GOES_ON or not claimed & set(head):
+    if (
+        len(agent.words.tokens) > _CLAIM
+        or agent.turn.text.rstrip().endswith("?")
+        or len(words) < _GOES_ON
+        or not claimed & set(head)
+    ):
         return None
     if _ASSENT.search(said.words.text) or "bonjour" in words or not _TURN.search(said.words.text):
         return None

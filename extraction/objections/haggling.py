@@ -20,7 +20,10 @@ _TAKES = re.compile(
     r"|dans (?:nos|mes) (?:prix|cordes|moyens)|ht ou|ttc|tout compris|c etait|si c est sans|quoi , "
     r"|par (?:mois|an|poste|tete) \?|c est pas le prix|de ma poche)\b"
 )
-_PAYS = re.compile(r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*)\b")
+_PAYS = re.compile(
+    r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez"
+    r"|actuel\w*)\b"
+)
 """A sum beside which the price named an exchange before is held up: what is paid today or elsewhere."""
 _PLANNED = re.compile(
     r"\b(?:j|on|nous|je) (?:av\w+|a|ai) (?:\w+ )?(?:mis|prevu|budgete|inscrit|provisionne|pose|note)\b"
@@ -29,10 +32,14 @@ _PLANNED = re.compile(
 _BID = 6
 """A sum in so few words answers a price by itself."""
 _DEALS = re.compile(
-    r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*|en face|concurren\w+"
-    r"|titulaire|confrere|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la |les |l |en )?(?:a |ont )?(?:fait|font|propos\w+|vend\w*"
-    r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons|dites|coup\w* la poire"
-    r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas plus|moitie|meme chose|pareil|au lieu|demand\w*|c etait|l autre jour|sur le papier|avant)\b"
+    r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*|en face"
+    r"|concurren\w+"
+    r"|titulaire|confrere|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la |les |l |en )?(?:a |ont )?(?:fait"
+    r"|font|propos\w+|vend\w*"
+    r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
+    r"|dites|coup\w* la poire"
+    r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas plus|moitie|meme chose|pareil"
+    r"|au lieu|demand\w*|c etait|l autre jour|sur le papier|avant)\b"
 )
 """A lower sum is held up: another's price, what is paid today, a bid."""
 _NEUTRAL = re.compile(
@@ -43,12 +50,16 @@ _NEUTRAL = re.compile(
 )
 """What follows a price that is repeated to be understood, and no more."""
 _SIGN = re.compile(
-    r"^ ?[?!.]|\b(?:non|trop|pas|jamais|pour (?:un|une|des|ca|trois|deux|\w+er|\w+ir)|avec ca|a ce|autant|fois"
+    r"^ ?[?!.]|\b(?:non|trop|pas|jamais|pour (?:un|une|des|ca|trois|deux|\w+er|\w+ir)|avec ca|a ce|autant"
+    r"|fois"
     r"|plutot|prefere|attendez|quoi|hein|deja|va|voyez|double|moins|c est (?:le|la|un|une|des|\w+ \w+)"
     r"|pardon|oh|ah|je (?:raccroche|reste|garde)|depuis)\b|[?!]"
 )
 """A comment on a price that was thrown back."""
-_HAVE = re.compile(r"\b(?:(?:on|j|nous|je) (?:en |y )?(?:a|ai|est|suis|avons|sommes)|sont|fait|font) (?:(?!pour )\w+ )?$")
+_HAVE = re.compile(
+    r"\b(?:(?:on|j|nous|je) (?:en |y )?(?:a|ai|est|suis|avons|sommes)|sont|fait"
+    r"|font) (?:(?!pour )\w+ )?$"
+)
 _LEAD = re.compile(
     r"^(?:a |mais |et |ah |non |pardon |euh |, |donc |attendez |vous (?:etes a|me dites|dites) |il dit )*$"
 )

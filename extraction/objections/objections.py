@@ -16,7 +16,9 @@ from extraction.objections.words import STAFF
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OTHER_PRICE = re.compile(
-    r"\b(?:la vie|le pain|loyers?|(?:collegue|comptable|patron|associee?|mari|femme)(?: \w+){0,3} trouve toujours|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes|familles"
+    r"\b(?:la vie|le pain|loyers?|(?:collegue|comptable|patron|associee?|mari"
+    r"|femme)(?: \w+){0,3} trouve toujours|gasoil|impots?|engrais|(?:vos|les|mes) (?:clients?|clientes"
+    r"|familles"
     r"|habitants|eleves|locataires|patients|adherents)|medicaments?|traitements?|farine|baguette|essence"
     r"|ils (?:disent|trouvent)|elles trouvent|le credit|frais de port|carrelage|electricite|assurances?"
     r"|decennale|amende|toujours un pour dire)\b|\b(?:votre|leur|son) \w+(?: \w+)? (?:est|etait"
@@ -49,7 +51,10 @@ _PRAISE = frozenset({"objection.competitor.praised", "objection.competitor.servi
 """What is praised is a supplier only where one is spoken of."""
 _SERVED = frozenset({"objection.competitor.service", "objection.competitor.preferred"})
 """What those of the house do is no other supplier's service."""
-_OWN = re.compile(rf"\b(?:(?:mon|ma|mes|notre|nos) |(?:on|j|nous) (?:a|ai|avons) (?:\w+ )?)(?:propres? )?{STAFF}\b")
+_OWN = re.compile(
+    rf"\b(?:(?:mon|ma|mes|notre|nos) |(?:on|j|nous) (?:a|ai"
+    rf"|avons) (?:\w+ )?)(?:propres? )?{STAFF}\b"
+)
 _DECIDES = re.compile(
     r"\b(?:decisi\w*|decid\w*|tranch\w*|valid\w*|signatur\w*|arbitr\w*|(?:la|le) prendri\w*|dernier mot)\b"
 )
@@ -66,12 +71,16 @@ _HALF_YES = re.compile(
     r"(?:mais |, )*(?:un peu|plutot|assez|quand meme|disons que|c est ca|franchement oui)\b"
 )
 _GO_ON = re.compile(
-    r"\b(?:parlez|allez y|je vous ecoute|dites(?: moi| toujours)?(?= (?:,|\.|!)|$)|je vous donne (?:deux|cinq|trois)"
+    r"\b(?:parlez|allez y|je vous ecoute|dites(?: moi| toujours)?(?= (?:,|\.|!)|$)|je vous donne (?:deux"
+    r"|cinq|trois)"
     r"|faites vite|soyez bref|vas y|continuez|en deux mots)\b"
 )
 _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|test|attaqu|decid|deploi|deploy)\w*")
-_SETTLED = re.compile(r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi|mercredi|jeudi|vendredi|janvier|fevrier|mars|avril|mai|juin"
-    r"|juillet|aout|septembre|octobre|novembre|decembre)|a partir)\b")
+_SETTLED = re.compile(
+    r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi"
+    r"|mercredi|jeudi|vendredi|janvier|fevrier|mars|avril|mai|juin"
+    r"|juillet|aout|septembre|octobre|novembre|decembre)|a partir)\b"
+)
 
 
 _MELT = {
@@ -114,9 +123,7 @@ def read_objections(
         kept = {item.turn for item in found if item.value == "internal"}
         elsewhere = {exchange.said.i for exchange in call.exchanges if _is_elsewhere_asked(exchange)}
         found.extend(
-            _content(item)
-            for item in state.proofs
-            if item.turn not in kept | elsewhere and item.weight > 1
+            _content(item) for item in state.proofs if item.turn not in kept | elsewhere and item.weight > 1
         )
     housed = {item.turn for item in found if item.value == "internal"}
     found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
@@ -127,12 +134,14 @@ def read_objections(
     found = [item for item in found if not _melts(item, step)]
     strangers = any(flag.value == "wrong_person" for flag in flags)
     if not found and not strangers and step is not None and _closes(call, step):
-        found = [replace(step, rule="objection.no_need.closed", dimension="objections", value="no_need", data={})]
+        found = [
+            replace(step, rule="objection.no_need.closed", dimension="objections", value="no_need", data={})
+        ]
     return sorted(found, key=lambda item: item.turn)
 
 
 def _melts(item: Reading, step: Reading | None) -> bool:
-    """Whether an objection was given up for the step agreed on later; a strong one only for an appointment."""
+    """Whether an objection was given up for a step agreed on later; a strong one, for a meeting alone."""
     if step is None or item.turn >= max(step.turns) or item.value not in _MELT.get(step.value, ()):
         return False
     return item.weight < 2 or step.value == "meeting"
@@ -211,24 +220,26 @@ def _strong(patterns: Sequence[Pattern], *, weak: bool) -> Iterator[Pattern]:
 
 def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     """Whether what was said is an objection here: not the price of bread, not short of time for the call."""
-    value = match.pattern.value
-    if match.pattern.id in _PRAISE and not scene.named:
-        return False
-    if match.pattern.id in _SERVED and _OWN.search(exchange.said.words.text):
-        return False
-    if value in {"competitor", "internal"} and match.context.past:
-        return False
+    value, agent = match.pattern.value, exchange.agent.words.text if exchange.agent is not None else ""
     if value == "price":
         return not _is_elsewhere(match, exchange, scene)
     if value == "timing":
         return not (_is_small_talk(exchange) or _goes_on(exchange) or _is_dated(match, exchange))
-    if value == "no_need" and exchange.asked("recording"):
-        return False
-    if value == "internal" and _DECIDES.search(exchange.agent.words.text if exchange.agent else ""):
-        return False
+    amiss = {
+        "competitor": match.context.past or _is_no_supplier(match, exchange, scene),
+        "internal": match.context.past or _DECIDES.search(agent) is not None,
+        "no_need": exchange.asked("recording"),
+    }
     offered = value == "trust" and scene.offered
     committing = value == "authority" and scene.committing
-    return offered or committing or not _asks(exchange, *_NO_PLACE[value])
+    placed = offered or committing or not _asks(exchange, *_NO_PLACE[value])
+    return placed and not amiss.get(value, False)
+
+
+def _is_no_supplier(match: Match, exchange: Exchange, scene: Scene) -> bool:
+    """Whether what is praised is no other supplier: none is spoken of, or those of the house serve."""
+    unnamed = match.pattern.id in _PRAISE and not scene.named
+    return unnamed or (match.pattern.id in _SERVED and _OWN.search(exchange.said.words.text) is not None)
 
 
 def _is_elsewhere_asked(exchange: Exchange) -> bool:

@@ -34,7 +34,8 @@ _THEM = r"(?:me|nous|m|leur|lui|te|vous)"
 _HOPED = (
     r"(?:{+penser}|{+imaginer}|{+attendre}|{+compter}|{+espérer}|{+tabler}|{+viser}|{+estimer}|{+budgéter}"
     r"|prevoyai\w+|(?:avait|avais|avions) (?:prevu|en tete|imagine|dit|mis|estime|budgete|chiffre|compte"
-    r"|pense)|s etait (?:dit|fixe|donne)|s est (?:dit|fixe|donne)|me suis fixe|{+vouloir}|{+pouvoir}|paie|paye"
+    r"|pense)|s etait (?:dit|fixe|donne)|s est (?:dit|fixe|donne)|me suis fixe|{+vouloir}|{+pouvoir}|paie"
+    r"|paye"
     r"|payons|paient|mets|met|mettons|depense|depensons)"
 )
 """What one had in mind before the price was said, or pays today."""
@@ -96,7 +97,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.idiom",
-        r"(?:vous |tu )reve[sz](?= (?:,|\.|!|c est|la)|$)|porte avions|(?:pas (?:~ )?)?(?:avec )?(?:le )?dos de la (?:cuillere|main)|main morte"
+        r"(?:vous |tu )reve[sz](?= (?:,|\.|!|c est|la)|$)|porte avions"
+        r"|(?:pas (?:~ )?)?(?:avec )?(?:le )?dos de la (?:cuillere|main)|main morte"
         r"|coup de (?:fusil|bambou|massue)"
         r"|(?:vous )?mouchez? pas du (?:pied|coude)|pas d allure|c est pas donne|vous etes (?:~ )?fous?"
         r"|tombee? sur la tete|(?:va|allez) pas la tete|(?:on est|je suis|suis) (?:~ )?pas (?:~ )?"
@@ -132,7 +134,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"{_MONEY} (?:~ )?qui (?:me |nous |m |les |le |la )?(?:~ )?{_HOLDS}(?! pas)"
         rf"|(?:hic|frein|bemol|point noir|obstacle|souci|probleme|noeud|blocage|os|caillou)(?: \w+){{0,3}}"
         rf" (?:, )?c est (?:~ )?(?:le |la |votre |vos |les |du )?{_MONEY}"
-        rf"|(?:sur|cote|niveau|question|pour|au niveau du|a cause du|rapport au) (?:le |la |les |votre |vos )?"
+        rf"|(?:sur|cote|niveau|question|pour|au niveau du|a cause du|rapport au) (?:le |la |les |votre "
+        rf"|vos )?"
         rf"{_MONEY} (?:, )?(?:~ )?(?:on y est pas|ca (?:coince|bloque|passe pas|va pas|cale|tique|pique)"
         rf"|je (?:tique|bloque|cale|coince|tousse)|c est (?:non|pas ca|la que ca|complique|tendu))"
         rf"|(?:ce|votre|le) {_MONEY} (?:la )?(?:, )?(?:il |elle |ca )?(?:me |nous |m )"
@@ -148,14 +151,17 @@ PATTERNS: tuple[Pattern, ...] = (
 OFFERED: tuple[Pattern, ...] = (
     Pattern(
         "objection.price.beyond",
-        rf"(?:au dessus|au dela|plus|loin|davantage|superieur|autre chose|en dehors|mieux) (?:~ )?(?:de |que |a "
+        rf"(?:au dessus|au dela|plus|loin|davantage|superieur|autre chose|en dehors|mieux) (?:~ )?(?:de "
+        rf"|que |a "
         rf"|d )?(?:ce (?:que|qu)) (?:~ )?{_HOPED}|plus (?:\w+ )?que prevu"
         rf"|(?:m|s|nous) (?:y )?attend\w* (?:~ )?(?:pas|a (?:~ )?(?:moins|mieux|autre chose))"
         rf"|(?:m|nous) (?:avait|avaient|avez|aviez) (?:~ )?(?:parle|annonce|propose|chiffre|devise"
-        rf"|laisse entendre) (?:~ )?(?:de |a |pour )?(?:~ )?(?:AMT|NUM|\d+|moins|mille|cent|\w+ (?:cents?|mille|euros)"
+        rf"|laisse entendre) (?:~ )?(?:de |a |pour )?(?:~ )?(?:AMT|NUM|\d+|moins|mille|cent|\w+ (?:cents?"
+        rf"|mille|euros)"
         rf"|dix|douze|quatorze|quinze|vingt|trente|quarante|cinquante|soixante)"
         rf"|(?:on|je|j|nous) (?:~ )?(?:tablai\w+|partai\w+|visai\w+|imaginai\w+|pensai\w+|comptai\w+"
-        rf"|(?:etais|etait|etions) (?:plutot )?(?:partie?s? )?) (?:~ )?(?:sur|dans les|autour|aux alentours|moins)"
+        rf"|(?:etais|etait|etions) (?:plutot )?(?:partie?s? )?) (?:~ )?(?:sur|dans les|autour"
+        rf"|aux alentours|moins)"
         rf"|(?:au dessus|en dehors|hors|au dela) (?:de |du )?(?:~ )?(?:notre |nos |mon |mes |l )?(?:enveloppe"
         rf"|budget|clous|plafond|fourchette|limite|seuil|marche|prix du marche)",
         "price",
@@ -168,22 +174,28 @@ OFFERED: tuple[Pattern, ...] = (
         rf"(?:a ce compte(?: la)?|dans ces conditions|a ce niveau(?: la)?|dans ce cas(?: la)?|si c est ca"
         rf"|a ce train(?: la)?|pour cette somme|a ces tarifs(?: la)?|a ces prix(?: la)?) (?:, )?(?:~ )?"
         rf"(?:je|j|on|nous|autant|moi|c est)(?: \w+)? {_GOES_WITHOUT}"
-        rf"|(?:fois|multiplie par) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente"
-        rf"|quarante|cinquante|soixante|cent|mon|mes|nos|le nombre) (?:\w+ ){{0,4}}(?:, )?(?:ca (?:fait|monte|chiffre|nous)|vous faites|faites"
+        rf"|(?:fois|multiplie par) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze"
+        rf"|vingt|trente"
+        rf"|quarante|cinquante|soixante|cent|mon|mes|nos|le nombre) (?:\w+ ){{0,4}}(?:, )?(?:ca (?:fait"
+        rf"|monte|chiffre|nous)|vous faites|faites"
         rf"|sortez|je vous laisse|c est)"
-        rf"|(?:vaut|vaudra|valent|vaudrait|vaux) (?:pas|jamais) (?:~ )?(?:ca|le coup|ce prix|autant|cette somme"
+        rf"|(?:vaut|vaudra|valent|vaudrait|vaux) (?:pas|jamais) (?:~ )?(?:ca|le coup|ce prix|autant"
+        rf"|cette somme"
         rf"|tant)|(?:m y|s y) retrouv\w* pas|pas (?:~ )?(?:rentable|amortir|amorti|rentabiliser)"
         rf"|(?:amortir\w*|rentabiliser\w*) (?:~ )?(?:jamais|en combien|pas)|rentr\w+ (?:~ )?pas dans (?:mes"
-        rf"|nos) frais|pour (?:ce que c est|l usage|ce qu on en (?:fait|fera|ferait)|ce que j en (?:fais|ferai))"
+        rf"|nos) frais|pour (?:ce que c est|l usage|ce qu on en (?:fait|fera|ferait)|ce que j en (?:fais"
+        rf"|ferai))"
         rf"|(?:moyen|possible|possibilite|marge|effort) (?:~ )?(?:de |d |pour )?(?:~ )?(?:negocier|baisser"
         rf"|descendre|discuter|un geste|revoir|une remise|une ristourne|un rabais|un prix|moins)"
-        rf"|(?:pouvez|pourriez|peux|pourrais) (?:~ )?(?:baisser|descendre|serrer|vous aligner|arrondir|gratter"
+        rf"|(?:pouvez|pourriez|peux|pourrais) (?:~ )?(?:baisser|descendre|serrer|vous aligner|arrondir"
+        rf"|gratter"
         rf"|revoir (?:a la baisse|le prix|votre)|faire (?:mieux|moins|un (?:geste|effort|prix)|une (?:remise"
         rf"|ristourne|fleur)))|revoyez (?:~ )?(?:copie|tarif|prix|devis)|(?:a )?renegocier|serrer les prix"
         rf"|prix d ami|geste commercial|^(?:oui |ouais |non |, |ca fait |c est )*quand meme(?= (?:,|\.|!)|$)"
         rf"|tout de meme(?= (?:,|\.|!)|$)|(?:par|a l) (?:an|annee|mois|trimestre) (?:, )?(?:j espere|rassurez"
         rf"|vous rigolez|vous plaisantez)|(?:vous|tu) (?:rigolez|plaisantez|deconnez|rigoles|etes serieux)"
-        rf"|c est une (?:blague|plaisanterie)|(?:oups|bigre|bon sang|nom de dieu|dis donc|misere|aouch|outch|ouch)"
+        rf"|c est une (?:blague|plaisanterie)|(?:oups|bigre|bon sang|nom de dieu|dis donc|misere|aouch"
+        rf"|outch|ouch)"
         rf"(?= (?:,|\.|!)|$)",
         "price",
         ("À ce compte-là je laisse la fuite.", "Vous pouvez faire un geste ?", "Ça ne vaut pas le coup."),
@@ -230,8 +242,10 @@ OFFERED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.price.beaten",
-        r"(?:AMT|NUM|\d+|cents?|mille|euros|vingt|trente|quarante|cinquante|soixante|dix|cent) (?:en dessous|au dessous"
-        r"|moins cher|sous le votre|de moins)(?= |$)|(?:pour cent|%) (?:~ )?(?:moins|en dessous|sous|de moins|plus cher|au dessus|du votre)"
+        r"(?:AMT|NUM|\d+|cents?|mille|euros|vingt|trente|quarante|cinquante|soixante|dix"
+        r"|cent) (?:en dessous|au dessous"
+        r"|moins cher|sous le votre|de moins)(?= |$)|(?:pour cent|%) (?:~ )?(?:moins|en dessous|sous"
+        r"|de moins|plus cher|au dessus|du votre)"
         r"|moins disant|(?:en dessous"
         r"|moins) (?:~ )?(?:chez|que (?:vous|votre|ca)|de (?:vous|votre|vos))|bien en dessous"
         rf"|{_THEM} (?:le |la |les |l |en )?(?:a |ont )?(?:fait|font|faisait|propose\w*|vend\w*|facture\w*"

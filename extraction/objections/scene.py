@@ -12,47 +12,57 @@ from extraction.dialogue import Exchange
 _MY_MONEY = re.compile(
     r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)|vous (?:mettez|mettriez|payez"
     r"|depensez|reglez|gagnez|perdez|facturez|facturiez)|chiffre d affaires|ca vous (?:coute|revient)"
-    r"|gagn\w+|econom\w+|rapport\w+|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez|as) (?:\w+ )?(?:dit|parle)|parliez|parlais|disiez)|(?:m |me )?(?:aviez|avez) vous (?:dit|parle)"
-    r"|(?:on|vous) (?:avait|aviez) dit|homologue|confrere|precedent|ancien (?:fournisseur|prestataire)|en (?:19|20)\d\d"
-    r"|l an (?:dernier|passe)|une aide|subvention\w*|prime|pour nous|qu est ce que (?:ca|vous)|vous coute|vos? (?:chiffre|marge|salaires?)"
+    r"|gagn\w+|econom\w+|rapport\w+|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez|as) (?:\w+ )?(?:dit"
+    r"|parle)|parliez|parlais|disiez)|(?:m |me )?(?:aviez|avez) vous (?:dit|parle)"
+    r"|(?:on|vous) (?:avait|aviez) dit|homologue|confrere|precedent|ancien (?:fournisseur|prestataire)"
+    r"|en (?:19|20)\d\d"
+    r"|l an (?:dernier|passe)|une aide|subvention\w*|prime|pour nous|qu est ce que (?:ca|vous)|vous coute"
+    r"|vos? (?:chiffre|marge|salaires?)"
     r"|dans votre (?:tete|idee))\b"
 )
 """Sums that are not the agent's price: what the prospect has, pays, earns or would save."""
 _CUSTOMERS = re.compile(r"\b(?:nos clients|clients de votre taille|en general|en moyenne|d habitude)\b")
 _OUR_PRICE = re.compile(
-    r"\b(?:nous|chez nous|notre|nos|la notre|le notre|les notres)\b(?: \w+){0,8} (?:c est|est a|sont a|est autour|on est a"
+    r"\b(?:nous|chez nous|notre|nos|la notre|le notre|les notres)\b(?: \w+){0,8} (?:c est|est a|sont a"
+    r"|est autour|on est a"
     r"|autour de|a partir de|dans les|coute\w*|revien\w*|demarr\w*)\b"
 )
 """*Vous avez un budget ? Parce que nous c'est 35 000*: the agent's own price beside a question on money."""
 _GAIN = re.compile(r"\b(?:gagn|econom|rapport|recuper|baiss|redui)\w+\b")
 _OFFER_WORDS = re.compile(
-    r"\b(?:(?:part|serai|revien|revient|coute|ferai|fait|sort|tourn|mont|s elev|demarr|commenc|arriv|propos|factur"
-    r"|ressort)\w* (?:\w+ ){0,2}(?:a|de|sur|autour de|dans les|pour) \d+|(?:notre|nos|l|le|un|mon|ce|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
+    r"\b(?:(?:part|serai|revien|revient|coute|ferai|fait|sort|tourn|mont|s elev|demarr|commenc|arriv"
+    r"|propos|factur"
+    r"|ressort)\w* (?:\w+ ){0,2}(?:a|de|sur|autour de|dans les|pour) \d+|(?:notre|nos|l|le|un|mon|ce"
+    r"|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
     r"|devis|tarifs?|prix"
     r"|remises?|propositions?)|cher|chere|honnete|raisonnable|rentable|pricing)\b"
 )
 _BEGIN = (
-    r"(?:demarr|commenc|lanc|install|deploy|deploi|migr|bascul|equip|sign|attaqu|planifi|avanc|activ|livr|essai"
+    r"(?:demarr|commenc|lanc|install|deploy|deploi|migr|bascul|equip|sign|attaqu|planifi|avanc|activ|livr"
+    r"|essai"
     r"|essay|test|programm|modernis|remplac|renouvel|entam|decid)\w*"
 )
 """To begin with what the agent proposes."""
 _PUSH = re.compile(
     rf"\b(?:(?:on|je|nous|vous|si on|si vous) (?:vous |le |la |les |l |en |y |s y |se |nous )?{_BEGIN}"
     rf"|(?:l idee|le mieux|l objectif|le but) (?:\w+ ){{0,2}}(?:de |d )"
-    r"|avant (?:noel|l ete|la fin|les|la rentree|le \d+|fin|paques)|des (?:cette|ce|la|lundi|demain)|(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|ideal|fixe une date|pilote|essai"
+    r"|avant (?:noel|l ete|la fin|les|la rentree|le \d+|fin|paques)|des (?:cette|ce|la|lundi|demain)"
+    r"|(?:bon|mal|bien) (?:moment|choisi|timing)|moment|partante?s?|ideal|fixe une date|pilote|essai"
     r"|essayer|tester|si on"
     r"|ca vous (?:dit|dirait"
     r"|irait|tente)|des maintenant|retien\w*|bloque|hesite\w*|interesse\w*|tentee?|mur|opportun"
     r"|on (?:avance|se lance|y va|attaque|signe|part|regarde|voit ca)"
     r"|(?:on|vous|nous|je) (?:pourr|peut|peux|pouvez|seri|souhait|voul|aim)\w* (?:\w+ ){0,3}(?:demarr"
     r"|commenc|lanc|install|planifi|avanc|attaqu|deploy"
-    r"|decid\w*|test\w*|basculer|mettre|bouger|projeter|boucler|valider|signer|discuter|parler|regarder|presenter|montrer"
+    r"|decid\w*|test\w*|basculer|mettre|bouger|projeter|boucler|valider|signer|discuter|parler|regarder"
+    r"|presenter|montrer"
     r"|envisager|proposer)\w*"
     r"|je vous propose|demarr\w+|commenc\w+|mise en (?:place|route|service)|prets? a|cette (?:semaine|annee"
     r"|saison)|ce (?:mois|trimestre))\b"
 )
 _DESCRIBES = re.compile(
-    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut|il faut (?:donc )?l|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
+    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut"
+    r"|il faut (?:donc )?l|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
     r"|la)|est ce que c est vous|comment (?:ca|se)"
     r"|ca se (?:passe|decide|valide)|circuit|process\w*|qui d autre|et (?:votre|vos|lui|elle)"
     r"|viendrait de vous|seul a)\b"
@@ -87,7 +97,8 @@ _SUPPLIER_NOUN = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:externalis\w+|sous trait\w+|deleg\w+|confi(?:er|eriez|ez|e|iez)|agence|cabinet|prestataire"
-    r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme|internalis\w+|interne|reprendre|heberger"
+    r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme"
+    r"|internalis\w+|interne|reprendre|heberger"
     r"|prendre en charge|(?:vous |on )?decharg\w+"
     r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
     r"|comment (?:vous )?(?:faites|gerez|ca se passe)|vous (?:faites|gerez|passez)"
@@ -95,7 +106,8 @@ _HOUSE = re.compile(
     r"|^(?:et )?(?:pour )?(?:la |le |les |l |votre |vos )\w+(?: \w+){0,4} \?"
 )
 _REFUSES = re.compile(
-    r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse (?:tomber|moi|nous)|oubliez|inutile|pas la peine|on verra"
+    r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse (?:tomber|moi|nous)|oubliez|inutile"
+    r"|pas la peine|on verra"
     r"|c est mort"
     r"|je vois pas|rien|surtout pas|aucun|aucune|pourquoi (?:j|je|on|nous|voulez|irais|vous|payer)"
     r"|alors (?:la|vous"
@@ -122,19 +134,25 @@ _OURS = re.compile(
 
 
 _PROBE = re.compile(
-    r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq|tied|mefian|partag)\w*"
-    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous )*(?:retien|bloqu|frein|gen|hesit|coinc|empech|manqu|deran)\w*"
+    r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq"
+    r"|tied|mefian|partag)\w*"
+    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous )*(?:retien|bloqu|frein|gen|hesit"
+    r"|coinc|empech|manqu|deran)\w*"
     r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
     r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
     r"|ce refus)|dites moi (?:franchement|pourquoi))\b"
 )
 """The agent asks what holds them back."""
 _PITCH = re.compile(
-    r"\b(?:solutions?|notre|nos|nous (?:avons|faisons|proposons|sommes|aidons|accompagnons)|on (?:a|fait|propose|aide"
-    r"|accompagne|equipe|installe)|je (?:vous )?(?:propose|appelle|contacte)|pourrait (?:vous )?(?:aider|servir"
+    r"\b(?:solutions?|notre|nos|nous (?:avons|faisons|proposons|sommes|aidons|accompagnons)|on (?:a|fait"
+    r"|propose|aide"
+    r"|accompagne|equipe|installe)|je (?:vous )?(?:propose|appelle|contacte)|pourrait (?:vous )?(?:aider"
+    r"|servir"
     r"|interesser)|vous (?:aider|interesse\w*|tente\w*|dit|dirait|plairait|servirait|soulager|perdez|vous"
-    r"|seriez|aimeriez)|besoins?|pour (?:vos|votre|eviter|gagner|ne plus)|beaucoup d\w*|la plupart|de plus en plus"
-    r"|d autres|vos (?:confreres|concurrents|voisins)|permet\w*|simplifi\w*|gagn\w+|econom\w+|evit\w+|automatis\w+)\b"
+    r"|seriez|aimeriez)|besoins?|pour (?:vos|votre|eviter|gagner|ne plus)|beaucoup d\w*|la plupart"
+    r"|de plus en plus"
+    r"|d autres|vos (?:confreres|concurrents|voisins)|permet\w*|simplifi\w*|gagn\w+|econom\w+|evit\w+"
+    r"|automatis\w+)\b"
 )
 """The agent says what they sell or what it would do."""
 _OTHER_SUBJECTS = ("timing", "size", "authority", "next_step", "solution", "competitors", "role", "recording")
@@ -191,7 +209,9 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),
         describing=bool(_DESCRIBES.search(words)) and not _COMMIT.search(words),
         probed=bool(_PROBE.search(words)),
-        pitched=bool(_PITCH.search(words)) or exchange.asked("need", "satisfied") or "outsource" in exchange.settings,
+        pitched=bool(_PITCH.search(words))
+        or exchange.asked("need", "satisfied")
+        or "outsource" in exchange.settings,
         refuses=bool(_REFUSES.search(said)),
         welcomes=bool(_WELCOMES.search(said)),
     )

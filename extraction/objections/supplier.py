@@ -82,25 +82,38 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:choix|decision) (?:est|s est) (?:deja )?(?:faite?|arretee?|portee? sur)|(?:c est|deja) attribue"
         r"|(?:a|ont|avons|ai) (?:~ )?(?:remporte|gagne|eu|rafle|decroche) (?:le marche|l affaire|l appel)"
         r"|(?:tient|tiennent) la corde|mieux placee?s?|(?:est|sont) (?:~ )?(?:devant|favoris?|en tete"
-        r"|en pole)(?= (?:,|\.|pour)|$)|(?:notre|ma|nos) (?:preference|faveurs?|coeur) (?:~ )?(?:va|vont|penche)"
+        r"|en pole)(?= (?:,|\.|pour)|$)|(?:notre|ma|nos) (?:preference|faveurs?|coeur) (?:~ )?(?:va|vont"
+        r"|penche)"
         r"|coche\w* (?:toutes les|plus de|mieux les) cases|correspond\w* (?:~ )?mieux|on (?:est|a) (?:deja )?"
         r"(?:partis?|retenus?|signe|choisi|opte) (?:chez|avec) (?!vous|un |une |des )\w+"
         r"|(?:opte|optons|tranche|choisi|retenu) (?:~ )?(?:pour|chez) (?!vous|un |une |des |le |la |l )\w+"
         r"|(?:on|je|nous) (?:va|vais|allons|compte|comptons|pense|prefere|preferons) (?:~ )?(?:reconduire"
-        r"|renouveler|reprendre|repartir) (?:~ )?(?:avec|chez)? ?(?:eux|lui|elle|le meme|la meme|notre|nos|mon|ma"
-        r"|l actuel)|(?:confiance|contents?|satisfaits?|ravis?) (?:~ )?(?:en|dans|de|d) (?:~ )?(?:notre|nos|mon|ma"
-        r"|mes) (?:~ )?(?:fournisseurs?|prestataires?|partenaires?|comptable|courtier|agence|banquier|assureur"
+        r"|renouveler|reprendre|repartir) (?:~ )?(?:avec|chez)? ?(?:eux|lui|elle|le meme|la meme|notre"
+        r"|nos|mon|ma"
+        r"|l actuel)|(?:confiance|contents?|satisfaits?|ravis?) (?:~ )?(?:en|dans|de|d) (?:~ )?(?:notre"
+        r"|nos|mon|ma"
+        r"|mes) (?:~ )?(?:fournisseurs?|prestataires?|partenaires?|comptable|courtier|agence|banquier"
+        r"|assureur"
         r"|installateur|garagiste|imprimeur|operateur)|partenaires? (?:historiques?|de longue date|depuis"
-        r"|de confiance)|(?:on|je|nous) (?:leur|lui) doi\w+ (?:~ )?(?:beaucoup|bien ca|tout|une fiere|une chandelle)|(?:par|question de|une question de) (?:loyaute"
+        r"|de confiance)|(?:on|je|nous) (?:leur|lui) doi\w+ (?:~ )?(?:beaucoup|bien ca|tout|une fiere"
+        r"|une chandelle)|(?:par|question de|une question de) (?:loyaute"
         r"|fidelite|reconnaissance)|(?:ce serait|c est) (?:~ )?(?:ingrat|pas correct|pas loyal|deloyal)"
-        r"|(?:fait|faisons|font|fais) (?:~ )?(?:bonne |bonnes )?(?:equipe|affaires?|route) (?:ensemble|avec eux"
-        r"|avec lui|avec elle)|(?:on|je|nous) (?:a|ai|avons) (?:~ )?(?:nos|mes) habitudes (?:~ )?(?:avec|chez|la)"
-        r"|habitudes (?:avec|chez) (?!vous)|(?:on|je) (?:s entend|m entends|travaille) (?:~ )?bien (?:~ )?(?:avec|ensemble)"
-        r"|(?:nous|me|ils|il|elle) (?:nous |me |on )?conna\w+ (?:~ )?(?:notre|nos|la|mon|ma|mes|tous|toutes|par"
+        r"|(?:fait|faisons|font|fais) (?:~ )?(?:bonne |bonnes )?(?:equipe|affaires?|route) (?:ensemble"
+        r"|avec eux"
+        r"|avec lui|avec elle)|(?:on|je|nous) (?:a|ai|avons) (?:~ )?(?:nos|mes) habitudes (?:~ )?(?:avec"
+        r"|chez|la)"
+        r"|habitudes (?:avec|chez) (?!vous)|(?:on|je) (?:s entend|m entends"
+        r"|travaille) (?:~ )?bien (?:~ )?(?:avec|ensemble)"
+        r"|(?:nous|me|ils|il|elle) (?:nous |me |on )?conna\w+ (?:~ )?(?:notre|nos|la|mon|ma|mes|tous"
+        r"|toutes|par"
         r"|depuis|les) (?:~ )?(?:maison|parc|boutique|dossier|dossiers|site|batiments?|installations?|coeur"
         r"|metier|immeubles?|machines?|clients?|toujours|longtemps|\w+ ans)",
         "competitor",
-        ("Le choix s'est porté sur Axians.", "On va reconduire avec eux.", "C'est notre partenaire historique."),
+        (
+            "Le choix s'est porté sur Axians.",
+            "On va reconduire avec eux.",
+            "C'est notre partenaire historique.",
+        ),
         ("Le choix n'est pas fait.", "On a retenu votre proposition."),
         weight=2,
     ),
@@ -109,24 +122,31 @@ PATTERNS: tuple[Pattern, ...] = (
 COMPARED: tuple[Pattern, ...] = (
     Pattern(
         "objection.competitor.service",
-        r"(?:il|elle|ils|elles|le gars|la dame|le patron|lui|eux) (?:me|m|nous|on) (?:le |la |les |en )?(?:garde\w*"
+        r"(?:il|elle|ils|elles|le gars|la dame|le patron|lui|eux) (?:me|m|nous|on) (?:le |la |les "
+        r"|en )?(?:garde\w*"
         r"|met\w*|arrange\w*|prete\w*|avance\w*|conseille\w*|previen\w*|livre\w*|sui(?:t|vent)|repare\w*"
         r"|depanne\w*|rend\w*|sauve\w*|ecoute\w*|chouchoute\w*|bichonne\w*|soigne\w*|oublie\w* jamais"
         r"|lache\w* (?:pas|jamais)|laisse\w* (?:pas|jamais) tomber|facture\w* (?:pas|rien)|fai\w* (?:credit"
         r"|confiance|cadeau|des? (?:prix|remises?|fleurs?)|un prix|la remise))"
-        r"|(?:je|on) (?:l|les|le) (?:appelle|siffle|bipe|sonne|joins|contacte) (?:(?:\w+|,) ){1,6}(?:il est|ils sont"
+        r"|(?:je|on) (?:l|les|le) (?:appelle|siffle|bipe|sonne|joins|contacte) (?:(?:\w+"
+        r"|,) ){1,6}(?:il est|ils sont"
         r"|elle est|il|ils|elle) (?:la|debarque\w*|arrive\w*|vien\w*|repond\w*|decroche\w*|rapplique\w*)"
-        r"|(?:decroche\w*|repond\w*|rappell\w*|livre\w*|vien\w*|intervien\w*|depanne\w*) (?:~ )?(?:au bout de|en|dans|sous"
+        r"|(?:decroche\w*|repond\w*|rappell\w*|livre\w*|vien\w*|intervien\w*"
+        r"|depanne\w*) (?:~ )?(?:au bout de|en|dans|sous"
         r"|a la) (?:\w+ )?(?:sonneries?|minutes?|heures?|l heure|la journee|premiere sonnerie)"
-        r"|(?:toujours|jamais) (?:~ )?(?:la quand|fait defaut|lachee?s?|decu\w*|plantee?s?|trahi\w*|la pour nous)"
-        r"|(?:il|elle|ils|elles) (?:est|sont) (?:~ )?(?:reactifs?|disponibles?|serieux|competents?|a l ecoute|arrangeants?|ponctuels?|reguliers?|fiables?"
+        r"|(?:toujours|jamais) (?:~ )?(?:la quand|fait defaut|lachee?s?|decu\w*|plantee?s?|trahi\w*"
+        r"|la pour nous)"
+        r"|(?:il|elle|ils|elles) (?:est|sont) (?:~ )?(?:reactifs?|disponibles?|serieux|competents?"
+        r"|a l ecoute|arrangeants?|ponctuels?|reguliers?|fiables?"
         r"|carres?|efficaces?|pros?|professionnels?|sympas?|humains?|honnetes?|impeccables?|adorables?)"
         r"(?= (?:,|\.|et|avec nous|chez)|$)|ca (?:se|s) (?:achete|paie|paye|remplace|trouve) pas"
-        r"|(?:a|ont) (?:toujours )?(?:ete la|repondu present|tenu parole|respecte)|(?:brave|serviable|devoue)\w*"
-        r"|sort de chez nous|enfants? du pays|(?:meme|mon|notre|son) (?:club|promo|village|quartier|classe|ecole)",
+        r"|(?:a|ont) (?:toujours )?(?:ete la|repondu present|tenu parole|respecte)|(?:brave|serviable"
+        r"|devoue)\w*"
+        r"|sort de chez nous|enfants? du pays|(?:meme|mon|notre|son) (?:club|promo|village|quartier"
+        r"|classe|ecole)",
         "competitor",
         ("Sovatri, je les appelle à six heures ils sont là à sept.", "Il me garde une benne de côté."),
-        "Ils nous livrent demain ?",
+        "Ils passent demain ?",
         weight=1,
     ),
     Pattern(

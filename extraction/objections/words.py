@@ -58,7 +58,8 @@ EVENT = (
 FEW = (
     r"(?:arrets?(?: maladie)?|malades?|absente?s?|absences|demissions?|departs?|postes? (?:vacants?"
     r"|non pourvus?|a pourvoir)|conges? (?:maternite|maladie|paternite)|(?:personnes?|gars|collegues?|dames?"
-    r"|bras|soignants?|agents?|vendeu(?:r|se)s?|chauffeurs?|cuisiniers?|serveu(?:r|se)s?|salaries) (?:en moins"
+    r"|bras|soignants?|agents?|vendeu(?:r|se)s?|chauffeurs?|cuisiniers?|serveu(?:r|se)s?"
+    r"|salaries) (?:en moins"
     r"|absente?s?|malades?|arretee?s?|en arret|sur (?:deux|trois|quatre)|qui (?:manque\w*|sont? partie?s?"
     r"|part\w*)))"
 )

@@ -16,6 +16,12 @@ SAID = [
     ("A: Vous êtes engagés ?", "P: Plus depuis mars, on est au coup par coup.", ()),
     ("A: Je suis bien à la mairie ?", "P: Non, ici c'est la caserne.", ("wrong_person",)),
     ("A: Vous gérez les achats ?", "P: Vous me confondez avec ma collègue Sonia.", ("wrong_person",)),
+    ("A: Je vous rappelle ?", "P: Je souhaite ne plus être sollicité.", ("opt_out",)),
+    ("A: Je vous rappelle ?", "P: Évitez de m'appeler le lundi.", ()),
+    ("A: Cet appel est enregistré, aucun souci pour vous ?", "P: Non non, allez-y.", ()),
+    ("A: Vous êtes engagés ?", "P: Pas moyen de partir avant, il y a un dédit.", ("locked_contract",)),
+    ("A: Je cherche à joindre madame Petit.", "P: Elle a quitté la société en mai.", ("wrong_person",)),
+    ("A: Je cherche à joindre madame Petit.", "P: Elle est partie, c'est moi qui ai repris.", ()),
     ("A: Je parle à la gérante ?", "P: Elle-même, je vous écoute.", ()),
 ]
 
@@ -41,3 +47,12 @@ def test_the_recording_is_refused_where_the_prospect_raised_it(extractor: Extrac
 def test_a_bond_that_is_over_is_none(extractor: Extractor) -> None:
     said = turns_of("A: Vous étiez liés ?", "P: On était tenus jusqu'en mars, c'est du passé.")
     assert extractor.extract(said, reference_date=SPOKEN_ON).sheet.flags == ()
+
+
+def test_who_goes_on_talking_is_one_to_talk_with(extractor: Extractor) -> None:
+    reached = ("A: Bonjour, madame Leroy ?", "P: Non, moi c'est Anne, de l'intendance.")
+    assert tuple(extractor.extract(turns_of(*reached), reference_date=SPOKEN_ON).sheet.flags) == (
+        "wrong_person",
+    )
+    talk = ("A: Et chez vous ?", "P: On a six photocopieurs.") * 5
+    assert extractor.extract(turns_of(*reached, *talk), reference_date=SPOKEN_ON).sheet.flags == ()

@@ -29,6 +29,12 @@ def step(extractor: Extractor, *said: str) -> str:
         ),
         ("Je vous envoie le catalogue.", "Oui, et si ma femme est d'accord on prendra un rendez-vous."),
         ("Je vous envoie un devis et je passe vous voir ?", "Le devis, oui."),
+        (
+            "On se fait une démonstration ?",
+            "Pas à ce stade, envoyez-moi une brochure.",
+            "Et si elle vous plaît on se voit ?",
+            "On verra bien.",
+        ),
         ("Une démonstration pour l'équipe ?", "L'équipe préfère lire. Un document suffira."),
     ],
 )
@@ -53,3 +59,15 @@ def test_a_call_back_to_fix_a_meeting_is_a_call_back(extractor: Extractor) -> No
 )
 def test_a_meeting_with_a_day_stands(extractor: Extractor, said: tuple[str, ...]) -> None:
     assert step(extractor, *said) == "meeting"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("Je vous rappelle fin juin ?", "Plutôt mi-juillet, laissez-nous le temps de lire."),
+        ("Madame Roux est là ?", "Non, elle rentre mardi, rappelez mardi."),
+        ("Je vous fais signe à la rentrée ?", "À la rentrée, oui."),
+    ],
+)
+def test_another_time_for_a_call_back_stands(extractor: Extractor, said: tuple[str, ...]) -> None:
+    assert step(extractor, *said) == "nurture"

@@ -30,6 +30,13 @@ SAID = [
     ("A: Nous hébergeons tout.", "P: Et nos dossiers, ils partent où, aux États-Unis ?", ("trust",)),
     ("A: Vous sous-traitez la paie ?", "P: On préfère garder ça chez nous.", ("internal",)),
     ("A: Qui fait la paie ?", "P: On la fait nous-mêmes, et on y passe nos dimanches, un enfer.", ()),
+    ("A: C'est 500 euros par an.", "P: C'est bien plus que ce qu'on imaginait.", ("price",)),
+    ("A: C'est 500 euros par an.", "P: On avait prévu cinq cents, ça tombe bien.", ()),
+    ("A: Vous nous aviez dit 600 par mois.", "P: Six cents pour les deux sites, oui, pas plus.", ()),
+    ("A: On installe ça en mai ?", "P: Entre le rachat en cours et deux arrêts maladie, non.", ("timing",)),
+    ("A: Bonjour, c'est Lise.", "P: Vous tombez mal, mais allez-y, dites-moi.", ()),
+    ("A: Je vous sens hésitante.", "P: Le hic, c'est le tarif.", ("price",)),
+    ("A: Vous confirmez la commande ?", "P: Je ne signe rien sans en parler au conseil.", ("authority",)),
     ("A: Une alarme vous intéresse ?", "P: On n'en voit pas l'utilité, merci.", ("no_need",)),
 ]
 
@@ -79,3 +86,40 @@ def test_what_the_prospect_named_first_is_no_price_of_the_agent(extractor: Extra
         "P: Quinze mille pour l'ensemble des deux sites de la commune.",
     )
     assert extractor.extract(said, reference_date=SPOKEN_ON).sheet.objections == ()
+
+
+def test_who_grants_a_meeting_afterwards_no_longer_holds_up_the_moment(extractor: Extractor) -> None:
+    put_off = ("A: On lance le projet en mai ?", "P: C'est vraiment pas le moment, on est sous l'eau.")
+    alone = extractor.extract(turns_of(*put_off), reference_date=SPOKEN_ON).sheet
+    assert tuple(alone.objections) == ("timing",)
+    met = turns_of(
+        *put_off, "A: Et si on se voyait mardi à dix heures, juste une démo ?", "P: Mardi, d'accord."
+    )
+    sheet = extractor.extract(met, reference_date=SPOKEN_ON).sheet
+    assert sheet.next_step.type == "meeting"
+    assert sheet.objections == ()
+
+
+def test_who_closes_for_good_without_a_reason_has_no_need(extractor: Extractor) -> None:
+    said = turns_of(
+        "A: Bonjour, c'est pour vos vitrines.",
+        "P: Je vous écoute.",
+        "A: On les nettoie chaque mois.",
+        "P: Ah bon.",
+        "A: Je vous recontacte en mai ?",
+        "P: Non, on en reste là, au revoir.",
+    )
+    sheet = extractor.extract(said, reference_date=SPOKEN_ON).sheet
+    assert sheet.next_step.type == "disqualify"
+    assert tuple(sheet.objections) == ("no_need",)
+    assert [quote.turn for quote in sheet.proofs["objections"]] == [5]
+
+
+def test_a_price_is_held_against_what_is_paid_today(extractor: Extractor) -> None:
+    said = turns_of(
+        "A: L'ensemble serait à 800 euros par mois.",
+        "P: Par mois. Attendez.",
+        "A: Entretien compris.",
+        "P: Aujourd'hui je paie quatre cents.",
+    )
+    assert "price" in extractor.extract(said, reference_date=SPOKEN_ON).sheet.objections

@@ -111,6 +111,14 @@ class _Table:
             # The agent asks about something else: nothing is on the table any more.
             self.pending = _Plan()
 
+    def restate(self, agent: Utterance, before: Utterance) -> None:
+        """The agent says again the day and the hour that the prospect named: a meeting, where nothing"
+        " stands."""
+        asked = {(span.from_, span.at) for span in before.times if span.at is not None}
+        met = any(is_day(span) and (span.from_, span.at) in asked for span in agent.times)
+        if met and self.agreed.kind == "none" and "?" not in agent.turn.text:
+            self.agreed = _Plan("meeting", _DAY, before.i, [before.i, agent.i])
+
     def _meanwhile(self, beside: tuple[str, str] | None, meeting: tuple[str, str]) -> tuple[str, str]:
         """What is done before a meeting that waits: named beside it, or agreed already; else the meeting."""
         if beside is None and self.agreed.kind in {"send", "nurture"}:
@@ -212,9 +220,11 @@ def read_next_step(call: Call) -> Reading | None:
     """The step that stands at the end of the call, with `when` where a day was agreed."""
     table = _Table()
     by_turn = {exchange.said.i: exchange for exchange in call.exchanges}
-    for utterance in call.utterances:
+    for before, utterance in zip((None, *call.utterances), call.utterances, strict=False):
         if utterance.turn.speaker is Speaker.AGENT:
             table.propose(utterance)
+            if before is not None and before.is_prospect:
+                table.restate(utterance, before)
         elif utterance.i in by_turn:
             table.answer(by_turn[utterance.i])
     return None if table.agreed.kind == "none" else _reading(call, table.agreed)
@@ -249,6 +259,11 @@ def _takes_mail_alone(said: Utterance) -> bool:
     return bool(first(DOCUMENT, said)) and not first(MEETING, said) and not said.times
 
 
+_ALREADY = re.compile(
+    r"\b(?:avez|as|aviez) (?:\w+ ){0,2}(?:recu|lu|regarde|vu|etudie|parcouru|consulte|ouvert|compare"
+    r"|montre)\b"
+)
+"""*Vous avez lu notre proposition ?*: what was sent before is no offer to send it."""
 _RULED_OUT = re.compile(r"\b(?:pas|ni|jamais|avant|depuis|jusqu\w*|sauf|hormis|plus)(?: \w+){0,2} $")
 
 
@@ -278,7 +293,7 @@ def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
     """The kinds of step that the agent names: a meeting wins over a mail, a mail over a call back."""
     for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
         rule = first(patterns, agent)
-        if rule:
+        if rule and not (rule == SEND_OFFER[0].id and _ALREADY.search(agent.words.text)):
             yield rule.split(".")[1], rule
 
 
@@ -307,7 +322,8 @@ def requested(
             return rule.split(".")[1], rule
     asks = open_question or (exchange.asked("next_step") and pending == "none")
     reads_first = pending == "meeting" and exchange.answer.kind not in _AGREES and not said.times
-    if (asks or refuses or reads_first or pending == "send") and (rule := first(ADDRESS, said)):
+    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
+    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
         return "send", rule
     if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
         absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)

@@ -64,7 +64,8 @@ _DOCUMENT = (
 SEND: tuple[Pattern, ...] = (
     Pattern(
         "next.send.ask",
-        r"(?<!je )(?<!j )(?:ecrivez|ecris|envoyez|envoie|envoyer|adressez|transmettez|mailez|faites"
+        r"(?<!je )(?<!j )(?:ecrivez|ecris|renvoyez|renvoie|refaites|envoyez|envoie|envoyer|adressez"
+        r"|transmettez|mailez|faites"
         r"|mettez|balancez|balance|laissez"
         r"|deposez|donnez|filez|file|drop|fais|mets|preparez|postez|expediez) (?:~ )?(?:moi|nous|lui"
         r"|toujours"
@@ -162,7 +163,9 @@ NURTURE: tuple[Pattern, ...] = (
         r"on (?:se |s |en )?(?:reparle|rappelle|recontacte|retelephone|recause|tient au courant)"
         r"|reparlons|reparler|repass(?:ez|er|e)|retent(?:ez|er|e)(?= |$)|tent(?:ez|e) (?:votre|ta) chance"
         r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
-        r"(?:je )?(?:vous |te )relancer?(?= |$)|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous|TIME)|on se "
+        r"(?<!il )(?<!elle )(?<!ils )(?:je )?(?:vous |te )relancer?(?= |$)|je (?:vous |te )?(?:redis"
+        r"|rappelle|reviens|recontacte)(?! (?:que|pas))|(?:me|nous) relanc\w+|relanc(?:ez|e) (?:moi|nous"
+        r"|TIME)|on se "
         r"relance|retenter|faites le point|refai\w+ (?:le|un) point|(?:un|ce|mon) (?:suivi|rappel)(?= |$)|"
         r"vous faites le numero|(?:me |nous )?ressonn\w+|sonnez|bigophon\w+|fai\w* (?:moi |nous )?signe"
         r"|(?:garde|gardez|mets|mettez) (?:~ )?(?:au chaud|sous le coude|un rappel)"
@@ -209,7 +212,8 @@ CLOSED: tuple[Pattern, ...] = (
         r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
         r"|fiche|page|carte)|^(?:non , )?archivez"
         r"|(?:gardez|economisez) (?:votre|ta|vos) (?:energie|salive|temps|peine)"
-        r"|rien (?:ne )?se fera|on tourne la page"
+        r"|rien (?:ne )?se fera|on tourne la page|ce sera (?:toujours |encore )?non"
+        r"|c est non (?:, )?(?:et|point)(?= |$)"
         r"|pour (?:de bon|toujours|autres)(?= et|$| ,)|ni maintenant ni|final baton"
         r"|la porte est fermee|donne pas suite"
         r"|vous permettez pas|reprenne plus|importun\w+|composez (?:~ )?(?:pas|plus)|ira pas plus loin"
@@ -234,7 +238,8 @@ REFUSED: tuple[Pattern, ...] = (
         r"|embetez pas|c est gentil (?:~ )?(?:mais|non)|"
         r"laissez(?= (?:,|\.|tomber|comme ca)|$)|(?:passez|venez|bougez|appelez|envoyez|deplacez) pas"
         r"|n insistez pas|insistez pas|pas (?:la|ta|votre) peine|indesirables|on (?:en )?est pas la"
-        r"|pas pour (?:le moment|l instant)|je prefere pas|ca m interesse pas|pas interesse\w*|"
+        r"|pas (?:pour (?:le moment|l instant)|tout de suite|maintenant)|je prefere pas"
+        r"|ca m interesse pas|pas interesse\w*|"
         r"(?:j|je) (?:ai|peux|veux) pas (?:~ )?(?:le temps|besoin|envie))",
         "refused",
         "Non merci, ça ne sert à rien.",
@@ -264,7 +269,9 @@ BUSY: tuple[Pattern, ...] = (
 OPEN: tuple[Pattern, ...] = (
     Pattern(
         "next.open",
-        r"(?:on|je) (?:fait|fais) (?:quoi|comment)|et maintenant|(?:la|une|quelle) suite"
+        r"(?:on|je) (?:fait|fais) (?:quoi|comment)|(?:de quoi|que) (?:~ )?(?:besoin|faudrait|faut il"
+        r"|aiderait)|qu est ce qu il (?:vous )?(?:faut|faudrait)|qu est ce qui vous aiderait"
+        r"|je vous (?:adresse|envoie|transmets) quoi|quel support|et maintenant|(?:la|une|quelle) suite"
         r"|comment (?:~ )?(?:avance"
         r"|procede|fait|fais|aider|continue)|prochaine etape|qu est ce (?:qu on|que je) (?:~ )?(?:fait"
         r"|fais)"

@@ -150,7 +150,10 @@ PATTERNS: tuple[Pattern, ...] = (
 CLAIMED: tuple[Pattern, ...] = (
     Pattern(
         "objection.trust.doubt",
-        r"^(?:\w+ , )?(?:mouais|moui|bof|ouais ouais|oui oui bien sur|a d autres|on verra(?: bien)?|admettons"
+        r"(?:contrat|fournisseur|prestataire|devis|logiciel|systeme|installateur|celui|ceux"
+        r"|celle) d avant (?:aussi|c etait"
+        r"|pareil)|aussi c etait|^(?:\w+ , )?(?:mouais|moui|bof|ouais ouais|oui oui bien sur|a d autres"
+        r"|on verra(?: bien)?|admettons"
         r"|vous m en direz tant|facile a dire"
         r"|j aimerais bien y croire|j demande a voir|je demande a voir)(?= (?:,|\.|!)|$)"
         r"|(?:reste|resterait|faudra\w*|faut|attends?|demande) (?:~ )?(?:a (?:prouver|voir|demontrer"

@@ -102,7 +102,10 @@ ASKED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "objection.authority.asked",
-        r"si ca (?:tenait|dependait) qu a moi|oui de (?:technicien|principe|politesse)|"
+        r"(?:signer|acter|valider|decider|trancher|engager|commander|l acte"
+        r"|la signature) (?:, )?(?:ca )?c est (?:ROLE|le (?:board|bureau|conseil|patron|siege|groupe"
+        r"|codir|comite|daf|dg|maire)|la (?:direction|mairie|holding|tutelle|banque))|si ca (?:tenait"
+        r"|dependait) qu a moi|oui de (?:technicien|principe|politesse)|"
         r"vaut ce que ca vaut|"
         r"(?:je suis )?(?:un |une )?simple (?:adjointe?|conseillere?|employee?|technicien\w*|agent"
         r"|salariee?|membre)|"

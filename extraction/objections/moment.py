@@ -96,7 +96,11 @@ PATTERNS: tuple[Pattern, ...] = (
 PUSHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.timing.later",
-        rf"pas si vite|personne (?:\w+ )?{OPEN} (?:a |au |aux |le |la |les |de |du )|"
+        rf"pas si vite|(?:on|je|nous) (?:vient|viens|venons) (?:juste |a peine |tout juste )?(?:de "
+        rf"|d )(?:changer|migrer|basculer|demenager"
+        rf"|fusionner|deployer|reorganiser) (?:de |d |la |le |notre )"
+        rf"|{OPEN} pas (?:\w+ ){{0,3}}(?:au milieu|en plein\w*|en cours de|en route)"
+        rf"|personne (?:\w+ )?{OPEN} (?:a |au |aux |le |la |les |de |du )|"
         r"doucement(?= (?:,|\.)|$)|"
         r"une chose a la fois|"
         r"sortir la tete|"

@@ -39,7 +39,7 @@ _SUFFERS = re.compile(
 )
 _NO_PLACE = {
     "competitor": ("budget", "recording"),
-    "internal": ("budget", "size"),
+    "internal": ("budget", "size", "role", "person"),
     "trust": ("budget", "timing", "size", "role"),
     "authority": ("budget", "recording", "contract"),
     "no_need": ("recording", "budget", "role", "person", "contract", "size", "competitors"),
@@ -75,6 +75,11 @@ _GO_ON = re.compile(
     r"|cinq|trois)"
     r"|faites vite|soyez bref|vas y|continuez|en deux mots)\b"
 )
+_CALL_TIME = re.compile(
+    r"\b(?:bon|mauvais) (?:jour|heure|creneau)(?: \w+){0,3} (?:, )?r?(?:appelez"
+    r"|essayez|tentez)\b"
+)
+"""*C'est pas le bon jour, rappelez jeudi*: the moment of the call."""
 _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|test|attaqu|decid|deploi|deploy)\w*")
 _SETTLED = re.compile(
     r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi"
@@ -224,7 +229,8 @@ def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     if value == "price":
         return not _is_elsewhere(match, exchange, scene)
     if value == "timing":
-        return not (_is_small_talk(exchange) or _goes_on(exchange) or _is_dated(match, exchange))
+        call_time = match.pattern.weight > 1 and _CALL_TIME.search(exchange.said.words.text)
+        return not (call_time or _is_small_talk(exchange) or _goes_on(exchange) or _is_dated(match, exchange))
     amiss = {
         "competitor": match.context.past or _is_no_supplier(match, exchange, scene),
         "internal": match.context.past or _DECIDES.search(agent) is not None,

@@ -34,7 +34,7 @@ _OFFER_WORDS = re.compile(
     r"|propos|factur"
     r"|ressort)\w* (?:\w+ ){0,2}(?:a|de|sur|autour de|dans les|pour) \d+|(?:notre|nos|l|le|un|mon|ce"
     r"|une) (?:\w+ )?(?:abonnements?|offres?|formules?|licences?|forfaits?"
-    r"|devis|tarifs?|prix"
+    r"|devis|soumissions?|tarifs?|prix"
     r"|remises?|propositions?)|cher|chere|honnete|raisonnable|rentable|pricing)\b"
 )
 _BEGIN = (

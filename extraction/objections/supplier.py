@@ -107,7 +107,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:nous|me|ils|il|elle) (?:nous |me |on )?conna\w+ (?:~ )?(?:notre|nos|la|mon|ma|mes|tous"
         r"|toutes|par"
         r"|depuis|les) (?:~ )?(?:maison|parc|boutique|dossier|dossiers|site|batiments?|installations?|coeur"
-        r"|metier|immeubles?|machines?|clients?|toujours|longtemps|\w+ ans)",
+        r"|serveurs?|reseau|systeme|produits?|besoins?|metier|immeubles?|machines?|clients?|toujours"
+        r"|longtemps|\w+ ans)",
         "competitor",
         (
             "Le choix s'est porté sur Axians.",
@@ -139,7 +140,8 @@ COMPARED: tuple[Pattern, ...] = (
         r"|(?:il|elle|ils|elles) (?:est|sont) (?:~ )?(?:reactifs?|disponibles?|serieux|competents?"
         r"|a l ecoute|arrangeants?|ponctuels?|reguliers?|fiables?"
         r"|carres?|efficaces?|pros?|professionnels?|sympas?|humains?|honnetes?|impeccables?|adorables?)"
-        r"(?= (?:,|\.|et|avec nous|chez)|$)|ca (?:se|s) (?:achete|paie|paye|remplace|trouve) pas"
+        r"(?= (?:,|\.|et|avec nous|chez)|$)|ca (?:se |s )(?:achete|paie|paye|remplace|trouve|oublie"
+        r"|invente) pas|mieux que (?:nous|moi)(?= (?:,|\.|et)|$)|reste\w* (?:en ligne|jusqu a)"
         r"|(?:a|ont) (?:toujours )?(?:ete la|repondu present|tenu parole|respecte)|(?:brave|serviable"
         r"|devoue)\w*"
         r"|sort de chez nous|enfants? du pays|(?:meme|mon|notre|son) (?:club|promo|village|quartier"

@@ -1,12 +1,10 @@
 """Reads what was agreed at the end of the call: the last proposal or request that was not refused."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
-from extraction.expressions import Pattern
 from extraction.flags.addressee import OPT_OUT
 from extraction.next_step.deferred import waits
 from extraction.next_step.patterns import (
@@ -23,16 +21,15 @@ from extraction.next_step.patterns import (
     SEND,
     SEND_OFFER,
 )
+from extraction.next_step.proposals import AGREES, DAY, first, offers, requested
 from extraction.next_step.when import APART, has_free_time, is_day, when_of
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
 from models.values.sheet import NextStep, NextStepType
 from models.values.transcript import Speaker
 
-_AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
 _HINTS = frozenset(pattern.id for pattern in MEETING_HINT)
 _RANK = {"meeting": 3, "send": 2, "nurture": 1}
-_DAY = "next.meeting.day"
 _SHORT, _LED = 8, 16
 """Up to how many words a question that names a day offers it; the second where it opens as an offer."""
 _SETS_DAY = re.compile(
@@ -45,21 +42,7 @@ _SETS_DAY = re.compile(
 _HELD = 8
 """How many turns an agreed meeting holds against a mail asked for."""
 _RATHER = re.compile(r"\b(?:plutot|d abord|avant tout|pour l instant|seulement|juste)\b")
-_WHEREABOUTS = re.compile(
-    r"\b(?:revient|reviendra|rappel\w*|joindre|trouver|retour|la (?:avoir|retrouver))\b"
-)
-"""A question on when somebody can be reached, not on a meeting."""
-_CALLS_BACK = re.compile(
-    r"\b(?:r?appel\w*|recontact\w*|reparl\w*|relanc\w*|revien\w*|reven\w*|repass\w*|nouvelles|joindre"
-    r"|retent\w*|manifest\w*|contact|signe|revoi\w*|point)\b"
-)
-"""A question on when to be in touch again."""
-_OWN_CALLS = re.compile(r"\bje rappelle\b")
-_INVITES = re.compile(
-    r"\b(?:venez|passez|prenez votre agenda|on se (?:voit|cale|fixe|prend|rencontre|fait)|rendez vous|rdv"
-    r"|partagez votre ecran|je te mets|vous rencontrer|je vous (?:recois|recevrai))\b"
-)
-"""What a prospect says to invite, asked or not."""
+
 
 _ALL = (*MEETING, *SEND, *SEND_OFFER, *ADDRESS, *NURTURE, *CLOSED, *MEETING_HINT)
 
@@ -103,7 +86,7 @@ class _Table:
         elif kind is not None:
             self.pending = _Plan(kind[0], kind[1], agent.i, [agent.i], waiting, mail)
         elif self.pending.kind == self.agreed.kind == "none" and _offers_day(agent):
-            self.pending = _Plan("meeting", _DAY, agent.i, [agent.i])
+            self.pending = _Plan("meeting", DAY, agent.i, [agent.i])
         elif agent.times and (self._fresh(self.pending, agent) or self._fresh(self.agreed, agent)):
             base = self.pending if self._fresh(self.pending, agent) else self.agreed
             self.pending = _Plan(base.kind, base.rule, agent.i, [*base.turns, agent.i])
@@ -112,12 +95,11 @@ class _Table:
             self.pending = _Plan()
 
     def restate(self, agent: Utterance, before: Utterance) -> None:
-        """The agent says again the day and the hour that the prospect named: a meeting, where nothing"
-        " stands."""
+        """The agent says the prospect's day and hour again: a meeting, where nothing else stands."""
         asked = {(span.from_, span.at) for span in before.times if span.at is not None}
         met = any(is_day(span) and (span.from_, span.at) in asked for span in agent.times)
         if met and self.agreed.kind == "none" and "?" not in agent.turn.text:
-            self.agreed = _Plan("meeting", _DAY, before.i, [before.i, agent.i])
+            self.agreed = _Plan("meeting", DAY, before.i, [before.i, agent.i])
 
     def _meanwhile(self, beside: tuple[str, str] | None, meeting: tuple[str, str]) -> tuple[str, str]:
         """What is done before a meeting that waits: named beside it, or agreed already; else the meeting."""
@@ -175,7 +157,7 @@ class _Table:
 
     def _go_on(self, exchange: Exchange) -> None:
         said = exchange.said
-        speaks = bool(said.times) or exchange.answer.kind in _AGREES
+        speaks = bool(said.times) or exchange.answer.kind in AGREES
         if self.agreed.kind in _RANK and speaks and said.i - max(self.agreed.turns) <= APART:
             self.agreed.turns.append(said.i)
 
@@ -204,7 +186,7 @@ class _Table:
                 _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
             )
             return
-        if not (exchange.answer.kind in _AGREES or has_free_time(said) or _goes_along(exchange)):
+        if not (exchange.answer.kind in AGREES or has_free_time(said) or _goes_along(exchange)):
             return
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
             self.pending = _Plan()
@@ -244,26 +226,11 @@ def _goes_along(exchange: Exchange) -> bool:
     return first(ACKNOWLEDGED, exchange.said) != ""
 
 
-def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
-    """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
-    stands = (
-        match.pattern.id
-        for match in matches(patterns, utterance)
-        if not (match.context.denied or match.context.past)
-    )
-    return next(stands, "")
-
-
 def _takes_mail_alone(said: Utterance) -> bool:
     """*Le récapitulatif, oui*: of a mail and a meeting, the mail."""
     return bool(first(DOCUMENT, said)) and not first(MEETING, said) and not said.times
 
 
-_ALREADY = re.compile(
-    r"\b(?:avez|as|aviez) (?:\w+ ){0,2}(?:recu|lu|regarde|vu|etudie|parcouru|consulte|ouvert|compare"
-    r"|montre)\b"
-)
-"""*Vous avez lu notre proposition ?*: what was sent before is no offer to send it."""
 _RULED_OUT = re.compile(r"\b(?:pas|ni|jamais|avant|depuis|jusqu\w*|sauf|hormis|plus)(?: \w+){0,2} $")
 
 
@@ -289,66 +256,10 @@ def _names_day(said: Utterance) -> bool:
     return has_free_time(said) and any(is_day(span) or span.at is not None for span in said.times)
 
 
-def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
-    """The kinds of step that the agent names: a meeting wins over a mail, a mail over a call back."""
-    for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
-        rule = first(patterns, agent)
-        if rule and not (rule == SEND_OFFER[0].id and _ALREADY.search(agent.words.text)):
-            yield rule.split(".")[1], rule
-
-
 def _takes(exchange: Exchange) -> bool:
     """Whether the prospect takes the meeting on the table: a yes or a time, and no *plutôt* beside it."""
-    agrees = exchange.answer.kind in _AGREES or has_free_time(exchange.said)
+    agrees = exchange.answer.kind in AGREES or has_free_time(exchange.said)
     return agrees and not _RATHER.search(exchange.said.words.text)
-
-
-def requested(
-    exchange: Exchange, pending: str, *, open_question: bool, refuses: bool
-) -> tuple[str, str] | None:
-    """The kind of step that the prospect names themselves, in answer to an offer or of their own accord."""
-    said = exchange.said
-    on_it = open_question or pending != "none" or exchange.asked("next_step")
-    rule = first(MEETING, said)
-    invites = (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
-    if rule and (has_free_time(said) or (invites and not refuses)) and not _is_put_off(said, pending):
-        return "meeting", rule
-    for patterns in (SEND, NURTURE):
-        rule = first(patterns, said)
-        if rule and not (
-            (patterns is SEND and _is_asked_sum(exchange))
-            or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
-        ):
-            return rule.split(".")[1], rule
-    asks = open_question or (exchange.asked("next_step") and pending == "none")
-    reads_first = pending == "meeting" and exchange.answer.kind not in _AGREES and not said.times
-    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
-    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
-        return "send", rule
-    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
-        absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
-        met = any(is_day(span) or span.at is not None for span in said.times) and not absent
-        if met:
-            return "meeting", _DAY
-        later = exchange.agent is not None and _CALLS_BACK.search(exchange.agent.words.text)
-        return ("nurture", "next.nurture.later") if later else None
-    rule = first(MEETING_HINT, said)
-    return ("meeting", rule) if rule else None
-
-
-def _is_asked_sum(exchange: Exchange) -> bool:
-    """*Vous avez un budget ? — Faites-moi un prix*: an answer about money, no step."""
-    asks = exchange.agent is not None and "?" in exchange.agent.turn.text
-    return asks and exchange.asked_now and exchange.asked("budget")
-
-
-def _is_put_off(said: Utterance, pending: str) -> bool:
-    """Whether the meeting that the prospect names waits for a step that is on the table or beside it."""
-    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE), said) != "")
-
-
-def _is_busy_only(said: Utterance) -> bool:
-    return bool(said.times) and not has_free_time(said)
 
 
 def _reading(call: Call, plan: _Plan) -> Reading:

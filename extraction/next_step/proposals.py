@@ -1,0 +1,112 @@
+"""The steps that a turn names: what the agent offers, what the prospect asks for themselves."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extraction.answers.answers import Kind
+from extraction.dialogue import Exchange, Utterance
+from extraction.expressions import Pattern
+from extraction.next_step.deferred import waits
+from extraction.next_step.patterns import (
+    ADDRESS,
+    DOCUMENT,
+    MEETING,
+    MEETING_HINT,
+    NURTURE,
+    REFUSED,
+    SEND,
+    SEND_OFFER,
+)
+from extraction.next_step.when import has_free_time, is_day
+from extraction.readings import matches
+
+AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
+"""Openings that take a proposal."""
+DAY = "next.meeting.day"
+"""The rule of a meeting that is no more than a day and an hour."""
+_WHEREABOUTS = re.compile(
+    r"\b(?:revient|reviendra|rappel\w*|joindre|trouver|retour|la (?:avoir|retrouver))\b"
+)
+"""A question on when somebody can be reached, not on a meeting."""
+_CALLS_BACK = re.compile(
+    r"\b(?:r?appel\w*|recontact\w*|reparl\w*|relanc\w*|revien\w*|reven\w*|repass\w*|nouvelles|joindre"
+    r"|retent\w*|manifest\w*|contact|signe|revoi\w*|point)\b"
+)
+"""A question on when to be in touch again."""
+_OWN_CALLS = re.compile(r"\bje rappelle\b")
+_INVITES = re.compile(
+    r"\b(?:venez|passez|prenez votre agenda|on se (?:voit|cale|fixe|prend|rencontre|fait)|rendez vous|rdv"
+    r"|partagez votre ecran|je te mets|vous rencontrer|je vous (?:recois|recevrai))\b"
+)
+"""What a prospect says to invite, asked or not."""
+_ALREADY = re.compile(
+    r"\b(?:avez|as|aviez) (?:\w+ ){0,2}(?:recu|lu|regarde|vu|etudie|parcouru|consulte|ouvert|compare"
+    r"|montre)\b"
+)
+"""*Vous avez lu notre proposition ?*: what was sent before is no offer to send it."""
+
+
+def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
+    """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
+    stands = (
+        match.pattern.id
+        for match in matches(patterns, utterance)
+        if not (match.context.denied or match.context.past)
+    )
+    return next(stands, "")
+
+
+def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
+    """The kinds of step that the agent names: a meeting wins over a mail, a mail over a call back."""
+    for patterns in (MEETING, (*SEND, *SEND_OFFER), NURTURE, MEETING_HINT):
+        rule = first(patterns, agent)
+        if rule and not (rule == SEND_OFFER[0].id and _ALREADY.search(agent.words.text)):
+            yield rule.split(".")[1], rule
+
+
+def requested(
+    exchange: Exchange, pending: str, *, open_question: bool, refuses: bool
+) -> tuple[str, str] | None:
+    """The kind of step that the prospect names themselves, in answer to an offer or of their own accord."""
+    said = exchange.said
+    on_it = open_question or pending != "none" or exchange.asked("next_step")
+    rule = first(MEETING, said)
+    invites = (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
+    if rule and (has_free_time(said) or (invites and not refuses)) and not _is_put_off(said, pending):
+        return "meeting", rule
+    for patterns in (SEND, NURTURE):
+        rule = first(patterns, said)
+        if rule and not (
+            (patterns is SEND and _is_asked_sum(exchange))
+            or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
+        ):
+            return rule.split(".")[1], rule
+    asks = open_question or (exchange.asked("next_step") and pending == "none")
+    reads_first = pending == "meeting" and exchange.answer.kind not in AGREES and not said.times
+    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
+    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
+        return "send", rule
+    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
+        absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
+        met = any(is_day(span) or span.at is not None for span in said.times) and not absent
+        if met:
+            return "meeting", DAY
+        later = exchange.agent is not None and _CALLS_BACK.search(exchange.agent.words.text)
+        return ("nurture", "next.nurture.later") if later else None
+    rule = first(MEETING_HINT, said)
+    return ("meeting", rule) if rule else None
+
+
+def _is_asked_sum(exchange: Exchange) -> bool:
+    """*Vous avez un budget ? — Faites-moi un prix*: an answer about money, no step."""
+    asks = exchange.agent is not None and "?" in exchange.agent.turn.text
+    return asks and exchange.asked_now and exchange.asked("budget")
+
+
+def _is_put_off(said: Utterance, pending: str) -> bool:
+    """Whether the meeting that the prospect names waits for a step that is on the table or beside it."""
+    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE), said) != "")
+
+
+def _is_busy_only(said: Utterance) -> bool:
+    return bool(said.times) and not has_free_time(said)

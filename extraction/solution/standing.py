@@ -124,7 +124,7 @@ _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
 _LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
 _FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
 HELLO = re.compile(
-    r"\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
+    r"(?<!et )\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
 )
 """Words of greetings, where names are the speakers' own."""
 GREETINGS = 3

@@ -9,8 +9,10 @@ from extraction.solution.questions import (
     ASKS_ABOUT,
     ASKS_RIVALS,
     AWAY,
+    AWAY_NOUNS,
     HOLDS,
     HOLDS_TOOL,
+    KEEPS,
     WANTS_HOW,
     WANTS_SIDE,
     WANTS_TOPIC,
@@ -24,7 +26,10 @@ _WHAT, _SIDE, _HOW, _TOPIC, _RIVALS, _ABOUT, _HOLDS, _HOLDS_TOOL, _WORK = (
         WANTS_WHAT, WANTS_SIDE, WANTS_HOW, WANTS_TOPIC, ASKS_RIVALS, ASKS_ABOUT, HOLDS, HOLDS_TOOL, WANTS_WORK,
     )
 )  # fmt: skip
-_AWAY = compiled(AWAY)
+_AWAY, _NOUNS, _KEEPS = (compiled(expression) for expression in (AWAY, AWAY_NOUNS, KEEPS))
+_OPENING = 9
+"""Turns in which a call finds out how things are."""
+_ELSEWHERE = ("budget", "authority", "size", "role", "competitors", "recording", "person")
 _SHORT = 3
 """Characters of a sentence that asks nothing."""
 
@@ -37,13 +42,17 @@ _OPENS_UP = re.compile(
 
 
 class Asked(IntEnum):
-    """How directly the agent's last turn asks for today's solution."""
+    """How directly the agent's last turn asks for today's solution.
+
+    `EARLY` is any question on the matter itself among the first of a call: it mostly asks how things are.
+    """
 
     NO = 0
     PERHAPS = 1
-    TOPIC = 2
-    HOW = 3
-    WHAT = 4
+    EARLY = 2
+    TOPIC = 3
+    HOW = 4
+    WHAT = 5
 
 
 def asked_for(exchange: Exchange) -> Asked:
@@ -59,14 +68,24 @@ def asked_for(exchange: Exchange) -> Asked:
         return Asked.NO
     for part in reversed(parts):
         asks = part.endswith("?") or not re.search(r"[.!]", text)
-        away = _AWAY.search(part) is not None
+        away = is_away(part)
         level = Asked.NO if away else _level(part)
         if not asks and not _OPENS_UP.search(part):
             level = min(level, Asked.PERHAPS)
         if level or (away and asks):
             return level
-    perhaps = exchange.asked_now and exchange.asked("solution") and not _AWAY.search(text)
-    return Asked.PERHAPS if perhaps else Asked.NO
+    if is_away(text) or not exchange.asked_now:
+        return Asked.NO
+    if "?" in text and exchange.index <= _OPENING and not exchange.asked(*_ELSEWHERE):
+        return Asked.EARLY
+    return Asked.PERHAPS if exchange.asked("solution") else Asked.NO
+
+
+def is_away(part: str) -> bool:
+    """Whether a sentence of the agent is on something else than today's way of working."""
+    return _AWAY.search(part) is not None or (
+        _NOUNS.search(part) is not None and _KEEPS.search(part) is None
+    )
 
 
 def _level(part: str) -> Asked:

@@ -16,7 +16,7 @@ from extraction.names.names import Name
 from extraction.names.patterns import FIRST_NAMES, PLACES
 from extraction.solution.asked import Asked
 from extraction.solution.inhouse import read_in_house
-from extraction.solution.nouns import Phrase, noun_phrase
+from extraction.solution.nouns import Phrase, is_abstract, noun_phrase
 from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS, OPENS
 from extraction.solution.standing import (
     HELLO,
@@ -41,7 +41,7 @@ from extraction.solution.words import (
     PRODUCTS,
 )
 from extraction.solution.words import TOOLS as TOOL_NOUNS
-from extraction.stream import Stream, fold
+from extraction.stream import Stream, Token, fold
 
 _TOOLS = [(label, compiled(expression)) for label, expression in TOOLS]
 _METHODS = [(label, compiled(expression)) for label, expression in METHODS]
@@ -59,6 +59,14 @@ _HOLDS = re.compile(
     r"\b(?:avec|sur|dans|via|sous|en|un|une|des|du|nos|mon|ma|mes|notre|son|ses|leurs?|chaque|le|les|l|de|d"
     r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
 )
+_HAVE = re.compile(
+    r"\b(?:on a|j ai|nous avons|y a|il y a|on en a|j en ai|c est|ce sont|on est|on fait|je fais|on prend|je prends)"
+    r"(?: (?:que|toujours|encore|juste|bien|surtout|deja|la|ici|notre|nos|mon|ma|mes|un|une|des|du|de la|le|les|l|d|de"
+    r"|vieux|vieil|vieille|petit|petite|gros|grosse|grand|grande|bon|bonne|simple|bete|espece|genre|\w+aine|deux|trois"
+    r"|quatre|cinq|six|sept|huit|dix|\d+)){0,4} $"
+)
+"""Words that say what one has, up to its noun."""
+_GIVEN = re.compile(r"^(?:\w+ ,? ?){0,2}(?:un|une|des|du|de la|mon|ma|mes|notre|nos|le|la|les|l|chacun) (?:\w+ ){0,2}$")
 _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en"
     r"|de la|par|au) $"
@@ -73,7 +81,10 @@ _APPOSED = re.compile(
 )
 _NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
 _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
+_PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ue?s?|que|ques)$")
+"""Endings of what goes on with a noun though it is tagged a verb: *feuille scotchée*."""
 _VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
+_WITH_WORDS = frozenset({"en interne", "à la main", "sous-traitance"})
 _GREETING = 60
 """Characters within which a greeting greets."""
 _BODY = frozenset({"main", "mano", "oreille", "oeil", "pied", "ancienne", "mitaine", "tete", "louche", "pif"})
@@ -158,17 +169,27 @@ def _used(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
 
 
 def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
-    """The noun phrase at the head of the answer."""
+    """The noun phrase at the head of the answer.
+
+    The less directly it was asked for, the more it must be a tool or be led by *avec, chez, par*; what one
+    has (*on a un dégrilleur de 98*) stands as the weakest.
+    """
     said, head = exchange.said, opening(exchange)
-    if head is None:
+    if head is None or head.head in _BODY:
         return
+    before = said.words.before(said.words.position(head.start))
+    led = bool(_WITH.search(before))
     rank = rank_of(said, head)
-    if head.head in _BODY:
-        return
-    led = bool(_WITH.search(said.words.before(said.words.position(head.start))))
-    rank = rank if asked >= Asked.HOW or rank == NAME or (led and rank == TOOL) else 0
-    rank = max(rank, TOOL) if rank == NOUN and led else rank
-    if rank >= (NOUN if asked is Asked.WHAT or led else TOOL):
+    if rank == NOUN and led and asked >= Asked.TOPIC:
+        rank = TOOL
+    elif rank == NOUN and asked < Asked.WHAT:
+        held = _HAVE.search(before) is not None or (asked is Asked.HOW and _GIVEN.search(before) is not None)
+        rank = METHOD if held and not is_abstract(head) else 0
+    elif rank == METHOD and asked < Asked.WHAT:
+        rank = 0
+    elif rank == TOOL and asked < Asked.TOPIC and not led and not _HAVE.search(before):
+        rank = 0
+    if rank:
         yield _candidate(said, head, rank, "solution.answer")
 
 
@@ -218,12 +239,27 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             plan = pattern.value == "replaced"
             if is_gone(words, at) or not is_ours_now(words, match.start(), match.end(), plan=plan):
                 continue
-            phrase = noun_phrase(words, at, names)
+            phrase = phrase_at(utterance, at, names)
             if phrase is None or (pattern.value == "name" and not phrase.named):
                 continue
             if phrase.named and fold(" ".join(phrase.words)) in PLACES:
                 continue
             yield phrase, pattern.id
+
+
+def phrase_at(
+    utterance: Utterance, at: int, names: Sequence[Name], limit: int | None = None
+) -> Phrase | None:
+    """The noun phrase at a stream offset, up to a verb, and to a raw offset where one is given."""
+
+    def goes_on(token: Token) -> bool:
+        if limit is not None and token.end > limit:
+            return False
+        if not utterance.nouns or token.start in utterance.nouns:
+            return True
+        return bool(_PARTICIPLE.search(utterance.turn.text[token.start : token.end].lower()))
+
+    return noun_phrase(utterance.words, at, names, goes_on)
 
 
 def _failing(said: Utterance) -> Iterator[Phrase]:
@@ -232,12 +268,11 @@ def _failing(said: Utterance) -> Iterator[Phrase]:
     for match in islice(_FAILS.finditer(words.text), _MOST):
         if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.start()):
             continue
-        phrase = noun_phrase(words, match.start("thing"), said.names)
+        limit = words.raw_span(match.start("thing"), match.end("thing") - 1)[1]
+        phrase = phrase_at(said, match.start("thing"), said.names, limit)
         if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
             continue
-        if phrase.end <= words.raw_span(match.start("thing"), match.end("thing") - 1)[1] and rank_of(
-            said, phrase
-        ):
+        if phrase.end <= limit and rank_of(said, phrase):
             yield phrase
 
 
@@ -247,7 +282,7 @@ def _means(said: Utterance) -> Iterator[Phrase]:
     for match in islice(compiled(MEANS).finditer(words.text), _MOST):
         if is_gone(words, match.end()) or not is_ours_now(words, match.start(), match.end()):
             continue
-        phrase = noun_phrase(words, match.end() + (not match.group().endswith(" ")), said.names)
+        phrase = phrase_at(said, match.end() + (not match.group().endswith(" ")), said.names)
         if phrase is not None and not phrase.named and phrase.head not in NO_MEANS and rank_of(said, phrase):
             yield phrase
 
@@ -257,15 +292,15 @@ def opening(exchange: Exchange) -> Phrase | None:
     words = exchange.said.words
     if _NO_ANSWER.search(words.text):
         return None
-    for start in _starts(words):
+    for start, late in _starts(words):
         match = _OPENS.match(words.text[start:])
         at = start + (match.end() if match else 0)
         if _NO_ANSWER.search(words.text[start:]) or is_gone(words, at) or not is_ours_now(words, at, at):
             continue
-        phrase = noun_phrase(words, at, exchange.said.names)
+        phrase = phrase_at(exchange.said, at, exchange.said.names)
         if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
             return None
-        if phrase is not None and _is_echo(exchange, phrase):
+        if phrase is not None and (_is_echo(exchange, phrase) or (late and not is_tool(phrase))):
             continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
             return phrase if phrase.named else _called(exchange.said, phrase) or phrase
@@ -295,10 +330,14 @@ def _called(said: Utterance, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _starts(words: Stream) -> list[int]:
-    """The first two sentences of an answer, and what follows its colon."""
+def _starts(words: Stream) -> list[tuple[int, bool]]:
+    """The first two sentences of an answer, what follows its colon, then what follows its first commas.
+
+    Each comes with whether it only follows a comma.
+    """
     starts = [0, *(match.end() for match in re.finditer(r"[.!?;:] ", words.text))]
-    return starts[:2]
+    commas = [match.end() for match in re.finditer(r", (?:et |puis |alors )?", words.text)]
+    return [*((at, False) for at in starts[:2]), *((at, True) for at in commas[:3])]
 
 
 def _is_subject(words: Stream, phrase: Phrase) -> bool:
@@ -319,11 +358,18 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
                 if _is_idle(words, match, label, rank, asked):
                     continue
                 start, end = words.raw_span(match.start(), match.end())
-                said = label if label in CANONICAL else utterance.turn.text[start:end].lower()
+                said = _named_so(label, utterance.turn.text[start:end].lower())
                 vague = label in LOOSE_TOOLS or (rank == METHOD and label not in _VAGUE)
                 loose = NOUN if vague else rank
                 yield Candidate(said, start, end, loose, rule)
                 break
+
+
+def _named_so(label: str, said: str) -> str:
+    """What the sheet says for a tool or a way: its usual name, and the speaker's own words where they differ."""
+    if label not in CANONICAL:
+        return said
+    return label if label not in _WITH_WORDS or fold(label) in fold(said) else f"{label} ({said})"
 
 
 def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: Asked) -> bool:

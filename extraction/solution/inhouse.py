@@ -29,8 +29,7 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:une? (?:boite|societe|entreprise|prestataire|cabinet|agence)|c est (?:chez|avec)|par un)\b"
 )
 _KIN = (
-    r"(?:femme|mari|epouse|fils|fille|frere|soeur|niece|neveu|pere|mere|conjointe?|compagne|belle soeur"
-    r"|belle fille|beau frere|associee?)"
+    r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille|frere|soeur|niece|neveu|pere|mere|conjointe?|compagne|associee?|blonde|chum)"
 )
 _WHO = re.compile(
     expand(
@@ -45,7 +44,7 @@ _WHO = re.compile(
 )
 """*C'est ma femme qui s'en occupe*, *c'est Martine qui fait ça*."""
 _HIRED = re.compile(
-    r"\b(?:on a|j ai|nous avons) (?:une?|deux|trois|notre|nos) (?:\w+ )?(?P<who>alternante?s?|salariee?s?"
+    r"\b(?:on a|j ai|nous avons) (?:(?:embauche|recrute|pris|engage) )?(?:une?|deux|trois|notre|nos) (?:\w+ )?(?P<who>alternante?s?|salariee?s?"
     r"|assistante?|mecano\w*"
     r"|graphiste|informaticien\w*|community manager|jardiniers?|homme d entretien|femme de menage|factotum"
     r"|concierge"

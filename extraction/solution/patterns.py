@@ -13,7 +13,7 @@ _ADVERB = (
     r"|toute|toutes|ca|cela|beaucoup|directement|plutot|bien|juste|que|exclusivement) )*"
 )
 _OBJECT = r"(?:(?!(?:pas|plus|jamais|rien|qui|que) )\w+ ){0,4}?"
-_WHERE = r"(?:sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
+_WHERE = r"(?:au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
 _KEEP = (
     r"note|notes|notent|notons|tient|tiens|tenons|tiennent|suit|suivons|suivent|gere|geres|gerons|gerent"
     r"|fait|fais|faisons|font|range|rangent|rangeons|stocke|stockent|stockons|saisit|saisis|saisissent"
@@ -195,6 +195,18 @@ LEADS: tuple[Pattern, ...] = (
         "Je note votre nom.",
     ),
     Pattern(
+        "solution.fills",
+        r"(?:remplit|remplis|remplissons|remplissent|complete|completons|completent|tient|tiens|tenons|tiennent"
+        r"|epluche|epluchons|recopie|recopions|recopient|colle|collent|agrafe|met a jour|mets a jour|griffonne"
+        r"|imprime|imprimons|consulte|consultons|ouvre|ouvrons|feuillette|se passe|se refile|s echange) "
+        + _ADVERB
+        + r"(?=(?:un|une|des|du|de la|le|la|les|l|nos|notre|mon|ma|mes|leur|leurs|son|sa|ses|chacun|\d+|deux|trois"
+        r"|plein) )",
+        "tool",
+        ("Les gars remplissent une fiche.", "Elle tient un registre."),
+        "Elle tient à ses habitudes.",
+    ),
+    Pattern(
         "solution.entrusted",
         r"(?:sous traite|sous traitons|sous traitent|confie|confions|delegue|deleguons|externalise"
         r"|externalisons|laisse) " + _OBJECT + r"(?:a|au|aux|chez|aupres de)|(?:envoie|envoyons|porte|donne"
@@ -261,7 +273,7 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.tool_at",
         r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde) (?:ai|a|ont|avons)|sur|dans|avec|sous|via)"
-        r" (?:(?:toujours|encore|juste|que|chacun|plein|notre"
+        r" (?:(?:toujours|encore|juste|que|chacun|tous|toutes|aussi|plein|notre"
         r"|mon"
         r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
         r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
@@ -335,6 +347,7 @@ BRAND_BEFORE = (
     r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
+    r"|(?:content\w*|satisfait\w*|ravi\w*|heureu\w+|fan|decue?s?|mecontent\w*|pleinement satisfait\w*) (?:de|d|du|avec) (?:(?:la|le|l|les|notre) )?"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
     r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse"
     r"|simple) )?)$"

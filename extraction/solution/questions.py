@@ -62,22 +62,22 @@ _WORKED = (
 """Participles of the same."""
 
 AWAY = (
-    r"comment (?:est ce que )?je|je (?:procede|transmets)|vos dates|partez (?:sur|de)|reflexion|ce choix|(?:a|avez|ont) choisi|de quoi payer"
-    r"|des fonds|se porte\w*|voisins|confreres|un chef|meilleure?|presse|beaucoup \?|entre vous|un souci|convien\w+|bout du compte"
-    r"|nouve(?:au|lle) (?:directeur|directrice|chef|maire|president)|la main sur|pencher|subventionne\w*|arrange|(?:conseil|union|comite)"
-    r"|peut (?:choisir|decider|sortir)|pouvez (?:sortir|choisir|partir|changer)|type de clients?|se decide\w*|comptez|commission|premiere annee"
-    r"|parlez (?:a|avec)|vous en parlez|qui pilote|recettes|chiffre d affaires"
+    r"comment (?:est ce que )?je|je (?:procede|transmets)|partez (?:sur|de)|reflexion|ce choix|(?:a|avez|ont) choisi|de quoi payer"
+    r"|se porte\w*|voisins|confreres|un chef|meilleure?|presse|beaucoup \?|entre vous|un souci|convien\w+|bout du compte"
+    r"|nouve(?:au|lle) (?:directeur|directrice|chef|maire|president)|la main sur|pencher|subventionne\w*|arrange"
+    r"|peut (?:choisir|decider|sortir)|pouvez (?:sortir|choisir|partir|changer)|type de clients?|se decide\w*|comptez|premiere annee"
+    r"|parlez (?:a|avec)|vous en parlez|qui pilote"
     r"|aviez|avait|avaient|etait|etaient|\w{3,}(?:erait|rait|riez|raient)|interess\w+|(?:confreres|concurrents|voisins|autres) (?:, )?(?:\w+ )?(?:font|fait|ont)"
     r"|demarrage|deploiement|demarr\w+|lancement|mise en place|occup\w+ de quoi|pris par|ai je|votre avis|parler a quelqu un|cordons"
-    r"|inscrit quelque part|prevu|prevue|bien vous qui|bien toi qui|credits|subventions?|loyers?"
+    r"|inscrit quelque part|prevu|prevue|bien vous qui|bien toi qui"
     r"quel (?:moment|poste|age|titre|rythme|point)|quelle (?:taille|adresse|heure|date|fonction)|(?:ca|cela) monte|monte chez"
     r"|fixe quelque chose|a (?:votre|ton) avis|faites quoi (?:dans|chez|exactement|comme|vous)|tu fais quoi|imagin\w+|pour choisir"
     r"|passe\w* (?:la )?commande(?! (?:comment|ou|par|avec))|qui paie|freins?|vrai (?:projet|probleme)|insatisf\w+|de quoi faire"
     r"|(?:un|le|la|l) (?:lundi|mardi|mercredi|jeudi|vendredi|ete|hiver|printemps|automne|saison \d+|\d+)(?= |$)|trouvez (?:ca|cela)|"
     r"decision\w*|le choix|vous choisissez|decideu\w+|tranch\w+|arbitrag\w+|signature|sign(?:e|er|ez|ent)|feu vert"
     r"|le go|valid(?:e|er|ez|ent|ation)|l achat|l acquisition|dernier mot|d accord pour|mot a dire"
-    r"|budget\w*|enveloppe|prix|tarifs?|cout\w*|combien|financ\w+|montant|somme|investi\w+|mensualit\w+"
-    r"|(?:^|et |pour |c est |jusqu a |depuis |partir de )quand(?! (?:il|elle|le|la|les|un|une|vos|votre) \w+ (?!\?))|quand(?= \?|$)|echeances?|calendrier|delais?|horizon|preavis|se termine\w*|s arrete|court jusqu|mene jusqu|quelle date"
+    r""
+    r"|(?:^|et |pour |c est |jusqu a |depuis |partir de )quand(?! (?:il|elle|le|la|les|un|une|vos|votre) \w+ (?!\?))|quand(?= \?|$)|preavis|se termine\w*|s arrete|court jusqu|mene jusqu"
     r"|la suite|l an prochain|l annee prochaine|la rentree|planning du projet|le projet"
     r"|on (?:se|s|reste|fait|cale|fixe|peut|pourrait|vous|en est|continue|avance|repart|procede)|je (?:~ )?(?:joins?"
     r"|contacte|rappelle|envoie|fais|dois|peux (?!~ ?(?:vous )?(?:demander|savoir))|note|pourrais (?!~ ?(?:vous )?(?:demander|savoir)))"
@@ -102,6 +102,19 @@ AWAY = (
     r"|en cas de|si (?:jamais|demain|un jour|on|je|vous|votre|s )|s il (?:fallait|faut)|et apres|ensuite"
 )
 """Words of a question on something else: the decision, money, the calendar, the next step, an opinion, the past."""
+
+AWAY_NOUNS = (
+    r"budget\w*|enveloppe|prix|tarifs?|cout\w*|combien|financ\w+|montant|somme|investi\w+|mensualit\w+|echeances?|calendrier"
+    r"|delais?|horizon|quelle date|vos dates|des fonds|credits|subventions?|loyers?|conseil|union|comite|commission|recettes"
+    r"|chiffre d affaires"
+)
+"""Nouns of money, time and bodies: away too, unless the question asks how such things are kept."""
+KEEPS = (
+    r"comment (?:est ce que )?(?:vous|tu|ils|elles|sont|est) (?:(?:vous|le|la|les|l|en|y|t|ca|se) )*(?:" + _WORKS + "|" + _WORKED + r")(?!\w)"
+    r"|comment (?:" + _WORKS + r") (?:vous|tu|t on|on)(?!\w)|(?:vous|tu|ils|elles|se|s|sont|est) (?:(?:vous|le|la|les|l|en|y|ca) )*(?:" + _WORKS + "|" + _WORKED + r")"
+    r" (?:\w+ ){0,2}(?:comment|avec quoi|sur quoi|dans quoi|ou)(?!\w)"
+)
+"""Questions on how a work is done, whatever its object: *Comment suivez-vous vos échéances ?*"""
 
 NOTHING_HELD = (
     r"budget|enveloppe|idee|projets?|besoins?|problemes?|soucis?|echeances?|dates?|delais?|fourchette|creneaux?"

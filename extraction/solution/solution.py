@@ -19,7 +19,7 @@ from extraction.stream import fold
 _CONFIRMED = 10
 _LEAST = 1
 """Weight under which a mention says too little."""
-_POINTS = {Asked.NO: 0, Asked.PERHAPS: 2, Asked.TOPIC: 5, Asked.HOW: 6, Asked.WHAT: 9}
+_POINTS = {Asked.NO: 0, Asked.PERHAPS: 2, Asked.EARLY: 4, Asked.TOPIC: 5, Asked.HOW: 6, Asked.WHAT: 9}
 """What the question adds to what answers it."""
 _MANY_SUBJECTS = 2
 """What a question on anything at all takes away."""

@@ -121,6 +121,8 @@ _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
+_MADE_BY = re.compile(r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$")
+"""Who made the thing or brought it: *développé par mon neveu sous Access*."""
 _LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
 _FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
 HELLO = re.compile(
@@ -192,7 +194,7 @@ def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> b
     if NEGATED.search(before) or _YOURS.search(before) or (not plan and _FUTURE.search(before)):
         return False
     context = read_context(words, start, end)
-    if context.third_party or context.conditional:
+    if (context.third_party and not _MADE_BY.search(before)) or context.conditional:
         return False
     others = [match.end() for match in _OTHERS.finditer(before)]
     back = [match.end() for match in _OURS_AGAIN.finditer(before)]

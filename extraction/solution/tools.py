@@ -17,10 +17,11 @@ METHODS: tuple[tuple[str, str], ...] = (
             r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens"
             r"|nos propres moyens"
             r"|le personnel|les equipes|avec les moyens du bord|nous tout seuls|en famille|entre nous"
-            r"|la maison (?:fait|s en charge)|avec notre personnel"
+            r"|internalise\w*|la maison (?:fait|s en charge)|avec notre personnel"
         ),
     ),
-    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("à la main", r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude|a l oeil"),
+    ("au jugé", r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche|a l instinct|au doigt et a l oeil"),
     ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )
@@ -55,8 +56,8 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("fax", r"fax"),
     ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
     ("sms", r"sms|textos?"),
-    ("word", r"(?:sur|avec|dans|sous) word|^word"),
-    ("outlook", r"outlook"),
+    ("word", r"word"),
+    ("outlook", r"outlook|teams|sharepoint|onedrive"),
     ("trello", r"trello"),
     ("notion", r"^notion|(?:sur|avec|dans|c est|notre) notion"),
     ("airtable", r"airtable"),

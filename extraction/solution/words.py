@@ -9,7 +9,7 @@ LINKS = words("de d du des a au aux en")
 """Prepositions that go on with a noun: *cabinet de Lille*, *carnet à souche*."""
 
 QUANTITIES = words(
-    "deux trois quatre cinq six sept huit neuf dix quelques plusieurs chaque uniquement surtout"
+    "peu deux trois quatre cinq six sept huit neuf dix quelques plusieurs chaque uniquement surtout"
     " essentiellement toujours encore juste exclusivement principalement beaucoup toutes tous"
     " full entierement notamment"
 )
@@ -91,7 +91,8 @@ NO_SOLUTION = words(
     " rendez vous avis conseil etude devis offre offres demo demonstration reunion visite echeance"
     " decision directeur directrice patron patronne president presidente gerant gerante chef cheffe dg"
     " daf dsi drh maire elus comite codir siege direction associe associes nickel bof galere cata enfer"
-    " catastrophe bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
+    " catastrophe resultat faute mien mienne tien sien notres soirs soir premier deuxieme seule seul mille couple toit epoque piege ligne bout comble"
+    " bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
     " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait "
     "contents content"
 )

@@ -9,7 +9,7 @@ from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent, is_place
+from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent, is_ours_now, is_place
 from extraction.stream import fold
 
 _LIST = re.compile(
@@ -97,9 +97,10 @@ def _also(exchange: Exchange, name: Name) -> bool:
     if asked_for(exchange) is not Asked.WHAT or is_place(exchange.said, name):
         return False
     words = exchange.said.words
-    return bool(_ALSO.search(words.before(words.position(name.start)))) and not is_compared(
-        exchange.said, name
-    )
+    at = words.position(name.start)
+    if not is_ours_now(words, at, at + 1) or is_compared(exchange.said, name):
+        return False
+    return bool(_ALSO.search(words.before(at)))
 
 
 def _of_somebody(exchange: Exchange, name: Name) -> bool:

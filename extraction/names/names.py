@@ -18,7 +18,9 @@ _CLITIC = re.compile(
 
 
 _WORD = re.compile(r"[^\W\d_][\w&]*(?:-[^\W\d_]\w*)*")
-_SUPPLIES = frozenset({"chez", "sous"})
+_ARTICLES = frozenset({"la", "le", "les"})
+"""Articles that belong to a name where they have their capital within a sentence: *à La Poste*."""
+_SUPPLIES = frozenset({"chez", "sous", "sur"})
 """Words after which a product's name is read even where it is also a common word."""
 _INTRODUCES = _SUPPLIES | frozenset(
     """
@@ -51,6 +53,8 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
     for match in _NAME.finditer(text):
         start, name, before = match.start(), match.group(), ""
         elided = _ELIDED.match(name)
+        if elided and name[:1] in "LD" and name[2:3].isupper() and not _opens(text[:start]):
+            elided = None
         if elided:
             start, name, before = (
                 start + elided.end(),
@@ -123,7 +127,9 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
 
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
     lower = words[0].lower()
-    opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
+    opens = _opens(left)
+    if lower in _ARTICLES and len(words) > 1 and not opens and words[0][:1].isupper():
+        return False
     if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
     if opens and "-" in lower and is_word(lower.split("-")[0]) and not words[0].split("-")[-1][:1].isupper():
@@ -133,6 +139,11 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
     if len(words) > 1:
         return opens and is_word(lower) and lower in NOT_NAMES
     return lower in NOT_NAMES or (opens and is_word(lower))
+
+
+def _opens(left: str) -> bool:
+    """Whether a sentence opens here, so that a capital proves nothing."""
+    return not left.strip() or left.rstrip()[-1] in '.!?…:«"'
 
 
 def _word_before(left: str) -> str:

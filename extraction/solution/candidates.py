@@ -66,6 +66,8 @@ _HAVE = re.compile(
     r"|quatre|cinq|six|sept|huit|dix|\d+)){0,4} $"
 )
 """Words that say what one has, up to its noun."""
+_HEADS = re.compile(r"(?:(?:oui|ah|alors|euh) ,? ?)*(?:avec|sur|par|dans|via|chez) (?:\w+ ){0,2}$")
+"""An answer that opens with the preposition of the means."""
 _GIVEN = re.compile(r"^(?:\w+ ,? ?){0,2}(?:un|une|des|du|de la|mon|ma|mes|notre|nos|le|la|les|l|chacun) (?:\w+ ){0,2}$")
 _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en"
@@ -182,12 +184,15 @@ def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     rank = rank_of(said, head)
     if rank == NOUN and led and asked >= Asked.TOPIC:
         rank = TOOL
+    elif rank == NOUN and led and _HEADS.match(before):
+        pass
     elif rank == NOUN and asked < Asked.WHAT:
-        held = _HAVE.search(before) is not None or (asked is Asked.HOW and _GIVEN.search(before) is not None)
-        rank = METHOD if held and not is_abstract(head) else 0
+        held = asked >= Asked.TOPIC and _HAVE.search(before) is not None
+        given = asked is Asked.HOW and _GIVEN.search(before) is not None
+        rank = METHOD if (held or given) and not is_abstract(head) else 0
     elif rank == METHOD and asked < Asked.WHAT:
         rank = 0
-    elif rank == TOOL and asked < Asked.TOPIC and not led and not _HAVE.search(before):
+    elif rank >= TOOL and asked < Asked.TOPIC and not led and not _HAVE.search(before):
         rank = 0
     if rank:
         yield _candidate(said, head, rank, "solution.answer")
@@ -255,7 +260,7 @@ def phrase_at(
     def goes_on(token: Token) -> bool:
         if limit is not None and token.end > limit:
             return False
-        if not utterance.nouns or token.start in utterance.nouns:
+        if not utterance.nouns or token.start in utterance.nouns or token.text in TOOL_NOUNS:
             return True
         return bool(_PARTICIPLE.search(utterance.turn.text[token.start : token.end].lower()))
 
@@ -300,11 +305,17 @@ def opening(exchange: Exchange) -> Phrase | None:
         phrase = phrase_at(exchange.said, at, exchange.said.names)
         if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
             return None
-        if phrase is not None and (_is_echo(exchange, phrase) or (late and not is_tool(phrase))):
+        if phrase is not None and (_is_echo(exchange, phrase) or (late and _is_aside(words, phrase))):
             continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
             return phrase if phrase.named else _called(exchange.said, phrase) or phrase
     return None
+
+
+def _is_aside(words: Stream, phrase: Phrase) -> bool:
+    """Whether what follows a comma is no tool, nor what one has."""
+    held = _HAVE.search(words.before(words.position(phrase.start))) is not None
+    return not is_tool(phrase) and (not held or is_abstract(phrase))
 
 
 def _is_echo(exchange: Exchange, phrase: Phrase) -> bool:
@@ -358,6 +369,9 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
                 if _is_idle(words, match, label, rank, asked):
                     continue
                 start, end = words.raw_span(match.start(), match.end())
+                whole = phrase_at(utterance, match.start(), utterance.names) if rank == TOOL else None
+                if whole is not None and whole.start == start and not whole.named:
+                    end = max(end, whole.end)
                 said = _named_so(label, utterance.turn.text[start:end].lower())
                 vague = label in LOOSE_TOOLS or (rank == METHOD and label not in _VAGUE)
                 loose = NOUN if vague else rank
@@ -369,7 +383,11 @@ def _named_so(label: str, said: str) -> str:
     """What the sheet says for a tool or a way: its usual name, and the speaker's own words where they differ."""
     if label not in CANONICAL:
         return said
-    return label if label not in _WITH_WORDS or fold(label) in fold(said) else f"{label} ({said})"
+    if fold(label) in fold(said):
+        return said
+    if said.startswith(("c'est", "c’est", "c est")):
+        return label
+    return f"{label} ({said})" if label in _WITH_WORDS else label
 
 
 def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: Asked) -> bool:
@@ -377,7 +395,7 @@ def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: 
     before = words.before(match.start())
     if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.end()):
         return True
-    if asked is not Asked.NO:
+    if asked >= Asked.TOPIC or (asked and label not in LOOSE_TOOLS):
         return False
     if rank == TOOL:
         return not _HOLDS.search(before) or (label in LOOSE_TOOLS and not _ALL_IN.search(before))
@@ -416,15 +434,19 @@ def text_of(utterance: Utterance, phrase: Phrase) -> str:
     """What the sheet says for a phrase."""
     if phrase.named:
         return " ".join(phrase.words)
-    if _label(phrase) in CANONICAL:
-        return _label(phrase)
     text = utterance.turn.text[phrase.start : phrase.end].lower()
-    return f"en interne ({text})" if _is_ours(utterance, phrase) else text
+    label = _label(phrase)
+    if label in CANONICAL:
+        return text if fold(label) in fold(text) else label
+    whose = _whose(utterance, phrase)
+    return f"en interne ({whose} {text})" if whose else text
 
 
-def _is_ours(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether the phrase names people of the house: *mes gars*, *notre secrétaire*."""
+def _whose(utterance: Utterance, phrase: Phrase) -> str:
+    """The word that makes people those of the house, empty where there is none: *mes gars*, *notre secrétaire*."""
     before = [token.text for token in utterance.words.tokens if token.end <= phrase.start]
     while before and before[-1] in ADJECTIVES_BEFORE:
         before.pop()
-    return not phrase.named and phrase.head in OURS and bool(before) and before[-1] in POSSESSIVES
+    if phrase.named or phrase.head not in OURS or not before or before[-1] not in POSSESSIVES:
+        return ""
+    return before[-1] if before[-1] != "l" else "le"

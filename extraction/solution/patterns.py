@@ -148,10 +148,10 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.stuck_with",
-        r"(?:traine|trainons|trainent|subit|subis|subissons|supporte|coltine|farcit|depatouille|debrouille|debrouillons|demerde"
+        r"(?:traine|trainons|trainent|jonglent|subit|subis|subissons|supporte|coltine|farcit|depatouille|debrouille|debrouillons|demerde"
         r"|compose|vivote|jongle|jonglons|bricole|bricolons|rame|herite|heritee?s?|ai repris|a repris) "
         + _ADVERB
-        + r"(?:avec |d |de |du |des )?(?! (?:la|les) )",
+        + r"(?:avec |entre |d |de |du |des )?(?! (?:la|les) )",
         "tool",
         ("Ça fait un bail qu'on traîne Ciel.", "On se débrouille avec un vieux tableur."),
         "On s'en sort.",
@@ -197,8 +197,8 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.fills",
         r"(?:remplit|remplis|remplissons|remplissent|complete|completons|completent|tient|tiens|tenons|tiennent"
-        r"|epluche|epluchons|recopie|recopions|recopient|colle|collent|agrafe|met a jour|mets a jour|griffonne"
-        r"|imprime|imprimons|consulte|consultons|ouvre|ouvrons|feuillette|se passe|se refile|s echange) "
+        r"|epluche|epluchons|recopie|recopions|recopient|recopier|ressaisir|remplir|colle|collent|agrafe|met a jour|mets a jour|griffonne"
+        r"|imprime|imprimons|signe|signent|badge|consulte|consultons|ouvre|ouvrons|feuillette|se passe|se refile|s echange) "
         + _ADVERB
         + r"(?=(?:un|une|des|du|de la|le|la|les|l|nos|notre|mon|ma|mes|leur|leurs|son|sa|ses|chacun|\d+|deux|trois"
         r"|plein) )",
@@ -355,7 +355,7 @@ BRAND_BEFORE = (
 """Words before a name that make it what is in use, where the subject is at hand."""
 
 BRAND_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|il|elle|elles|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:"
+    r"(?: ,)? (?:nous|m|me) (?:a|ont) (?:toujours|jamais) \w+|(?: ,)?(?: (?:qui|ils|il|elle|elles|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:"
     + CARRY
     + r")(?!\w)"
 )

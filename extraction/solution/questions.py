@@ -99,7 +99,7 @@ AWAY = (
     r"|connaissez|connais|(?:deja )?entendu|d autres|qui d autre|avec qui je|a qui je|s appelle (?:votre|le|la|ton)"
     r"|(?:votre|vos|le|la|ton) (?:patron|direction|directeur|directrice|president|maire|associee?s?|conseil|dg|daf|boss"
     r"|gerant|mari|femme|chef|siege)(?! de (?:chantier|salle|cuisine|parc)\w*) (?:\w+ )?(?:en |y |il |elle |est |dit |pense |decide |,|\?)"
-    r"|en cas de|si (?:jamais|demain|un jour|on|je|vous|votre|s )|s il (?:fallait|faut)|et apres|ensuite"
+    r"|en cas de (?:\w+ ){1,4}\?|si (?:jamais|demain|un jour|on|je|vous|votre|s )|s il (?:fallait|faut)|et apres|ensuite"
 )
 """Words of a question on something else: the decision, money, the calendar, the next step, an opinion, the past."""
 

@@ -12,7 +12,7 @@ from extraction.names.patterns import PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for
 from extraction.solution.candidates import Candidate, candidates, introduces, is_tool, objects, opening, text_of
-from extraction.solution.standing import corrected_at, is_known_to_agent
+from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold
 
@@ -25,7 +25,7 @@ _MANY_SUBJECTS = 2
 """What a question on anything at all takes away."""
 _FIRST = 2
 """What the first question on the subject adds: the call is about what it asks."""
-_BESIDE = 2
+_BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
@@ -117,6 +117,8 @@ def in_place(call: Call) -> Iterator[tuple[str, Reading]]:
         return
     turn = call.utterance(solution.turns[0])
     for name in turn.names:
+        if is_place(turn, name):
+            continue
         inside = solution.turn != turn.i or (name.start < solution.end and solution.start < name.end)
         if inside and fold(name.text) in fold(solution.value):
             yield name.text.lower(), replace(solution, dimension="competitors", value=name.text.lower())

@@ -26,7 +26,7 @@ NOW = (
     r"|c est devenu"
 )
 GONE_AFTER = (
-    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
+    r"c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque|il y a|y a)|(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
     r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"

@@ -31,7 +31,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     (
         "excel",
         (
-            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableaux? excel"
+            r"(?:fichiers? |tableaux? |feuilles? |trames? |un |gros )?excels?|exel|eksel|tableaux? excel"
             r"|(?:fichiers?|tableaux?) excellents?"  # as Whisper hears it
         ),
     ),
@@ -51,7 +51,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("agenda", r"agendas?"),
     ("classeur", r"classeurs?"),
     ("post-it", r"post ?its?"),
-    ("whatsapp", r"whatsapp|whats app|watsapp"),
+    ("whatsapp", r"(?:groupes? |boucle )?(?:whatsapp|whats app)|watsapp"),
     ("access", r"(?:base |sous |sur )access"),
     ("fax", r"fax"),
     ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
@@ -62,7 +62,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("notion", r"^notion|(?:sur|avec|dans|c est|notre) notion"),
     ("airtable", r"airtable"),
     ("google drive", r"google drive|g drive"),
-    ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
+    ("mails", r"(?:e )?mails?|courriels?|boites? (?:e )?mails?|messagerie"),
 )
 """Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
 

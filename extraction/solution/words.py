@@ -134,9 +134,7 @@ POSSESSIVES = words("mon ma mes notre nos les l")
 """Determiners that make people those of the house."""
 
 BODIES = words(
-    "chambre federation cooperative organisme cabinet centre agence association syndicat fiduciaire "
-    "prestataire"
-    " societe boite entreprise"
+    "chambre federation cooperative organisme centre association syndicat fiduciaire"
 )
 """Bodies that supply without a name of their own: *la chambre d'agriculture*."""
 
@@ -146,7 +144,10 @@ CARRY = (
     r"|imprime|impriment|accompagne|accompagnent|installe|equipe|equipent|couvre|couvrent|transporte"
     r"|transportent|ramasse|ramassent|collecte|collectent|infogere|intervient|interviennent|traite"
     r"|traitent|prend en charge|charge|occupe|occupent|conseille|deneige|deneigent|tond|approvisionne"
-    r"|alimente|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
+    r"|alimente|sort|sortent|produit|produisent|etablit|etablissent|redige|redigent|pose|posent|releve|relevent|recupere|recuperent|controle|controlent|verifie|verifient|repare|reparent|developpe|developpent|fabrique|fabriquent|usine"
+    r"|decoupe|decoupent|stocke|stockent|distribue|distribuent|forme|forment|recrute|recrutent|place|placent|defend"
+    r"|represente|analyse|surveille|surveillent|garde|gardent|securise|vidange|centralise|consolide|declare|y colle"
+    r"|tamponne|relance|relancent|classe|range|note|notent|compte|remplit|ecrit|achemine|dessert|fauche|balaie|lave|repasse|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
     r"|passent|tient|edite|calcule|ressaisit|saisit|prepare"
 )
 """Verbs of those who do the work, in the present."""

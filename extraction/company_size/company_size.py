@@ -3,7 +3,7 @@
 import re
 
 from extraction.amounts import Count
-from extraction.company_size.heads import Head, read_heads
+from extraction.company_size.heads import STAFF, Head, read_heads
 from extraction.company_size.patterns import ASKS, NOT_STAFF, SAID
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled
@@ -50,7 +50,7 @@ def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
     covered = [match.raw for match in matches(SAID, said, exchange)]
     heads = read_heads(exchange, covered, asked=asked)
     counted = [head for head in heads if not head.one]
-    if not counted:
+    if not counted or (len(heads) == 1 and heads[0].role):
         return None
     top = max(head.weight for head in counted)
     best = [head for head in counted if head.weight == top and not head.aside] or [
@@ -125,9 +125,8 @@ def _summed(call: Call, exchange: Exchange) -> Reading | None:
     if found is None or not _is_heard(before, agent, found):
         return None
     again = _said(exchange, said_back=True)
-    if again is not None and again.data["size"] != found and exchange.said.turn.text[:1].isalpha():
-        opening = exchange.said.turn.text[: again.start + _NEAR]
-        return again if again.start < _NEAR or opening == exchange.said.turn.text else None
+    if again is not None and again.data["size"] != found and again.rule != "size.alone":
+        return again if again.start < _NEAR else None
     said = exchange.said
     return _proven(exchange, found, (agent.i, said.i), _SUMMED, "size.summed")
 
@@ -173,7 +172,9 @@ def _confirmed(exchange: Exchange) -> Reading | None:
 def _is_questioned(exchange: Exchange) -> bool:
     """Whether the agent's turn only says a number of people back, as a question."""
     agent = exchange.agent
-    return agent is not None and any(count.people for count in agent.counts) and "?" in agent.turn.text
+    if agent is None or "?" not in agent.turn.text or len(agent.turn.text.split()) > _SHORT:
+        return False
+    return any(count.noun in STAFF for count in agent.counts)
 
 
 def _proven(exchange: Exchange, value: int, turns: tuple[int, ...], weight: int, rule: str) -> Reading:

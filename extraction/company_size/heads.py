@@ -58,6 +58,9 @@ _ONE = re.compile(
     r"(?! (?:compris|comprise|dedans|inclus|incluse|dehors|je|j|on|c))(?!\w)|^moi(?= ,)"
 )
 """One person more, named without a number."""
+_WE = re.compile(r"\bnous (?P<few>deux|trois|quatre)(?= (?:,|et|plus|\.)|$)")
+_FEW = {"deux": 2, "trois": 3, "quatre": 4}
+"""*Nous deux et ma femme*: persons told together."""
 STAFF = words(
     "salaries salariees personnes employes employees collaborateurs agents bulletins compagnons permanents etp gars"
     " bonshommes fonctionnaires collegues contractuels titulaires ouvriers tetes people gens"
@@ -78,7 +81,8 @@ class Head:
 
     `total` where words make it stand, `part` where it counts some, `adds` where words add it to the one
     before, `one` where it is a person told without a number, `aside` where it is no permanent staff,
-    `closes` where it sums up the ones before: *Quatre donc*.
+    `closes` where it sums up the ones before: *Quatre donc*,
+    `role` where it counts people of one trade, who are the whole only with others.
     """
 
     start: int
@@ -91,6 +95,7 @@ class Head:
     one: bool = False
     aside: bool = False
     closes: bool = False
+    role: bool = False
 
 
 def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked: bool) -> list[Head]:
@@ -129,7 +134,7 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         total = alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY) or bool(_STANDS.match(after))
         part = noun is not None or bool(_PART.match(" " + after))
         adds = (noun is None or _is_role(noun)) and bool(heads) and _ADDS.search(_between(said.turn.text[floor:start])) is not None
-        heads.append(Head(start, end, value, weight, total=total, part=part, adds=adds, aside=aside, closes=after.startswith(_CLOSES)))
+        heads.append(Head(start, end, value, weight, total=total, part=part, adds=adds, aside=aside, closes=after.startswith(_CLOSES), role=noun in NOT_STAFF))
     heads = [head for head in heads if head.weight > 0]
     return [*_since_restart(exchange, heads), *_persons(exchange, numbers)] if asked else heads
 
@@ -171,6 +176,10 @@ def _persons(exchange: Exchange, numbers: Sequence[tuple[int, int, int, str | No
             continue
         if not any(left <= start < right for left, right, _, _ in numbers):
             found.append(Head(start, end, 1, 0, part=True, adds=True, one=True))
+    for match in _WE.finditer(said.words.text):
+        start, end = said.words.raw_span(match.start(), match.end())
+        if not any(left < end and start < right for left, right, _, _ in numbers):
+            found.append(Head(start, end, _FEW[match["few"]], 0, part=True, adds=True, one=True))
     return found
 
 

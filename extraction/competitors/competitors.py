@@ -1,7 +1,7 @@
 """Reads the suppliers that the prospect uses or compares; dropped ones are left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extraction.dialogue import Call, Exchange
 from extraction.names.names import Name
@@ -17,13 +17,20 @@ _LIST = re.compile(
 )
 _ALSO = re.compile(
     r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$"
-    r"|\bchez $"
+    r"|\bchez $|(?:\bet|\bpuis|\bsinon|\bparfois|,) (?:on|je|j|nous) (?:(?:met|mets|prend|prends|utilise|passe par|passe chez|a|ai"
+    r"|travaille avec|fait appel a) )(?:aussi |du |de la |le |la )?$"
 )
 _SOMEBODY = re.compile(
     r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice|maire"
     r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
     r"| le)? $"
 )
+_HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
+_NOBODY = frozenset(
+    "personne personnes confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
+    " effectivement bien attention peut-etre aucun aucune franchement honnetement bof monsieur madame merci dommage".split()
+)
+"""Words at the head of an answer that name no firm."""
 _TOOLS = frozenset(
     [
         "excel",
@@ -71,7 +78,13 @@ def read_competitors(call: Call) -> list[Reading]:
     for label, reading in in_place(call):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
-    return [reading for label, reading in found.items() if label not in dropped]
+    kept = {label: reading for label, reading in found.items() if label not in dropped}
+    return [reading for label, reading in kept.items() if not _is_short_for(label, kept)]
+
+
+def _is_short_for(label: str, others: Iterable[str]) -> bool:
+    """Whether a name is the beginning of another that was said in full: *Total* for *TotalEnergies*."""
+    return any(other != label and other.startswith(label) for other in others)
 
 
 def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]]:
@@ -84,12 +97,23 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
         if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
             before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
+    first = _first_word(exchange) if asks_rivals(exchange) else None
+    if first is not None and not any(name.start == first[1] for name in exchange.said.names):
+        yield "competitor.name", *first
     told = list(suppliers(call, exchange))
     for label, start, end in told:
         yield "competitor.in_place", label, start, end
     for name in exchange.said.names:
         if told and name.start > told[0][1] and _also(exchange, name):
             yield "competitor.in_place", name.text.lower(), name.start, name.end
+
+
+def _first_word(exchange: Exchange) -> tuple[str, int, int] | None:
+    """The capitalised word at the head of an answer on whom they compare, though it is a common one: *Gong*."""
+    match = _HEAD.match(exchange.said.turn.text)
+    if match is None or match.start(1) not in exchange.said.nouns or fold(match[1]) in _NOBODY:
+        return None
+    return match[1].lower(), match.start(1), match.end(1)
 
 
 def _also(exchange: Exchange, name: Name) -> bool:

@@ -30,6 +30,16 @@ _INTRODUCES = _SUPPLIES | frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words after which a word that is none of the language, in a text without capitals, is a name."""
+_FIRM_WORDS = frozenset(
+    """
+    informatique transports transport services service conseil conseils industrie industries propreté nettoyage frères
+    fils sécurité intérim bâtiment élévation énergie énergies solutions systèmes group groupe logistique imprimerie
+    bureautique télécom télécoms électricité chauffage froid paysage paysages espaces traiteur assurances assurance
+    expertise consulting technologies distribution location équipement équipements automatismes ascenseurs menuiserie
+    maintenance digital web studio associés partners agencement hygiène restauration & et
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Words that make a firm of a person's name: *Martin Informatique*."""
 _SHORTEST = 4
 
 
@@ -122,7 +132,7 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
         return False
     if before in {"et", "puis", "ou"}:
         return bool(found) and start - found[-1].end < 12
-    return not before or before in _INTRODUCES
+    return not before or before.rsplit("'", 1)[-1] in _INTRODUCES
 
 
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
@@ -153,5 +163,7 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
+    if any(word.lower() in _FIRM_WORDS for word in words[1:]):
+        return False
     person = all(part in FIRST_NAMES for part in first.split("-"))
     return before.rstrip(".") in TITLES or first in TITLES or (person and len(words) < 3)

@@ -73,11 +73,18 @@ _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en"
     r"|de la|par|au) $"
 )
+_HANDED = frozenset({"intérim", "sous-traitance", "cooptation", "au jugé"})
+_HANDS = re.compile(
+    r"\b(?:passe\w*|passons|recours|appel|fonctionne\w*|tourne\w*|vit|vivons|travaille\w*|avec|par|en|de la|tout|on fait|je fais"
+    r"|on y va|c est) (?:(?:par|a|au|aux|avec|de|de l|de la|des|l|la|les|faire|que) ){0,3}$"
+)
+"""Words that make a way of having it done one that is in use, where nobody asked."""
 _DONE_SO = re.compile(
     r"\b(?:tout|toutes?|tous|encore|toujours|fait|fais|faisons|font|gere|gerons|saisit|saisis|saisissons|note"
     r"|pointe|recopie|ressaisit|remplit|remplis|calcule|compte|tape|trie|prepare) (?:\w+ ){0,3}$"
 )
 """Words before a way of doing that nobody asked for, without which it is told of one act alone."""
+_PLEASED = re.compile(r"\b(?:content|satisfait|ravi|fan|decu|mecontent|heureu\w)\w* (?:de|d|du) (?:la |l |le )?$")
 _APPOSED = re.compile(
     r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$"
 )
@@ -86,6 +93,7 @@ _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ue?s?|que|ques)$")
 """Endings of what goes on with a noun though it is tagged a verb: *feuille scotchée*."""
 _VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
+_PAPER = re.compile(r"\b(?:en|de|du) papier\b")
 _WITH_WORDS = frozenset({"en interne", "à la main", "sous-traitance"})
 _GREETING = 60
 """Characters within which a greeting greets."""
@@ -130,6 +138,12 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
     ]
     turned = corrected_at(exchange.said)
     kept = [item for item in found if item.start >= turned]
+    if turned and not kept and asked >= Asked.HOW:
+        kept = [
+            Candidate(name.text.lower(), name.start, name.end, NAME, "solution.corrected")
+            for name in exchange.said.names
+            if name.start >= turned and not is_place(exchange.said, name)
+        ]
     return kept or found
 
 
@@ -177,7 +191,7 @@ def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     has (*on a un dégrilleur de 98*) stands as the weakest.
     """
     said, head = exchange.said, opening(exchange)
-    if head is None or head.head in _BODY:
+    if head is None:
         return
     before = said.words.before(said.words.position(head.start))
     led = bool(_WITH.search(before))
@@ -210,7 +224,7 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
         before, after = words.before(at), words.text[words.position(name.end) - 1 :]
         if is_compared(said, name) or is_gone(words, at) or not is_ours_now(words, at, at + 1):
             continue
-        if is_place(said, name):
+        if is_place(said, name) and not _PLEASED.search(before):
             continue
         if (
             _BRAND_BEFORE.search(before)
@@ -305,6 +319,8 @@ def opening(exchange: Exchange) -> Phrase | None:
         phrase = phrase_at(exchange.said, at, exchange.said.names)
         if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
             return None
+        if phrase is not None and phrase.head in _BODY:
+            continue
         if phrase is not None and (_is_echo(exchange, phrase) or (late and _is_aside(words, phrase))):
             continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
@@ -374,7 +390,7 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
                     end = max(end, whole.end)
                 said = _named_so(label, utterance.turn.text[start:end].lower())
                 vague = label in LOOSE_TOOLS or (rank == METHOD and label not in _VAGUE)
-                loose = NOUN if vague else rank
+                loose = METHOD if label == "sous-traitance" else NOUN if vague else rank
                 yield Candidate(said, start, end, loose, rule)
                 break
 
@@ -383,6 +399,7 @@ def _named_so(label: str, said: str) -> str:
     """What the sheet says for a tool or a way: its usual name, and the speaker's own words where they differ."""
     if label not in CANONICAL:
         return said
+    said = _PAPER.sub("papier", said)
     if fold(label) in fold(said):
         return said
     if said.startswith(("c'est", "c’est", "c est")):
@@ -399,7 +416,9 @@ def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: 
         return False
     if rank == TOOL:
         return not _HOLDS.search(before) or (label in LOOSE_TOOLS and not _ALL_IN.search(before))
-    return label in _MANNERS and not _DONE_SO.search(before)
+    if label in _MANNERS:
+        return not _DONE_SO.search(before)
+    return label in _HANDED and not _HANDS.search(before)
 
 
 def rank_of(utterance: Utterance, phrase: Phrase) -> int:
@@ -434,7 +453,7 @@ def text_of(utterance: Utterance, phrase: Phrase) -> str:
     """What the sheet says for a phrase."""
     if phrase.named:
         return " ".join(phrase.words)
-    text = utterance.turn.text[phrase.start : phrase.end].lower()
+    text = _PAPER.sub("papier", utterance.turn.text[phrase.start : phrase.end].lower())
     label = _label(phrase)
     if label in CANONICAL:
         return text if fold(label) in fold(text) else label

@@ -13,7 +13,7 @@ _ADVERB = (
     r"|toute|toutes|ca|cela|beaucoup|directement|plutot|bien|juste|que|exclusivement) )*"
 )
 _OBJECT = r"(?:(?!(?:pas|plus|jamais|rien|qui|que) )\w+ ){0,4}?"
-_WHERE = r"(?:au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
+_WHERE = r"(?:depuis|au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
 _KEEP = (
     r"note|notes|notent|notons|tient|tiens|tenons|tiennent|suit|suivons|suivent|gere|geres|gerons|gerent"
     r"|fait|fais|faisons|font|range|rangent|rangeons|stocke|stockent|stockons|saisit|saisis|saisissent"
@@ -74,7 +74,8 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.is_at",
-        r"(?:(?<!elle )(?<!il )(?<!ca )est|suis|sommes|sont|etes|etiez|reste|restons) "
+        r"(?:(?:(?<=on )|(?<=nous )|(?<=c )|(?<=tout )|(?<=qui )|(?<=equipe )|(?<=monde )|(?<=compta )|(?<=paie ))est|suis|sommes|sont"
+        r"|etes|etiez|reste|restons) "
         + _ADVERB
         + r"(?:(?:client|cliente|clients|abonne|abonnes|assure|assures|assuree|heberge|heberges|affilie"
         r"|affilies|engage|engages|couverts?|inscrits?|en contrat|sous contrat|en location|en leasing"
@@ -222,7 +223,7 @@ LEADS: tuple[Pattern, ...] = (
         + _DONE
         + r" "
         + _ADVERB
-        + r"(?:a la main )?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe"
+        + r"(?:(?:a la main|a la craie|au crayon|au stylo|au feutre|au bic|a l encre) (?:, )?)?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe"
         r"|se fait|se"
         r" gere|tourne|tient|marche|fonctionne|part|est|transite|repose|se note|arrive|se prepare|se suit"
         r"|se commande|vient|atterrit) " + _ADVERB + r"(?:par|sur|avec|dans|chez|via|de chez)",
@@ -265,14 +266,14 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.paid",
-        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:\w+ ){1,6}?(?:a|chez)",
+        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:(?!jusqu )\w+ ){1,6}?(?:a|chez)",
         "name",
         "On paie 1 200 euros par mois à ISS.",
         "On paie trop.",
     ),
     Pattern(
         "solution.tool_at",
-        r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde) (?:ai|a|ont|avons)|sur|dans|avec|sous|via)"
+        r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde|\w+[sx]) (?:ai|a|ont|avons)|sur|dans|avec|sous|via)"
         r" (?:(?:toujours|encore|juste|que|chacun|tous|toutes|aussi|plein|notre"
         r"|mon"
         r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
@@ -301,7 +302,7 @@ OPENS = (
     r"|pour ca|comme tout le monde|bien sur|tout a fait|on va dire|non|historiquement|jusqu a present"
     r"|jusqu ici|jusque la|depuis toujours|quasiment|principalement|essentiellement|surtout|encore|par"
     r" exemple|c est simple|tres simple|tres simplement|simple|a l ancienne|la plupart du temps|en general"
-    r"|bonne question|pis|yes|yep|en direct|a la bonne franquette|bah|ben|ca c est simple)(?: [,.!:])? )*"
+    r"|(?:avez vous|vous avez|t as) deja vu|vous voyez|vous connaissez|vous savez|imaginez|bonne question|pis|yes|yep|en direct|a la bonne franquette|bah|ben|ca c est simple)(?: [,.!:])? )*"
     r"(?:(?:ca|cela|tout) (?:se fait|passe|est) |c est fait |c est gere )?"
     r"(?:(?:par|avec|chez|sur|via|dans|sous|a|au|aux|en|c est|ce sont|y a|il y a|on a|j ai|nous avons"
     r"|on en a|j en ai|on prend|je prends|on fait|je fais|on fait ca|on est|on reste|on utilise|chacun"

@@ -62,6 +62,7 @@ _WORKED = (
 """Participles of the same."""
 
 AWAY = (
+    r"engagee?s?|court (?:encore|toujours)|il court|tablez|visez|tuyaux|flou|la depense|"
     r"comment (?:est ce que )?je|je (?:procede|transmets)|partez (?:sur|de)|reflexion|ce choix|(?:a|avez|ont) choisi|de quoi payer"
     r"|se porte\w*|voisins|confreres|un chef|meilleure?|presse|beaucoup \?|entre vous|un souci|convien\w+|bout du compte"
     r"|nouve(?:au|lle) (?:directeur|directrice|chef|maire|president)|la main sur|pencher|subventionne\w*|arrange"
@@ -86,7 +87,7 @@ AWAY = (
     r"|(?:pensez|inspire|dites|penses|expliquez|situez|attendez|attendriez|ressentez|vivez|imaginez|ameliorer)"
     r"|(?:voyez|vois) (?:ca|cela|les choses|la suite|l avenir|le)|voyez vous (?:ca|cela|les choses|la suite)"
     r"|se traduit|ca se voit|ca se sent|comment ca (?:,|\?)|ca (?:vous )?(?:tourne|roule|va|donne|convient|plait|gene"
-    r"|touche|parle|represente|prend|coute|arrive|manque)|le temps de|combien de temps|en (?:etes|sont|es) vous|vous en (?:etes|es)(?! equip)"
+    r"|touche|parle|represente|prend|coute|arrive|manque)|le temps de|combien de temps"
     r"|content\w*|satisf\w+|heureu\w+|qui (?:vous )?(?:manque|gene|coince|bloque|peche|embete|plait|ferait|motive"
     r"|pousse|freine|deplait|marche pas)|pourquoi|probleme principal|principal probleme|principale difficulte"
     r"|(?:recu|recus|eu|eus|cherche|regarde|compare|teste|vu|vus|pense|travaille|essaye|ete|prevu|reflechi|chiffre|demande"
@@ -216,12 +217,12 @@ WANTS_HOW = (
 WANTS_TOPIC = (
     r"^(?:(?:d accord|ok|okay|tres bien|super|je vois|et|bon|bien|merci|alors|aie|ah|parfait|entendu|oui|donc|du coup|sinon|mais) (?:, )?)*"
     r"(?:(?:pour|cote|au niveau de|au niveau du|sur|concernant|niveau|quant a|quid de|quid du|en|la|le|l|les|vos|votre|ton|ta|tes|un mot sur) )+"
-    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit|quel\w*|combien|moi|vous|autre\w*|\w+(?<!m)ent)(?!\w))\w+ ){1,6}(?:, (?:aujourd hui|actuellement|en ce moment) )?\?"
+    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit|quel\w*|combien|moi|vous|autre\w*|\w+(?<!m)ent)(?!\w))\w+ (?:, )?){1,8}(?:, (?:aujourd hui|actuellement|en ce moment) )?\?"
 )
 """A subject thrown alone: *Et pour les fiches de paie ?*"""
 
 ASKS_ABOUT = (
-    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*|date\w*|d origine|a quel age"
+    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*|date(?:nt)?|d origine|a quel age"
     r"|est vieux"
     r"|est vieille|est recent\w*|tourne\w* bien|tient|tiennent|vous le connaissez|vous la connaissez)(?!\w)"
     r"|(?:ca|il|elle|ils|elles) (?:date\w*|remonte\w*) (?:de|d|a)|quel age (?:a|ont)|quelle annee"
@@ -246,7 +247,7 @@ ASKS_RIVALS = (
     r"|vos \w+ devis|(?:regarde\w*|sonde\w*|consulte\w*|vu|du) (?:\w+ )?le marche"
     r"|^(?:et )?(?:sur )?le marche|en face de nous|en face,? ?(?:c est|vous avez)|sur (?:le coup|les rangs)"
     r"|dans la course"
-    r"|(?:etes|sommes|est) combien (?:sur|en|a)|vous en avez vu d autres|recu d autres|en tete pour"
+    r"|(?:etes|sommes|est) combien (?:sur le coup|sur les rangs|en lice|en course|a (?:etre|avoir|nous|me))|vous en avez vu d autres|recu d autres|en tete pour"
     r"|alternatives?|d autres options|plan b|en concurrence"
 )
 """Questions on whom they compare."""

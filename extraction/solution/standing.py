@@ -26,7 +26,7 @@ NOW = (
     r"|c est devenu"
 )
 GONE_AFTER = (
-    r"c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque|il y a|y a)|(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
+    r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
     r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
@@ -54,7 +54,7 @@ COMPARES_BEFORE = (
     r"|des|aussi"
     r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit"
     r"|vois|voir"
-    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec"
+    r"|regarde\w*|regardons|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|soumission|call|meeting|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec"
     r"|type"
     r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
     r"|demarche\w*"
@@ -66,11 +66,13 @@ COMPARES_BEFORE = (
 """Words before a name that make it one that is being compared."""
 
 COMPARES_AFTER = (
+    r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore |aussi )*(?:passer|venir|envoyer|rappeler"
+    r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)|"
     r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va"
     r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse"
     r"|repassent|rappelle"
-    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
+    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|propose|proposent"
     r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
     r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
@@ -121,6 +123,9 @@ _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
+_PICTURED = re.compile(r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez|imaginez)) (?:\w+ ){0,3}$")
+"""A thing of one's own held before the other's eyes: *Vous voyez les carnets à souches ?*"""
+_WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
 _MADE_BY = re.compile(r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$")
 """Who made the thing or brought it: *développé par mon neveu sous Access*."""
 _LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
@@ -180,6 +185,8 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
     before = words.before(at)[-70:]
     now = [match.end() for match in _NOW.finditer(before)]
     after = words.after(at)[:80] if until is None else words.text[at:until]
+    if _WAS.match(after):
+        return True
     return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
 
 
@@ -191,7 +198,8 @@ def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> b
     before = words.before(start)
     if _TRIED.search(_LINK.split(before)[-1]) and not _NOW.search(before):
         return False
-    if NEGATED.search(before) or _YOURS.search(before) or (not plan and _FUTURE.search(before)):
+    yours = _YOURS.search(before) is not None and not _PICTURED.search(before)
+    if NEGATED.search(before) or yours or (not plan and _FUTURE.search(before)):
         return False
     context = read_context(words, start, end)
     if (context.third_party and not _MADE_BY.search(before)) or context.conditional:

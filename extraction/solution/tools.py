@@ -44,6 +44,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
             r"|du papier|des papiers|feuilles? volantes?|bons? papier|stylo"
         ),
     ),
+    ("ardoise", r"ardoises?(?: magiques?)?|tableaux? noirs?|tableaux? de liege|craie"),
     ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
     ("carnet", r"carnets?(?: a souche)?|calepins?"),
     ("tableau blanc", r"tableaux? (?:velleda|blancs?)|planning mural|velleda"),

@@ -88,7 +88,9 @@ def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: in
     live = [head for head in heads if not (head.one or head.aside) and head.weight >= weight - 1]
     parts = all(head.part for head in live) or all(head.adds for head in live[1:])
     if len(live) > 1 and (parts or _ADD.search(exchange.said.words.text)):
-        return _sum(exchange, [*live, *(one for one in others if _is_listed(exchange, live[-1], one))], weight)
+        return _sum(
+            exchange, [*live, *(one for one in others if _is_listed(exchange, live[-1], one))], weight
+        )
     if len(live) == 1 and others:
         return _sum(exchange, [*live, *(one for one in others if _is_listed(exchange, live[0], one))], weight)
     first = best[0]
@@ -143,7 +145,9 @@ def _taken_up(agent: Utterance) -> int | None:
     first = re.split(r"[.!?]", agent.turn.text)[0]
     if "?" in agent.turn.text[: len(first) + 2] and not re.search(r"c'est (?:ça|bien ça)|en tout", first):
         return None
-    numbers = [(count.start, count.value) for count in agent.counts if count.people or count.noun in {"salaries"}]
+    numbers = [
+        (count.start, count.value) for count in agent.counts if count.people or count.noun in {"salaries"}
+    ]
     numbers += [
         (amount.start, int(amount.min))
         for amount in agent.amounts

@@ -35,18 +35,35 @@ _RESTART = re.compile(
     r"|je dis une betise|au temps pour moi|excusez moi)\b"
 )
 """Words after which the count begins again."""
-_EXACTLY = ("quoi", "donc", "exactement", "precisement", "pile", "tout rond", "en tout", "au total", "moi compris", "moi dedans")
+_EXACTLY = (
+    "quoi",
+    "donc",
+    "exactement",
+    "precisement",
+    "pile",
+    "tout rond",
+    "en tout",
+    "au total",
+    "moi compris",
+    "moi dedans",
+)
 _CLOSES = ("donc", "en tout", "au total")
-_ADDS = re.compile(r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a|encore|aussi) )*$")
+_ADDS = re.compile(
+    r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a|encore|aussi) )*$"
+)
 """Words that add a number to the one before it."""
 _WITHIN = re.compile(r"\b(?:avec|dont|y compris|compris) (?:(?:les|nos|mes|ses) )?$")
 """Words that say a number is part of the one before it."""
-_ADD = re.compile(r"\b(?:additionnez|faites l addition|l addition|faites le compte|vous comptez|ca se compte)\b")
+_ADD = re.compile(
+    r"\b(?:additionnez|faites l addition|l addition|faites le compte|vous comptez|ca se compte)\b"
+)
 _COUNTED = re.compile(
     r"\b(?:salariee?s?|employee?s?|effectif|permanents?|etp) (?:c est|ce sont|on est|on en a)? ?$"
 )
 _CLOSED = re.compile(r"[.!?:;…]\s*(?:[Oo]ui,? )?$")
-_PART = re.compile(r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour|la bas|ici) (?!l annee|temps plein|tout\b|fixe|cdi|moyenne)")
+_PART = re.compile(
+    r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour|la bas|ici) (?!l annee|temps plein|tout\b|fixe|cdi|moyenne)"
+)
 _ONE = re.compile(
     r"\b(?:une?|la|le|l|mon|ma|notre|son|sa|leur) (?:(?:petite?|jeune|seule?|vieux|autre) )?(?:dame|secretaire|comptable"
     r"|assistante?|neveu|niece|femme|mari|epouse|epoux|fils|fille|frere|soeur|pere|mere|patron|patronne|gerante?|associee?"
@@ -124,22 +141,45 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
             noun in STAFF or _COUNTED.search(_own(said.turn.text[:start], last=True)) is not None
         )
         aside = bool(_ASIDE.search(f"{before} {noun or ''}") or _ASIDE.search(after))
-        if _PAST.search(_present(before)) or re.match(r"(?:\w+ ){0,2}(?:avant|c etait|il y a|c est ce qu|sur le site|d apres)\b", after):
+        if _PAST.search(_present(before)) or re.match(
+            r"(?:\w+ ){0,2}(?:avant|c etait|il y a|c est ce qu|sur le site|d apres)\b", after
+        ):
             weight -= 2
         elif asked and aside:
             weight -= 1 + (noun not in STAFF and noun is not None)
         alone = (
             noun is None and not before and not after and _CLOSED.search(said.turn.text[:start]) is not None
         )
-        total = alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY) or bool(_STANDS.match(after))
+        total = (
+            alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY) or bool(_STANDS.match(after))
+        )
         part = noun is not None or bool(_PART.match(" " + after))
-        adds = (noun is None or _is_role(noun)) and bool(heads) and _ADDS.search(_between(said.turn.text[floor:start])) is not None
-        heads.append(Head(start, end, value, weight, total=total, part=part, adds=adds, aside=aside, closes=after.startswith(_CLOSES), role=noun in NOT_STAFF))
+        adds = (
+            (noun is None or _is_role(noun))
+            and bool(heads)
+            and _ADDS.search(_between(said.turn.text[floor:start])) is not None
+        )
+        heads.append(
+            Head(
+                start,
+                end,
+                value,
+                weight,
+                total=total,
+                part=part,
+                adds=adds,
+                aside=aside,
+                closes=after.startswith(_CLOSES),
+                role=noun in NOT_STAFF,
+            )
+        )
     heads = [head for head in heads if head.weight > 0]
     return [*_since_restart(exchange, heads), *_persons(exchange, numbers)] if asked else heads
 
 
-_STANDS = re.compile(r"(?:salariee?s? )?(?:en fixe|a l annee|en cdi|a temps plein|permanents?|au tableau|tout compris|moi compris|moi dedans)\b")
+_STANDS = re.compile(
+    r"(?:salariee?s? )?(?:en fixe|a l annee|en cdi|a temps plein|permanents?|au tableau|tout compris|moi compris|moi dedans)\b"
+)
 
 
 def _is_role(noun: str) -> bool:

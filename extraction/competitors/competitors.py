@@ -9,7 +9,7 @@ from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent, is_ours_now, is_place
+from extraction.solution.standing import is_compared, is_considered, is_dropped, is_known_to_agent, is_ours_now, is_place
 from extraction.stream import fold
 
 _LIST = re.compile(
@@ -26,8 +26,10 @@ _SOMEBODY = re.compile(
     r"| le)? $"
 )
 _HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
+_WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
+"""Prepositions of place before a name, those left out with which a rival is told too: *entre Kone et Otis*."""
 _NOBODY = frozenset(
-    "personne personnes confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
+    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
     " effectivement bien attention peut-etre aucun aucune franchement honnetement bof monsieur madame merci dommage".split()
 )
 """Words at the head of an answer that name no firm."""
@@ -141,11 +143,13 @@ def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
-    if is_compared(exchange.said, name):
+    if is_considered(exchange.said, name):
         return True
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
-    return name.before not in PLACE_BEFORE or (name.before == "à" and _requested(exchange))
+    if is_compared(exchange.said, name) or name.before not in _WHERE:
+        return True
+    return name.before == "à" and _requested(exchange)
 
 
 def _requested(exchange: Exchange) -> bool:

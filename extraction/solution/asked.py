@@ -83,9 +83,7 @@ def asked_for(exchange: Exchange) -> Asked:
 
 def is_away(part: str) -> bool:
     """Whether a sentence of the agent is on something else than today's way of working."""
-    return _AWAY.search(part) is not None or (
-        _NOUNS.search(part) is not None and _KEEPS.search(part) is None
-    )
+    return _AWAY.search(part) is not None or (_NOUNS.search(part) is not None and _KEEPS.search(part) is None)
 
 
 def _level(part: str) -> Asked:

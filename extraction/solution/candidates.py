@@ -13,6 +13,7 @@ from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled, expand
 from extraction.names.names import Name
+from extraction.names.products import is_known
 from extraction.names.patterns import FIRST_NAMES, PLACES
 from extraction.solution.asked import Asked
 from extraction.solution.inhouse import read_in_house
@@ -68,7 +69,9 @@ _HAVE = re.compile(
 """Words that say what one has, up to its noun."""
 _HEADS = re.compile(r"(?:(?:oui|ah|alors|euh) ,? ?)*(?:avec|sur|par|dans|via|chez) (?:\w+ ){0,2}$")
 """An answer that opens with the preposition of the means."""
-_GIVEN = re.compile(r"^(?:\w+ ,? ?){0,2}(?:un|une|des|du|de la|mon|ma|mes|notre|nos|le|la|les|l|chacun) (?:\w+ ){0,2}$")
+_GIVEN = re.compile(
+    r"^(?:\w+ ,? ?){0,2}(?:un|une|des|du|de la|mon|ma|mes|notre|nos|le|la|les|l|chacun) (?:\w+ ){0,2}$"
+)
 _ALL_IN = re.compile(
     r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en"
     r"|de la|par|au) $"
@@ -84,7 +87,9 @@ _DONE_SO = re.compile(
     r"|pointe|recopie|ressaisit|remplit|remplis|calcule|compte|tape|trie|prepare) (?:\w+ ){0,3}$"
 )
 """Words before a way of doing that nobody asked for, without which it is told of one act alone."""
-_PLEASED = re.compile(r"\b(?:content|satisfait|ravi|fan|decu|mecontent|heureu\w)\w* (?:de|d|du) (?:la |l |le )?$")
+_PLEASED = re.compile(
+    r"\b(?:content|satisfait|ravi|fan|decu|mecontent|heureu\w)\w* (?:de|d|du) (?:la |l |le )?$"
+)
 _APPOSED = re.compile(
     r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$"
 )
@@ -207,7 +212,7 @@ def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     elif rank == METHOD and asked < Asked.WHAT:
         rank = 0
     elif rank >= TOOL and asked < Asked.TOPIC and not led and not _HAVE.search(before):
-        rank = 0
+        rank = rank if head.named and is_known(" ".join(head.words)) else 0
     if rank:
         yield _candidate(said, head, rank, "solution.answer")
 

@@ -111,8 +111,18 @@ AWAY_NOUNS = (
 )
 """Nouns of money, time and bodies: away too, unless the question asks how such things are kept."""
 KEEPS = (
-    r"comment (?:est ce que )?(?:vous|tu|ils|elles|sont|est) (?:(?:vous|le|la|les|l|en|y|t|ca|se) )*(?:" + _WORKS + "|" + _WORKED + r")(?!\w)"
-    r"|comment (?:" + _WORKS + r") (?:vous|tu|t on|on)(?!\w)|(?:vous|tu|ils|elles|se|s|sont|est) (?:(?:vous|le|la|les|l|en|y|ca) )*(?:" + _WORKS + "|" + _WORKED + r")"
+    r"comment (?:est ce que )?(?:vous|tu|ils|elles|sont|est) (?:(?:vous|le|la|les|l|en|y|t|ca|se) )*(?:"
+    + _WORKS
+    + "|"
+    + _WORKED
+    + r")(?!\w)"
+    r"|comment (?:"
+    + _WORKS
+    + r") (?:vous|tu|t on|on)(?!\w)|(?:vous|tu|ils|elles|se|s|sont|est) (?:(?:vous|le|la|les|l|en|y|ca) )*(?:"
+    + _WORKS
+    + "|"
+    + _WORKED
+    + r")"
     r" (?:\w+ ){0,2}(?:comment|avec quoi|sur quoi|dans quoi|ou)(?!\w)"
 )
 """Questions on how a work is done, whatever its object: *Comment suivez-vous vos échéances ?*"""
@@ -144,9 +154,12 @@ _NO_THING = (
 
 WANTS_WHAT = (
     r"(?:avec|sur|sous|dans|par|chez|via|de|d|a|aupres de|grace a) (?:quoi|qui(?! ai)|lequel|laquelle|quel\w* (?!(?:"
-    + _NO_THING + r")(?!\w)))"
+    + _NO_THING
+    + r")(?!\w)))"
     r"|(?:vous|tu|ils|elles|on) (?:\w+ ){0,2}?(?:avez|as|ont|prenez|prends|mettez|utilisez|utilises|utilisent|employez"
-    r"|emploient|servez|faites) " + _NOW + r"(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet"
+    r"|emploient|servez|faites) "
+    + _NOW
+    + r"(?:quoi|qui)(?! (?:que|qui|le|la|comme (?:budget|delai|echeance|projet"
     r"|contrainte|besoin|date|horizon)))"
     r"|(?:avez|prenez|utilisez|employez|disposez) vous " + _NOW + r"(?:quoi|qui|comme|pour)"
     r"|qu est ce (?:que|qu) (?:vous|tu|ils|elles) (?:\w+ )?(?:utilis\w+|avez|as|ont|prenez|employ\w+|mettez|faites)"
@@ -155,13 +168,28 @@ WANTS_WHAT = (
     r"|avez en place|avez aujourd hui)"
     r"|c est (?:deja )?(?:quoi|qui)(?! (?:le|la|l|les|votre|ton|ca|exactement|qui|pour vous)(?!\w))"
     r"|c est (?:deja )?qui qui (?:\w+ )?(?:" + CARRY + "|" + _WORKS + r")"
-    r"|c est (?:deja |bien )?(?:quoi|qui) ,? ?(?:(?:votre|vos|ton|tes|le|la|l|les) )(?:\w+ )?(?:" + TOOL + "|" + SUPPLIER + r")"
+    r"|c est (?:deja |bien )?(?:quoi|qui) ,? ?(?:(?:votre|vos|ton|tes|le|la|l|les) )(?:\w+ )?(?:"
+    + TOOL
+    + "|"
+    + SUPPLIER
+    + r")"
     r"|savoir (?:qui c est|avec qui|chez qui|ce que c est)|demander (?:qui c est|avec qui|chez qui|qui|lequel|laquelle)"
     r"|(?:c est )?(?:lequel|laquelle|lesquels|lesquelles)(?= (?:\?|,|\.)|$)"
-    r"|(?:quel\w*|c est quoi|c est qui) (?:~ )?(?:" + TOOL + "|" + SUPPLIER + r"|marque|modele|mode|type|genre|formule)"
-    r"|(?:votre|vos|ton|tes|le|la|l|les|leur|leurs) (?:\w+ ){0,2}?(?:" + TOOL + "|" + SUPPLIER + r")(?: (?:\w+ ){0,3}?(?:"
-    + _QUALITY + r")| ,? ?(?:c est (?:qui|quoi|chez qui|lequel|laquelle)|il s appelle|ils sont)(?! de))"
-    r"|(?:vous|t|tu|elles|ils|vos \w+|les \w+) (?:etes|es|sont|est) " + _NOW + r"(?:equipee?s?|informatisee?s?|outillee?s?|suivie?s?"
+    r"|(?:quel\w*|c est quoi|c est qui) (?:~ )?(?:"
+    + TOOL
+    + "|"
+    + SUPPLIER
+    + r"|marque|modele|mode|type|genre|formule)"
+    r"|(?:votre|vos|ton|tes|le|la|l|les|leur|leurs) (?:\w+ ){0,2}?(?:"
+    + TOOL
+    + "|"
+    + SUPPLIER
+    + r")(?: (?:\w+ ){0,3}?(?:"
+    + _QUALITY
+    + r")| ,? ?(?:c est (?:qui|quoi|chez qui|lequel|laquelle)|il s appelle|ils sont)(?! de))"
+    r"|(?:vous|t|tu|elles|ils|vos \w+|les \w+) (?:etes|es|sont|est) "
+    + _NOW
+    + r"(?:equipee?s?|informatisee?s?|outillee?s?|suivie?s?"
     r"|chez|sous|avec|assuree?s?|couverte?s?|en location|abonnee?s?|clients?|accompagnee?s?|livree?s?|fourni\w*"
     r"|sur (?:du|un|une|quoi|excel|papier|des)|adherents?|affiliee?s?|heberges?|loues?|sous contrat|depannee?s?|servie?s?"
     r"|protegee?s?|raccordee?s?|connectee?s?|bancarisee?s?|au papier)"
@@ -174,35 +202,60 @@ WANTS_WHAT = (
     r"|(?:fourniss|approvisionn|imprim|achet)\w+ (?:ou|chez)"
     r"|(?:^|(?<=, )|(?<=et )|(?<=est )|(?<=mais )|(?<=alors )|(?<=hui )|(?<=ment )|(?<=donc )|(?<=moi )|(?<=coup )|(?<=savoir ))"
     r"qui (?:(?:est ce qui|c est qui|vous|se|le|la|les|l|y|me|te|nous|en|s) )*(?:s en occupe|s occupe|(?!passe|vient"
-    r"|sert|decide)(?:" + CARRY + r"|" + _WORKS + r"))(?! (?:le choix|la decision|le bon|l arbitrage|partie|la difference|du choix))"
+    r"|sert|decide)(?:"
+    + CARRY
+    + r"|"
+    + _WORKS
+    + r"))(?! (?:le choix|la decision|le bon|l arbitrage|partie|la difference|du choix))"
 )
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 WANTS_SIDE = (
     r"(?:en|a l) interne|externalis\w+|en regie|sous trait\w+|vous memes?|vous meme|par vos soins|a la main|informatise\w*|dematerialise\w*"
     r"|numerise\w*|digitalise\w*|automatise\w*|automatique|manuel\w*|sur papier|du papier|au papier|c est maison"
-    r"|(?:c est|est ce|ce sont|par) (?:\w+ )?(?:une?|des) (?:" + SUPPLIER + r"|personne a vous|salarie)|c est vous (?:\w+ )?qui (?:\w+ )?"
+    r"|(?:c est|est ce|ce sont|par) (?:\w+ )?(?:une?|des) (?:"
+    + SUPPLIER
+    + r"|personne a vous|salarie)|c est vous (?:\w+ )?qui (?:\w+ )?"
     r"(?:" + _WORKS + r")|(?:boite|societe) exterieure"
 )
 """Questions whose answer takes a side: in-house or not, by hand or not."""
 
 HOLDS = (
-    r"(?:vous|tu|t|ils|elles|il y|y|on y) (?:\w+ )??(?:avez|as|ont|a|disposez|possedez)(?: t il)? " + _NOW
+    r"(?:vous|tu|t|ils|elles|il y|y|on y) (?:\w+ )??(?:avez|as|ont|a|disposez|possedez)(?: t il)? "
+    + _NOW
     + r"(?:un|une|des|quelqu un|quelque chose|de quoi|d un|d une)(?: (?:petit|petite|vrai|bon|gros|autre))? "
     r"(?!(?:" + NOTHING_HELD + r")(?!\w))(?!\w+e (?:avec|a |chez))"
-    r"|(?:avez|as|disposez|possedez) (?:vous|tu) " + _NOW + r"(?:un|une|des|quelqu un|quelque chose|d un|d une) (?!(?:" + NOTHING_HELD + r")(?!\w))"
+    r"|(?:avez|as|disposez|possedez) (?:vous|tu) "
+    + _NOW
+    + r"(?:un|une|des|quelqu un|quelque chose|d un|d une) (?!(?:"
+    + NOTHING_HELD
+    + r")(?!\w))"
 )
 """Questions on having one, whatever it is."""
 HOLDS_TOOL = (
-    r"(?:avez|as|ont|a|disposez|possedez|t il|vous|tu|d) (?:\w+ ){0,5}?(?:un|une|des|d un|d une|du|de) (?:\w+ )?(?:" + TOOL + "|" + SUPPLIER + r")(?!\w)"
+    r"(?:avez|as|ont|a|disposez|possedez|t il|vous|tu|d) (?:\w+ ){0,5}?(?:un|une|des|d un|d une|du|de) (?:\w+ )?(?:"
+    + TOOL
+    + "|"
+    + SUPPLIER
+    + r")(?!\w)"
     r"|(?:quelqu un|quelque chose|de quoi) (?:qui|pour|en place|dessus|sur|a|avec)"
 )
 """What is had is itself a tool or a supplier."""
 
 WANTS_HOW = (
-    r"comment (?:~ )?(?:vous|tu|ils|elles|les|vos|votre|sont|est|se|s|ca|c est|fait|faites|gere\w*|il|elle|on sait|" + _WORKS + r")"
-    r"|(?:vous|tu|ils|elles|gens|se|s|ca|cela|est|sont|etes|" + _WORKS + "|" + _WORKED + r") (?:(?!comment)\w+ ){0,7}?comment(?!\w)"
-    r"|(?:" + _WORKS + "|" + _WORKED + r"|etes|sont|est) (?:(?!comment)\w+ ){0,7}?ou(?= (?:,|\?|\.|aujourd|actuellement|en ce moment|exactement|alors"
+    r"comment (?:~ )?(?:vous|tu|ils|elles|les|vos|votre|sont|est|se|s|ca|c est|fait|faites|gere\w*|il|elle|on sait|"
+    + _WORKS
+    + r")"
+    r"|(?:vous|tu|ils|elles|gens|se|s|ca|cela|est|sont|etes|"
+    + _WORKS
+    + "|"
+    + _WORKED
+    + r") (?:(?!comment)\w+ ){0,7}?comment(?!\w)"
+    r"|(?:"
+    + _WORKS
+    + "|"
+    + _WORKED
+    + r"|etes|sont|est) (?:(?!comment)\w+ ){0,7}?ou(?= (?:,|\?|\.|aujourd|actuellement|en ce moment|exactement|alors"
     r"|du coup|d habitude)|$)"
     r"|de quelle (?:facon|maniere)|(?:votre|vos|ton) (?:facon|maniere|mode|modes|organisation|fonctionnement|methode|process"
     r"|habitudes?|pratique\w*|systeme)|une (?:habitude|methode|organisation|facon)|(?:decrivez|racontez|expliquez|montrez|dites)"
@@ -235,7 +288,7 @@ ASKS_RIVALS = (
     r"|acteurs?"
     r"|outils?|cabinets?|agences?|offres?|societes?|maisons?|fabricants?|marques?|boites?|gens|noms?"
     r"|concurrents?"
-    r"|devis|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre"
+    r"|devis|propositions?|propales?|soumissions?|contacts?|candidatures?|dossiers?|pistes?|interlocuteurs?|candidats?|entreprises?|personnes? en tete|monde)|qui d autre"
     r"|quelqu un d autre"
     r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
     r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez"

@@ -11,7 +11,15 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.patterns import PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for
-from extraction.solution.candidates import Candidate, candidates, introduces, is_tool, objects, opening, text_of
+from extraction.solution.candidates import (
+    Candidate,
+    candidates,
+    introduces,
+    is_tool,
+    objects,
+    opening,
+    text_of,
+)
 from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold

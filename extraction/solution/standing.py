@@ -40,42 +40,56 @@ GONE_AFTER = (
     r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?|eliminee?s?"
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
-    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
+    r"|out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait|pas pour nous|on a passe|pas rappelee?s?"
+    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu|pas suivi|zappee?s?|oubliez(?: les)?"
+    r"|trop usine a gaz|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
 )
 """Words after a thing that say that it is over."""
 
+_TO_ONE = (
+    r"(?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|par|aupres|entre|deja|puis|meme"
+    r"|surtout|notamment) ){0,3}$"
+)
+_NEAR_ONE = (
+    r"(?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement|par|aupres|entre|deja|puis"
+    r"|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+)
 COMPARES_BEFORE = (
-    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?|pitch"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
-    r"|testons"
-    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
-    r"|hesite\w*"
-    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une"
-    r"|des|aussi"
-    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit"
-    r"|vois|voir"
-    r"|regarde\w*|regardons|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|soumission|call|meeting|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec"
-    r"|type"
-    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
-    r"|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la"
-    r"|le|l|les|et|,|un"
-    r"|une|des"
-    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+    r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
+    r"|hesite\w*|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
+    + _TO_ONE
+    + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons|revoit|revois) "
+    + _NEAR_ONE
 )
 """Words before a name that make it one that is being compared."""
 
+MEETS_BEFORE = (
+    r"(?:vus?|vue|voit|vois|voir|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|call|meeting|rendez vous|rdv|grille"
+    r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend"
+    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|bonhomme|delegue|agent|jeune|plaquette|catalogue|pub) "
+    + _NEAR_ONE
+)
+"""Words before a name that make it one that was met: compared where that is what is spoken of."""
+
 COMPARES_AFTER = (
     r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore |aussi )*(?:passer|venir|envoyer|rappeler"
-    r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)|"
-    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
-    r"|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse"
-    r"|repassent|rappelle"
-    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|propose|proposent"
-    r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
-    r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
+    r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)"
+    r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait un|fait une|remis|laisse|sorti|promis|pondu|transmis|adresse|envoye)(?!\w)|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
+    r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va|vont))?"
+    r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher|propose|proposent"
+    r"|chiffre|demarche|contactes?|approche|dans la course|en lice|relances?|me relance|prix)(?!\w)"
 )
+"""Words after a name that make it one that is being compared."""
+
+MEETS_AFTER = (
+    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va|vont|est|sont))?"
+    r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|visite|venus?"
+    r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient|reviennent|envoye"
+    r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
+)
+"""Words after a name that make it one that was met."""
 
 TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)?teste"
 """Words before a thing that was tried: it may be compared, it is not in use."""
@@ -112,18 +126,21 @@ OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, 
 NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 
-_GONE_BEFORE, _COMPARES_BEFORE = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (GONE_BEFORE, COMPARES_BEFORE)
+_GONE_BEFORE, _COMPARES_BEFORE, _MEETS_BEFORE = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})")
+    for expression in (GONE_BEFORE, COMPARES_BEFORE, MEETS_BEFORE)
 )
 _NOW, _GONE_AFTER = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
 )
-_COMPARES_AFTER = re.compile(expand(COMPARES_AFTER))
+_COMPARES_AFTER, _MEETS_AFTER = (re.compile(expand(item)) for item in (COMPARES_AFTER, MEETS_AFTER))
 _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
-_PICTURED = re.compile(r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez|imaginez)) (?:\w+ ){0,3}$")
+_PICTURED = re.compile(
+    r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez|imaginez)) (?:\w+ ){0,3}$"
+)
 """A thing of one's own held before the other's eyes: *Vous voyez les carnets à souches ?*"""
 _WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
 _MADE_BY = re.compile(r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$")
@@ -163,11 +180,20 @@ def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> b
 
 
 def is_compared(said: Utterance, name: Name) -> bool:
-    """Whether a name is told as one that is being looked at, and not in use."""
+    """Whether a name is told as one that is being looked at or was met, and not in use."""
+    return is_considered(said, name) or _stands_by(said, name, _MEETS_BEFORE, _MEETS_AFTER)
+
+
+def is_considered(said: Utterance, name: Name) -> bool:
+    """Whether the words around a name say by themselves that it is being compared."""
+    return _stands_by(said, name, _COMPARES_BEFORE, _COMPARES_AFTER)
+
+
+def _stands_by(said: Utterance, name: Name, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
     words = said.words
-    at = words.position(name.start)
-    after = words.text[words.position(name.end) - 1 :]
-    return bool(_COMPARES_BEFORE.search(words.before(at)[-90:]) or _COMPARES_AFTER.match(after[:90]))
+    following = words.text[words.position(name.end) - 1 :]
+    left = words.before(words.position(name.start))[-90:]
+    return bool(before.search(left) or after.match(following[:90]))
 
 
 def is_place(said: Utterance, name: Name) -> bool:

@@ -20,8 +20,14 @@ METHODS: tuple[tuple[str, str], ...] = (
             r"|internalise\w*|la maison (?:fait|s en charge)|avec notre personnel"
         ),
     ),
-    ("à la main", r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude|a l oeil"),
-    ("au jugé", r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche|a l instinct|au doigt et a l oeil"),
+    (
+        "à la main",
+        r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude|a l oeil",
+    ),
+    (
+        "au jugé",
+        r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche|a l instinct|au doigt et a l oeil",
+    ),
     ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )

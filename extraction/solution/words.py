@@ -133,9 +133,7 @@ OURS = words(
 POSSESSIVES = words("mon ma mes notre nos les l")
 """Determiners that make people those of the house."""
 
-BODIES = words(
-    "chambre federation cooperative organisme centre association syndicat fiduciaire"
-)
+BODIES = words("chambre federation cooperative organisme centre association syndicat fiduciaire")
 """Bodies that supply without a name of their own: *la chambre d'agriculture*."""
 
 CARRY = (

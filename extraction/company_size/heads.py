@@ -12,26 +12,35 @@ from extraction.lexemes import words
 
 _PAST = re.compile(
     r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|monte a"
-    r"|mon service|le groupe|ils sont|elles etaient|du temps|autrefois|sur le papier|sur le site|le deck|chez eux)\b"
+    r"|mon service|le groupe|ils sont|elles etaient|du temps|autrefois|sur le papier|sur le site|le deck"
+    r"|chez eux)\b"
 )
 _ASIDE = re.compile(
     r"\b(?:l ete|l hiver|en ete|pendant|en saison|la saison|les vendanges|la cueillette|la recolte"
     r"|au printemps|en haute saison|en decembre|en juillet|en aout|de noel|pour noel|en renfort"
-    r"|saisonniers?|interimaires?|benevoles?|volontaires?|extras?|stagiaires?|vacataires?|freelances?|sans compter"
+    r"|saisonniers?|interimaires?|benevoles?|volontaires?|extras?|stagiaires?|vacataires?|freelances?"
+    r"|sans compter"
     r"|arrivent|qui arrive|demarrent?|vont arriver|partis|apprentis?|dont|jusqu a|avant que|sont partis"
-    r"|je les compte pas|compte pas|comptent pas|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+|perdu|parti|partie"
-    r"|residents?|internes|pensionnaires|eleves|clients|patients|adherents|monde entier|worldwide|a equiper)\b"
+    r"|je les compte pas|compte pas|comptent pas|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+"
+    r"|perdu|parti|partie"
+    r"|residents?|internes|pensionnaires|eleves|clients|patients|adherents|monde entier|worldwide"
+    r"|a equiper)\b"
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
-    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|(?:ca|sa|cela) (?:nous |vous )?fait|total|retombee?s?|maintenant"
-    r"|aujourd hui|on est|nous sommes|est plus que|sommes plus que|entiere?|reste|restons|ici on est|qu est ce que je dis|mettez"
-    r"|disons|je me trompe|fait que|faque|du coup|tout compris|garde|gardes|a l annee|en fixe|en cdi|permanents?|contrats?"
-    r"|le vrai|en vrai|bulletins?|(?:qu on|que je|que nous) pay\w+|payes|salaries|en agents|employes|au tableau|tableau des effectifs)\b"
+    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|(?:ca|sa|cela) (?:nous |vous )?fait|total"
+    r"|retombee?s?|maintenant"
+    r"|aujourd hui|on est|nous sommes|est plus que|sommes plus que|entiere?|reste|restons|ici on est"
+    r"|qu est ce que je dis|mettez"
+    r"|disons|je me trompe|fait que|faque|du coup|tout compris|garde|gardes|a l annee|en fixe|en cdi"
+    r"|permanents?|contrats?"
+    r"|le vrai|en vrai|bulletins?|(?:qu on|que je|que nous) pay\w+|payes|salaries|en agents|employes"
+    r"|au tableau|tableau des effectifs)\b"
 )
 """Words that make a later number the one that stands."""
 _RESTART = re.compile(
-    r"\b(?:(?:ah|oh|enfin|euh|mince|,) ?non|non (?:pardon|attendez)|qu est ce que je (?:dis|raconte)|je me trompe|pardon|attendez"
+    r"\b(?:(?:ah|oh|enfin|euh|mince|,) ?non|non (?:pardon|attendez)|qu est ce que je (?:dis|raconte)"
+    r"|je me trompe|pardon|attendez"
     r"|je dis une betise|au temps pour moi|excusez moi)\b"
 )
 """Words after which the count begins again."""
@@ -49,7 +58,8 @@ _EXACTLY = (
 )
 _CLOSES = ("donc", "en tout", "au total")
 _ADDS = re.compile(
-    r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a|encore|aussi) )*$"
+    r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a"
+    r"|encore|aussi) )*$"
 )
 """Words that add a number to the one before it."""
 _WITHIN = re.compile(r"\b(?:avec|dont|y compris|compris) (?:(?:les|nos|mes|ses) )?$")
@@ -65,13 +75,19 @@ _PART = re.compile(
     r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour|la bas|ici) (?!l annee|temps plein|tout\b|fixe|cdi|moyenne)"
 )
 _ONE = re.compile(
-    r"\b(?:une?|la|le|l|mon|ma|notre|son|sa|leur) (?:(?:petite?|jeune|seule?|vieux|autre) )?(?:dame|secretaire|comptable"
-    r"|assistante?|neveu|niece|femme|mari|epouse|epoux|fils|fille|frere|soeur|pere|mere|patron|patronne|gerante?|associee?"
-    r"|conjointe?|compagne|beau frere|belle soeur|ouvrier|ouvriere|vendeuse|vendeur|commercial|commerciale|technicien\w*"
-    r"|magasinier|chauffeur|cuisinier|cuisiniere|serveuse|serveur|mecano|mecanicien|receptionniste|standardiste|infirmiere"
-    r"|aide soignante|caissiere|cheffe?|directrice|directeur|responsable|collaborateur|collaboratrice|salariee?|employee?"
+    r"\b(?:une?|la|le|l|mon|ma|notre|son|sa|leur) (?:(?:petite?|jeune|seule?|vieux|autre) )?(?:dame"
+    r"|secretaire|comptable"
+    r"|assistante?|neveu|niece|femme|mari|epouse|epoux|fils|fille|frere|soeur|pere|mere|patron|patronne"
+    r"|gerante?|associee?"
+    r"|conjointe?|compagne|beau frere|belle soeur|ouvrier|ouvriere|vendeuse|vendeur|commercial"
+    r"|commerciale|technicien\w*"
+    r"|magasinier|chauffeur|cuisinier|cuisiniere|serveuse|serveur|mecano|mecanicien|receptionniste"
+    r"|standardiste|infirmiere"
+    r"|aide soignante|caissiere|cheffe?|directrice|directeur|responsable|collaborateur|collaboratrice"
+    r"|salariee?|employee?"
     r"|clerc|graphiste|concierge|gardien|gardienne|femme de menage|homme a tout faire|alternante?)(?!\w)"
-    r"|(?<!avec )(?:et|(?<!c est )plus|,) (?:puis )?(?:moi|moi meme|bibi|ma pomme|votre serviteur|votre servante)"
+    r"|(?<!avec )(?:et|(?<!c est )plus|,) (?:puis )?(?:moi|moi meme|bibi|ma pomme|votre serviteur"
+    r"|votre servante)"
     r"(?! (?:compris|comprise|dedans|inclus|incluse|dehors|je|j|on|c))(?!\w)|^moi(?= ,)"
 )
 """One person more, named without a number."""
@@ -79,11 +95,13 @@ _WE = re.compile(r"\bnous (?P<few>deux|trois|quatre)(?= (?:,|et|plus|\.)|$)")
 _FEW = {"deux": 2, "trois": 3, "quatre": 4}
 """*Nous deux et ma femme*: persons told together."""
 STAFF = words(
-    "salaries salariees personnes employes employees collaborateurs agents bulletins compagnons permanents etp gars"
+    "salaries salariees personnes employes employees collaborateurs agents bulletins compagnons "
+    "permanents etp gars"
     " bonshommes fonctionnaires collegues contractuels titulaires ouvriers tetes people gens"
 )
 _ROLES = words(
-    "commerciaux associes chauffeurs techniciens avocats clercs mecanos cuistots macons patrons medecins agents"
+    "commerciaux associes chauffeurs techniciens avocats clercs mecanos cuistots macons patrons medecins "
+    "agents"
     " titulaires contractuels gars filles femmes hommes dames bureaux"
 )
 _WORKER = re.compile(r"(?:eurs|euses|trices|iers|ieres|istes|aires|antes?s|ants|iens|iennes|logues)$")
@@ -178,7 +196,8 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
 
 
 _STANDS = re.compile(
-    r"(?:salariee?s? )?(?:en fixe|a l annee|en cdi|a temps plein|permanents?|au tableau|tout compris|moi compris|moi dedans)\b"
+    r"(?:salariee?s? )?(?:en fixe|a l annee|en cdi|a temps plein|permanents?|au tableau|tout compris"
+    r"|moi compris|moi dedans)\b"
 )
 
 

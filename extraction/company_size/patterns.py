@@ -71,9 +71,14 @@ NOT_STAFF = [
 """Counted words that are no staff."""
 
 ASKS = (
-    r"(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours|maintenant|tres|vous|plus) )?(?:combien(?! (?:de fois|sur le|sur les rangs|prets))|nombreux|nombreuses)|combien (?:vous etes|etes vous|de tetes"
-    r"|d (?:ouvriers|employes|agents|effectifs?)|de (?:salaries|personnes|gens|monde|collaborateurs|bonshommes|gars|paires de bras))"
-    r"|(?:gros|grosse|petit|petite|grand|grande) (?:cabinet|structure|boite|maison|equipe|etude|entreprise|garage|atelier"
-    r"|service|exploitation|association|commune|agence|affaire|etablissement)|votre effectif|vos effectifs|l effectif"
+    r"(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours"
+    r"|maintenant|tres|vous|plus) )?(?:combien(?! (?:de fois|sur le|sur les rangs|prets))|nombreux"
+    r"|nombreuses)|combien (?:vous etes|etes vous|de tetes"
+    r"|d (?:ouvriers|employes|agents|effectifs?)|de (?:salaries|personnes|gens|monde|collaborateurs"
+    r"|bonshommes|gars|paires de bras))"
+    r"|(?:gros|grosse|petit|petite|grand|grande) (?:cabinet|structure|boite|maison|equipe|etude"
+    r"|entreprise|garage|atelier"
+    r"|service|exploitation|association|commune|agence|affaire|etablissement)|votre effectif"
+    r"|vos effectifs|l effectif"
 )
 """Questions on the head count, in the agent's words or in a turn that holds both voices."""

@@ -9,7 +9,14 @@ from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import is_compared, is_considered, is_dropped, is_known_to_agent, is_ours_now, is_place
+from extraction.solution.standing import (
+    is_compared,
+    is_considered,
+    is_dropped,
+    is_known_to_agent,
+    is_ours_now,
+    is_place,
+)
 from extraction.stream import fold
 
 _LIST = re.compile(
@@ -17,11 +24,13 @@ _LIST = re.compile(
 )
 _ALSO = re.compile(
     r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$"
-    r"|\bchez $|(?:\bet|\bpuis|\bsinon|\bparfois|,) (?:on|je|j|nous) (?:(?:met|mets|prend|prends|utilise|passe par|passe chez|a|ai"
+    r"|\bchez $|(?:\bet|\bpuis|\bsinon|\bparfois|,) (?:on|je|j|nous) (?:(?:met|mets|prend|prends|utilise"
+    r"|passe par|passe chez|a|ai"
     r"|travaille avec|fait appel a) )(?:aussi |du |de la |le |la )?$"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice|maire"
+    r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice"
+    r"|maire"
     r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
     r"| le)? $"
 )
@@ -29,8 +38,10 @@ _HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=
 _WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
 """Prepositions of place before a name, those left out with which a rival is told too: *entre Kone et Otis*."""
 _NOBODY = frozenset(
-    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
-    " effectivement bien attention peut-etre aucun aucune franchement honnetement bof monsieur madame merci dommage".split()
+    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes "
+    "confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
+    " effectivement bien attention peut-etre aucun aucune franchement honnetement bof monsieur madame "
+    "merci dommage".split()
 )
 """Words at the head of an answer that name no firm."""
 _TOOLS = frozenset(

@@ -40,6 +40,8 @@ _FIRM_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words that make a firm of a person's name: *Martin Informatique*."""
+_NEAR = 14
+"""Characters within which a name goes on with the one before it."""
 _SHORTEST = 4
 
 
@@ -115,9 +117,10 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             continue
         spelt = known_as(lower)
         plain = is_word(lower)
+        follows = before in {"et", "puis", "ou"} and bool(found) and match.start() - found[-1].end < _NEAR
         if (
             spelt is not None
-            and (before in _SUPPLIES or not is_common(spelt))
+            and (before in _SUPPLIES or follows or not is_common(spelt))
             and (spelt == lower or not plain)
         ):
             found.append(Name(match.start(), match.end(), spelt, before))

@@ -61,9 +61,12 @@ _HOLDS = re.compile(
     r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
 )
 _HAVE = re.compile(
-    r"\b(?:on a|j ai|nous avons|y a|il y a|on en a|j en ai|c est|ce sont|on est|on fait|je fais|on prend|je prends)"
-    r"(?: (?:que|toujours|encore|juste|bien|surtout|deja|la|ici|notre|nos|mon|ma|mes|un|une|des|du|de la|le|les|l|d|de"
-    r"|vieux|vieil|vieille|petit|petite|gros|grosse|grand|grande|bon|bonne|simple|bete|espece|genre|\w+aine|deux|trois"
+    r"\b(?:on a|j ai|nous avons|y a|il y a|on en a|j en ai|c est|ce sont|on est|on fait|je fais|on prend"
+    r"|je prends)"
+    r"(?: (?:que|toujours|encore|juste|bien|surtout|deja|la|ici|notre|nos|mon|ma|mes|un|une|des|du|de la"
+    r"|le|les|l|d|de"
+    r"|vieux|vieil|vieille|petit|petite|gros|grosse|grand|grande|bon|bonne|simple|bete|espece|genre"
+    r"|\w+aine|deux|trois"
     r"|quatre|cinq|six|sept|huit|dix|\d+)){0,4} $"
 )
 """Words that say what one has, up to its noun."""
@@ -78,12 +81,14 @@ _ALL_IN = re.compile(
 )
 _HANDED = frozenset({"intérim", "sous-traitance", "cooptation", "au jugé"})
 _HANDS = re.compile(
-    r"\b(?:passe\w*|passons|recours|appel|fonctionne\w*|tourne\w*|vit|vivons|travaille\w*|avec|par|en|de la|tout|on fait|je fais"
+    r"\b(?:passe\w*|passons|recours|appel|fonctionne\w*|tourne\w*|vit|vivons|travaille\w*|avec|par|en"
+    r"|de la|tout|on fait|je fais"
     r"|on y va|c est) (?:(?:par|a|au|aux|avec|de|de l|de la|des|l|la|les|faire|que) ){0,3}$"
 )
 """Words that make a way of having it done one that is in use, where nobody asked."""
 _DONE_SO = re.compile(
-    r"\b(?:tout|toutes?|tous|encore|toujours|fait|fais|faisons|font|gere|gerons|saisit|saisis|saisissons|note"
+    r"\b(?:tout|toutes?|tous|encore|toujours|fait|fais|faisons|font|gere|gerons|saisit|saisis|saisissons"
+    r"|note"
     r"|pointe|recopie|ressaisit|remplit|remplis|calcule|compte|tape|trie|prepare) (?:\w+ ){0,3}$"
 )
 """Words before a way of doing that nobody asked for, without which it is told of one act alone."""
@@ -170,7 +175,7 @@ def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
         yield from _answered(exchange, asked)
     for phrase in _means(said) if asked >= Asked.HOW else ():
         yield _candidate(said, phrase, METHOD, "solution.means")
-    house = read_in_house(exchange)
+    house = read_in_house(exchange, how=asked >= Asked.HOW)
     if house is not None:
         start, end, who = house
         yield Candidate(f"en interne ({who})" if who else "en interne", start, end, _HOUSE, "solution.house")
@@ -402,9 +407,9 @@ def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
 
 def _named_so(label: str, said: str) -> str:
     """What the sheet says for a tool or a way: its usual name, and the speaker's own words where they differ."""
+    said = _PAPER.sub("papier", said)
     if label not in CANONICAL:
         return said
-    said = _PAPER.sub("papier", said)
     if fold(label) in fold(said):
         return said
     if said.startswith(("c'est", "c’est", "c est")):

@@ -35,6 +35,8 @@ _FIRST = 2
 """What the first question on the subject adds: the call is about what it asks."""
 _BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
+_WAYS = frozenset({"solution.method", "solution.tool", "solution.house"})
+"""Rules on everyday tools and ways, which go with another: *à la main, sur un cahier*."""
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
 
@@ -92,7 +94,8 @@ def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
             and fold(other.value) not in fold(item.value)
             for other in kept
         )
-        if apart and item.weight >= _BESIDE and len(kept) < _SIDE_BY_SIDE:
+        least = 1 if item.rule in _WAYS else _BESIDE
+        if apart and item.weight >= least and len(kept) < _SIDE_BY_SIDE:
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)
 

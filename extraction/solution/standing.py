@@ -37,56 +37,71 @@ GONE_AFTER = (
     r"|refusee?s?"
     r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
     r"|arretee?s?"
-    r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?|eliminee?s?"
+    r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?"
+    r"|eliminee?s?"
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
-    r"|out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait|pas pour nous|on a passe|pas rappelee?s?"
-    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu|pas suivi|zappee?s?|oubliez(?: les)?"
-    r"|trop usine a gaz|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
+    r"|out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
+    r"|pas pour nous|on a passe|pas rappelee?s?"
+    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
+    r"|pas suivi|zappee?s?|oubliez(?: les)?"
+    r"|trop usine a gaz|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
+    r"|j y crois plus|c etait avant"
 )
 """Words after a thing that say that it is over."""
 
 _TO_ONE = (
-    r"(?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|par|aupres|entre|deja|puis|meme"
+    r"(?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|par|aupres"
+    r"|entre|deja|puis|meme"
     r"|surtout|notamment) ){0,3}$"
 )
 _NEAR_ONE = (
-    r"(?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement|par|aupres|entre|deja|puis"
+    r"(?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement|par"
+    r"|aupres|entre|deja|puis"
     r"|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
 )
 COMPARES_BEFORE = (
-    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?|pitch"
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?"
+    r"|soumissions?|pitch"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
     r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
     r"|hesite\w*|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
     + _TO_ONE
-    + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons|revoit|revois) "
-    + _NEAR_ONE
+    + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons"
+    r"|revoit|revois) " + _NEAR_ONE
 )
 """Words before a name that make it one that is being compared."""
 
 MEETS_BEFORE = (
-    r"(?:vus?|vue|voit|vois|voir|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|call|meeting|rendez vous|rdv|grille"
-    r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend"
-    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|bonhomme|delegue|agent|jeune|plaquette|catalogue|pub) "
-    + _NEAR_ONE
+    r"(?:vus?|vue|voit|vois|voir|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|call|meeting"
+    r"|rendez vous|rdv|grille"
+    r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens"
+    r"|mecs?|attends|attend"
+    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|bonhomme|delegue|agent|jeune|plaquette"
+    r"|catalogue|pub) " + _NEAR_ONE
 )
 """Words before a name that make it one that was met: compared where that is what is spoken of."""
 
 COMPARES_AFTER = (
-    r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore |aussi )*(?:passer|venir|envoyer|rappeler"
+    r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore "
+    r"|aussi )*(?:passer|venir|envoyer|rappeler"
     r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)"
-    r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait un|fait une|remis|laisse|sorti|promis|pondu|transmis|adresse|envoye)(?!\w)|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
-    r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va|vont))?"
-    r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher|propose|proposent"
+    r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait un|fait une|remis|laisse|sorti|promis|pondu"
+    r"|transmis|adresse|envoye)(?!\w)|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
+    r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
+    r"|doivent|va|vont))?"
+    r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher"
+    r"|propose|proposent"
     r"|chiffre|demarche|contactes?|approche|dans la course|en lice|relances?|me relance|prix)(?!\w)"
 )
 """Words after a name that make it one that is being compared."""
 
 MEETS_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit|doivent|va|vont|est|sont))?"
+    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
+    r"|doivent|va|vont|est|sont))?"
     r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|visite|venus?"
-    r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient|reviennent|envoye"
+    r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient"
+    r"|reviennent|envoye"
     r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
 """Words after a name that make it one that was met."""
@@ -139,7 +154,8 @@ _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
 _PICTURED = re.compile(
-    r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez|imaginez)) (?:\w+ ){0,3}$"
+    r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez"
+    r"|imaginez)) (?:\w+ ){0,3}$"
 )
 """A thing of one's own held before the other's eyes: *Vous voyez les carnets à souches ?*"""
 _WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")

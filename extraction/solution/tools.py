@@ -11,7 +11,8 @@ METHODS: tuple[tuple[str, str], ...] = (
     (
         "en interne",
         (
-            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison|ca maison"
+            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison"
+            r"|ca maison"
             r"|nos dames|en regie|regie|inhouse|in house|avec nos (?:gars|equipes|agents|salaries)"
             r"|des salariees? de la maison|(?:c est|on fait) (?:nous|moi)(?= (?:,|\.|qui|tout)|$)"
             r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens"
@@ -22,11 +23,13 @@ METHODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "à la main",
-        r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude|a l oeil",
+        r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude"
+        r"|a l oeil",
     ),
     (
         "au jugé",
-        r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche|a l instinct|au doigt et a l oeil",
+        r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche"
+        r"|a l instinct|au doigt et a l oeil",
     ),
     ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),

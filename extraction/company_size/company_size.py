@@ -116,7 +116,7 @@ def _is_listed(exchange: Exchange, number: Head, one: Head) -> bool:
 
 
 def _summed(call: Call, exchange: Exchange) -> Reading | None:
-    """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout.*"""
+    """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout*."""
     agent = exchange.agent
     if agent is None or exchange.denies or exchange.answer.evasive or exchange.index < 2:
         return None

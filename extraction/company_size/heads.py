@@ -1,4 +1,4 @@
-"""The numbers of an answer on the head count: what each counts, and whether it stands, adds up or is aside."""
+"""The numbers of an answer on the head count: what each counts, whether it stands, adds up or is aside."""
 
 import re
 from collections.abc import Sequence

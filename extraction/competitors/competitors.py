@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from extraction.dialogue import Call, Exchange
+from extraction.lexemes import words
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
@@ -36,12 +37,11 @@ _SOMEBODY = re.compile(
 )
 _HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
 _WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
-"""Prepositions of place before a name, those left out with which a rival is told too: *entre Kone et Otis*."""
-_NOBODY = frozenset(
-    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes "
-    "confrere confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment"
-    " effectivement bien attention peut-etre aucun aucune franchement honnetement bof monsieur madame "
-    "merci dommage".split()
+"""Prepositions of place before a name, but for *sur*: *un essai sur Pipedrive*."""
+_NOBODY = words(
+    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes confrere"
+    " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement bien"
+    " attention aucun aucune franchement honnetement bof monsieur madame merci dommage"
 )
 """Words at the head of an answer that name no firm."""
 _TOOLS = frozenset(
@@ -122,7 +122,7 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
 
 
 def _first_word(exchange: Exchange) -> tuple[str, int, int] | None:
-    """The capitalised word at the head of an answer on whom they compare, though it is a common one: *Gong*."""
+    """The capitalised word at the head of an answer on whom they compare, though a common one: *Gong*."""
     match = _HEAD.match(exchange.said.turn.text)
     if match is None or match.start(1) not in exchange.said.nouns or fold(match[1]) in _NOBODY:
         return None

@@ -32,11 +32,12 @@ _INTRODUCES = _SUPPLIES | frozenset(
 """Words after which a word that is none of the language, in a text without capitals, is a name."""
 _FIRM_WORDS = frozenset(
     """
-    informatique transports transport services service conseil conseils industrie industries propreté nettoyage frères
-    fils sécurité intérim bâtiment élévation énergie énergies solutions systèmes group groupe logistique imprimerie
-    bureautique télécom télécoms électricité chauffage froid paysage paysages espaces traiteur assurances assurance
-    expertise consulting technologies distribution location équipement équipements automatismes ascenseurs menuiserie
-    maintenance digital web studio associés partners agencement hygiène restauration & et
+    informatique transports transport services service conseil conseils industrie industries propreté
+    nettoyage frères fils sécurité intérim bâtiment élévation énergie énergies solutions systèmes group
+    groupe logistique imprimerie bureautique télécom télécoms électricité chauffage froid paysage
+    paysages espaces traiteur assurances assurance expertise consulting technologies distribution
+    location équipement équipements automatismes ascenseurs menuiserie maintenance digital web studio
+    associés partners agencement hygiène restauration & et
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words that make a firm of a person's name: *Martin Informatique*."""

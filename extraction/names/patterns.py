@@ -61,9 +61,10 @@ NOT_NAMES = frozenset(
     chinois belges suisses américains anglais espagnols français parisiens lyonnais tourangeaux
     marseillais bretons normands portugais japonais polonais hollandais québécois italien allemand belge
     américain espagnol internet facebook instagram youtube tiktok dos reste restent commentry goncourt
-    astheure faque pantoute icitte coudonc tabarnak ostie yep nope hello ciao inchallah état région sépa sdr ae bdr
-    csm kpi roi okr rfp poc mvp q1 corolla longueuil toronto lausanne sierre sion fribourg neuchâtel gatineau dakar abidjan
-    thiès nouméa afnor ademe opco insee pôle bali londres madrid new york chirac
+    astheure faque pantoute icitte coudonc tabarnak ostie yep nope hello ciao inchallah état région sépa
+    sdr ae bdr csm kpi roi okr rfp poc mvp q1 corolla longueuil toronto lausanne sierre sion fribourg
+    neuchâtel gatineau dakar abidjan thiès nouméa afnor ademe opco insee pôle bali londres madrid new
+    york chirac
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 

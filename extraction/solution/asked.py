@@ -23,7 +23,8 @@ from extraction.solution.questions import (
 _WHAT, _SIDE, _HOW, _TOPIC, _RIVALS, _ABOUT, _HOLDS, _HOLDS_TOOL, _WORK = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})")
     for expression in (
-        WANTS_WHAT, WANTS_SIDE, WANTS_HOW, WANTS_TOPIC, ASKS_RIVALS, ASKS_ABOUT, HOLDS, HOLDS_TOOL, WANTS_WORK,
+        WANTS_WHAT, WANTS_SIDE, WANTS_HOW, WANTS_TOPIC, ASKS_RIVALS, ASKS_ABOUT, HOLDS, HOLDS_TOOL,
+        WANTS_WORK,
     )
 )  # fmt: skip
 _AWAY, _NOUNS, _KEEPS = (compiled(expression) for expression in (AWAY, AWAY_NOUNS, KEEPS))

@@ -28,7 +28,10 @@ _NEITHER = re.compile(r"\b(?:ou (?:vous|c est|bien|alors|en|plutot))\b")
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:une? (?:boite|societe|entreprise|prestataire|cabinet|agence)|c est (?:chez|avec)|par un)\b"
 )
-_KIN = r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille|frere|soeur|niece|neveu|pere|mere|conjointe?|compagne|associee?|blonde|chum)"
+_KIN = (
+    r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille|frere"
+    r"|soeur|niece|neveu|pere|mere|conjointe?|compagne|associee?|blonde|chum)"
+)
 _WHO = re.compile(
     expand(
         r"(?<!pas )c est (?P<who>(?:moi|nous|(?:ma|mon) "

@@ -13,7 +13,10 @@ _ADVERB = (
     r"|toute|toutes|ca|cela|beaucoup|directement|plutot|bien|juste|que|exclusivement) )*"
 )
 _OBJECT = r"(?:(?!(?:pas|plus|jamais|rien|qui|que) )\w+ ){0,4}?"
-_WHERE = r"(?:depuis|au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
+_WHERE = (
+    r"(?:depuis|au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de"
+    r"|a l aide de|grace a|a partir de)"
+)
 _KEEP = (
     r"note|notes|notent|notons|tient|tiens|tenons|tiennent|suit|suivons|suivent|gere|geres|gerons|gerent"
     r"|fait|fais|faisons|font|range|rangent|rangeons|stocke|stockent|stockons|saisit|saisis|saisissent"

@@ -144,7 +144,7 @@ AWAY = (
     r"|en cas de (?:\w+ ){1,4}\?|si (?:jamais|demain|un jour|on|je|vous|votre|s )|s il (?:fallait|faut)"
     r"|et apres|ensuite"
 )
-"""Words of a question on something else: the decision, money, the calendar, the next step, an opinion, the past."""
+"""Words of a question on something else: the decision, the calendar, the next step, an opinion, the past."""
 
 AWAY_NOUNS = (
     r"budget\w*|enveloppe|prix|tarifs?|cout\w*|combien|financ\w+|montant|somme|investi\w+|mensualit\w+"

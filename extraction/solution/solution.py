@@ -11,15 +11,10 @@ from extraction.dialogue import Call, Exchange
 from extraction.names.patterns import PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for
-from extraction.solution.candidates import (
-    Candidate,
-    candidates,
-    introduces,
-    is_tool,
-    objects,
-    opening,
-    text_of,
-)
+from extraction.solution.candidates import candidates, introduces, objects
+from extraction.solution.everyday import Candidate
+from extraction.solution.opening import opening
+from extraction.solution.ranks import is_tool, text_of
 from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold
@@ -35,8 +30,8 @@ _FIRST = 2
 """What the first question on the subject adds: the call is about what it asks."""
 _BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
-_WAYS = frozenset({"solution.method", "solution.tool", "solution.house"})
-"""Rules on everyday tools and ways, which go with another: *à la main, sur un cahier*."""
+_WAYS = frozenset({"solution.method", "solution.house"})
+"""Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
 
@@ -85,7 +80,7 @@ def _said(call: Call, exchange: Exchange) -> Reading | None:
 
 
 def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
-    """What one turn names side by side, in its order: *un agenda Outlook et un carnet*, *Martine, au cahier*."""
+    """What one turn names side by side, in its order: *un agenda Outlook et un carnet*."""
     kept = [top]
     for item in sorted(found, key=lambda item: (-item.weight, item.start)):
         apart = all(
@@ -94,7 +89,8 @@ def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
             and fold(other.value) not in fold(item.value)
             for other in kept
         )
-        least = 1 if item.rule in _WAYS else _BESIDE
+        way = item.rule in _WAYS or (top.rule in _WAYS and item.rule == "solution.tool")
+        least = 1 if way else _BESIDE
         if apart and item.weight >= least and len(kept) < _SIDE_BY_SIDE:
             kept.append(item)
     return sorted(kept, key=lambda item: item.start)

@@ -23,13 +23,17 @@ METHODS: tuple[tuple[str, str], ...] = (
     ),
     (
         "à la main",
-        r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude"
-        r"|a l oeil",
+        (
+            r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude"
+            r"|a l oeil"
+        ),
     ),
     (
         "au jugé",
-        r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche"
-        r"|a l instinct|au doigt et a l oeil",
+        (
+            r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche"
+            r"|a l instinct|au doigt et a l oeil"
+        ),
     ),
     ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),

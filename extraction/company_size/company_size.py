@@ -3,15 +3,13 @@
 import re
 
 from extraction.amounts import Count
-from extraction.company_size.heads import STAFF, Head, read_heads
+from extraction.company_size.heads import STAFF, Head, counted, read_heads
+from extraction.company_size.listing import read_list
 from extraction.company_size.patterns import ASKS, NOT_STAFF, SAID
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.readings import Reading, matches
 
-_FAMILY = re.compile(
-    r"\b(?:moi|ma (?:femme|fille|soeur|mere)|mon (?:fils|frere|mari|pere|associee?|conjoint))\b"
-)
 _ALONE = re.compile(
     r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi"
     r"|moi toute? seule?)\b"
@@ -19,6 +17,11 @@ _ALONE = re.compile(
 _ADD = re.compile(
     r"\b(?:additionnez|faites l addition|l addition|faites le compte|comptez vous meme|ca se compte)\b"
 )
+_ABOUT = re.compile(r"[.!?]|\b(?:[Ll]es|[Cc]es|[Vv]os|[Dd]es|[Pp]our|[Dd]e|[Ss]ur|[Àà])\b")
+"""Words before a number that is spoken of, and not taken up."""
+_TAKES_AWAY = re.compile(r"\b(?:otez|enlevez|retirez|moins|soustrayez)(?: (?:en|y|en y|lui))? $")
+_FEW = 4
+"""Words before the number with which the agent's turn opens."""
 _SHORT = 9
 """Words of a sentence in which the agent only takes up a number."""
 _WHOLE = 60
@@ -43,23 +46,29 @@ def read_size(call: Call) -> Reading | None:
 def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
     said = exchange.said
     asked = said_back or asks_size(exchange)
-    if asked and not said.counts and not said.amounts:
-        relatives = len(_FAMILY.findall(said.words.text))
-        if _ALONE.search(said.words.text) or relatives > 1:
-            return _reading(exchange, max(relatives, 1), (0, len(said.turn.text)), 3, "size.alone")
     covered = [match.raw for match in matches(SAID, said, exchange)]
     heads = read_heads(exchange, covered, asked=asked)
-    counted = [head for head in heads if not head.one]
-    if not counted or (len(heads) == 1 and heads[0].role):
+    listed = read_list(said, [(head.start, head.end, head.value) for head in heads]) if asked else None
+    none = not (said_back or listed or heads or said.counts or said.amounts)
+    if asked and none and _ALONE.search(said.words.text):
+        return _reading(exchange, 1, (0, len(said.turn.text)), 3, "size.alone")
+    if listed is not None and not any(head.closes or _is_later(head, listed.end) for head in heads):
+        return _reading(exchange, listed.value, (listed.start, listed.end), 3, "size.list")
+    if not heads or (len(heads) == 1 and heads[0].role):
         return None
-    top = max(head.weight for head in counted)
-    best = [head for head in counted if head.weight == top and not head.aside] or [
-        head for head in counted if head.weight == top
+    top = max(head.weight for head in heads)
+    best = [head for head in heads if head.weight == top and not head.aside] or [
+        head for head in heads if head.weight == top
     ]
     if not asked:
         chosen = best[-1]
         return _reading(exchange, chosen.value, (chosen.start, chosen.end), top, "size.said")
     return _several(exchange, heads, best, top)
+
+
+def _is_later(head: Head, end: int) -> bool:
+    """Whether a number stands after a list, and sums it up or mends it."""
+    return head.total and head.start >= end and not head.aside
 
 
 def asks_size(exchange: Exchange) -> bool:
@@ -75,44 +84,23 @@ def asks_size(exchange: Exchange) -> bool:
 
 
 def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: int) -> Reading:
-    """One number of several: the one corrected or totalled last, else the sum of parts, else the first.
-
-    Persons told one by one beside a number count with it: *cinq employés et moi*.
-    """
+    """One number of several: the one corrected or totalled last, else the sum of parts, else the first."""
+    first = best[0]
     totals = [head for head in heads if (head.total and head in best) or head.closes]
-    others = [head for head in heads if head.one]
-    if totals and (len(totals) > 1 or totals[0] is not best[0] or len(best) == 1):
-        chosen = totals[-1]
-        extra = _one_by_one(exchange, chosen, others)
-        return _reading(exchange, chosen.value + extra, (chosen.start, chosen.end), weight, "size.said")
-    live = [head for head in heads if not (head.one or head.aside) and head.weight >= weight - 1]
+    if totals and (len(totals) > 1 or totals[0] is not first or len(best) == 1 or first.stands):
+        chosen = totals[-1] if not first.stands or len(totals) > 1 else first
+        return _reading(exchange, chosen.value, (chosen.start, chosen.end), weight, "size.said")
+    live = [head for head in heads if not head.aside and head.weight >= weight - 1]
+    last = live[-1] if live else first
+    words = exchange.said.words
+    if len(live) > 1 and _TAKES_AWAY.search(words.before(words.position(last.start))):
+        left = first.value - last.value
+        return _reading(exchange, left, (first.start, last.end), weight, "size.less")
     parts = all(head.part for head in live) or all(head.adds for head in live[1:])
     if len(live) > 1 and (parts or _ADD.search(exchange.said.words.text)):
-        return _sum(
-            exchange, [*live, *(one for one in others if _is_listed(exchange, live[-1], one))], weight
-        )
-    if len(live) == 1 and others:
-        return _sum(exchange, [*live, *(one for one in others if _is_listed(exchange, live[0], one))], weight)
-    first = best[0]
+        span = (live[0].start, live[-1].end)
+        return _reading(exchange, sum(head.value for head in live), span, weight, "size.sum")
     return _reading(exchange, first.value, (first.start, first.end), weight, "size.said")
-
-
-def _sum(exchange: Exchange, heads: list[Head], weight: int) -> Reading:
-    span = (min(head.start for head in heads), max(head.end for head in heads))
-    rule = "size.sum" if len(heads) > 1 else "size.said"
-    return _reading(exchange, sum(head.value for head in heads), span, weight, rule)
-
-
-def _one_by_one(exchange: Exchange, total: Head, others: list[Head]) -> int:
-    """The persons that follow a number in its own sentence: *cinq employés et moi*."""
-    return sum(1 for one in others if one.start > total.end and _is_listed(exchange, total, one))
-
-
-def _is_listed(exchange: Exchange, number: Head, one: Head) -> bool:
-    """Whether a person goes on with a number, before or after it, in the same sentence."""
-    left, right = sorted((number, one), key=lambda head: head.start)
-    between = exchange.said.turn.text[left.end : right.start]
-    return not re.search(r"[.!?;]", between) and not re.search(r"\b(?:avec|dont|compris)\b", between)
 
 
 def _summed(call: Call, exchange: Exchange) -> Reading | None:
@@ -121,13 +109,14 @@ def _summed(call: Call, exchange: Exchange) -> Reading | None:
     if agent is None or exchange.denies or exchange.answer.evasive or exchange.index < 2:
         return None
     before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
-    if before is None or not asks_size(before):
-        return None
     found = _taken_up(agent)
-    if found is None or not _is_heard(before, agent, found):
+    if before is None or found is None:
+        return None
+    if not (_is_heard(before, agent, found) if asks_size(before) else _adds_up(before, found)):
         return None
     again = _said(exchange, said_back=True)
-    if again is not None and again.data["size"] != found and again.rule != "size.alone":
+    short = len(agent.turn.text.split()) <= _FEW
+    if short and again is not None and again.data["size"] != found and again.rule != "size.alone":
         return again if again.start < _NEAR else None
     said = exchange.said
     return _proven(exchange, found, (agent.i, said.i), _SUMMED, "size.summed")
@@ -140,23 +129,26 @@ def _is_heard(before: Exchange, agent: Utterance, value: int) -> bool:
     return value in said or value == sum(said) or whole is not None
 
 
+def _adds_up(before: Exchange, value: int) -> bool:
+    """Whether several counts of people of a turn add up to a number, though nobody asked."""
+    said = [number for _, _, number, _ in counted(before, asked=True)]
+    runs = (said[left:right] for left in range(len(said)) for right in range(left + 2, len(said) + 1))
+    return any(sum(run) == value for run in runs)
+
+
 def _taken_up(agent: Utterance) -> int | None:
     """The number with which the agent's turn opens, and that counts people or nothing."""
-    first = re.split(r"[.!?]", agent.turn.text)[0]
-    if "?" in agent.turn.text[: len(first) + 2] and not re.search(r"c'est (?:ça|bien ça)|en tout", first):
-        return None
-    numbers = [
-        (count.start, count.value) for count in agent.counts if count.people or count.noun in {"salaries"}
-    ]
+    numbers = [(count.start, count.end, count.value) for count in agent.counts if count.people]
     numbers += [
-        (amount.start, int(amount.min))
+        (amount.start, amount.end, int(amount.min))
         for amount in agent.amounts
         if amount.min is not None and amount.min == amount.max and not amount.certain
     ]
-    inside = [(start, value) for start, value in numbers if start < len(first)]
-    if len(inside) != 1 or len(first.split()) > _SHORT:
-        return None
-    return inside[0][1]
+    for start, _, value in sorted(numbers)[:1]:
+        opening = agent.turn.text[:start]
+        if len(opening.split()) <= _FEW and not _ABOUT.search(opening):
+            return value
+    return None
 
 
 def _confirmed(exchange: Exchange) -> Reading | None:

@@ -18,7 +18,7 @@ _PAST = re.compile(
 _ASIDE = re.compile(
     r"\b(?:l ete|l hiver|en ete|pendant|en saison|la saison|les vendanges|la cueillette|la recolte"
     r"|au printemps|en haute saison|en decembre|en juillet|en aout|de noel|pour noel|en renfort"
-    r"|saisonniers?|interimaires?|benevoles?|volontaires?|extras?|stagiaires?|vacataires?|freelances?"
+    r"|saisonniers?|interim\w*|benevoles?|volontaires?|extras?|stagiaires?|vacataires?|freelances?"
     r"|sans compter"
     r"|arrivent|qui arrive|demarrent?|vont arriver|partis|apprentis?|dont|jusqu a|avant que|sont partis"
     r"|je les compte pas|compte pas|comptent pas|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+"
@@ -28,7 +28,8 @@ _ASIDE = re.compile(
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
-    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|(?:ca|sa|cela) (?:nous |vous )?fait|total"
+    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|(?:ca|sa|cela) (?:nous |vous )?fait|on arrive a"
+    r"|on tombe a|on tourne a|total"
     r"|retombee?s?|maintenant"
     r"|aujourd hui|on est|nous sommes|est plus que|sommes plus que|entiere?|reste|restons|ici on est"
     r"|qu est ce que je dis|mettez"
@@ -38,6 +39,7 @@ _TOTAL = re.compile(
     r"|au tableau|tableau des effectifs)\b"
 )
 """Words that make a later number the one that stands."""
+_WITHOUT = re.compile(r"\b(?:sans|hors|hormis) (?:les |nos |mes )?\w+ ?")
 _RESTART = re.compile(
     r"\b(?:(?:ah|oh|enfin|euh|mince|,) ?non|non (?:pardon|attendez)|qu est ce que je (?:dis|raconte)"
     r"|je me trompe|pardon|attendez"
@@ -56,6 +58,8 @@ _EXACTLY = (
     "moi compris",
     "moi dedans",
 )
+_PAYS = ("payes", "paies", "bulletins", "fiches de paie", "feuilles de paie", "salaires a")
+"""What follows a number of people on the payroll."""
 _CLOSES = ("donc", "en tout", "au total")
 _ADDS = re.compile(
     r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a"
@@ -74,30 +78,11 @@ _CLOSED = re.compile(r"[.!?:;…]\s*(?:[Oo]ui,? )?$")
 _PART = re.compile(
     r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour|la bas|ici) (?!l annee|temps plein|tout\b|fixe|cdi|moyenne)"
 )
-_ONE = re.compile(
-    r"\b(?:une?|la|le|l|mon|ma|notre|son|sa|leur) (?:(?:petite?|jeune|seule?|vieux|autre) )?(?:dame"
-    r"|secretaire|comptable"
-    r"|assistante?|neveu|niece|femme|mari|epouse|epoux|fils|fille|frere|soeur|pere|mere|patron|patronne"
-    r"|gerante?|associee?"
-    r"|conjointe?|compagne|beau frere|belle soeur|ouvrier|ouvriere|vendeuse|vendeur|commercial"
-    r"|commerciale|technicien\w*"
-    r"|magasinier|chauffeur|cuisinier|cuisiniere|serveuse|serveur|mecano|mecanicien|receptionniste"
-    r"|standardiste|infirmiere"
-    r"|aide soignante|caissiere|cheffe?|directrice|directeur|responsable|collaborateur|collaboratrice"
-    r"|salariee?|employee?"
-    r"|clerc|graphiste|concierge|gardien|gardienne|femme de menage|homme a tout faire|alternante?)(?!\w)"
-    r"|(?<!avec )(?:et|(?<!c est )plus|,) (?:puis )?(?:moi|moi meme|bibi|ma pomme|votre serviteur"
-    r"|votre servante)"
-    r"(?! (?:compris|comprise|dedans|inclus|incluse|dehors|je|j|on|c))(?!\w)|^moi(?= ,)"
-)
-"""One person more, named without a number."""
-_WE = re.compile(r"\bnous (?P<few>deux|trois|quatre)(?= (?:,|et|plus|\.)|$)")
-_FEW = {"deux": 2, "trois": 3, "quatre": 4}
-"""*Nous deux et ma femme*: persons told together."""
 STAFF = words(
     "salaries salariees personnes employes employees collaborateurs agents bulletins compagnons "
     "permanents etp gars"
-    " bonshommes fonctionnaires collegues contractuels titulaires ouvriers tetes people gens"
+    " bonshommes fonctionnaires collegues contractuels titulaires ouvriers payes paies adultes tetes "
+    "people gens"
 )
 _ROLES = words(
     "commerciaux associes chauffeurs techniciens avocats clercs mecanos cuistots macons patrons medecins "
@@ -106,6 +91,11 @@ _ROLES = words(
 )
 _WORKER = re.compile(r"(?:eurs|euses|trices|iers|ieres|istes|aires|antes?s|ants|iens|iennes|logues)$")
 """Endings of what people do for a living."""
+_ANYBODY = frozenset({"personnes", "gens", "people", "adultes", "femmes", "hommes", "gars"})
+_OURS = re.compile(
+    r"\b(?:on|nous|sommes|emplo\w+|embauche\w*|equipe|boite|societe|entreprise|compte|j ai|maison)\b"
+)
+"""Words before *quarante personnes* that make them the speaker's own."""
 _MOST = 400_000
 """No company that one calls employs more."""
 
@@ -115,8 +105,8 @@ class Head:
     """A number that may be the staff.
 
     `total` where words make it stand, `part` where it counts some, `adds` where words add it to the one
-    before, `one` where it is a person told without a number, `aside` where it is no permanent staff,
-    `closes` where it sums up the ones before: *Quatre donc*,
+    before, `aside` where it is no permanent staff,
+    `closes` where it sums up the ones before: *Quatre donc*, `stands` where it is said of the permanent staff,
     `role` where it counts people of one trade, who are the whole only with others.
     """
 
@@ -127,19 +117,19 @@ class Head:
     total: bool = False
     part: bool = False
     adds: bool = False
-    one: bool = False
     aside: bool = False
     closes: bool = False
+    stands: bool = False
     role: bool = False
 
 
 def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked: bool) -> list[Head]:
-    """The numbers of a turn that may be the staff, each with its weight; persons too where it was asked.
+    """The numbers of a turn that may be the staff, each with its weight.
 
     `covered` are the places in which a rule reads a head count whatever was asked.
     """
     said = exchange.said
-    numbers = _numbers(exchange, asked=asked)
+    numbers = counted(exchange, asked=asked)
     heads: list[Head] = []
     for index, (start, end, value, noun) in enumerate(numbers):
         roles = asked and noun in _ROLES
@@ -155,10 +145,13 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         if asked and _WITHIN.search(f"{before} "):
             continue
         weight = 3 if asked else 2 if noun in STAFF else 1
+        if not asked and noun in _ANYBODY and not _OURS.search(before):
+            continue
         weight += asked and (
             noun in STAFF or _COUNTED.search(_own(said.turn.text[:start], last=True)) is not None
         )
-        aside = bool(_ASIDE.search(f"{before} {noun or ''}") or _ASIDE.search(after))
+        kept = _WITHOUT.sub("", before)
+        aside = bool(_ASIDE.search(f"{kept} {noun or ''}") or _ASIDE.search(after))
         if _PAST.search(_present(before)) or re.match(
             r"(?:\w+ ){0,2}(?:avant|c etait|il y a|c est ce qu|sur le site|d apres)\b", after
         ):
@@ -171,9 +164,11 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         total = (
             alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY) or bool(_STANDS.match(after))
         )
+        if after.startswith(_PAYS):
+            weight, total = weight + 1, True
         part = noun is not None or bool(_PART.match(" " + after))
         adds = (
-            (noun is None or _is_role(noun))
+            (noun is None or is_role(noun))
             and bool(heads)
             and _ADDS.search(_between(said.turn.text[floor:start])) is not None
         )
@@ -189,10 +184,11 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
                 aside=aside,
                 closes=after.startswith(_CLOSES),
                 role=noun in NOT_STAFF,
+                stands=_STANDS.match(after) is not None,
             )
         )
     heads = [head for head in heads if head.weight > 0]
-    return [*_since_restart(exchange, heads), *_persons(exchange, numbers)] if asked else heads
+    return _since_restart(exchange, heads) if asked else heads
 
 
 _STANDS = re.compile(
@@ -201,7 +197,7 @@ _STANDS = re.compile(
 )
 
 
-def _is_role(noun: str) -> bool:
+def is_role(noun: str) -> bool:
     """Whether a counted noun names people at work: *chauffeurs*, *notaires*, *monteurs*."""
     return noun in PEOPLE or noun in STAFF or noun in _ROLES or _WORKER.search(noun) is not None
 
@@ -220,28 +216,6 @@ def _since_restart(exchange: Exchange, heads: list[Head]) -> list[Head]:
     return after or heads
 
 
-def _persons(exchange: Exchange, numbers: Sequence[tuple[int, int, int, str | None]]) -> list[Head]:
-    """The persons told one by one beside the numbers: *une dame à l'exploitation, mon neveu, et moi*."""
-    said = exchange.said
-    found = []
-    for match in _ONE.finditer(said.words.text):
-        start, end = said.words.raw_span(match.start(), match.end())
-        clause = _own(said.turn.text[:start], last=True)[-60:] + " " + _own(said.turn.text[end:], last=False)
-        sentence = re.split(r"[.!?;]", said.turn.text[end:])[0]
-        following = process(sentence)[0].text[:60]
-        if _ASIDE.search(clause) or re.search(r"\b(?:compte|comptent) pas\b", following):
-            continue
-        if re.match(r"\s*(?:a |est |l['’]a |ont |dit|m['’]|qu['’]|qui (?:a|est|vient|part))", sentence):
-            continue
-        if not any(left <= start < right for left, right, _, _ in numbers):
-            found.append(Head(start, end, 1, 0, part=True, adds=True, one=True))
-    for match in _WE.finditer(said.words.text):
-        start, end = said.words.raw_span(match.start(), match.end())
-        if not any(left < end and start < right for left, right, _, _ in numbers):
-            found.append(Head(start, end, _FEW[match["few"]], 0, part=True, adds=True, one=True))
-    return found
-
-
 def _between(text: str) -> str:
     return process(re.split(r"[.!?;:]", text)[-1])[0].text.replace(",", " ") + " "
 
@@ -252,7 +226,7 @@ def _own(text: str, *, last: bool) -> str:
     return process(clauses[-1 if last else 0])[0].text.strip(" ,")
 
 
-def _numbers(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
+def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
     """The counts of a turn, and its bare numbers where a head count was asked; *deux fois vingt* is forty."""
     said = exchange.said
     found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]

@@ -131,6 +131,8 @@ def _is_heard(before: Exchange, agent: Utterance, value: int) -> bool:
 
 def _adds_up(before: Exchange, value: int) -> bool:
     """Whether several counts of people of a turn add up to a number, though nobody asked."""
+    if not any(count.people and count.noun is not None for count in before.said.counts):
+        return False
     said = [number for _, _, number, _ in counted(before, asked=True)]
     runs = (said[left:right] for left in range(len(said)) for right in range(left + 2, len(said) + 1))
     return any(sum(run) == value for run in runs)

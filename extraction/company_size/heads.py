@@ -105,9 +105,9 @@ class Head:
     """A number that may be the staff.
 
     `total` where words make it stand, `part` where it counts some, `adds` where words add it to the one
-    before, `aside` where it is no permanent staff,
-    `closes` where it sums up the ones before: *Quatre donc*, `stands` where it is said of the permanent staff,
-    `role` where it counts people of one trade, who are the whole only with others.
+    before, `aside` where it is no permanent staff, `closes` where it sums up the ones before: *Quatre donc*,
+    `stands` where it is said of the permanent staff, `role` where it counts people of one trade, who are the
+    whole only with others.
     """
 
     start: int
@@ -146,7 +146,7 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
             continue
         weight = 3 if asked else 2 if noun in STAFF else 1
         if not asked and noun in _ANYBODY and not _OURS.search(before):
-            continue
+            weight = 1
         weight += asked and (
             noun in STAFF or _COUNTED.search(_own(said.turn.text[:start], last=True)) is not None
         )
@@ -182,7 +182,7 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
                 part=part,
                 adds=adds,
                 aside=aside,
-                closes=after.startswith(_CLOSES),
+                closes=after.startswith((*_CLOSES, *_PAYS)),
                 role=noun in NOT_STAFF,
                 stands=_STANDS.match(after) is not None,
             )

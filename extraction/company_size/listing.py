@@ -88,7 +88,9 @@ def _parts(
 
 def _is_bare(said: Utterance, first: tuple[int, int, int, bool]) -> bool:
     """Whether a list begins with a number alone: it is the whole, and what follows says who they are."""
-    _, end, _, person = first
+    start, end, _, person = first
+    if any(count.start == start and count.noun is not None for count in said.counts):
+        return False
     return not person and re.match(r"\s*[.,;:!]", said.turn.text[end:]) is not None
 
 
@@ -126,12 +128,11 @@ def _part(
     ):
         return None
     head, after = match[1], match[2] or ""
-    named = head in _FIRST or head in {"monsieur", "madame", "mademoiselle"} or _is_named(said, begin, head)
+    named = head in _FIRST or _is_named(said, begin, head)
     led = re.match(_DETERMINERS, text) is not None
+    titled = head in {"monsieur", "madame", "mademoiselle", "belle", "beau", "femme", "homme"}
     person = head in _KIN or named or (led and _WORKER.search(head) is not None)
-    if not person or not (
-        after in _GOES_ON or not after or named or head in {"belle", "beau", "femme", "homme"}
-    ):
+    if not person or not (after in _GOES_ON or not after or titled):
         return None
     return begin, end, 1, True
 

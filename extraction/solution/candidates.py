@@ -22,6 +22,7 @@ from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS
 from extraction.solution.ranks import METHOD, NAME, NOUN, TOOL, phrase_at, rank_of, text_of
 from extraction.solution.standing import (
     HELLO,
+    contrasted_at,
     corrected_at,
     is_compared,
     is_gone,
@@ -62,7 +63,7 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
         for item in _all(exchange, asked)
         if item.rule == "solution.tool" or not is_known_to_agent(call, exchange, item.start, item.end)
     ]
-    turned = corrected_at(exchange.said)
+    turned = max(corrected_at(exchange.said), contrasted_at(exchange.said))
     kept = [item for item in found if item.start >= turned]
     if turned and not kept and asked >= Asked.HOW:
         kept = [

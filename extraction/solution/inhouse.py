@@ -29,7 +29,8 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:une? (?:boite|societe|entreprise|prestataire|cabinet|agence)|c est (?:chez|avec)|par un)\b"
 )
 _KIN = (
-    r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille|frere"
+    r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille"
+    r"|frere"
     r"|soeur|niece|neveu|pere|mere|conjointe?|compagne|associee?|blonde|chum)"
 )
 _WHO = re.compile(

@@ -201,7 +201,7 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.kept_in",
-        r"(?:" + _KEEP + r") " + _OBJECT + _WHERE,
+        r"(?:" + _KEEP + r") " + _OBJECT + r"(?:(?:a|au) (?:la )?\w+ (?:de \w+ )?(?:, )?)?" + _WHERE,
         "kept",
         ("Chacun note ses heures sur un carnet.", "Je fais les devis avec Word."),
         "Je note votre nom.",

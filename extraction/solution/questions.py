@@ -155,6 +155,7 @@ AWAY_NOUNS = (
 )
 """Nouns of money, time and bodies: away too, unless the question asks how such things are kept."""
 KEEPS = (
+    r"(?:vous|tu) (?:(?:le|la|les|l|en|y) )?\w{4,}(?:ez|es) (?:\w+ ){0,2}comment(?!\w)|"
     r"comment (?:est ce que )?(?:vous|tu|ils|elles|sont|est) (?:(?:vous|le|la|les|l|en|y|t|ca|se) )*(?:"
     + _WORKS
     + "|"

@@ -40,6 +40,8 @@ def phrase_at(
             return False
         if not utterance.nouns or token.start in utterance.nouns or token.text in TOOL_NOUNS:
             return True
+        if utterance.turn.text[token.start - 1 : token.start] == "-":
+            return True
         return bool(_PARTICIPLE.search(utterance.turn.text[token.start : token.end].lower()))
 
     return noun_phrase(utterance.words, at, names, goes_on)

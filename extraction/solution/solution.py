@@ -20,6 +20,8 @@ from extraction.solution.words import BODIES
 from extraction.stream import fold
 
 _CONFIRMED = 10
+_CONFIRMED_NOUN = 6
+"""A thing without a name that the agent says and the prospect confirms."""
 _LEAST = 1
 """Weight under which a mention says too little."""
 _POINTS = {Asked.NO: 0, Asked.PERHAPS: 2, Asked.EARLY: 4, Asked.TOPIC: 5, Asked.HOW: 6, Asked.WHAT: 9}
@@ -112,7 +114,7 @@ def _confirmed(exchange: Exchange) -> Reading | None:
                 0,
                 len(said.turn.text),
                 (agent.i, said.i),
-                _CONFIRMED,
+                _CONFIRMED if phrase.named else _CONFIRMED_NOUN,
             )
     return None
 

@@ -44,7 +44,7 @@ GONE_AFTER = (
     r"|out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
     r"|pas pour nous|on a passe|pas rappelee?s?"
     r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
-    r"|pas suivi|zappee?s?|oubliez(?: les)?"
+    r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
     r"|trop usine a gaz|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
     r"|j y crois plus|c etait avant"
 )
@@ -77,7 +77,7 @@ MEETS_BEFORE = (
     r"|rendez vous|rdv|grille"
     r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens"
     r"|mecs?|attends|attend"
-    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|bonhomme|delegue|agent|jeune|plaquette"
+    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|delegue|plaquette"
     r"|catalogue|pub) " + _NEAR_ONE
 )
 """Words before a name that make it one that was met: compared where that is what is spoken of."""
@@ -120,7 +120,8 @@ CORRECTION = (
 
 OTHERS = (
     r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en"
-    r"|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
+    r"|chez) (?:\w+ ){1,3}(?:, )?(?:ils|elles|eux)|la bas|ceux d en face|ceux d a cote|ils ont (?:pris"
+    r"|choisi|achete|mis)|l usine d en face|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
     r"|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
     r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service"
     r"|pole"
@@ -158,8 +159,16 @@ _PICTURED = re.compile(
     r"|imaginez)) (?:\w+ ){0,3}$"
 )
 """A thing of one's own held before the other's eyes: *Vous voyez les carnets à souches ?*"""
+_BACK = re.compile(
+    r"(?:^|[.,;:] )(?:mais |et |alors |bon )?(?P<us>(?:nous|moi|chez nous|chez moi|ici|de notre cote"
+    r"|pour nous) (?:, )?"
+    r"(?:c est|on|j|je|nous|y a|il y a))\b"
+)
 _WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
-_MADE_BY = re.compile(r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$")
+_MADE_BY = re.compile(
+    r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$|\bc est (?:ma|mon|le|la"
+    r"|l) (?:\w+ ){1,2}qui (?:\w+ ){0,3}$"
+)
 """Who made the thing or brought it: *développé par mon neveu sous Access*."""
 _LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
 _FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
@@ -209,7 +218,8 @@ def _stands_by(said: Utterance, name: Name, before: re.Pattern[str], after: re.P
     words = said.words
     following = words.text[words.position(name.end) - 1 :]
     left = words.before(words.position(name.start))[-90:]
-    return bool(before.search(left) or after.match(following[:90]))
+    placed = re.search(r", (?:d|de|a|en) $", left) is not None
+    return not placed and bool(before.search(left) or after.match(following[:90]))
 
 
 def is_place(said: Utterance, name: Name) -> bool:
@@ -255,3 +265,12 @@ def corrected_at(said: Utterance) -> int:
     """The raw offset after the last correction of a turn, 0 where there is none."""
     found = list(_CORRECTION.finditer(said.words.text))
     return said.words.raw_span(found[-1].start(), found[-1].end())[1] if found else 0
+
+
+def contrasted_at(said: Utterance) -> int:
+    """The raw offset at which a turn that told of others comes back to the speaker, 0 where it does not."""
+    words = said.words
+    back = list(_BACK.finditer(words.text))
+    if not back or not _OTHERS.search(words.text[: back[-1].start()]):
+        return 0
+    return words.raw_span(back[-1].start("us"), back[-1].end())[0]

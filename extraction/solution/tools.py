@@ -57,6 +57,8 @@ TOOLS: tuple[tuple[str, str], ...] = (
             r"|du papier|des papiers|feuilles? volantes?|bons? papier|stylo"
         ),
     ),
+    ("clé usb", r"cles? usb|disques? durs?(?: externes?)?"),
+    ("calendrier", r"calendriers?"),
     ("ardoise", r"ardoises?(?: magiques?)?|tableaux? noirs?|tableaux? de liege|craie"),
     ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
     ("carnet", r"carnets?(?: a souche)?|calepins?"),

@@ -2,6 +2,7 @@
 
 FIRST_NAMES = frozenset(
     """
+    donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert
     aldo alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole
     anaïs andrea andré angélique anita anne anne-laure annette annick annie anthony antoine anton antonin

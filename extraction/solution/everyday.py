@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from itertools import islice
 
 from extraction.dialogue import Utterance
-from extraction.expressions import compiled
 from extraction.solution.asked import Asked
-from extraction.solution.ranks import EVERYDAY, METHOD, NOUN, PAPER, TOOL, phrase_at
+from extraction.solution.ranks import EVERYDAY, METHOD, NOUN, PAPER, TOOL, WAYS, phrase_at
 from extraction.solution.standing import is_gone, is_ours_now
-from extraction.solution.tools import CANONICAL, LOOSE_TOOLS, METHODS
+from extraction.solution.tools import CANONICAL, LOOSE_TOOLS
 from extraction.stream import Stream, fold
 
-_METHODS = [(label, compiled(expression)) for label, expression in METHODS]
 _HOLDS = re.compile(
     r"\b(?:avec|sur|dans|via|sous|en|un|une|des|du|nos|mon|ma|mes|notre|son|ses|leurs?|chaque|le|les|l|de|d"
     r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
@@ -54,7 +52,7 @@ class Candidate:
 def everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
     """The everyday tools and ways that a turn tells as in use."""
     words = utterance.words
-    for table, rank, rule in ((EVERYDAY, TOOL, "solution.tool"), (_METHODS, METHOD, "solution.method")):
+    for table, rank, rule in ((EVERYDAY, TOOL, "solution.tool"), (WAYS, METHOD, "solution.method")):
         for label, expression in table:
             for match in islice(expression.finditer(words.text), 2):
                 if _is_idle(words, match, label, rank, asked):

@@ -9,8 +9,8 @@ from extraction.names.products import is_known
 from extraction.solution.asked import Asked
 from extraction.solution.nouns import Phrase, is_abstract
 from extraction.solution.patterns import OPENS
-from extraction.solution.ranks import METHOD, NOUN, TOOL, is_tool, phrase_at, rank_of
-from extraction.solution.standing import is_gone, is_ours_now
+from extraction.solution.ranks import METHOD, NOUN, TOOL, is_tool, is_way, phrase_at, rank_of
+from extraction.solution.standing import contrasted_at, is_gone, is_ours_now
 from extraction.stream import Stream, fold
 
 _OPENS = re.compile(expand(OPENS))
@@ -77,7 +77,9 @@ def opening(exchange: Exchange) -> Phrase | None:
     words = exchange.said.words
     if _NO_ANSWER.search(words.text):
         return None
-    for start, late in _starts(words):
+    back = contrasted_at(exchange.said)
+    starts = [(words.position(back), False)] if back else _starts(words)
+    for start, late in starts:
         match = _OPENS.match(words.text[start:])
         at = start + (match.end() if match else 0)
         if _NO_ANSWER.search(words.text[start:]) or is_gone(words, at) or not is_ours_now(words, at, at):
@@ -90,7 +92,8 @@ def opening(exchange: Exchange) -> Phrase | None:
         if phrase is not None and (_is_echo(exchange, phrase) or (late and _is_aside(words, phrase))):
             continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
-            return phrase if phrase.named else _called(exchange.said, phrase) or phrase
+            named = _called(exchange.said, phrase) or _bare(exchange.said, phrase)
+            return phrase if phrase.named else named or phrase
     return None
 
 
@@ -121,6 +124,17 @@ def _called(said: Utterance, phrase: Phrase) -> Phrase | None:
         if _NAMED_AFTER.search(before) or _CALLED_AFTER.match(after) or _APPOSED.search(before):
             return Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True)
     return None
+
+
+def _bare(said: Utterance, phrase: Phrase) -> Phrase | None:
+    """A common noun as a name, where an answer is that word alone, with no article: *Doctrine, surtout*."""
+    raw = said.turn.text
+    opens = not raw[: phrase.start].strip() or raw[: phrase.start].rstrip()[-1] in ".!?"
+    alone = len(phrase.words) == 1 and re.match(r" ?[,.]", raw[phrase.end :]) is not None
+    if not (opens and alone and raw[phrase.start].isupper()) or is_tool(phrase) or is_way(phrase):
+        return None
+    plural = phrase.head.endswith(("s", "x"))
+    return None if plural else Phrase(phrase.start, phrase.end, phrase.words, named=True)
 
 
 def _starts(words: Stream) -> list[tuple[int, bool]]:

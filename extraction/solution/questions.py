@@ -271,6 +271,9 @@ WANTS_WHAT = (
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 WANTS_SIDE = (
+    r"(?:faites|gerez|notez|suivez|tenez|rangez|saisissez|stockez|planifiez|facturez|prenez"
+    r"|enregistrez) (?:\w+ ){0,2}(?:sur|avec|dans|via|sous) (?:un|une|des|du|votre|vos|le|la|papier"
+    r"|excel)(?!\w)|"
     r"(?:en|a l) interne|externalis\w+|en regie|sous trait\w+|vous memes?|vous meme|par vos soins"
     r"|a la main|informatise\w*|dematerialise\w*"
     r"|numerise\w*|digitalise\w*|automatise\w*|automatique|manuel\w*|sur papier|du papier|au papier"

@@ -8,7 +8,7 @@ from extraction.expressions import compiled
 from extraction.names.names import Name
 from extraction.names.patterns import FIRST_NAMES
 from extraction.solution.nouns import Phrase, noun_phrase
-from extraction.solution.tools import CANONICAL, TOOLS
+from extraction.solution.tools import CANONICAL, METHODS, TOOLS
 from extraction.solution.words import (
     ADJECTIVES_BEFORE,
     HOLDERS,
@@ -23,6 +23,7 @@ from extraction.stream import Token, fold
 
 NAME, TOOL, NOUN, METHOD = 4, 3, 2, 1
 """A proper name, a tool, any noun, a person or a way of doing."""
+WAYS = [(label, compiled(expression)) for label, expression in METHODS]
 EVERYDAY = [(label, compiled(expression)) for label, expression in TOOLS]
 PAPER = re.compile(r"\b(?:en|de|du) papier\b")
 _PARTICIPLE = re.compile(r"(?:é|ée|és|ées|ue?s?|que|ques)$")
@@ -68,6 +69,12 @@ def rank_of(utterance: Utterance, phrase: Phrase) -> int:
 def is_tool(phrase: Phrase) -> bool:
     """Whether a phrase names a tool, a supplier or people of the house, and not any noun."""
     return phrase.named or phrase.head in TOOL_NOUNS or phrase.head in OURS or bool(_label(phrase))
+
+
+def is_way(phrase: Phrase) -> bool:
+    """Whether a phrase is said of a way of doing: *intérim*, *cooptation*."""
+    text = " ".join(phrase.words)
+    return any(expression.search(text) for _, expression in WAYS)
 
 
 def _label(phrase: Phrase) -> str:

@@ -24,7 +24,7 @@ _KIN = words(
 """Heads that name one person."""
 _DETERMINERS = r"(?:une?|la|le|l|mon|ma|notre|son|sa|leur) "
 _WORKER = re.compile(r"(?:eur|euse|trice|ier|iere|iste|aire|ant|ante|ien|ienne|logue)$")
-_GOES_ON = words("a au aux de d du des en qui pour dans sur chez et la le ici mi a")
+_GOES_ON = words("a au aux de d du des en qui pour dans sur chez et la le ici mi a meme")
 """Words that may follow a person in a list; any other begins a statement about them."""
 _SEASON = re.compile(
     r"\b(?:l ete|l hiver|en saison|la saison|monte a|montons a|saisonniers?|interim\w*|stagiaires?"
@@ -32,7 +32,8 @@ _SEASON = re.compile(
     r"|compte pas|comptent pas|vous les compte|a la journee|vacataires?|vendang\w+|etudiants?)\b"
 )
 _AMONG = re.compile(
-    r"^ ?(?:avec|dont|y compris|en comptant)\b|\bcompri(?:s|se|ses)\b|\b(?:ca|sa|cela) (?:nous |vous )?fait\b"
+    r"^ ?(?:avec|dont|y compris|en comptant)\b|\bcompri(?:s|se|ses)\b|\b(?:ca|sa|cela) (?:nous "
+    r"|vous )?fait\b"
 )
 """Words that say that people are among those counted, or sum them up."""
 _FIRST = frozenset(fold(name) for name in FIRST_NAMES)

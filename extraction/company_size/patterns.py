@@ -71,6 +71,10 @@ NOT_STAFF = [
 """Counted words that are no staff."""
 
 ASKS = (
+    r"combien (?:de|d) (?:compagnons|gars|profs|(?!(?:habit|particip|etudi|enf|client|utilis|visit|don"
+    r"|adher|abonn)\w*)\w+(?:eurs|euses|iers|ieres|istes|ants|antes|iens))(?!\w)"
+    r"|vous etes (?:donc |bien |a peu pres |environ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+    r"|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d+)(?! (?:ans|associes))|"
     r"(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours"
     r"|maintenant|tres|vous|plus) )?(?:combien(?! (?:de fois|sur le|sur les rangs|prets))|nombreux"
     r"|nombreuses)|combien (?:vous etes|etes vous|de tetes"

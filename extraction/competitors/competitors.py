@@ -11,6 +11,7 @@ from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
 from extraction.solution.standing import (
+    NEGATED,
     is_compared,
     is_considered,
     is_dropped,
@@ -38,9 +39,12 @@ _SOMEBODY = re.compile(
 _HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
 _WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
 """Prepositions of place before a name, but for *sur*: *un essai sur Pipedrive*."""
+_OF = frozenset({"de", "du", "d'"})
 _NOBODY = words(
-    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes confrere"
-    " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement bien"
+    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes "
+    "confrere"
+    " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement "
+    "bien"
     " attention aucun aucune franchement honnetement bof monsieur madame merci dommage"
 )
 """Words at the head of an answer that name no firm."""
@@ -158,7 +162,11 @@ def _rivals(exchange: Exchange, name: Name) -> bool:
         return True
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
-    if is_compared(exchange.said, name) or name.before not in _WHERE:
+    words = exchange.said.words
+    if NEGATED.search(words.before(words.position(name.start))):
+        return False
+    led = name.before not in _WHERE or (name.before in _OF and is_compared(exchange.said, name))
+    if led:
         return True
     return name.before == "à" and _requested(exchange)
 

@@ -63,7 +63,8 @@ NOT_NAMES = frozenset(
     marseillais bretons normands portugais japonais polonais hollandais québécois italien allemand belge
     américain espagnol internet facebook instagram youtube tiktok dos reste restent commentry goncourt
     astheure faque pantoute icitte coudonc tabarnak ostie yep nope hello ciao inchallah état région sépa
-    sdr ae bdr csm kpi roi okr rfp poc mvp q1 corolla longueuil toronto lausanne sierre sion fribourg
+    sdr ae bdr csm kpi roi okr rfp poc mvp q1 corolla juste mac ehr dpi wms tms ged
+    longueuil toronto lausanne sierre sion fribourg
     neuchâtel gatineau dakar abidjan thiès nouméa afnor ademe opco insee pôle bali londres madrid new
     york chirac
     """.split()  # noqa: SIM905 - a list of words reads better in lines

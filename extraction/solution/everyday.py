@@ -75,7 +75,7 @@ def _named_so(label: str, said: str) -> str:
         return said
     if fold(label) in fold(said):
         return said
-    if said.startswith(("c'est", "c’est", "c est")):
+    if said.startswith(("sous-trait", "sous trait", "c'est", "c’est", "c est")):
         return label
     return f"{label} ({said})" if label in _WITH_WORDS else label
 
@@ -91,4 +91,5 @@ def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: 
         return not _HOLDS.search(before) or (label in LOOSE_TOOLS and not _ALL_IN.search(before))
     if label in _MANNERS:
         return not _DONE_SO.search(before)
-    return label in _HANDED and not _HANDS.search(before)
+    verb = match.group() in {"sous traite", "sous traitons", "sous traitent"}
+    return label in _HANDED and not verb and not _HANDS.search(before)

@@ -63,8 +63,9 @@ def answered(exchange: Exchange, asked: Asked) -> tuple[Phrase, int] | None:
         pass
     elif rank == NOUN and asked < Asked.WHAT:
         held = asked >= Asked.TOPIC and _HAVE.search(before) is not None
-        given = asked is Asked.HOW and _GIVEN.search(before) is not None
-        rank = METHOD if (held or given) and not is_abstract(head) else 0
+        alone = re.match(r"(?:un|une|des) $", before) is not None
+        given = alone or (asked is Asked.HOW and _GIVEN.search(before) is not None)
+        rank = METHOD if asked >= Asked.TOPIC and (held or given) and not is_abstract(head) else 0
     elif rank == METHOD and asked < Asked.WHAT:
         rank = 0
     elif rank >= TOOL and asked < Asked.TOPIC and not led and not _HAVE.search(before):
@@ -91,7 +92,7 @@ def opening(exchange: Exchange) -> Phrase | None:
             continue
         if phrase is not None and (_is_echo(exchange, phrase) or (late and _is_aside(words, phrase))):
             continue
-        if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
+        if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(exchange.said, phrase):
             named = _called(exchange.said, phrase) or _bare(exchange.said, phrase)
             return phrase if phrase.named else named or phrase
     return None
@@ -147,9 +148,12 @@ def _starts(words: Stream) -> list[tuple[int, bool]]:
     return [*((at, False) for at in starts[:2]), *((at, True) for at in commas[:3])]
 
 
-def _is_subject(words: Stream, phrase: Phrase) -> bool:
+def _is_subject(said: Utterance, phrase: Phrase) -> bool:
     """Whether a verb follows: *les gars râlent* tells what they do, not what is used."""
+    words = said.words
     at = words.position(phrase.end)
+    if said.turn.text[phrase.end :].lstrip()[:1] in {"à", "À"}:
+        return False
     return not phrase.named and bool(
         re.match(
             r"(?:(?:ils|elles?|on|me|m|nous|se|s|y|en|le|la|l) )*(?:est|sont|a|ont|\w+ent)\b", words.text[at:]

@@ -79,6 +79,7 @@ _WORKED = (
 """Participles of the same."""
 
 AWAY = (
+    r"arrive a (?:terme|echeance)|expire\w*|"
     r"engagee?s?|court (?:encore|toujours)|il court|tablez|visez|tuyaux|flou|la depense|"
     r"comment (?:est ce que )?je|je (?:procede|transmets)|partez (?:sur|de)|reflexion|ce choix|(?:a|avez"
     r"|ont) choisi|de quoi payer"
@@ -150,7 +151,7 @@ AWAY_NOUNS = (
     r"budget\w*|enveloppe|prix|tarifs?|cout\w*|combien|financ\w+|montant|somme|investi\w+|mensualit\w+"
     r"|echeances?|calendrier"
     r"|delais?|horizon|quelle date|vos dates|des fonds|credits|subventions?|loyers?|conseil|union|comite"
-    r"|commission|recettes"
+    r"|commission"
     r"|chiffre d affaires"
 )
 """Nouns of money, time and bodies: away too, unless the question asks how such things are kept."""
@@ -271,6 +272,7 @@ WANTS_WHAT = (
 """Questions that want the name of a thing, a supplier or a person at work."""
 
 WANTS_SIDE = (
+    r"en (?:gestion (?:directe|concedee|deleguee)|delegation|dsp|regie directe)|"
     r"(?:faites|gerez|notez|suivez|tenez|rangez|saisissez|stockez|planifiez|facturez|prenez"
     r"|enregistrez) (?:\w+ ){0,2}(?:sur|avec|dans|via|sous) (?:un|une|des|du|votre|vos|le|la|papier"
     r"|excel)(?!\w)|"
@@ -336,7 +338,8 @@ WANTS_HOW = (
 WANTS_TOPIC = (
     r"^(?:(?:d accord|ok|okay|tres bien|super|je vois|et|bon|bien|merci|alors|aie|ah|parfait|entendu|oui"
     r"|donc|du coup|sinon|mais) (?:, )?)*"
-    r"(?:(?:pour|cote|au niveau de|au niveau du|sur|concernant|niveau|quant a|quid de|quid du|en|la|le|l"
+    r"(?:(?:pour|cote|au niveau de|au niveau du|sur|concernant|niveau|entre|chez|quant a|quid de|quid du"
+    r"|en|la|le|l"
     r"|les|vos|votre|ton|ta|tes|un mot sur) )+"
     r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit"
     r"|quel\w*|combien|moi|vous|autre\w*|\w+(?<!m)ent)(?!\w))\w+ (?:, )?){1,8}(?:, (?:aujourd hui"

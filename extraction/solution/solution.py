@@ -4,6 +4,7 @@ A candidate (`candidates`) that answers *avec quoi ? chez qui ?* wins over a men
 tool over a noun, a noun over a way of doing; then the first one said stands.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -34,6 +35,9 @@ _BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
 _WAYS = frozenset({"solution.method", "solution.house"})
 """Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
+_DIGITAL = re.compile(r"\b(?:excel|sheets?|word|access|tableur|logiciel|fichier|drive|notion|outlook)\b")
+"""Tools of a screen: done by hand in them is told by the tool alone."""
+_HOUSE = "en interne"
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
 
@@ -89,9 +93,12 @@ def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
             (item.end <= other.start or other.end <= item.start)
             and fold(item.value) not in fold(other.value)
             and fold(other.value) not in fold(item.value)
+            and not (item.value.startswith(_HOUSE) and other.value.startswith(_HOUSE))
             for other in kept
         )
-        way = item.rule in _WAYS or (top.rule in _WAYS and item.rule == "solution.tool")
+        way = (item.rule in _WAYS and not _DIGITAL.search(top.value)) or (
+            top.rule in _WAYS and item.rule == "solution.tool"
+        )
         least = 1 if way else _BESIDE
         if apart and item.weight >= least and len(kept) < _SIDE_BY_SIDE:
             kept.append(item)

@@ -27,7 +27,7 @@ NOW = (
 )
 GONE_AFTER = (
     r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
-    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
+    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite(?! encore)|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
@@ -41,11 +41,7 @@ GONE_AFTER = (
     r"|eliminee?s?"
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
-    r"|out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
-    r"|pas pour nous|on a passe|pas rappelee?s?"
-    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
-    r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
-    r"|trop usine a gaz|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
+    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
     r"|j y crois plus|c etait avant"
 )
 """Words after a thing that say that it is over."""
@@ -86,6 +82,8 @@ COMPARES_AFTER = (
     r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore "
     r"|aussi )*(?:passer|venir|envoyer|rappeler"
     r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)"
+    r"|(?: ,)?(?: qui| ils)? (?:tournent?|rode|rodent) (?:\w+ )?autour|(?: ,)? nous (?:drague|courtise"
+    r"|fait de l oeil)"
     r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait une?|remis une?|sorti une?|pondu) "
     r"|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
     r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
@@ -105,6 +103,16 @@ MEETS_AFTER = (
     r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
 )
 """Words after a name that make it one that was met."""
+
+RULED_OUT = (
+    r"out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
+    r"|pas pour nous|on a passe|pas rappelee?s?"
+    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
+    r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
+    r"|trop usine a gaz"
+    r"|mise?s? (?:dehors|a la porte)|pas pour (?:les|le|la) reprendre|decline\w*|desiste\w*"
+)
+"""Words after one that was compared which rule it out."""
 
 TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)?teste"
 """Words before a thing that was tried: it may be compared, it is not in use."""
@@ -146,8 +154,8 @@ _GONE_BEFORE, _COMPARES_BEFORE, _MEETS_BEFORE = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})")
     for expression in (GONE_BEFORE, COMPARES_BEFORE, MEETS_BEFORE)
 )
-_NOW, _GONE_AFTER = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
+_NOW, _GONE_AFTER, _RULED_OUT = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER, RULED_OUT)
 )
 _COMPARES_AFTER, _MEETS_AFTER = (re.compile(expand(item)) for item in (COMPARES_AFTER, MEETS_AFTER))
 _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
@@ -186,7 +194,8 @@ def is_dropped(exchange: Exchange, name: Name) -> bool:
     words = exchange.said.words
     following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
     at = words.position(name.start)
-    return is_gone(words, at, min([*following, at + 180]))
+    until = min([*following, at + 180])
+    return is_gone(words, at, until) or _RULED_OUT.search(words.text[at:until]) is not None
 
 
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:

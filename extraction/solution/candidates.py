@@ -16,7 +16,7 @@ from extraction.names.patterns import PLACES
 from extraction.solution.asked import Asked
 from extraction.solution.everyday import Candidate, everyday
 from extraction.solution.inhouse import read_in_house
-from extraction.solution.nouns import Phrase
+from extraction.solution.nouns import Phrase, is_abstract
 from extraction.solution.opening import answered
 from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS
 from extraction.solution.ranks import METHOD, NAME, NOUN, TOOL, phrase_at, rank_of, text_of
@@ -44,6 +44,20 @@ _FAILS = compiled(FAILS)
 _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
+_BY_MEANS = re.compile(
+    r"\b(?:avec|dans|sur|via|a coups de|a l aide de|au moyen de) (?:un|une|des|du|de la|mon|ma|mes|notre"
+    r"|nos|son|sa|ses|leurs?|le|la|les|l)"
+    r" (?P<noun>\w+)"
+)
+"""A means in a story: *j'y vais avec mon bâton*."""
+_ACTED_ON = re.compile(
+    r"\b(?:je|j|on|nous|il|elle|ils|elles|chacun|qui) (?:(?:y|en|leur|lui|me|m|se|s|les|le|la"
+    r"|l) )*(?!ai |a |est |suis |ont |sont )\w{3,}"
+    r" (?:un|une|des|du|mon|ma|mes|notre|nos) (?P<noun>\w+)"
+)
+"""What one does something with or to: *on plante des piquets*."""
+_LATE = 15
+"""Turns after which a mention that nobody asked for says little of how things are."""
 _WORDS = 4
 """Words from which a no goes on with an answer."""
 _HOUSE = 3
@@ -63,6 +77,12 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
         for item in _all(exchange, asked)
         if item.rule == "solution.tool" or not is_known_to_agent(call, exchange, item.start, item.end)
     ]
+    if asked is Asked.HOW and not found and exchange.answer.kind is not Kind.NO:
+        found = [
+            _candidate(exchange.said, phrase, METHOD, "solution.story") for phrase in _told(exchange.said)
+        ][:1]
+    if asked is Asked.NO and exchange.index > _LATE and exchange.asked(*_BUSINESS):
+        found = [item for item in found if item.weight >= NAME]
     turned = max(corrected_at(exchange.said), contrasted_at(exchange.said))
     kept = [item for item in found if item.start >= turned]
     if turned and not kept and asked >= Asked.HOW:
@@ -72,6 +92,21 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
             if name.start >= turned and not is_place(exchange.said, name)
         ]
     return kept or found
+
+
+def _told(said: Utterance) -> Iterator[Phrase]:
+    """The thing that a story on the way of doing turns on: what it is done with, else what is done."""
+    words = said.words
+    for expression in (_BY_MEANS, _ACTED_ON):
+        for match in islice(expression.finditer(words.text), _MOST):
+            at = match.end() - len(match["noun"])
+            if is_gone(words, at) or not is_ours_now(words, match.start(), at):
+                continue
+            phrase = phrase_at(said, at, said.names)
+            if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
+                continue
+            if rank_of(said, phrase) and not is_abstract(phrase):
+                yield phrase
 
 
 def introduces(exchange: Exchange) -> bool:

@@ -38,6 +38,8 @@ _AMONG = re.compile(
 """Words that say that people are among those counted, or sum them up."""
 _FIRST = frozenset(fold(name) for name in FIRST_NAMES)
 _TOGETHER = {"nous deux": 2, "nous trois": 3, "nous quatre": 4, "toute seule": 1, "tout seul": 1}
+_ALL = words("salaries salariees personnes employes employees collaborateurs agents permanents etp")
+_MYSELF = ("moi", "et moi", "plus moi", "puis moi", "pis moi")
 _LEAST = 2
 """Parts that make a list."""
 
@@ -68,6 +70,9 @@ def read_list(said: Utterance, numbers: Sequence[tuple[int, int, int]]) -> Liste
         parts.extend(found)
     if len(parts) < _LEAST or not any(person for *_, person in parts) or _is_bare(said, parts[0]):
         return None
+    alone = all(said.turn.text[at:].lower().startswith(_MYSELF) for at, *_ in parts[1:])
+    if _is_whole(said, parts[0]) and not alone:
+        return None
     total = sum(value for _, _, value, _ in parts)
     persons = sum(person for *_, person in parts)
     return Listed(total, parts[0][0], parts[-1][1], persons)
@@ -85,6 +90,12 @@ def _parts(
         if part is not None:
             found.append(part)
     return found
+
+
+def _is_whole(said: Utterance, first: tuple[int, int, int, bool]) -> bool:
+    """Whether a list begins with people of no trade, who are all: *quarante salariés*, but for the speaker."""
+    start, *_ = first
+    return any(count.start == start and count.noun in _ALL for count in said.counts)
 
 
 def _is_bare(said: Utterance, first: tuple[int, int, int, bool]) -> bool:

@@ -93,7 +93,7 @@ def _parts(
 
 
 def _is_whole(said: Utterance, first: tuple[int, int, int, bool]) -> bool:
-    """Whether a list begins with people of no trade, who are all: *quarante salariés*, but for the speaker."""
+    """Whether a list begins with people of no trade, who are all but the speaker: *quarante salariés*."""
     start, *_ = first
     return any(count.start == start and count.noun in _ALL for count in said.counts)
 

@@ -1,181 +1,156 @@
 """Reads the head count of the company: the last one that the prospect says of it, now."""
 
 import re
-from dataclasses import dataclass
 
 from extraction.amounts import Count
-from extraction.company_size.patterns import NOT_STAFF, SAID
-from extraction.dialogue import Call, Exchange
-from extraction.disfluency.disfluency import process
+from extraction.company_size.heads import STAFF, Head, counted, read_heads
+from extraction.company_size.listing import read_list
+from extraction.company_size.patterns import ASKS, NOT_STAFF, SAID
+from extraction.dialogue import Call, Exchange, Utterance
+from extraction.expressions import compiled
 from extraction.readings import Reading, matches
 
-_PAST = re.compile(
-    r"\b(?:on etait|on a ete|etait|etions|avant|c etait|sera|serons|l an prochain|on monte a|monte a"
-    r"|mon service|le groupe|ils sont|elles sont)\b"
-)
-_ASIDE = re.compile(
-    r"\b(?:l ete|l hiver|en ete|pendant|en saison|la saison|les vendanges|la cueillette|la recolte"
-    r"|au printemps|en haute saison|en decembre|en juillet|en aout|de noel|pour noel|en renfort"
-    r"|saisonniers?|interimaires?|benevoles?|extras?|stagiaires?|sans compter|arrivent|qui arrive"
-    r"|demarrent?|vont arriver|partis|apprentis?|dont|jusqu a|avant que|sont partis|je les compte pas"
-    r"|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+|perdu)\b"
-)
-"""Words of a number's own clause that keep it out of the permanent staff."""
-_TOTAL = re.compile(
-    r"\b(?:non|enfin|pardon|plutot|donc|en tout|au total|ca fait|total|retombee?s?|maintenant|aujourd hui"
-    r"|on est"
-    r"|nous sommes|est plus que|sommes plus que|entiere?|reste|ici on est|qu est ce que je dis|mettez|disons"
-    r"|je me trompe)\b"
-)
-"""Words that make a later number the one that stands."""
-_EXACTLY = ("quoi", "donc", "exactement", "precisement", "pile", "tout rond")
-_ADD = re.compile(r"\b(?:additionnez|faites l addition|l addition)\b")
-_COUNTED = re.compile(
-    r"\b(?:salariee?s?|employee?s?|effectif|permanents?|etp) (?:c est|ce sont|on est|on en a)? ?$"
-)
-_CLOSED = re.compile(r"[.!?:;…]\s*(?:[Oo]ui,? )?$")
-_PART = re.compile(r"^ (?:a|au|aux|en|dans|chez|sur|cote|pour) (?!l annee|temps plein)")
-_MYSELF = re.compile(
-    r"\b(?:et|plus) (?:moi|la \w+|le patron|le gerant|la patronne|une? (?!\w+aine\b)\w+)(?! (?:compris"
-    r"|comprise|dehors))\b"
-)
-_FAMILY = re.compile(
-    r"\b(?:moi|ma (?:femme|fille|soeur|mere)|mon (?:fils|frere|mari|pere|associee?|conjoint))\b"
-)
 _ALONE = re.compile(
     r"\b(?:tout seul|toute seule|auto entrepreneur|autoentrepreneur|independante?|que moi"
     r"|moi toute? seule?)\b"
 )
-_STAFF = frozenset(
-    [
-        "salaries",
-        "salariees",
-        "personnes",
-        "employes",
-        "collaborateurs",
-        "agents",
-        "bulletins",
-        "compagnons",
-        "permanents",
-        "etp",
-        "gars",
-        "bonshommes",
-        "fonctionnaires",
-        "collegues",
-    ]
+_ADD = re.compile(
+    r"\b(?:additionnez|faites l addition|l addition|faites le compte|comptez vous meme|ca se compte)\b"
 )
-
-
-_MOST = 400_000
-"""No company that one calls employs more."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """A number that may be the staff: `total` where words make it stand, `part` where it counts some."""
-
-    start: int
-    end: int
-    value: int
-    weight: int
-    total: bool
-    part: bool
+_ABOUT = re.compile(r"[.!?]|\b(?:[Ll]es|[Cc]es|[Vv]os|[Dd]es|[Pp]our|[Dd]e|[Ss]ur|[Àà])\b")
+"""Words before a number that is spoken of, and not taken up."""
+_TAKES_AWAY = re.compile(r"\b(?:otez|enlevez|retirez|moins|soustrayez)(?: (?:en|y|en y|lui))? $")
+_FEW = 4
+"""Words before the number with which the agent's turn opens."""
+_SHORT = 9
+"""Words of a sentence in which the agent only takes up a number."""
+_WHOLE = 60
+_NEAR = 25
+"""Characters within which a turn opens with the number said back."""
+_SUMMED = 5
+"""Weight of a head count that the agent sums up and nobody denies."""
 
 
 def read_size(call: Call) -> Reading | None:
     """The head count that stands at the end, with its proof."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        found = _said(exchange) or _confirmed(exchange)
+        found = _summed(call, exchange) or _said(exchange) or _confirmed(exchange)
+        if exchange.denies and best is not None and _is_questioned(exchange):
+            best = None
         if found is not None and (best is None or found.weight >= best.weight):
             best = found
     return best
 
 
-def _said(exchange: Exchange) -> Reading | None:
+def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
     said = exchange.said
-    asked = exchange.asked("size") and exchange.asked_now
-    if asked and not said.counts and not said.amounts:
-        relatives = len(_FAMILY.findall(said.words.text))
-        if _ALONE.search(said.words.text) or relatives > 1:
-            return _reading(exchange, max(relatives, 1), (0, len(said.turn.text)), 3, "size.alone")
-    heads = _heads(exchange, asked=asked)
-    if not heads:
+    asked = said_back or asks_size(exchange)
+    covered = [match.raw for match in matches(SAID, said, exchange)]
+    heads = read_heads(exchange, covered, asked=asked)
+    listed = read_list(said, [(head.start, head.end, head.value) for head in heads]) if asked else None
+    none = not (said_back or listed or heads or said.counts or said.amounts)
+    if asked and none and _ALONE.search(said.words.text):
+        return _reading(exchange, 1, (0, len(said.turn.text)), 3, "size.alone")
+    if listed is not None and not any(head.closes or _is_later(head, listed.end) for head in heads):
+        return _reading(exchange, listed.value, (listed.start, listed.end), 3, "size.list")
+    if not heads or (len(heads) == 1 and heads[0].role):
         return None
     top = max(head.weight for head in heads)
-    best = [head for head in heads if head.weight == top]
-    if not asked or len(best) == 1:
+    best = [head for head in heads if head.weight == top and not head.aside] or [
+        head for head in heads if head.weight == top
+    ]
+    if not asked:
         chosen = best[-1]
-        extra = 1 if asked and len(heads) == 1 and _MYSELF.search(_after(exchange, chosen.end)) else 0
-        return _reading(exchange, chosen.value + extra, (chosen.start, chosen.end), top, "size.said")
-    return _several(exchange, best, top)
+        return _reading(exchange, chosen.value, (chosen.start, chosen.end), top, "size.said")
+    return _several(exchange, heads, best, top)
 
 
-def _several(exchange: Exchange, heads: list[_Head], weight: int) -> Reading:
+def _is_later(head: Head, end: int) -> bool:
+    """Whether a number stands after a list, and sums it up or mends it."""
+    return head.total and head.start >= end and not head.aside
+
+
+def asks_size(exchange: Exchange) -> bool:
+    """Whether the head count is asked: by the agent's turn, or within a turn that holds both voices."""
+    if exchange.agent is not None and exchange.asked_now and exchange.asked("size"):
+        return True
+    if _is_questioned(exchange):
+        return True
+    asks = compiled(ASKS)
+    return (exchange.agent is not None and asks.search(exchange.agent.words.text) is not None) or (
+        asks.search(exchange.said.words.text) is not None
+    )
+
+
+def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: int) -> Reading:
     """One number of several: the one corrected or totalled last, else the sum of parts, else the first."""
-    totals = [head for head in heads[1:] if head.total]
-    if totals:
-        return _reading(exchange, totals[-1].value, (totals[-1].start, totals[-1].end), weight, "size.said")
-    span = (heads[0].start, heads[-1].end)
-    if all(head.part for head in heads) or _ADD.search(exchange.said.words.text):
-        extra = 1 if _MYSELF.search(_after(exchange, heads[-1].end)) else 0
-        return _reading(exchange, sum(head.value for head in heads) + extra, span, weight, "size.sum")
-    return _reading(exchange, heads[0].value, (heads[0].start, heads[0].end), weight, "size.said")
+    first = best[0]
+    totals = [head for head in heads if (head.total and head in best) or head.closes]
+    if totals and (len(totals) > 1 or totals[0] is not first or len(best) == 1 or first.stands):
+        chosen = totals[-1] if not first.stands or len(totals) > 1 else first
+        return _reading(exchange, chosen.value, (chosen.start, chosen.end), weight, "size.said")
+    live = [head for head in heads if not head.aside and head.weight >= weight - 1]
+    last = live[-1] if live else first
+    words = exchange.said.words
+    if len(live) > 1 and _TAKES_AWAY.search(words.before(words.position(last.start))):
+        left = first.value - last.value
+        return _reading(exchange, left, (first.start, last.end), weight, "size.less")
+    parts = all(head.part for head in live) or all(head.adds for head in live[1:])
+    if len(live) > 1 and (parts or _ADD.search(exchange.said.words.text)):
+        span = (live[0].start, live[-1].end)
+        return _reading(exchange, sum(head.value for head in live), span, weight, "size.sum")
+    return _reading(exchange, first.value, (first.start, first.end), weight, "size.said")
 
 
-def _heads(exchange: Exchange, *, asked: bool) -> list[_Head]:
-    """The numbers of a turn that may be the staff, each with its weight."""
+def _summed(call: Call, exchange: Exchange) -> Reading | None:
+    """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout*."""
+    agent = exchange.agent
+    if agent is None or exchange.denies or exchange.answer.evasive or exchange.index < 2:
+        return None
+    before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
+    found = _taken_up(agent)
+    if before is None or found is None:
+        return None
+    if not (_is_heard(before, agent, found) if asks_size(before) else _adds_up(before, found)):
+        return None
+    again = _said(exchange, said_back=True)
+    short = len(agent.turn.text.split()) <= _FEW
+    if short and again is not None and again.data["size"] != found and again.rule != "size.alone":
+        return again if again.start < _NEAR else None
     said = exchange.said
-    covered = [match.raw for match in matches(SAID, said, exchange)]
-    numbers = _numbers(exchange, asked=asked)
-    heads = []
-    for index, (start, end, value, noun) in enumerate(numbers):
-        if noun in NOT_STAFF or (noun is not None and noun not in _STAFF and not asked):
-            continue
-        explicit = noun in _STAFF or any(left <= start and end <= right for left, right in covered)
-        if not (explicit or asked) or value > _MOST:
-            continue
-        weight = 3 if asked else 2 if noun in _STAFF else 1
-        weight += asked and (
-            noun in _STAFF or _COUNTED.search(_own(said.turn.text[:start], last=True)) is not None
-        )
-        floor = numbers[index - 1][1] if index else 0
-        before = _own(said.turn.text[floor:start], last=True)
-        following = said.turn.text[end : numbers[index + 1][0] if index + 1 < len(numbers) else None]
-        after = _own(following, last=False)
-        if _PAST.search(before) or re.match(r"(?:\w+ ){0,2}(?:avant|c etait|il y a)\b", after):
-            weight -= 2
-        elif asked and (_ASIDE.search(before) or _ASIDE.search(after)):
-            weight -= 1
-        alone = (
-            noun is None and not before and not after and _CLOSED.search(said.turn.text[:start]) is not None
-        )
-        total = alone or bool(_TOTAL.search(before)) or after.startswith(_EXACTLY)
-        part = noun is not None or bool(_PART.match(" " + after))
-        heads.append(_Head(start, end, value, weight, total, part))
-    return [head for head in heads if head.weight > 0]
+    return _proven(exchange, found, (agent.i, said.i), _SUMMED, "size.summed")
 
 
-def _own(text: str, *, last: bool) -> str:
-    """The folded words of a number's own clause, before or after it."""
-    clauses = re.split(r"[.!?;:]" if last else r"[,.!?;:]", text)
-    return process(clauses[-1 if last else 0])[0].text.strip(" ,")
+def _is_heard(before: Exchange, agent: Utterance, value: int) -> bool:
+    """Whether a number of the agent's is one that the prospect said, their sum, or is said of the whole."""
+    said = [head.value for head in read_heads(before, (), asked=True)]
+    whole = re.search(r"\b(?:en tout|au total|personnes|salaries)\b", agent.words.text[:_WHOLE])
+    return value in said or value == sum(said) or whole is not None
 
 
-def _after(exchange: Exchange, end: int) -> str:
-    return process(exchange.said.turn.text[end:])[0].text
+def _adds_up(before: Exchange, value: int) -> bool:
+    """Whether several counts of people of a turn add up to a number, though nobody asked."""
+    if not any(count.people and count.noun is not None for count in before.said.counts):
+        return False
+    said = [number for _, _, number, _ in counted(before, asked=True)]
+    runs = (said[left:right] for left in range(len(said)) for right in range(left + 2, len(said) + 1))
+    return any(sum(run) == value for run in runs)
 
 
-def _numbers(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
-    said = exchange.said
-    found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]
-    if asked:
-        for amount in said.amounts:
-            bare = not amount.certain and not amount.currency_said
-            values = {amount.min, amount.max} - {None}
-            if bare and len(values) == 1:
-                found.extend((amount.start, amount.end, value, None) for value in values if value is not None)
-    return sorted(found)
+def _taken_up(agent: Utterance) -> int | None:
+    """The number with which the agent's turn opens, and that counts people or nothing."""
+    numbers = [(count.start, count.end, count.value) for count in agent.counts if count.people]
+    numbers += [
+        (amount.start, amount.end, int(amount.min))
+        for amount in agent.amounts
+        if amount.min is not None and amount.min == amount.max and not amount.certain
+    ]
+    for start, _, value in sorted(numbers)[:1]:
+        opening = agent.turn.text[:start]
+        if len(opening.split()) <= _FEW and not _ABOUT.search(opening):
+            return value
+    return None
 
 
 def _confirmed(exchange: Exchange) -> Reading | None:
@@ -189,18 +164,21 @@ def _confirmed(exchange: Exchange) -> Reading | None:
     if not counts and not bare:
         return None
     value = counts[-1].value if counts else int(bare[-1].min or 0)
+    return _proven(exchange, value, (agent.i, exchange.said.i), 3, "size.confirmed")
+
+
+def _is_questioned(exchange: Exchange) -> bool:
+    """Whether the agent's turn only says a number of people back, as a question."""
+    agent = exchange.agent
+    if agent is None or "?" not in agent.turn.text or len(agent.turn.text.split()) > _SHORT:
+        return False
+    return any(count.noun in STAFF for count in agent.counts)
+
+
+def _proven(exchange: Exchange, value: int, turns: tuple[int, ...], weight: int, rule: str) -> Reading:
     said = exchange.said
-    return Reading(
-        "size.confirmed",
-        "company_size",
-        "size",
-        said.i,
-        0,
-        len(said.turn.text),
-        (agent.i, said.i),
-        3,
-        data={"size": value},
-    )
+    end = len(said.turn.text)
+    return Reading(rule, "company_size", "size", said.i, 0, end, turns, weight, data={"size": value})
 
 
 def _reading(exchange: Exchange, value: int, span: tuple[int, int], weight: int, rule: str) -> Reading:

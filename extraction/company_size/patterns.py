@@ -69,3 +69,21 @@ NOT_STAFF = [
     "fois",
 ]
 """Counted words that are no staff."""
+
+ASKS = (
+    r"combien (?:de|d) (?:compagnons|gars|profs|(?!(?:habit|particip|etudi|enf|client|utilis|visit|don"
+    r"|adher|abonn)\w*)\w+(?:eurs|euses|iers|ieres|istes|ants|antes|iens))(?!\w)"
+    r"|vous etes (?:donc |bien |a peu pres |environ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+    r"|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d+)(?! (?:ans|associes))|"
+    r"(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours"
+    r"|maintenant|tres|vous|plus) )?(?:combien(?! (?:de fois|sur le|sur les rangs|prets))|nombreux"
+    r"|nombreuses)|combien (?:vous etes|etes vous|de tetes"
+    r"|d (?:ouvriers|employes|agents|effectifs?)|de (?:salaries|personnes|gens|monde|collaborateurs"
+    r"|bonshommes|gars|paires de bras))"
+    r"|(?:avez|employez|embauchez) du monde|etes (?:tout seul|toute seule|seule?)(?: ,)? (?:au|a la|a l"
+    r"|chez|dans)|(?:gros|grosse|petit|petite|grand|grande) (?:cabinet|structure|boite|maison|equipe|etude"
+    r"|entreprise|garage|atelier"
+    r"|service|exploitation|association|commune|agence|affaire|etablissement)|votre effectif"
+    r"|vos effectifs|l effectif"
+)
+"""Questions on the head count, in the agent's words or in a turn that holds both voices."""

@@ -1,15 +1,24 @@
 """Reads the suppliers that the prospect uses or compares; dropped ones are left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from extraction.dialogue import Call, Exchange
+from extraction.lexemes import words
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import is_compared, is_dropped, is_known_to_agent, is_place
+from extraction.solution.standing import (
+    NEGATED,
+    is_compared,
+    is_considered,
+    is_dropped,
+    is_known_to_agent,
+    is_ours_now,
+    is_place,
+)
 from extraction.stream import fold
 
 _LIST = re.compile(
@@ -17,13 +26,28 @@ _LIST = re.compile(
 )
 _ALSO = re.compile(
     r"(?:\bet|\bpuis|\bplus|\baussi|,) (?:(?:et|puis|aussi|chez|avec|du|de la|le|la|l|un peu de) ){0,3}$"
-    r"|\bchez $"
+    r"|\bchez $|(?:\bet|\bpuis|\bsinon|\bparfois|,) (?:on|je|j|nous) (?:(?:met|mets|prend|prends|utilise"
+    r"|passe par|passe chez|a|ai"
+    r"|travaille avec|fait appel a) )(?:aussi |du |de la |le |la )?$"
 )
 _SOMEBODY = re.compile(
-    r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice|maire"
+    r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice"
+    r"|maire"
     r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
     r"| le)? $"
 )
+_HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
+_WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
+"""Prepositions of place before a name, but for *sur*: *un essai sur Pipedrive*."""
+_OF = frozenset({"de", "du", "d'"})
+_NOBODY = words(
+    "vous nous moi toi lui eux tous toutes chez elle elles quelques certains peut personne personnes "
+    "confrere"
+    " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement "
+    "bien"
+    " attention aucun aucune franchement honnetement bof monsieur madame merci dommage"
+)
+"""Words at the head of an answer that name no firm."""
 _TOOLS = frozenset(
     [
         "excel",
@@ -71,7 +95,13 @@ def read_competitors(call: Call) -> list[Reading]:
     for label, reading in in_place(call):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
-    return [reading for label, reading in found.items() if label not in dropped]
+    kept = {label: reading for label, reading in found.items() if label not in dropped}
+    return [reading for label, reading in kept.items() if not _is_short_for(label, kept)]
+
+
+def _is_short_for(label: str, others: Iterable[str]) -> bool:
+    """Whether a name is the beginning of another that was said in full: *Total* for *TotalEnergies*."""
+    return any(other != label and other.startswith(label) for other in others)
 
 
 def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]]:
@@ -84,6 +114,9 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
         if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
             before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
+    first = _first_word(exchange) if asks_rivals(exchange) else None
+    if first is not None and not any(name.start == first[1] for name in exchange.said.names):
+        yield "competitor.name", *first
     told = list(suppliers(call, exchange))
     for label, start, end in told:
         yield "competitor.in_place", label, start, end
@@ -92,14 +125,23 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
             yield "competitor.in_place", name.text.lower(), name.start, name.end
 
 
+def _first_word(exchange: Exchange) -> tuple[str, int, int] | None:
+    """The capitalised word at the head of an answer on whom they compare, though a common one: *Gong*."""
+    match = _HEAD.match(exchange.said.turn.text)
+    if match is None or match.start(1) not in exchange.said.nouns or fold(match[1]) in _NOBODY:
+        return None
+    return match[1].lower(), match.start(1), match.end(1)
+
+
 def _also(exchange: Exchange, name: Name) -> bool:
     """Whether a name goes on with the suppliers of an answer: *Initial pour le linge, et Anett*."""
     if asked_for(exchange) is not Asked.WHAT or is_place(exchange.said, name):
         return False
     words = exchange.said.words
-    return bool(_ALSO.search(words.before(words.position(name.start)))) and not is_compared(
-        exchange.said, name
-    )
+    at = words.position(name.start)
+    if not is_ours_now(words, at, at + 1) or is_compared(exchange.said, name):
+        return False
+    return bool(_ALSO.search(words.before(at)))
 
 
 def _of_somebody(exchange: Exchange, name: Name) -> bool:
@@ -116,11 +158,17 @@ def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
-    if is_compared(exchange.said, name):
+    if is_considered(exchange.said, name):
         return True
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
-    return name.before not in PLACE_BEFORE or (name.before == "à" and _requested(exchange))
+    words = exchange.said.words
+    if NEGATED.search(words.before(words.position(name.start))):
+        return False
+    led = name.before not in _WHERE or (name.before in _OF and is_compared(exchange.said, name))
+    if led:
+        return True
+    return name.before == "à" and _requested(exchange)
 
 
 def _requested(exchange: Exchange) -> bool:

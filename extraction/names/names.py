@@ -18,7 +18,9 @@ _CLITIC = re.compile(
 
 
 _WORD = re.compile(r"[^\W\d_][\w&]*(?:-[^\W\d_]\w*)*")
-_SUPPLIES = frozenset({"chez", "sous"})
+_ARTICLES = frozenset({"la", "le", "les"})
+"""Articles that belong to a name where they have their capital within a sentence: *à La Poste*."""
+_SUPPLIES = frozenset({"chez", "sous", "sur"})
 """Words after which a product's name is read even where it is also a common word."""
 _INTRODUCES = _SUPPLIES | frozenset(
     """
@@ -28,6 +30,19 @@ _INTRODUCES = _SUPPLIES | frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words after which a word that is none of the language, in a text without capitals, is a name."""
+_FIRM_WORDS = frozenset(
+    """
+    informatique transports transport services service conseil conseils industrie industries propreté
+    nettoyage frères fils sécurité intérim bâtiment élévation énergie énergies solutions systèmes group
+    groupe logistique imprimerie bureautique télécom télécoms électricité chauffage froid paysage
+    paysages espaces traiteur assurances assurance expertise consulting technologies distribution
+    location équipement équipements automatismes ascenseurs menuiserie maintenance digital web studio
+    associés partners agencement hygiène restauration & et
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Words that make a firm of a person's name: *Martin Informatique*."""
+_NEAR = 14
+"""Characters within which a name goes on with the one before it."""
 _SHORTEST = 4
 
 
@@ -51,6 +66,8 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
     for match in _NAME.finditer(text):
         start, name, before = match.start(), match.group(), ""
         elided = _ELIDED.match(name)
+        if elided and name[:1] in "LD" and name[2:3].isupper() and not _opens(text[:start]):
+            elided = None
         if elided:
             start, name, before = (
                 start + elided.end(),
@@ -101,9 +118,10 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             continue
         spelt = known_as(lower)
         plain = is_word(lower)
+        follows = before in {"et", "puis", "ou"} and bool(found) and match.start() - found[-1].end < _NEAR
         if (
             spelt is not None
-            and (before in _SUPPLIES or not is_common(spelt))
+            and (before in _SUPPLIES or follows or not is_common(spelt))
             and (spelt == lower or not plain)
         ):
             found.append(Name(match.start(), match.end(), spelt, before))
@@ -118,12 +136,14 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
         return False
     if before in {"et", "puis", "ou"}:
         return bool(found) and start - found[-1].end < 12
-    return not before or before in _INTRODUCES
+    return not before or before.rsplit("'", 1)[-1] in _INTRODUCES
 
 
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:
     lower = words[0].lower()
-    opens = not left.strip() or left.rstrip()[-1] in '.!?…:«"'
+    opens = _opens(left)
+    if lower in _ARTICLES and len(words) > 1 and not opens and words[0][:1].isupper():
+        return False
     if lower in GRAMMATICAL or (_CLITIC.search(words[0]) and opens) or len(words[0]) < 2:
         return True
     if opens and "-" in lower and is_word(lower.split("-")[0]) and not words[0].split("-")[-1][:1].isupper():
@@ -135,6 +155,11 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
     return lower in NOT_NAMES or (opens and is_word(lower))
 
 
+def _opens(left: str) -> bool:
+    """Whether a sentence opens here, so that a capital proves nothing."""
+    return not left.strip() or left.rstrip()[-1] in '.!?…:«"'
+
+
 def _word_before(left: str) -> str:
     match = re.search(r"([\w’']+)[ ]*$", left)
     return match[1].lower().replace("’", "'") if match else ""
@@ -142,5 +167,7 @@ def _word_before(left: str) -> str:
 
 def _is_excluded(words: list[str], before: str) -> bool:
     first = words[0].lower()
+    if any(word.lower() in _FIRM_WORDS for word in words[1:]):
+        return False
     person = all(part in FIRST_NAMES for part in first.split("-"))
     return before.rstrip(".") in TITLES or first in TITLES or (person and len(words) < 3)

@@ -2,6 +2,7 @@
 
 FIRST_NAMES = frozenset(
     """
+    donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert
     aldo alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole
     anaïs andrea andré angélique anita anne anne-laure annette annick annie anthony antoine anton antonin
@@ -61,7 +62,11 @@ NOT_NAMES = frozenset(
     chinois belges suisses américains anglais espagnols français parisiens lyonnais tourangeaux
     marseillais bretons normands portugais japonais polonais hollandais québécois italien allemand belge
     américain espagnol internet facebook instagram youtube tiktok dos reste restent commentry goncourt
-    afnor ademe opco insee pôle bali londres madrid new york chirac
+    astheure faque pantoute icitte coudonc tabarnak ostie yep nope hello ciao inchallah état région sépa
+    sdr ae bdr csm kpi roi okr rfp poc mvp q1 corolla juste mac ehr dpi wms tms ged
+    longueuil toronto lausanne sierre sion fribourg
+    neuchâtel gatineau dakar abidjan thiès nouméa afnor ademe opco insee pôle bali londres madrid new
+    york chirac
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 

@@ -6,20 +6,23 @@ somebody else's is left out, and so is what a correction in the same turn takes 
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled, expand
 from extraction.names.names import Name
-from extraction.names.patterns import FIRST_NAMES, PLACES
+from extraction.names.patterns import PLACES
 from extraction.solution.asked import Asked
+from extraction.solution.everyday import Candidate, everyday
 from extraction.solution.inhouse import read_in_house
-from extraction.solution.nouns import Phrase, noun_phrase
-from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS, OPENS
+from extraction.solution.nouns import Phrase, is_abstract
+from extraction.solution.opening import answered
+from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS
+from extraction.solution.ranks import METHOD, NAME, NOUN, TOOL, phrase_at, rank_of, text_of
 from extraction.solution.standing import (
     HELLO,
+    contrasted_at,
     corrected_at,
     is_compared,
     is_gone,
@@ -27,81 +30,40 @@ from extraction.solution.standing import (
     is_ours_now,
     is_place,
 )
-from extraction.solution.tools import CANONICAL, LOOSE_TOOLS, METHODS, TOOLS
-from extraction.solution.words import (
-    ADJECTIVES_BEFORE,
-    DETERMINERS,
-    HOLDERS,
-    NO_MEANS,
-    NO_SOLUTION,
-    NOT_BRANDED,
-    OURS,
-    PERSONS,
-    POSSESSIVES,
-    PRODUCTS,
-)
-from extraction.solution.words import TOOLS as TOOL_NOUNS
-from extraction.stream import Stream, fold
+from extraction.solution.words import DETERMINERS, NO_MEANS, NOT_BRANDED, OURS, PERSONS
+from extraction.stream import fold
 
-_TOOLS = [(label, compiled(expression)) for label, expression in TOOLS]
-_METHODS = [(label, compiled(expression)) for label, expression in METHODS]
 _BRAND_BEFORE = re.compile(rf"(?<!\w)(?:{expand(BRAND_BEFORE)})")
 _BRAND_AFTER = re.compile(expand(BRAND_AFTER))
-_OPENS = re.compile(expand(OPENS))
-_NO_ANSWER = re.compile(
-    r"^(?:(?:non|ah|la|ca) ,? ?)*(?:personne|rien|aucune?|pas de|pas d|on a rien|on a pas|j ai rien|j ai pas"
-    r"|y a rien|y a personne|y a pas|pourquoi|comment|comme on peut|c est quoi|qui c est|mal|bien|pas)\b"
+_PLEASED = re.compile(
+    r"\b(?:content|satisfait|ravi|fan|decu|mecontent|heureu\w)\w* (?:de|d|du) (?:la |l |le )?$"
 )
-_WITH = re.compile(
-    r"\b(?:avec|chez|sur|par|dans|via|sous) (?:\w+ ){0,2}$|^(?:\w+ ,? ?)?(?:au|a la|a l|aux) (?:\w+ )?$"
-)
-_HOLDS = re.compile(
-    r"\b(?:avec|sur|dans|via|sous|en|un|une|des|du|nos|mon|ma|mes|notre|son|ses|leurs?|chaque|le|les|l|de|d"
-    r"|\d+|deux|trois|quatre|cinq|six|c est) (?:\w+ ){0,1}$"
-)
-_ALL_IN = re.compile(
-    r"\b(?:c est|tout est|tout se fait|ca se fait)(?: (?:encore|toujours|tout|que))* (?:du|des|sur|en"
-    r"|de la|par|au) $"
-)
-_DONE_SO = re.compile(
-    r"\b(?:tout|toutes?|tous|encore|toujours|fait|fais|faisons|font|gere|gerons|saisit|saisis|saisissons|note"
-    r"|pointe|recopie|ressaisit|remplit|remplis|calcule|compte|tape|trie|prepare) (?:\w+ ){0,3}$"
-)
-"""Words before a way of doing that nobody asked for, without which it is told of one act alone."""
-_APPOSED = re.compile(
-    r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$"
-)
-_NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
-_CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
-_VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
 _GREETING = 60
 """Characters within which a greeting greets."""
-_BODY = frozenset({"main", "mano", "oreille", "oeil", "pied", "ancienne", "mitaine", "tete", "louche", "pif"})
-"""Heads of ways of doing, which are read as such: *à la main, à l'œil*."""
-_MANNERS = frozenset({"à la main", "à l'oreille", "de tête", "en interne"})
-_FIRST_NAMES = frozenset(fold(name) for name in FIRST_NAMES)
 _FAILS = compiled(FAILS)
 _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
-NAME, TOOL, NOUN, METHOD = 4, 3, 2, 1
+_BY_MEANS = re.compile(
+    r"\b(?:avec|dans|sur|via|a coups de|a l aide de|au moyen de) (?:un|une|des|du|de la|mon|ma|mes|notre"
+    r"|nos|son|sa|ses|leurs?|le|la|les|l)"
+    r" (?P<noun>\w+)"
+)
+"""A means in a story: *j'y vais avec mon bâton*."""
+_ACTED_ON = re.compile(
+    r"\b(?:je|j|on|nous|il|elle|ils|elles|chacun|qui) (?:(?:y|en|leur|lui|me|m|se|s|les|le|la"
+    r"|l) )*(?!ai |a |est |suis |ont |sont )\w{3,}"
+    r" (?:un|une|des|du|mon|ma|mes|notre|nos) (?P<noun>\w+)"
+)
+"""What one does something with or to: *on plante des piquets*."""
+_LATE = 15
+"""Turns after which a mention that nobody asked for says little of how things are."""
 _WORDS = 4
 """Words from which a no goes on with an answer."""
 _HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
 _MOST = 12
 """Objects of one verb class read in a turn: a longer list is noise."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What may be in use: its text as the sheet gives it, its place in the raw text, its weight and rule."""
-
-    value: str
-    start: int
-    end: int
-    weight: int
-    rule: str
 
 
 def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
@@ -115,9 +77,36 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
         for item in _all(exchange, asked)
         if item.rule == "solution.tool" or not is_known_to_agent(call, exchange, item.start, item.end)
     ]
-    turned = corrected_at(exchange.said)
+    if asked is Asked.HOW and not found and exchange.answer.kind is not Kind.NO:
+        found = [
+            _candidate(exchange.said, phrase, METHOD, "solution.story") for phrase in _told(exchange.said)
+        ][:1]
+    if asked is Asked.NO and exchange.index > _LATE and exchange.asked(*_BUSINESS):
+        found = [item for item in found if item.weight >= NAME]
+    turned = max(corrected_at(exchange.said), contrasted_at(exchange.said))
     kept = [item for item in found if item.start >= turned]
+    if turned and not kept and asked >= Asked.HOW:
+        kept = [
+            Candidate(name.text.lower(), name.start, name.end, NAME, "solution.corrected")
+            for name in exchange.said.names
+            if name.start >= turned and not is_place(exchange.said, name)
+        ]
     return kept or found
+
+
+def _told(said: Utterance) -> Iterator[Phrase]:
+    """The thing that a story on the way of doing turns on: what it is done with, else what is done."""
+    words = said.words
+    for expression in (_BY_MEANS, _ACTED_ON):
+        for match in islice(expression.finditer(words.text), _MOST):
+            at = match.end() - len(match["noun"])
+            if is_gone(words, at) or not is_ours_now(words, match.start(), at):
+                continue
+            phrase = phrase_at(said, at, said.names)
+            if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
+                continue
+            if rank_of(said, phrase) and not is_abstract(phrase):
+                yield phrase
 
 
 def introduces(exchange: Exchange) -> bool:
@@ -133,12 +122,14 @@ def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     if asked or exchange.asked(*_ON_TOPIC) or not exchange.asked_now or exchange.question is None:
         for phrase, rule in _brands(said):
             yield _candidate(said, phrase, NAME, rule)
-    yield from _everyday(said, asked)
+    yield from everyday(said, asked)
     if asked and not (exchange.answer.kind is Kind.NO and exchange.answer.rest < _WORDS):
-        yield from _answered(exchange, asked)
+        head = answered(exchange, asked)
+        if head is not None:
+            yield _candidate(said, *head, "solution.answer")
     for phrase in _means(said) if asked >= Asked.HOW else ():
         yield _candidate(said, phrase, METHOD, "solution.means")
-    house = read_in_house(exchange)
+    house = read_in_house(exchange, how=asked >= Asked.HOW)
     if house is not None:
         start, end, who = house
         yield Candidate(f"en interne ({who})" if who else "en interne", start, end, _HOUSE, "solution.house")
@@ -157,21 +148,6 @@ def _used(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
             yield _candidate(said, phrase, (TOOL if aged else rank) - (2 if away else 0), rule)
 
 
-def _answered(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
-    """The noun phrase at the head of the answer."""
-    said, head = exchange.said, opening(exchange)
-    if head is None:
-        return
-    rank = rank_of(said, head)
-    if head.head in _BODY:
-        return
-    led = bool(_WITH.search(said.words.before(said.words.position(head.start))))
-    rank = rank if asked >= Asked.HOW or rank == NAME or (led and rank == TOOL) else 0
-    rank = max(rank, TOOL) if rank == NOUN and led else rank
-    if rank >= (NOUN if asked is Asked.WHAT or led else TOOL):
-        yield _candidate(said, head, rank, "solution.answer")
-
-
 def _candidate(said: Utterance, phrase: Phrase, rank: int, rule: str) -> Candidate:
     return Candidate(text_of(said, phrase), phrase.start, phrase.end, rank, rule)
 
@@ -184,7 +160,7 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
         before, after = words.before(at), words.text[words.position(name.end) - 1 :]
         if is_compared(said, name) or is_gone(words, at) or not is_ours_now(words, at, at + 1):
             continue
-        if is_place(said, name):
+        if is_place(said, name) and not _PLEASED.search(before):
             continue
         if (
             _BRAND_BEFORE.search(before)
@@ -218,7 +194,7 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             plan = pattern.value == "replaced"
             if is_gone(words, at) or not is_ours_now(words, match.start(), match.end(), plan=plan):
                 continue
-            phrase = noun_phrase(words, at, names)
+            phrase = phrase_at(utterance, at, names)
             if phrase is None or (pattern.value == "name" and not phrase.named):
                 continue
             if phrase.named and fold(" ".join(phrase.words)) in PLACES:
@@ -232,12 +208,11 @@ def _failing(said: Utterance) -> Iterator[Phrase]:
     for match in islice(_FAILS.finditer(words.text), _MOST):
         if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.start()):
             continue
-        phrase = noun_phrase(words, match.start("thing"), said.names)
+        limit = words.raw_span(match.start("thing"), match.end("thing") - 1)[1]
+        phrase = phrase_at(said, match.start("thing"), said.names, limit)
         if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
             continue
-        if phrase.end <= words.raw_span(match.start("thing"), match.end("thing") - 1)[1] and rank_of(
-            said, phrase
-        ):
+        if phrase.end <= limit and rank_of(said, phrase):
             yield phrase
 
 
@@ -247,138 +222,6 @@ def _means(said: Utterance) -> Iterator[Phrase]:
     for match in islice(compiled(MEANS).finditer(words.text), _MOST):
         if is_gone(words, match.end()) or not is_ours_now(words, match.start(), match.end()):
             continue
-        phrase = noun_phrase(words, match.end() + (not match.group().endswith(" ")), said.names)
+        phrase = phrase_at(said, match.end() + (not match.group().endswith(" ")), said.names)
         if phrase is not None and not phrase.named and phrase.head not in NO_MEANS and rank_of(said, phrase):
             yield phrase
-
-
-def opening(exchange: Exchange) -> Phrase | None:
-    """The noun phrase at the head of an answer: *Avec Kiloutou*, *Un vieil Alcatel*, *Excel*."""
-    words = exchange.said.words
-    if _NO_ANSWER.search(words.text):
-        return None
-    for start in _starts(words):
-        match = _OPENS.match(words.text[start:])
-        at = start + (match.end() if match else 0)
-        if _NO_ANSWER.search(words.text[start:]) or is_gone(words, at) or not is_ours_now(words, at, at):
-            continue
-        phrase = noun_phrase(words, at, exchange.said.names)
-        if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
-            return None
-        if phrase is not None and _is_echo(exchange, phrase):
-            continue
-        if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(words, phrase):
-            return phrase if phrase.named else _called(exchange.said, phrase) or phrase
-    return None
-
-
-def _is_echo(exchange: Exchange, phrase: Phrase) -> bool:
-    """Whether the answer only takes up a word of the question: *Informatisé... j'ai un clou par clé*."""
-    if exchange.agent is None or is_tool(phrase):
-        return False
-    asked = rf"\b(?:est|etes|sont|es|sommes) (?:\w+ )?{phrase.head}\b"
-    return re.search(asked, exchange.agent.words.text) is not None
-
-
-def _called(said: Utterance, phrase: Phrase) -> Phrase | None:
-    """The name that the same sentence gives a thing or a firm: *de la colonne grise, vous voyez, Bouyer*."""
-    words = said.words
-    at = words.position(phrase.end)
-    until = words.sentence(max(at - 1, 0))[1]
-    for name in said.names:
-        start = words.position(name.start)
-        if not at <= start < until or fold(name.text) in PLACES:
-            continue
-        before, after = words.text[at:start], words.text[words.position(name.end) - 1 :]
-        if _NAMED_AFTER.search(before) or _CALLED_AFTER.match(after) or _APPOSED.search(before):
-            return Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True)
-    return None
-
-
-def _starts(words: Stream) -> list[int]:
-    """The first two sentences of an answer, and what follows its colon."""
-    starts = [0, *(match.end() for match in re.finditer(r"[.!?;:] ", words.text))]
-    return starts[:2]
-
-
-def _is_subject(words: Stream, phrase: Phrase) -> bool:
-    """Whether a verb follows: *les gars râlent* tells what they do, not what is used."""
-    at = words.position(phrase.end)
-    return not phrase.named and bool(
-        re.match(
-            r"(?:(?:ils|elles?|on|me|m|nous|se|s|y|en|le|la|l) )*(?:est|sont|a|ont|\w+ent)\b", words.text[at:]
-        )
-    )
-
-
-def _everyday(utterance: Utterance, asked: Asked) -> Iterator[Candidate]:
-    words = utterance.words
-    for table, rank, rule in ((_TOOLS, TOOL, "solution.tool"), (_METHODS, METHOD, "solution.method")):
-        for label, expression in table:
-            for match in islice(expression.finditer(words.text), 2):
-                if _is_idle(words, match, label, rank, asked):
-                    continue
-                start, end = words.raw_span(match.start(), match.end())
-                said = label if label in CANONICAL else utterance.turn.text[start:end].lower()
-                vague = label in LOOSE_TOOLS or (rank == METHOD and label not in _VAGUE)
-                loose = NOUN if vague else rank
-                yield Candidate(said, start, end, loose, rule)
-                break
-
-
-def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: Asked) -> bool:
-    """Whether a tool or a way is only spoken of, and not in use."""
-    before = words.before(match.start())
-    if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.end()):
-        return True
-    if asked is not Asked.NO:
-        return False
-    if rank == TOOL:
-        return not _HOLDS.search(before) or (label in LOOSE_TOOLS and not _ALL_IN.search(before))
-    return label in _MANNERS and not _DONE_SO.search(before)
-
-
-def rank_of(utterance: Utterance, phrase: Phrase) -> int:
-    """How well a phrase names what is in use: a name, a tool, a noun, a person; 0 where it names nothing."""
-    if phrase.named:
-        return NAME
-    if _label(phrase):
-        return TOOL
-    if (
-        phrase.head in NO_SOLUTION
-        or phrase.head in _FIRST_NAMES
-        or len(phrase.head) < 3
-        or phrase.start not in utterance.nouns
-    ):
-        return 0
-    if phrase.head in TOOL_NOUNS and (phrase.head not in HOLDERS or phrase.head in PRODUCTS):
-        return TOOL
-    return METHOD if phrase.head in PERSONS and len(phrase.words) == 1 else NOUN
-
-
-def is_tool(phrase: Phrase) -> bool:
-    """Whether a phrase names a tool, a supplier or people of the house, and not any noun."""
-    return phrase.named or phrase.head in TOOL_NOUNS or phrase.head in OURS or bool(_label(phrase))
-
-
-def _label(phrase: Phrase) -> str:
-    text = " ".join(phrase.words)
-    return next((label for label, expression in _TOOLS if expression.search(text)), "")
-
-
-def text_of(utterance: Utterance, phrase: Phrase) -> str:
-    """What the sheet says for a phrase."""
-    if phrase.named:
-        return " ".join(phrase.words)
-    if _label(phrase) in CANONICAL:
-        return _label(phrase)
-    text = utterance.turn.text[phrase.start : phrase.end].lower()
-    return f"en interne ({text})" if _is_ours(utterance, phrase) else text
-
-
-def _is_ours(utterance: Utterance, phrase: Phrase) -> bool:
-    """Whether the phrase names people of the house: *mes gars*, *notre secrétaire*."""
-    before = [token.text for token in utterance.words.tokens if token.end <= phrase.start]
-    while before and before[-1] in ADJECTIVES_BEFORE:
-        before.pop()
-    return not phrase.named and phrase.head in OURS and bool(before) and before[-1] in POSSESSIVES

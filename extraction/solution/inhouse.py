@@ -29,8 +29,9 @@ _SOMEBODY_ELSE = re.compile(
     r"\b(?:une? (?:boite|societe|entreprise|prestataire|cabinet|agence)|c est (?:chez|avec)|par un)\b"
 )
 _KIN = (
-    r"(?:femme|mari|epouse|fils|fille|frere|soeur|niece|neveu|pere|mere|conjointe?|compagne|belle soeur"
-    r"|belle fille|beau frere|associee?)"
+    r"(?:belle soeur|belle mere|belle fille|beau frere|beau pere|beau fils|femme|mari|epouse|fils|fille"
+    r"|frere"
+    r"|soeur|niece|neveu|pere|mere|conjointe?|compagne|associee?|blonde|chum)"
 )
 _WHO = re.compile(
     expand(
@@ -45,7 +46,8 @@ _WHO = re.compile(
 )
 """*C'est ma femme qui s'en occupe*, *c'est Martine qui fait ça*."""
 _HIRED = re.compile(
-    r"\b(?:on a|j ai|nous avons) (?:une?|deux|trois|notre|nos) (?:\w+ )?(?P<who>alternante?s?|salariee?s?"
+    r"\b(?:on a|j ai|nous avons) (?:(?:embauche|recrute|pris|engage) )?(?:une?|deux|trois|notre"
+    r"|nos) (?:\w+ )?(?P<who>alternante?s?|salariee?s?"
     r"|assistante?|mecano\w*"
     r"|graphiste|informaticien\w*|community manager|jardiniers?|homme d entretien|femme de menage|factotum"
     r"|concierge"
@@ -87,8 +89,11 @@ _PERSON = re.compile(
 _FIRST = frozenset(fold(name) for name in FIRST_NAMES)
 
 
-def read_in_house(exchange: Exchange) -> tuple[int, int, str] | None:
-    """Where an answer says that the house does it, and who: characters of the raw text, the person."""
+def read_in_house(exchange: Exchange, *, how: bool = False) -> tuple[int, int, str] | None:
+    """Where an answer says that the house does it, and who: characters of the raw text, the person.
+
+    `how` tells that the agent asks how the work is done.
+    """
     words = exchange.said.words
     for match in _WHO.finditer(words.text):
         if match["name"] and match["name"] not in _FIRST:
@@ -104,18 +109,18 @@ def read_in_house(exchange: Exchange) -> tuple[int, int, str] | None:
     if person is not None:
         start, end = words.raw_span(person.start("who"), person.end("who"))
         return start, end, exchange.said.turn.text[start:end].lower()
-    return _by_people(exchange) or _by_answer(exchange)
+    return _by_people(exchange, how=how) or _by_answer(exchange)
 
 
-def _by_people(exchange: Exchange) -> tuple[int, int, str] | None:
+def _by_people(exchange: Exchange, *, how: bool) -> tuple[int, int, str] | None:
     words = exchange.said.words
     doer = _DOES.search(words.text)
-    if doer is not None and not exchange.asked("authority", "budget", "next_step"):
+    if doer is not None and (how or not exchange.asked("authority", "budget", "next_step")):
         start, end = words.raw_span(doer.start("who"), doer.end("who"))
         return start, end, exchange.said.turn.text[start:end].lower()
     for expression in (_HIRED, _DO_ALL):
         own = expression.search(words.text)
-        if own is not None and own["who"] not in HOLDERS and "outsource" in exchange.settings:
+        if own is not None and own["who"] not in HOLDERS and (how or "outsource" in exchange.settings):
             start, end = words.raw_span(own.start("who"), own.end("who"))
             return start, end, exchange.said.turn.text[start:end].lower()
     match = _OUR_PEOPLE.search(words.text)

@@ -1,10 +1,12 @@
 """Noun phrases after a verb or at the head of an answer: *un vieux logiciel maison*, *l'agence du coin*."""
 
 import bisect
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extraction.lexemes import FUNCTION_WORDS
+from extraction.lexemes import words as words_of
 from extraction.names.names import Name
 from extraction.solution.words import (
     ADJECTIVES_BEFORE,
@@ -39,8 +41,12 @@ class Phrase:
         return self.words[0]
 
 
-def noun_phrase(words: Stream, at: int, names: Sequence[Name]) -> Phrase | None:
+def noun_phrase(
+    words: Stream, at: int, names: Sequence[Name], goes_on: Callable[[Token], bool] = lambda _: True
+) -> Phrase | None:
     """The noun phrase that begins at a stream offset, determiner and opening adjectives left out.
+
+    `goes_on` tells whether a word after the head may belong to it: a verb does not.
 
     A firm's or a tool's common noun gives way to the name beside it: *la société Manpower*, *une boîte
     de Rezé, Estuaire Propreté* and *une dame chez Groupama* are read as the name.
@@ -52,7 +58,7 @@ def noun_phrase(words: Stream, at: int, names: Sequence[Name]) -> Phrase | None:
     name = _name_at(tokens[first], names)
     if name is not None:
         return _named(name)
-    last = _last(tokens, first, names)
+    last = _last(tokens, first, names, goes_on)
     if last < first:
         return None
     return _beside(tokens, first, last, names) or Phrase(
@@ -80,7 +86,9 @@ def _goes_on(tokens: Sequence[Token], index: int) -> bool:
     return following not in _PUNCTUATION and following not in _STOP
 
 
-def _last(tokens: Sequence[Token], first: int, names: Sequence[Name]) -> int:
+def _last(
+    tokens: Sequence[Token], first: int, names: Sequence[Name], goes_on: Callable[[Token], bool]
+) -> int:
     """The last word of the phrase, before `first` where the words there make none."""
     last = first - 1
     for index in range(first, min(first + _LONGEST + 1, len(tokens))):
@@ -90,6 +98,8 @@ def _last(tokens: Sequence[Token], first: int, names: Sequence[Name]) -> int:
                 break
             continue
         if word in _STOP or word in _PUNCTUATION or (word.isdigit() and index == first):
+            break
+        if index > first and not goes_on(tokens[index]):
             break
         last = index
         name = _name_at(tokens[index], names)
@@ -141,3 +151,22 @@ def _name_at(token: Token, names: Sequence[Name]) -> Name | None:
 
 def _named(name: Name) -> Phrase:
     return Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True)
+
+
+_ABSTRACT = re.compile(
+    r"(?:[ts]ion|ement|ance|ence|isme|ite|ete|itude|esse|tions|sions|ements|ances|ences|ites)$"
+)
+_CONCRETE = words_of(
+    "installation installations abonnement solution application sonnette equipement appareillage garage"
+    " imprimeur transporteur hebergeur fournisseur editeur operateur assureur ordinateur compteur moteur"
+    " congelateur refrigerateur aspirateur tracteur serveur televiseur classeur facteur coursier nettoyeur"
+    " distributeur groupe imprimante station armature armoire broyeur compresseur ventilateur radiateur"
+    " detecteur recepteur emetteur onduleur transpalette recuperateur incinerateur pulverisateur"
+    " autolaveuse monitoring laminage balance ordonnance voiture ceinture serrure couverture toiture"
+    " association federation direction remorque vehicule"
+)
+
+
+def is_abstract(phrase: Phrase) -> bool:
+    """Whether a noun names a state or an act rather than a thing, by its ending: *retard* is not told so."""
+    return phrase.head not in _CONCRETE and _ABSTRACT.search(phrase.head) is not None

@@ -13,7 +13,10 @@ _ADVERB = (
     r"|toute|toutes|ca|cela|beaucoup|directement|plutot|bien|juste|que|exclusivement) )*"
 )
 _OBJECT = r"(?:(?!(?:pas|plus|jamais|rien|qui|que) )\w+ ){0,4}?"
-_WHERE = r"(?:sur|dans|avec|via|sous|chez|par|au moyen de|a l aide de|grace a|a partir de)"
+_WHERE = (
+    r"(?:depuis|au dos d(?:e|u|es)|au verso d(?:e|u|es)|derriere|sur|dans|avec|via|sous|chez|par|au moyen de"
+    r"|a l aide de|grace a|a partir de)"
+)
 _KEEP = (
     r"note|notes|notent|notons|tient|tiens|tenons|tiennent|suit|suivons|suivent|gere|geres|gerons|gerent"
     r"|fait|fais|faisons|font|range|rangent|rangeons|stocke|stockent|stockons|saisit|saisis|saisissent"
@@ -25,8 +28,10 @@ _KEEP = (
     r"|facturons|recrute|recrutons|cherche|cherchons|communique|communiquons|partage|partageons|track"
     r"|trackons|passe|passons|trouve|trouvons|monte|compte|comptons|nettoie|arrose|chauffe|chauffons"
     r"|faites|gerez|notez|suivez|tenez|recrutez|stockez|saisissez|planifiez|facturez|cherchez|prepare"
-    r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient|griffonne|griffonnons|gribouille|crayonne|tape|tapons|tapent|remplit|remplissons|remplissent|coche|cochons"
-    r"|colle|collons|agrafe|scanne|scannons|punaise|dicte|jongle|jonglons|bidouille|bidouillons|bricolent|tague"
+    r"|preparons|preparent|relance|relancent|relancons|envoie|envoyons|envoient|griffonne|griffonnons"
+    r"|gribouille|crayonne|tape|tapons|tapent|remplit|remplissons|remplissent|coche|cochons"
+    r"|colle|collons|agrafe|scanne|scannons|punaise|dicte|jongle|jonglons|bidouille|bidouillons"
+    r"|bricolent|tague"
 )
 _DONE = (
     r"(?:gere|geree?s|fait|faite|faits|faites|note|notee?s?|suivi|suivie?s?|stocke|stockee?s?|range"
@@ -74,7 +79,9 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.is_at",
-        r"(?:(?<!elle )(?<!il )(?<!ca )est|suis|sommes|sont|etes|etiez|reste|restons) "
+        r"(?:(?:(?<=on )|(?<=nous )|(?<=c )|(?<=tout )|(?<=qui )|(?<=equipe )|(?<=monde )|(?<=compta )"
+        r"|(?<=paie ))est|suis|sommes|sont"
+        r"|etes|etiez|reste|restons) "
         + _ADVERB
         + r"(?:(?:client|cliente|clients|abonne|abonnes|assure|assures|assuree|heberge|heberges|affilie"
         r"|affilies|engage|engages|couverts?|inscrits?|en contrat|sous contrat|en location|en leasing"
@@ -102,7 +109,8 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.back_to",
         r"(?:retour|(?:suis|est|sommes|sont|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
-        r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?|coincee?s?"
+        r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?"
+        r"|coincee?s?"
         r"|bloquee?s?)|(?:en|y|on|nous) (?:reste|restons|revient)) "
         + _ADVERB
         + r"(?:a|au|aux|sur|sous|vers|avec|chez)(?! (?:la maison|la retraite|l etranger|nous|moi|vous|lui"
@@ -128,7 +136,8 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.put_by",
-        r"(?:a|ont|est|sont) (?:ete |etaient )?(?:posee?s?|installee?s?|fournie?s?|montee?s?|mise?s? en place"
+        r"(?:a|ont|est|sont) (?:ete |etaient )?(?:posee?s?|installee?s?|fournie?s?|montee?s?"
+        r"|mise?s? en place"
         r"|refaite?s?|changee?s?|livree?s?|developpee?s?|concue?s?|entretenue?s?|maintenue?s?|suivie?s?"
         r"|geree?s?|assuree?s?|couverte?s?) (?:(?!par )\w+ ){0,4}par",
         "name",
@@ -148,17 +157,19 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.stuck_with",
-        r"(?:traine|trainons|trainent|subit|subis|subissons|supporte|coltine|farcit|depatouille|debrouille|debrouillons|demerde"
+        r"(?:traine|trainons|trainent|jonglent|subit|subis|subissons|supporte|coltine|farcit|depatouille"
+        r"|debrouille|debrouillons|demerde"
         r"|compose|vivote|jongle|jonglons|bricole|bricolons|rame|herite|heritee?s?|ai repris|a repris) "
         + _ADVERB
-        + r"(?:avec |d |de |du |des )?(?! (?:la|les) )",
+        + r"(?:avec |entre |d |de |du |des )?(?! (?:la|les) )",
         "tool",
         ("Ça fait un bail qu'on traîne Ciel.", "On se débrouille avec un vieux tableur."),
         "On s'en sort.",
     ),
     Pattern(
         "solution.called",
-        r"(?:truc|logiciel|outil|appli|application|programme|systeme|machin|boite|societe|site|plateforme|solution|cabinet|produit)"
+        r"(?:truc|logiciel|outil|appli|application|programme|systeme|machin|boite|societe|site"
+        r"|plateforme|solution|cabinet|produit)"
         r" (?:\w+ ){0,3}?(?:qui s appel\w*|s appell\w+|du nom de|nommee?)",
         "name",
         ("C'est un truc qui s'appelle Progbat.", "Une boîte du nom de Clariel."),
@@ -178,7 +189,8 @@ LEADS: tuple[Pattern, ...] = (
         "solution.dated",
         r"(?:ai|a|avons|c est|reste|avec|sur|dans) (?:toujours |encore |juste |que )*(?=(?:un|une|des|du"
         r"|de la|le|la|l"
-        r"|les|notre|nos|mon|ma) (?:\w+ ){1,4}?(?:de (?:19|20)\d\d(?! \w*(?:euros|balles|personnes|salaries))"
+        r"|les|notre|nos|mon|ma) (?:\w+ ){1,4}?(?:de (?:19|20)\d\d(?! \w*(?:euros|balles|personnes"
+        r"|salaries))"
         r"|de (?:[6-9]\d|quatre vingt \w+)(?= (?:,|\.|qui|et|que|avec)|$)|(?:qui )?(?:date\w*"
         r"|remonte\w*) (?:de|d)|d origine|d epoque|d avant guerre|(?:achete|pose|installe"
         r"|monte)\w* (?:en (?:19|20)"
@@ -189,10 +201,26 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.kept_in",
-        r"(?:" + _KEEP + r") " + _OBJECT + _WHERE,
+        r"(?:" + _KEEP + r") " + _OBJECT + r"(?:(?:a|au) (?:la )?\w+ (?:de \w+ )?(?:, )?)?" + _WHERE,
         "kept",
         ("Chacun note ses heures sur un carnet.", "Je fais les devis avec Word."),
         "Je note votre nom.",
+    ),
+    Pattern(
+        "solution.fills",
+        r"(?:remplit|remplis|remplissons|remplissent|complete|completons|completent|tient|tiens|tenons"
+        r"|tiennent"
+        r"|epluche|epluchons|recopie|recopions|recopient|recopier|ressaisir|remplir|colle|collent|agrafe"
+        r"|met a jour|mets a jour|griffonne"
+        r"|imprime|imprimons|signe|signent|badge|consulte|consultons|ouvre|ouvrons|feuillette|se passe"
+        r"|se refile|s echange) "
+        + _ADVERB
+        + r"(?=(?:un|une|des|du|de la|le|la|les|l|nos|notre|mon|ma|mes|leur|leurs|son|sa|ses|chacun|\d+"
+        r"|deux|trois"
+        r"|plein) )",
+        "tool",
+        ("Les gars remplissent une fiche.", "Elle tient un registre."),
+        "Elle tient à ses habitudes.",
     ),
     Pattern(
         "solution.entrusted",
@@ -210,7 +238,8 @@ LEADS: tuple[Pattern, ...] = (
         + _DONE
         + r" "
         + _ADVERB
-        + r"(?:a la main )?(?:par|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe"
+        + r"(?:(?:a la main|a la craie|au crayon|au stylo|au feutre|au bic|a l encre) (?:, )?)?(?:par"
+        r"|sur|dans|avec|sous|chez|via|a)|(?:ca|tout|cela) (?:passe|se passe"
         r"|se fait|se"
         r" gere|tourne|tient|marche|fonctionne|part|est|transite|repose|se note|arrive|se prepare|se suit"
         r"|se commande|vient|atterrit) " + _ADVERB + r"(?:par|sur|avec|dans|chez|via|de chez)",
@@ -253,15 +282,16 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.paid",
-        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:\w+ ){1,6}?(?:a|chez)",
+        r"(?:paie|paye|payons|verse|versons|regle|reglons|laisse) (?:(?!jusqu )\w+ ){1,6}?(?:a|chez)",
         "name",
         "On paie 1 200 euros par mois à ISS.",
         "On paie trop.",
     ),
     Pattern(
         "solution.tool_at",
-        r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde) (?:ai|a|ont|avons)|sur|dans|avec|sous|via)"
-        r" (?:(?:toujours|encore|juste|que|chacun|plein|notre"
+        r"(?:(?:j|on|y|il|elle|ils|elles|nous|chacun|qui|monde|\w+[sx]) (?:ai|a|ont|avons)|sur|dans|avec"
+        r"|sous|via)"
+        r" (?:(?:toujours|encore|juste|que|chacun|tous|toutes|aussi|plein|notre"
         r"|mon"
         r"|ma|son|sa|leur|des|un|une|nos|les|le|la|l|de|vieux|vieil|vieille|gros|grand|petit|simple"
         r"|espece|genre|bon) ){0,3}?(?=(?:logiciels?|outils?|progiciel|erp|crm|appli|applis|application"
@@ -284,11 +314,13 @@ LEADS: tuple[Pattern, ...] = (
 )
 
 OPENS = (
-    r"(?:(?:oui|ouais|ok|alors|la|aujourd hui|actuellement|pour l instant|en ce moment|nous|moi|ici|chez nous"
+    r"(?:(?:oui|ouais|ok|alors|la|aujourd hui|actuellement|pour l instant|en ce moment|nous|moi|ici"
+    r"|chez nous"
     r"|toujours|deja|vous allez rire|pour le moment|voila|et|eh bien|ecoute|disons|d accord|maintenant"
     r"|pour ca|comme tout le monde|bien sur|tout a fait|on va dire|non|historiquement|jusqu a present"
     r"|jusqu ici|jusque la|depuis toujours|quasiment|principalement|essentiellement|surtout|encore|par"
     r" exemple|c est simple|tres simple|tres simplement|simple|a l ancienne|la plupart du temps|en general"
+    r"|(?:avez vous|vous avez|t as) deja vu|vous voyez|vous connaissez|vous savez|imaginez"
     r"|bonne question|pis|yes|yep|en direct|a la bonne franquette|bah|ben|ca c est simple)(?: [,.!:])? )*"
     r"(?:(?:ca|cela|tout) (?:se fait|passe|est) |c est fait |c est gere )?"
     r"(?:(?:par|avec|chez|sur|via|dans|sous|a|au|aux|en|c est|ce sont|y a|il y a|on a|j ai|nous avons"
@@ -313,7 +345,8 @@ FAILS = (
     r"|sont|s est"
     r"|vient de|continue a) ){0,3}(?:{+ramer}|plante|plantent|planter|bugge|buguent|bug|tombe\w* en (?:panne"
     r"|rade)|en panne|rame"
-    r"|fuit|fuient|lache|lachent|coince|coincent|bloque|bloquent|deconne|deconnent|disjoncte|crachote|gresille\w*|grince"
+    r"|fuit|fuient|lache|lachent|coince|coincent|bloque|bloquent|deconne|deconnent|disjoncte|crachote"
+    r"|gresille\w*|grince"
     r"|tousse|agonise\w*|s eteint|se bloque|se decroche\w*|saute|sautent|marche (?:plus|mal|pas|une fois)"
     r"|fonctionne (?:plus|mal|pas)"
     r"|capte (?:plus|mal|pas|rien)|demarre (?:plus|mal|pas)|bout de souffle|hors service|vetuste|obsolete"
@@ -335,6 +368,8 @@ BRAND_BEFORE = (
     r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
     r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
+    r"|(?:content\w*|satisfait\w*|ravi\w*|heureu\w+|fan|decue?s?|mecontent\w*"
+    r"|pleinement satisfait\w*) (?:de|d|du|avec) (?:(?:la|le|l|les|notre) )?"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"
     r"|(?:notre|nos|mon|ma|mes|un|une|du) (?:(?:vieux|vieil|vieille|petit|petite|bon|bonne|gros|grosse"
     r"|simple) )?)$"
@@ -342,8 +377,7 @@ BRAND_BEFORE = (
 """Words before a name that make it what is in use, where the subject is at hand."""
 
 BRAND_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|il|elle|elles|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:"
-    + CARRY
-    + r")(?!\w)"
+    r"(?: ,)? (?:nous|m|me) (?:a|ont) (?:toujours|jamais) \w+|(?: ,)?(?: (?:qui|ils|il|elle|elles"
+    r"|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:" + CARRY + r")(?!\w)"
 )
 """Words after a name that make it who does the work."""

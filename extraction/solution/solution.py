@@ -4,28 +4,54 @@ A candidate (`candidates`) that answers *avec quoi ? chez qui ?* wins over a men
 tool over a noun, a noun over a way of doing; then the first one said stands.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extraction.dialogue import Call, Exchange
 from extraction.names.patterns import PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for
-from extraction.solution.candidates import candidates, introduces, is_tool, objects, opening, text_of
-from extraction.solution.standing import corrected_at, is_known_to_agent
+from extraction.solution.candidates import candidates, introduces, objects
+from extraction.solution.everyday import Candidate
+from extraction.solution.opening import opening
+from extraction.solution.ranks import is_tool, text_of
+from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold
 
 _CONFIRMED = 10
+_CONFIRMED_NOUN = 6
+"""A thing without a name that the agent says and the prospect confirms."""
 _LEAST = 1
 """Weight under which a mention says too little."""
+_POINTS = {Asked.NO: 0, Asked.PERHAPS: 2, Asked.EARLY: 4, Asked.TOPIC: 5, Asked.HOW: 6, Asked.WHAT: 9}
+"""What the question adds to what answers it."""
+_MANY_SUBJECTS = 2
+"""What a question on anything at all takes away."""
+_FIRST = 2
+"""What the first question on the subject adds: the call is about what it asks."""
+_BESIDE = 3
+"""Weight from which another thing in the turn is told beside the first."""
+_WAYS = frozenset({"solution.method", "solution.house"})
+"""Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
+_DIGITAL = re.compile(r"\b(?:excel|sheets?|word|access|tableur|logiciel|fichier|drive|notion|outlook)\b")
+"""Tools of a screen: done by hand in them is told by the tool alone."""
+_HOUSE = "en interne"
+_SIDE_BY_SIDE = 3
+"""Things told of one turn."""
 
 
 def read_solution(call: Call) -> Reading | None:
     """What stands as today's solution over the call, None where it is not said."""
     best: Reading | None = None
+    asked_before = False
     for exchange in call.exchanges:
-        for found in (_confirmed(exchange), _said(call, exchange)):
+        said = _said(call, exchange)
+        if said is not None and not asked_before and asked_for(exchange) >= Asked.HOW:
+            asked_before = True
+            said = replace(said, weight=said.weight + _FIRST)
+        for found in (_confirmed(exchange), said):
             if found is None or found.weight < _LEAST:
                 continue
             if best is None or found.weight > best.weight:
@@ -53,12 +79,30 @@ def _said(call: Call, exchange: Exchange) -> Reading | None:
     if not found:
         return None
     top = max(found, key=lambda item: (item.weight, -item.start))
-    said, value = exchange.said, top.value
-    if value == "à la main":
-        with_it = next((item for item in found if item.rule == "solution.tool" and item is not top), None)
-        value = f"{value} ({with_it.value})" if with_it is not None else value
-    weight = top.weight + 3 * (asked - (1 if exchange.asked("other") else 0))
-    return Reading(top.rule, "current_solution", value, said.i, top.start, top.end, (said.i,), weight)
+    weight = top.weight + _POINTS[asked] - (_MANY_SUBJECTS if exchange.asked("other") else 0)
+    value = ", ".join(item.value for item in _together(top, found))
+    i = exchange.said.i
+    return Reading(top.rule, "current_solution", value, i, top.start, top.end, (i,), weight)
+
+
+def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
+    """What one turn names side by side, in its order: *un agenda Outlook et un carnet*."""
+    kept = [top]
+    for item in sorted(found, key=lambda item: (-item.weight, item.start)):
+        apart = all(
+            (item.end <= other.start or other.end <= item.start)
+            and fold(item.value) not in fold(other.value)
+            and fold(other.value) not in fold(item.value)
+            and not (item.value.startswith(_HOUSE) and other.value.startswith(_HOUSE))
+            for other in kept
+        )
+        way = (item.rule in _WAYS and not _DIGITAL.search(top.value)) or (
+            top.rule in _WAYS and item.rule == "solution.tool"
+        )
+        least = 1 if way else _BESIDE
+        if apart and item.weight >= least and len(kept) < _SIDE_BY_SIDE:
+            kept.append(item)
+    return sorted(kept, key=lambda item: item.start)
 
 
 def _confirmed(exchange: Exchange) -> Reading | None:
@@ -77,7 +121,7 @@ def _confirmed(exchange: Exchange) -> Reading | None:
                 0,
                 len(said.turn.text),
                 (agent.i, said.i),
-                _CONFIRMED,
+                _CONFIRMED if phrase.named else _CONFIRMED_NOUN,
             )
     return None
 
@@ -89,6 +133,8 @@ def in_place(call: Call) -> Iterator[tuple[str, Reading]]:
         return
     turn = call.utterance(solution.turns[0])
     for name in turn.names:
+        if is_place(turn, name):
+            continue
         inside = solution.turn != turn.i or (name.start < solution.end and solution.start < name.end)
         if inside and fold(name.text) in fold(solution.value):
             yield name.text.lower(), replace(solution, dimension="competitors", value=name.text.lower())

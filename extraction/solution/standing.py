@@ -27,7 +27,7 @@ NOW = (
 )
 GONE_AFTER = (
     r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
-    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite|on a arrete"
+    r"|abandonnee?s?|ecartee?s?|eliminee?s?|pas donne suite(?! encore)|on a arrete"
     r"|j ai arrete|c est"
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
@@ -37,43 +37,82 @@ GONE_AFTER = (
     r"|refusee?s?"
     r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
     r"|arretee?s?"
-    r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?|eliminee?s?"
+    r"|resiliee?s?|resilier|abandonnee?s?|viree?s?|jetee?s?|quittee?s?|rendue?s?|stoppee?s?|ecartee?s?"
+    r"|eliminee?s?"
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
-    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?|j y crois plus|c etait avant"
+    r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
+    r"|j y crois plus|c etait avant"
 )
 """Words after a thing that say that it is over."""
 
+_TO_ONE = (
+    r"(?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|par|aupres"
+    r"|entre|deja|puis|meme"
+    r"|surtout|notamment) ){0,3}$"
+)
+_NEAR_ONE = (
+    r"(?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement|par"
+    r"|aupres|entre|deja|puis"
+    r"|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+)
 COMPARES_BEFORE = (
-    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?|soumissions?"
+    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?"
+    r"|soumissions?|pitch"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
-    r"|testons"
-    r"|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
-    r"|hesite\w*"
-    r"|en lice|dans la boucle) (?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une"
-    r"|des|aussi"
-    r"|par|aupres|entre|deja|puis|meme|surtout|notamment) ){0,3}$|(?:discute\w*|discutons|vus?|vue|voit"
-    r"|vois|voir"
-    r"|regarde\w*|regardons|rendez vous|rdv|grille|telephone|quelqu un|face|contact|revoit|revois|gars|mec"
-    r"|type"
-    r"|commercial|commerciale|vendeur|representant|gens|mecs?|attends|attend|attendons|approche\w*"
-    r"|demarche\w*"
-    r"|appelee?s?|ecrit|call|pitch|tarifs?|visite|salon) (?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la"
-    r"|le|l|les|et|,|un"
-    r"|une|des"
-    r"|aussi|egalement|par|aupres|entre|deja|puis|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
+    r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
+    r"|hesite\w*|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
+    + _TO_ONE
+    + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons"
+    r"|revoit|revois) " + _NEAR_ONE
 )
 """Words before a name that make it one that is being compared."""
 
-COMPARES_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
-    r"|doivent|va"
-    r"|vont))?(?: \w+){0,3} (?:offre|offres|devis|proposition|papier|chiffrage|demos?|repasser|repasse"
-    r"|repassent|rappelle"
-    r"|rappelent|rappellent|prix|moins cher|plus cher|visite|venus?|passe|passes|propose|proposent"
-    r"|chiffre|chiffrage|demarche|contactes?|approche|revient|reviennent|dans la course|en lice|relance"
-    r"|relances|envoye|soumission|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
+MEETS_BEFORE = (
+    r"(?:vus?|vue|voit|vois|voir|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|call|meeting"
+    r"|rendez vous|rdv|grille"
+    r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens"
+    r"|mecs?|attends|attend"
+    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|delegue|plaquette"
+    r"|catalogue|pub) " + _NEAR_ONE
 )
+"""Words before a name that make it one that was met: compared where that is what is spoken of."""
+
+COMPARES_AFTER = (
+    r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore "
+    r"|aussi )*(?:passer|venir|envoyer|rappeler"
+    r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)"
+    r"|(?: ,)?(?: qui| ils)? (?:tournent?|rode|rodent) (?:\w+ )?autour|(?: ,)? nous (?:drague|courtise"
+    r"|fait de l oeil)"
+    r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait une?|remis une?|sorti une?|pondu) "
+    r"|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
+    r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
+    r"|doivent|va|vont))?"
+    r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher"
+    r"|propose|proposent"
+    r"|chiffre|demarche|contactes?|approche|dans la course|en lice|relances?|me relance|prix)(?!\w)"
+)
+"""Words after a name that make it one that is being compared."""
+
+MEETS_AFTER = (
+    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
+    r"|doivent|va|vont|est|sont))?"
+    r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|visite|venus?"
+    r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient"
+    r"|reviennent|envoye"
+    r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
+)
+"""Words after a name that make it one that was met."""
+
+RULED_OUT = (
+    r"out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
+    r"|pas pour nous|on a passe|pas rappelee?s?"
+    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
+    r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
+    r"|trop usine a gaz"
+    r"|mise?s? (?:dehors|a la porte)|pas pour (?:les|le|la) reprendre|decline\w*|desiste\w*"
+)
+"""Words after one that was compared which rule it out."""
 
 TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)?teste"
 """Words before a thing that was tried: it may be compared, it is not in use."""
@@ -89,7 +128,8 @@ CORRECTION = (
 
 OTHERS = (
     r"pas (?:chez )?nous|(?:lui|eux|elle) ,? ?(?:il|ils|elle|elles)|(?:^|, )(?:a|au|en"
-    r"|chez) (?:\w+ ){1,3}(?:ils|elles|eux)|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
+    r"|chez) (?:\w+ ){1,3}(?:, )?(?:ils|elles|eux)|la bas|ceux d en face|ceux d a cote|ils ont (?:pris"
+    r"|choisi|achete|mis)|l usine d en face|d a cote|d en face|de l autre (?:cote|site)|(?:le|la|l"
     r"|les) (?:magasin|boutique|agence|site|filiale|antenne|usine|etude|ecole|mairie"
     r"|commune|boite|societe|clinique|autre\w*|autres \w+|concurrents?|confreres?|voisins?|copains?|service"
     r"|pole"
@@ -110,21 +150,38 @@ OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, 
 NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 
-_GONE_BEFORE, _COMPARES_BEFORE = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})") for expression in (GONE_BEFORE, COMPARES_BEFORE)
+_GONE_BEFORE, _COMPARES_BEFORE, _MEETS_BEFORE = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})")
+    for expression in (GONE_BEFORE, COMPARES_BEFORE, MEETS_BEFORE)
 )
-_NOW, _GONE_AFTER = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
+_NOW, _GONE_AFTER, _RULED_OUT = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER, RULED_OUT)
 )
-_COMPARES_AFTER = re.compile(expand(COMPARES_AFTER))
+_COMPARES_AFTER, _MEETS_AFTER = (re.compile(expand(item)) for item in (COMPARES_AFTER, MEETS_AFTER))
 _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
 )
+_PICTURED = re.compile(
+    r"\b(?:(?:avez vous|vous avez|t as) (?:deja )?vu|vous (?:voyez|connaissez|savez"
+    r"|imaginez)) (?:\w+ ){0,3}$"
+)
+"""A thing of one's own held before the other's eyes: *Vous voyez les carnets à souches ?*"""
+_BACK = re.compile(
+    r"(?:^|[.,;:] )(?:mais |et |alors |bon )?(?P<us>(?:nous|moi|chez nous|chez moi|ici|de notre cote"
+    r"|pour nous) (?:, )?"
+    r"(?:c est|on|j|je|nous|y a|il y a))\b"
+)
+_WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
+_MADE_BY = re.compile(
+    r"\bpar (?:mon|ma|un|une|le|la) (?:\w+ ){1,4}$|\bc est (?:ma|mon|le|la"
+    r"|l) (?:\w+ ){1,2}qui (?:\w+ ){0,3}$"
+)
+"""Who made the thing or brought it: *développé par mon neveu sous Access*."""
 _LINK = re.compile(r" (?:mais|finalement|au final|au bout du compte|puis|et) ")
 _FUTURE = re.compile(rf"(?<!\w)(?:{expand(FUTURE)})")
 HELLO = re.compile(
-    r"\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
+    r"(?<!et )\b(?:bonjour|allo|bonsoir|hello|salut|elle meme|lui meme|m appelle|a l appareil|de la part)\b"
 )
 """Words of greetings, where names are the speakers' own."""
 GREETINGS = 3
@@ -137,7 +194,8 @@ def is_dropped(exchange: Exchange, name: Name) -> bool:
     words = exchange.said.words
     following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
     at = words.position(name.start)
-    return is_gone(words, at, min([*following, at + 180]))
+    until = min([*following, at + 180])
+    return is_gone(words, at, until) or _RULED_OUT.search(words.text[at:until]) is not None
 
 
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:
@@ -156,11 +214,21 @@ def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> b
 
 
 def is_compared(said: Utterance, name: Name) -> bool:
-    """Whether a name is told as one that is being looked at, and not in use."""
+    """Whether a name is told as one that is being looked at or was met, and not in use."""
+    return is_considered(said, name) or _stands_by(said, name, _MEETS_BEFORE, _MEETS_AFTER)
+
+
+def is_considered(said: Utterance, name: Name) -> bool:
+    """Whether the words around a name say by themselves that it is being compared."""
+    return _stands_by(said, name, _COMPARES_BEFORE, _COMPARES_AFTER)
+
+
+def _stands_by(said: Utterance, name: Name, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
     words = said.words
-    at = words.position(name.start)
-    after = words.text[words.position(name.end) - 1 :]
-    return bool(_COMPARES_BEFORE.search(words.before(at)[-90:]) or _COMPARES_AFTER.match(after[:90]))
+    following = words.text[words.position(name.end) - 1 :]
+    left = words.before(words.position(name.start))[-90:]
+    placed = re.search(r", (?:d|de|a|en) $", left) is not None
+    return not placed and bool(before.search(left) or after.match(following[:90]))
 
 
 def is_place(said: Utterance, name: Name) -> bool:
@@ -178,6 +246,8 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
     before = words.before(at)[-70:]
     now = [match.end() for match in _NOW.finditer(before)]
     after = words.after(at)[:80] if until is None else words.text[at:until]
+    if _WAS.match(after):
+        return True
     return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
 
 
@@ -189,10 +259,11 @@ def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> b
     before = words.before(start)
     if _TRIED.search(_LINK.split(before)[-1]) and not _NOW.search(before):
         return False
-    if NEGATED.search(before) or _YOURS.search(before) or (not plan and _FUTURE.search(before)):
+    yours = _YOURS.search(before) is not None and not _PICTURED.search(before)
+    if NEGATED.search(before) or yours or (not plan and _FUTURE.search(before)):
         return False
     context = read_context(words, start, end)
-    if context.third_party or context.conditional:
+    if (context.third_party and not _MADE_BY.search(before)) or context.conditional:
         return False
     others = [match.end() for match in _OTHERS.finditer(before)]
     back = [match.end() for match in _OURS_AGAIN.finditer(before)]
@@ -203,3 +274,12 @@ def corrected_at(said: Utterance) -> int:
     """The raw offset after the last correction of a turn, 0 where there is none."""
     found = list(_CORRECTION.finditer(said.words.text))
     return said.words.raw_span(found[-1].start(), found[-1].end())[1] if found else 0
+
+
+def contrasted_at(said: Utterance) -> int:
+    """The raw offset at which a turn that told of others comes back to the speaker, 0 where it does not."""
+    words = said.words
+    back = list(_BACK.finditer(words.text))
+    if not back or not _OTHERS.search(words.text[: back[-1].start()]):
+        return 0
+    return words.raw_span(back[-1].start("us"), back[-1].end())[0]

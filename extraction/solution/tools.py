@@ -11,16 +11,30 @@ METHODS: tuple[tuple[str, str], ...] = (
     (
         "en interne",
         (
-            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison|ca maison"
+            r"en interne|nous memes?|moi meme|toi meme|soi meme|eux memes|par nos soins|fait maison"
+            r"|ca maison"
             r"|nos dames|en regie|regie|inhouse|in house|avec nos (?:gars|equipes|agents|salaries)"
             r"|des salariees? de la maison|(?:c est|on fait) (?:nous|moi)(?= (?:,|\.|qui|tout)|$)"
             r"|je (?:le |la |les )?fais tout(?: tout seul| toute seule)?|mes propres moyens"
             r"|nos propres moyens"
             r"|le personnel|les equipes|avec les moyens du bord|nous tout seuls|en famille|entre nous"
-            r"|la maison (?:fait|s en charge)|avec notre personnel"
+            r"|internalise\w*|la maison (?:fait|s en charge)|avec notre personnel"
         ),
     ),
-    ("à la main", r"a la main|a la mano|manuellement|a l huile de coude|a l oeil"),
+    (
+        "à la main",
+        (
+            r"a la main|manuels?|manuelles?|en manuel|a la mitaine|a la mano|manuellement|a l huile de coude"
+            r"|a l oeil"
+        ),
+    ),
+    (
+        "au jugé",
+        (
+            r"au (?:feeling|pif|pifometre|doigt mouille|juge|flair|jour le jour|petit bonheur)|a la louche"
+            r"|a l instinct|au doigt et a l oeil"
+        ),
+    ),
     ("à l'oreille", r"a l oreille|au nez|a vue de nez|a pied|a l ancienne"),
     ("de tête", r"de tete|de memoire|dans (?:ma|sa|la|notre|leur) tete"),
 )
@@ -30,7 +44,7 @@ TOOLS: tuple[tuple[str, str], ...] = (
     (
         "excel",
         (
-            r"(?:fichiers? |tableaux? |un |gros )?excels?|exel|eksel|tableaux? excel"
+            r"(?:fichiers? |tableaux? |feuilles? |trames? |un |gros )?excels?|exel|eksel|tableaux? excel"
             r"|(?:fichiers?|tableaux?) excellents?"  # as Whisper hears it
         ),
     ),
@@ -43,6 +57,9 @@ TOOLS: tuple[tuple[str, str], ...] = (
             r"|du papier|des papiers|feuilles? volantes?|bons? papier|stylo"
         ),
     ),
+    ("clé usb", r"cles? usb|disques? durs?(?: externes?)?"),
+    ("calendrier", r"calendriers?"),
+    ("ardoise", r"ardoises?(?: magiques?)?|tableaux? noirs?|tableaux? de liege|craie"),
     ("cahier", r"cahiers?(?: a spirales?| rouge| vert)?|registres?"),
     ("carnet", r"carnets?(?: a souche)?|calepins?"),
     ("tableau blanc", r"tableaux? (?:velleda|blancs?)|planning mural|velleda"),
@@ -50,18 +67,18 @@ TOOLS: tuple[tuple[str, str], ...] = (
     ("agenda", r"agendas?"),
     ("classeur", r"classeurs?"),
     ("post-it", r"post ?its?"),
-    ("whatsapp", r"whatsapp|whats app|watsapp"),
+    ("whatsapp", r"(?:groupes? |boucle )?(?:whatsapp|whats app)|watsapp"),
     ("access", r"(?:base |sous |sur )access"),
     ("fax", r"fax"),
     ("téléphone", r"(?:au|par|le) telephone(?! portable)"),
     ("sms", r"sms|textos?"),
-    ("word", r"(?:sur|avec|dans|sous) word|^word"),
-    ("outlook", r"outlook"),
+    ("word", r"word"),
+    ("outlook", r"outlook|teams|sharepoint|onedrive"),
     ("trello", r"trello"),
     ("notion", r"^notion|(?:sur|avec|dans|c est|notre) notion"),
     ("airtable", r"airtable"),
     ("google drive", r"google drive|g drive"),
-    ("mails", r"(?:par|dans les|dans mes|dans nos) (?:e )?mails?|par courriel"),
+    ("mails", r"(?:e )?mails?|courriels?|boites? (?:e )?mails?|messagerie"),
 )
 """Everyday tools, read wherever they are said in an answer, and the one name that each is given."""
 

@@ -9,7 +9,7 @@ LINKS = words("de d du des a au aux en")
 """Prepositions that go on with a noun: *cabinet de Lille*, *carnet à souche*."""
 
 QUANTITIES = words(
-    "deux trois quatre cinq six sept huit neuf dix quelques plusieurs chaque uniquement surtout"
+    "peu deux trois quatre cinq six sept huit neuf dix quelques plusieurs chaque uniquement surtout"
     " essentiellement toujours encore juste exclusivement principalement beaucoup toutes tous"
     " full entierement notamment"
 )
@@ -54,7 +54,8 @@ HOLDERS = words(
 PRODUCTS = words(
     "logiciel logiciels outil outils solution solutions plateforme systeme progiciel erp crm appli "
     "application"
-    " applis abonnement contrat licence licences forfait produit produits module version suite pack box carte"
+    " applis abonnement contrat licence licences forfait produit produits module version suite pack box "
+    "carte"
     " cartes poste postes serveurs machine machines materiel"
 )
 """Things whose maker is named by *de*: *le module d'Aareon*."""
@@ -91,14 +92,17 @@ NO_SOLUTION = words(
     " rendez vous avis conseil etude devis offre offres demo demonstration reunion visite echeance"
     " decision directeur directrice patron patronne president presidente gerant gerante chef cheffe dg"
     " daf dsi drh maire elus comite codir siege direction associe associes nickel bof galere cata enfer"
-    " catastrophe bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
+    " catastrophe resultat faute mien mienne tien sien notres soirs soir premier deuxieme seule seul "
+    "mille couple toit epoque piege ligne bout comble"
+    " bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
     " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait "
     "contents content"
 )
 """Heads that name no way of doing."""
 
 NO_MEANS = NO_SOLUTION | words(
-    "bureau couloir atelier camion voiture cour parking village rue route hall entree cuisine salle quai cave"
+    "bureau couloir atelier camion voiture cour parking village rue route hall entree cuisine salle quai "
+    "cave"
     " foulee matinee journee soiree dos tas main mains tete coeur dessus dedans cote pays departement coin"
     " soin attention precaution plaisir humour sourire retard avance accord rage peine gens filles gars"
     " clients"
@@ -122,7 +126,8 @@ NOT_BRANDED = words(
 """Nouns before a name that make it a place, a person or something of their own."""
 
 OURS = words(
-    "femme mari epouse fils fille frere soeur niece neveu pere mere beau belle secretaire equipe equipes gars"
+    "femme mari epouse fils fille frere soeur niece neveu pere mere beau belle secretaire equipe equipes "
+    "gars"
     " agents agent salaries salarie salariees techniciens technicien collegue collegues stagiaire apprenti"
     " assistante assistant personnel filles dames ouvriers mecano mecanos comptable compta chauffeurs"
     " commerciaux vendeurs infirmieres educateurs benevoles conjointe compagne atelier service services"
@@ -132,11 +137,7 @@ OURS = words(
 POSSESSIVES = words("mon ma mes notre nos les l")
 """Determiners that make people those of the house."""
 
-BODIES = words(
-    "chambre federation cooperative organisme cabinet centre agence association syndicat fiduciaire "
-    "prestataire"
-    " societe boite entreprise"
-)
+BODIES = words("chambre federation cooperative organisme centre association syndicat fiduciaire")
 """Bodies that supply without a name of their own: *la chambre d'agriculture*."""
 
 CARRY = (
@@ -145,7 +146,16 @@ CARRY = (
     r"|imprime|impriment|accompagne|accompagnent|installe|equipe|equipent|couvre|couvrent|transporte"
     r"|transportent|ramasse|ramassent|collecte|collectent|infogere|intervient|interviennent|traite"
     r"|traitent|prend en charge|charge|occupe|occupent|conseille|deneige|deneigent|tond|approvisionne"
-    r"|alimente|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient|viennent|passe"
+    r"|alimente|sort|sortent|produit|produisent|etablit|etablissent|redige|redigent|pose|posent|releve"
+    r"|relevent|recupere|recuperent|controle|controlent|verifie|verifient|repare|reparent|developpe"
+    r"|developpent|fabrique|fabriquent|usine"
+    r"|decoupe|decoupent|stocke|stockent|distribue|distribuent|forme|forment|recrute|recrutent|place"
+    r"|placent|defend"
+    r"|represente|analyse|surveille|surveillent|garde|gardent|securise|vidange|centralise|consolide"
+    r"|declare|y colle"
+    r"|tamponne|relance|relancent|classe|range|note|notent|compte|remplit|ecrit|achemine|dessert|fauche"
+    r"|balaie|lave|repasse|chauffe|blanchit|sert|servent|ravitaille|maintient|met a disposition|vient"
+    r"|viennent|passe"
     r"|passent|tient|edite|calcule|ressaisit|saisit|prepare"
 )
 """Verbs of those who do the work, in the present."""

@@ -220,7 +220,7 @@ def _one(items: Items, i: int) -> tuple[int | float, int, bool] | None:
     j = i + 2 if norm(items, i + 1) in {"petit", "bon", "gros"} else i + 1
     if norm(items, j) in millions:
         return 1, j, False
-    if norm(items, i + 1) in {"et", "ou", "a", "-"}:
+    if items[i].norm == "un" and norm(items, i + 1) in {"et", "ou", "a", "-"}:
         other = below_thousand(items, i + 2)
         if other is not None and norm(items, other[1]) in _SCALES:
             return 1, i + 1, False

@@ -73,7 +73,9 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.not_exceed",
-        rf"(?:(?:pas|jamais|sans) {_FEW}(?:depass|exced)\w+|(?:depass|exced)\w+ (?:pas|jamais|guere))",
+        rf"(?:(?:pas|jamais|sans|interdi\w+|defend\w+|defense) {_FEW}(?:depass|exced|franchi|crev|explos|outrepass)\w+"
+        r"(?: (?:le|la|les|ce) (?:plafond|barre|seuil|cap|limite) (?:de|des))?|"
+        r"(?:depass|exced|franchi|crev|explos)\w+ (?:pas|jamais|guere))",
         "at_most",
         "il ne faut pas que ça dépasse 30 000",
         "on a dépassé 30 000",
@@ -83,6 +85,7 @@ LEFT_BOUNDS = (
         r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
         r"|le budget de|un budget de|une enveloppe de)|"
         r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
+        r"(?:a|jusqu' a) concurrence (?:de|d')|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
         r"sous (?:la barre (?:de|des)|les)|inferieure?s? a|infra)",
         "at_most",
@@ -141,7 +144,7 @@ RIGHT_BOUNDS = (
         r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
         r"|et (?:si possible|idealement) moins|moins si|"
-        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout casser|plafond|a ne pas depasser"
+        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)|plafonnee?s?|plafond|a ne pas depasser"
         r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",
@@ -161,7 +164,7 @@ RIGHT_BOUNDS = (
         "right.ceiling",
         r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )"
         r"(?:vraiment |deja |un |le |la |mon |notre |leur |ma |grand |tout |derniere |mon dernier )*"
-        r"(?:plafond|maximum|max|limite|bout du bout)",
+        r"(?:plafond|maximum|max|limite|bout du (?:bout|monde)|plus haut|dernier mot|extreme)",
         "at_most",
         "40 K, c'est le plafond",
         "40 K, c'est le budget",
@@ -193,7 +196,7 @@ RIGHT_BOUNDS = (
     Cue(
         "right.min",
         r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand "
-        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)",
+        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela|plancher)",
         "at_least",
         "20 000 minimum",
         "20 000 ministres",

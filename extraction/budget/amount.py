@@ -86,6 +86,7 @@ _INTRODUCED = re.compile(
     r"|note|compt\w+|prev\w+"
     r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
     r"|griffonn\w+|parl\w+ de"
+    r"|dans|tenir|tiens|tient|rester|restera|sous|entre|autour|soit|arrive\w*|descend\w*"
     r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
     r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )

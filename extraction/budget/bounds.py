@@ -39,7 +39,7 @@ _TAKEN = re.compile(
     r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b"
 )
 _IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete)\b)"
+    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete|(?:, )?(?:et )?(?:pas|ni) moins)\b)"
     r"|pas davantage|pas au (?:dela|dessus)"
     r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop"
     r"|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"

@@ -103,8 +103,13 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
         over=bool(_OVER.search(window)),
         asked_back=stream.text[stream.sentence(start)[1] :][:1] == "?",
         of_others=context.third_party
-        or bool(_YOURS.search(before) or _THEIRS.search(_last_turn(said_before))),
+        or bool(_YOURS.search(before) or is_theirs(said_before)),
     )
+
+
+def is_theirs(before: str) -> bool:
+    """Whether what stands before a predicate in its sentence tells of somebody else's affairs."""
+    return _THEIRS.search(_last_turn(before)) is not None
 
 
 def clause(stream: Stream, start: int, end: int) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
 from extraction.budget.choice import led_by
+from extraction.budget.frame import is_disowned, is_of_others, is_of_then
 from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
@@ -25,6 +26,11 @@ STRONG = frozenset(
 )
 _ALLOTTED = tuple(
     pattern for pattern in GRANTED if pattern.id in {"budget.granted.active", "budget.granted.money_done"}
+)
+_OURS = STRONG | {"budget.amount.said_to_ourselves", "budget.amount.should_cost"}
+_TO_US = re.compile(
+    r"\b(?:pour (?:ca|cela|vous|votre \w+|ce projet|cette fois|nous|moi)|nous|moi|chez nous|cette (?:fois|annee)"
+    r"|donc|alors|du coup|mais)(?: ,)? (?:\w+ ){0,5}$"
 )
 _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
@@ -146,6 +152,16 @@ class Purposes:
         ]
         return not (before and at(self._elsewhere, before[-1]))
 
+    def _is_framed_elsewhere(self, amount: Amount) -> bool:
+        exchange = self._exchange
+        return (
+            is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount)
+        )
+
+    def _turns_to_us(self, amount: Amount) -> bool:
+        """Whether the speaker comes to their own sum after another's or another thing's: *nous ce sera*."""
+        return at(self._project, amount) in _OURS and bool(_TO_US.search(led_by(self._exchange, amount)))
+
     def _of_a_supplier(self, amount: Amount) -> bool:
         """Whether the sentence of a sum names an offer or whoever made it."""
         words = self._exchange.said.words
@@ -154,13 +170,17 @@ class Purposes:
 
     def spent_before(self, amount: Amount) -> bool:
         """Whether a sum is last year's."""
-        return at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount) != ""
+        told = at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount)
+        return told != "" or is_of_then(self._exchange, amount)
 
     def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
+        if self._is_framed_elsewhere(amount):
+            return True
         rule = at(self._elsewhere, amount)
         told = self.project(amount) in STRONG and not self._of_a_supplier(amount)
-        if rule and (self._concludes(amount) or (told and rule in _OUTDONE)):
+        ours = self._turns_to_us(amount)
+        if rule and (ours or self._concludes(amount) or (told and rule in _OUTDONE)):
             rule = ""
         if rule and not (
             rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
@@ -171,7 +191,7 @@ class Purposes:
         end = tags.position(amount.end)
         left, right = clause(tags, start, max(end - 1, start))
         before, after = tags.text[left:start], tags.text[end:right]
-        if read_context(tags, start, start + 1).third_party or _UNIT_PRICE.match(after):
+        if (read_context(tags, start, start + 1).third_party and not ours) or _UNIT_PRICE.match(after):
             return True
         return not told and _is_governed_elsewhere(before, after, theme)
 

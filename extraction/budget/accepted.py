@@ -50,6 +50,14 @@ _RECAP = re.compile(
     r"|disposez|visez|mettriez|seriez)"
     r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche|vendu)\b"
 )
+_ATTRIBUTED = re.compile(
+    r"\bvous (?:me |m |nous |y |en )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
+    r"|donne|ecrit|mis|indique|note)|evoquiez|visiez|etiez|partiez|tabliez|comptiez)\b"
+    r"|\bj (?:avais|ai) (?:bien |donc )?(?:note|garde|retenu|ecrit|marque|compris|releve)\b"
+    r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur|a|de|reste\w*)\b"
+    r"|\bje (?:repars|pars|reprends|reviens)\b|\bdans (?:ma|mes|la) (?:fiche|notes?)\b"
+)
+"""The agent's turn gives a sum back as the prospect's own."""
 _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
@@ -59,15 +67,47 @@ _TAKEN = re.compile(
     r"|savez compter|y etes|suivez)"
     r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
     r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
-    r"|parfait|bon)|vendu|adjuge|tope|topez"
+    r"|parfait|bon|l ordre (?:d idee|de grandeur)|(?:exactement |bien |a peu pres )?ce qu (?:on s|il nous|on)"
+    r" (?:etait|est|avait|a|faut) (?:dit|mis|prevu|la|en)|(?:exactement |bien |a peu pres )?ce que j (?:avais|ai)"
+    r" (?:dit|en tete|prevu|mis)|ce que je me (?:suis dit|disais))|vendu|adjuge|tope|topez"
     r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit"
     r"|fait) comme ca|je prends|je signe"
     r"|ca me va|ca (?:irait|ira|rentre|colle|passe|le fait|roule)|dans ces eaux|a peu pres|grosso modo"
     r"|plus ou moins|(?:on est |vous etes |on y est |c est )?(?:pile |en plein |tout a fait "
     r"|bien )+(?:dedans|poil|ca|dans le mille)|dans le mille"
     r"|en gros|mettez|notez|marche"
-    r"|marquez|va pour|on est d accord|bien resume|bonne memoire)\b"
+    r"|marquez|(?:on va |on peut )?(?:dire|dites|disons|mettons|gardons|gardez|retenez|restons|reste|tenons nous en)"
+    r" (?:ca|la|la dessus|comme ca|cela)|je suis preneu\w+|(?:on est|nous sommes) raccords?|jusque la (?:oui|ca va|je suis)"
+    r"|va pour|on est d accord|bien resume|bonne memoire)\b"
 )
+
+
+_ABOUT = re.compile(
+    r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil|chouia|tantinet)"
+    r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux|prix)|dans l idee"
+    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
+    r"|(?:c est|ce sera) (?:bien )?(?:le|un|mon|notre) (?:max\w*|plafond|grand max\w*))\b"
+)
+_NEAR = re.compile(
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|bon|oui|ouais|mouais|non) )*(?:a peu (?:pres|de chose\w*)|grosso modo|en gros"
+    r"|plus ou moins|(?:vous (?:etes|y etes)|on (?:est|y est)|c est|c) (?:vraiment |presque )?(?:pas (?:bien |tres )?loin"
+    r"|pas mal vu|dans l idee|l idee|l ordre)|pas loin|vous (?:vous )?(?:trompez|tombez) (?:pas|juste|pile)|vous brulez"
+    r"|c est pas faux|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement|a peine) (?:moins|plus"
+    r"|en dessous|au dessus))\b"
+)
+"""A turn that takes the sum for about right with no word of yes."""
+_TAKES_BACK = re.compile(
+    r"\b(?:trop|cher|chere|beaucoup|enorme|eleve\w*|gros|moins|baiss\w+|plus bas|negoci\w+|discut\w+|reflech\w+|depend"
+    r"|sais pas|sait pas|(?:pas|plus|aucun|ni) (?:de |le |d |les )?(?:budget|sous|argent|moyens|enveloppe|credits?)"
+    r"|pas (?:sur|certain|encore|decide|possible|pour (?:moi|nous))|on verra|faut voir|a voir|on en est pas"
+    r"|votre (?:prix|chiffre|idee)|vos \w+|c est vous|y (?:etes|est) pas|du tout|gele\w*|bloque\w*|refus\w+|avant c"
+    r"|c etait|plutot|fini|termine|entre temps|depuis)\b"
+)
+
+
+def gives_back(agent: Utterance) -> bool:
+    """Whether the agent says a sum again as what the prospect has told before."""
+    return _ATTRIBUTED.search(agent.words.text) is not None
 
 
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
@@ -79,9 +119,20 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     sentence = agent.words.text[left:right]
     if _AGENT_PRICE.search(sentence) and not _PLACE_YOURSELF.search(agent.words.text):
         return False
-    if not (theme.project or _RECAP.search(agent.words.text)):
+    if not (theme.project or gives_back(agent) or _RECAP.search(agent.full.text)):
         return False
-    return exchange.confirms_negative or takes_over(exchange)
+    return exchange.confirms_negative or takes_over(exchange) or _nearly(exchange)
+
+
+def _nearly(exchange: Exchange) -> bool:
+    """Whether a yes with a reserve leaves the sum as it is: *oui, à peu près*, *oui, mais formation comprise*.
+
+    What stands after it may bound the sum or ask for something else; it must not call the sum too much.
+    """
+    said = exchange.said.full.text
+    soft = exchange.answer.kind is Kind.SOFT and _ABOUT.search(said)
+    reserved = exchange.answer.kind is Kind.YES and exchange.answer.reserved
+    return bool(soft or reserved or _NEAR.search(said)) and not _TAKES_BACK.search(_ABOUT.sub("#", said))
 
 
 def taken_over_sum(exchange: Exchange) -> Amount:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from extraction.amounts import Amount, Bound
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
-from extraction.budget.accepted import takes_over
+from extraction.budget.accepted import gives_back, takes_over
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
@@ -47,12 +47,6 @@ _SETS = re.compile(
     r"|maximum|c est tout)\b"
 )
 _GRANTS = re.compile(r"\b(?:m|nous) (?:a|ont) \w+(?: \w+){0,2} $")
-_ATTRIBUTED = re.compile(
-    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
-    r"|donne)|evoquiez|visiez)\b"
-    r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
-)
-"""The agent's turn gives a sum back as the prospect's own."""
 _SUITS = re.compile(
     r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)"
     r"|d accord|parfait|banco)\b"
@@ -327,7 +321,7 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
-    if _ATTRIBUTED.search(exchange.agent.words.text) or re.search(
+    if gives_back(exchange.agent) or re.search(
         r"\b(?:les|ces|vos|tes) AMT\b", exchange.agent.tags.text
     ):
         return False

@@ -5,7 +5,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
-from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
+from extraction.budget.accepted import (
+    accepts_amount,
+    asked_period,
+    gives_back,
+    read_terms,
+    taken_over_sum,
+)
 from extraction.budget.amount import named_sums
 from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, read_theme
@@ -54,7 +60,7 @@ def read_budget(call: Call) -> list[Reading]:
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        if theme.project or granted or recent:
+        if theme.project or granted or recent or (exchange.agent and gives_back(exchange.agent)):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
         readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
     return readings

@@ -137,6 +137,12 @@ def _is_aside(before: str, after: str) -> bool:
 def _opens(exchange: Exchange, amount: Amount, after: str) -> bool:
     """Whether a sum is the whole of what the turn answers at once: *Quatre mille. Cinq mille, c'est...*."""
     start = exchange.said.words.position(amount.start)
+    agent = exchange.agent
+    echoed = agent is not None and any(
+        {amount.max, (amount.max or 0) * 1000} & {other.min, other.max} for other in agent.amounts
+    )
+    if echoed:
+        return False
     return bool(_OPENS.fullmatch(exchange.said.words.text[:start]) and _STANDS_ALONE.search(after))
 
 

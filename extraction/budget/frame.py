@@ -20,7 +20,7 @@ _THEN = (
 _NOW = (
     r"maintenant|aujourd hui|cette (?:annee|fois|saison)|ce coup ci|cette fois ci|desormais|entre temps"
     r"|a present|depuis|la (?:, )?(?:je|j|on|c est|nous)|du coup|pour (?:vous|votre|ce projet|celui ci|celle ci"
-    r"|20\d\d)|finalement|au final|ensuite|l an prochain|l annee prochaine|ce sera|mais (?:la|moi|nous)|(?:moi|nous) (?:, )?(?:je|on)"
+    r"|20\d\d)|finalement|au final|ensuite|puis|l an prochain|l annee prochaine|ce sera|mais (?:la|moi|nous)|(?:moi|nous) (?:, )?(?:je|on)"
 )
 _FRAME = re.compile(rf"\b(?:(?P<then>{_THEN})|(?P<now>{_NOW}))\b")
 _THEN_AFTER = re.compile(

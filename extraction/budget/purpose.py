@@ -162,6 +162,11 @@ class Purposes:
         """Whether the speaker comes to their own sum after another's or another thing's: *nous ce sera*."""
         return at(self._project, amount) in _OURS and bool(_TO_US.search(led_by(self._exchange, amount)))
 
+    def _is_strong(self, amount: Amount) -> bool:
+        if self.project(amount) in STRONG:
+            return True
+        return at([item for item in self._project if item[2] in STRONG], amount) != ""
+
     def _of_a_supplier(self, amount: Amount) -> bool:
         """Whether the sentence of a sum names an offer or whoever made it."""
         words = self._exchange.said.words
@@ -178,7 +183,7 @@ class Purposes:
         if self._is_framed_elsewhere(amount):
             return True
         rule = at(self._elsewhere, amount)
-        told = self.project(amount) in STRONG and not self._of_a_supplier(amount)
+        told = self._is_strong(amount) and not self._of_a_supplier(amount)
         ours = self._turns_to_us(amount)
         if rule and (ours or self._concludes(amount) or (told and rule in _OUTDONE)):
             rule = ""

@@ -62,8 +62,8 @@ _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
-    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|allez|bon|bien|la|donc) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
+    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris|parlez (?:ma langue|mon langage|bien)|comptez bien"
     r"|savez compter|y etes|suivez)"
     r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
     r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
@@ -78,10 +78,16 @@ _TAKEN = re.compile(
     r"|en gros|mettez|notez|marche"
     r"|marquez|(?:on va |on peut )?(?:dire|dites|disons|mettons|gardons|gardez|retenez|restons|reste|tenons nous en)"
     r" (?:ca|la|la dessus|comme ca|cela)|je suis preneu\w+|(?:on est|nous sommes) raccords?|jusque la (?:oui|ca va|je suis)"
+    r"|(?:le compte est|ca tombe|on est) (?:bon|bons|juste|rond)|partons la dessus|on part la dessus"
+    r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme|pareil|la meme)"
     r"|va pour|on est d accord|bien resume|bonne memoire)\b"
 )
 
 
+_YES_AT_LAST = re.compile(
+    r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord|banco|va pour|ok)"
+    r"(?: [.!,]+)?"
+)
 _ABOUT = re.compile(
     r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil|chouia|tantinet)"
     r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux|prix)|dans l idee"
@@ -110,16 +116,28 @@ def gives_back(agent: Utterance) -> bool:
     return _ATTRIBUTED.search(agent.words.text) is not None
 
 
+def is_recap(agent: Utterance) -> bool:
+    """Whether the agent says a sum to have it confirmed: *donc*, *je note*, *si je résume*."""
+    return _RECAP.search(agent.full.text) is not None
+
+
+def is_agents_price(exchange: Exchange) -> bool:
+    """Whether the last sum of the agent's turn is what they sell for, or what others pay."""
+    agent = exchange.agent
+    if agent is None or not agent.amounts or _PLACE_YOURSELF.search(agent.words.text):
+        return False
+    left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
+    return _AGENT_PRICE.search(agent.words.text[left:right]) is not None
+
+
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
     agent = exchange.agent
     if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
         return False
-    left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
-    sentence = agent.words.text[left:right]
-    if _AGENT_PRICE.search(sentence) and not _PLACE_YOURSELF.search(agent.words.text):
+    if is_agents_price(exchange):
         return False
-    if not (theme.project or gives_back(agent) or _RECAP.search(agent.full.text)):
+    if not (theme.project or gives_back(agent) or is_recap(agent)):
         return False
     return exchange.confirms_negative or takes_over(exchange) or _nearly(exchange)
 
@@ -149,7 +167,10 @@ def takes_over(exchange: Exchange) -> bool:
     """Whether the prospect agrees to what the agent has just said, in whatever words."""
     if exchange.agrees:
         return not exchange.answer.reserved
-    return exchange.answer.kind is Kind.OTHER and bool(_TAKEN.search(exchange.said.full.text))
+    sentences = re.split(r"(?<=[.!;]) ", exchange.said.full.text)
+    return exchange.answer.kind in {Kind.OTHER, Kind.SOFT} and (
+        any(_TAKEN.search(sentence) for sentence in sentences[:3]) or bool(_YES_AT_LAST.fullmatch(sentences[-1]))
+    )
 
 
 def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:

@@ -12,16 +12,19 @@ from extraction.budget.accepted import (
     read_terms,
     taken_over_sum,
 )
-from extraction.budget.amount import named_sums
+from extraction.budget.amount import is_year, named_sums
 from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
+from extraction.budget.recap import Told, recapped_sum
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
 
+_MOST_TOLD = 6
+"""How many sums of a turn are kept for the agent to gather."""
 _REVISES = re.compile(
     r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
     r"|descend\w*"
@@ -45,25 +48,59 @@ def read_budget(call: Call) -> list[Reading]:
     """
     readings: list[Reading] = []
     spent: Reading | None = None
+    told: list[Told] = []
     for exchange in call.exchanges:
         recent = any(
             item.turn >= exchange.said.i - 4 and item.value not in {"open", "period", "ceiling"}
             for item in readings[-3:]
         )
         theme = read_theme(exchange, money_open=recent, sums_open=_sum_just_told(call, exchange))
-        told = read_status(exchange, theme)
-        granted = any(item.value == "confirmed" for item in told)
+        statuses = read_status(exchange, theme)
+        granted = any(item.value == "confirmed" for item in statuses)
         purposes = Purposes(exchange)
-        amounts = list(_amounts(call, exchange, theme, purposes, granted=granted))
+        amounts = list(_recapped(exchange, readings, told, theme)) or list(
+            _amounts(call, exchange, theme, purposes, granted=granted)
+        )
         spent = _spent_before(exchange, purposes) or spent
-        if spent is not None and not amounts and _is_renewed(exchange, told):
+        if spent is not None and not amounts and _is_renewed(exchange, statuses):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
         if theme.project or granted or recent or (exchange.agent and gives_back(exchange.agent)):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
-        readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
+        readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
+        told = _still_told(exchange, told, purposes, theme)
     return readings
+
+
+def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, theme: Theme) -> list[Told]:
+    """The sums of the last turns that are for nothing else, which the agent may gather in one."""
+    said = exchange.said
+    if theme.priced or theme.others:
+        return []
+    sums = [
+        (said.i, amount)
+        for amount in said.amounts[-_MOST_TOLD:]
+        if amount.every is None and not is_year(said.turn.text, amount) and not purposes.elsewhere(amount, theme)
+    ]
+    return [*(item for item in told if item[0] >= said.i - 2), *sums]
+
+
+def _recapped(
+    exchange: Exchange, readings: Sequence[Reading], told: Sequence[Told], theme: Theme
+) -> Iterator[Reading]:
+    """The agent's sum that gathers those told before, with the terms that the prospect adds to it."""
+    turns = {turn for turn, _ in told}
+    read = any(item.value == "amount" and item.turn in turns for item in readings[-3:])
+    found = recapped_sum(exchange, told, read=read)
+    if found is None:
+        return
+    amount, proof = found
+    last = _last_sum(readings)
+    if last is not None and (amount.max or amount.min) in {last.data["min"], last.data["max"]}:
+        return
+    yield _reading(exchange, amount, "budget.amount.recapped", proof, whole=True)
+    yield from read_terms(exchange, theme)
 
 
 def _sum_just_told(call: Call, exchange: Exchange) -> bool:

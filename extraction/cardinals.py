@@ -17,7 +17,8 @@ UNITS = {
 TEENS = {"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16}
 TENS = {
     "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-    "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
+    "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "trentes": 30, "quarantes": 40,
+    "cinquantes": 50, "soixantes": 60,
 }  # fmt: skip
 HUNDRED = words("cent cents")
 THOUSAND = words("mille milles mil")

@@ -216,7 +216,7 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement|tous les #30 jours"
         r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
         r"month|/ ?m(?:onth)?)",
@@ -226,7 +226,7 @@ PERIODS = (
     ),
     Cue(
         "period.year",
-        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee"
+        r"(?:par an(?:nee|s)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee"
         r"|par (?:saison|campagne|millesime|annee scolaire)|part an|tous les "
         r"ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|"
         r"suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais "
@@ -313,7 +313,7 @@ SEATS = (
     "medecin|infirmier|infirmiere|ouvrier|operateur|consultant|soignant|enseignant|collegue|gars|bonhomme|"
     "pax|"
     "terminal|tablette|ordinateur|ordi|pc|appareil|badge|mobile|telephone|smartphone|ligne|casque|"
-    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|"
+    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|natel|gsm|cellulaire|cell|portable|"
     "beneficiaire|"
     "adherent|licencie|boite mail|boite|device|endpoint|etudiant|cadre|adulte|enfant|berceau"
 )

@@ -16,19 +16,22 @@ _PERIODS = (
         re.compile(
             r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
             r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
-            r"|et apres|point)|$)"
+            r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera|regle"
+            r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou|de|en|du))"
+            r"|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
         ),
     ),
     (
         "month",
-        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b"),
+        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les (?:mois|trente jours|30 jours)"
+            r"|chaque mois|mensuellement)\b"),
     ),
     (
         "year",
         re.compile(
-            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
+            r"\b(?:par (?:ans?|annee|exercice|saison)|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
             r"|l annee(?! (?:prochaine|derniere|passee"
-            r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
+            r"|d apres))|annuellement|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),
 )
@@ -84,6 +87,12 @@ _TAKEN = re.compile(
 )
 
 
+_SEALED = re.compile(
+    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:je|on) (?:signe|prends|achete)(?= (?:,|\.|!"
+    r"|tout de suite|demain|des)|$)|c est (?:pile |exactement )?(?:mon|notre) (?:prix|budget|chiffre|enveloppe)"
+    r"|(?:ca|c est) (?:rentre |pile |tout a fait )?dans (?:mon|mes|nos|notre) (?:budget|moyens|prix|enveloppe|cordes))\b"
+)
+"""Words that close a bargain: the agent's own price is then the prospect's sum."""
 _YES_AT_LAST = re.compile(
     r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord|banco|va pour|ok)"
     r"(?: [.!,]+)?"
@@ -91,7 +100,7 @@ _YES_AT_LAST = re.compile(
 _ABOUT = re.compile(
     r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil|chouia|tantinet)"
     r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux|prix)|dans l idee"
-    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
+    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|pas de beaucoup|de (?:tres )?peu|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
     r"|(?:c est|ce sera) (?:bien )?(?:le|un|mon|notre) (?:max\w*|plafond|grand max\w*))\b"
 )
 _NEAR = re.compile(
@@ -135,6 +144,8 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     agent = exchange.agent
     if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
         return False
+    if _SEALED.search(exchange.said.full.text) and not exchange.denies:
+        return True
     if is_agents_price(exchange):
         return False
     if not (theme.project or gives_back(agent) or is_recap(agent)):

@@ -264,6 +264,8 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
     """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
     if project:
         return False
+    if exchange.asked("size") and exchange.asked_now and not (amount.currency_said or theme.now):
+        return True
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
     if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:

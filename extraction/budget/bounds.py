@@ -18,7 +18,17 @@ _NOT_MORE = re.compile(
     r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
     r"|explose)(?: \w+){0,2} $"
 )
+_GOOD_ABOVE = re.compile(
+    r"^\S*(?: [\w,]+){0,6}? (?:bien|mieux|parfait|correct\w*|serieux|solide|qualite|commence\w*|bon|bons|ideal|possible)\b"
+)
+"""What a clause says where a sum above its limit is welcome: the limit is then a floor."""
 _ABOVE = re.compile(r"\b(?:au dessus|au dela|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")
+_OPENS_WITH = re.compile(
+    r"(?:.* )?(?:, |^)(?:(?:si|quand|moi|nous|mais|et|des que|ca|c est|on|est|passe|fait|,) )*(?:au dessus|au dela|plus|plus haut|passe"
+    r"|depasse) (?:de |des |les |d )?"
+)
+_THEN = re.compile(r"^\S*(?: euros| francs| balles| dollars)?(?: \w+){0,4} ,? ?(?:je|on|nous|c|ca|mes|mon|ma|il|elle|ils)\b")
+"""A clause that opens with a sum above which something happens: mostly something that the speaker does not want."""
 _BELOW = re.compile(r"\b(?:en dessous|au dessous|en bas|moins|sous) (?:de |des |les |d )?$")
 _NOT_THERE = re.compile(
     r"^\S*(?: [\w,]+){0,7}? (?:pas|non|rien|jamais|plus (?:moi|personne|la peine|possible)|coinc\w+|mort|trop"
@@ -51,6 +61,7 @@ _IS_CEILING = re.compile(
     r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+"
     r"|depass\w+) (?:pas|jamais)"
     r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)"
+    r"|(?:passe|apres|au dela de|plus que|au dessus de) (?:ca|cela)(?= (?:,|je|j|on|c|mes|mon))"
     r"|on s arrete(?:ra)? la|dernier (?:prix|carat)|et encore(?= ,| en | si | faut | il | ca )"
     r"|le bout du bout"
     r"|(?:reste\w*|reviens|tiens|tient) (?:en dessous|dessous)|ca (?:ira|va|bougera"
@@ -104,7 +115,10 @@ def caps(exchange: Exchange) -> bool:
 
 
 def _is_refused_above(before: str, after: str) -> bool:
-    return bool(_ABOVE.search(before) and _NOT_THERE.search(after))
+    if _ABOVE.search(before) is None:
+        return False
+    opens = _OPENS_WITH.fullmatch(before) is not None and _THEN.match(after) is not None
+    return bool(_NOT_THERE.search(after) or (opens and not _GOOD_ABOVE.search(after)))
 
 
 def _asked(exchange: Exchange, question: re.Pattern[str]) -> bool:

@@ -14,7 +14,7 @@ from extraction.dialogue import Exchange
 _THEN = (
     r"(?:l an|l annee|l exercice|la saison|la fois) (?:dernier|derniere|passee?|d avant|precedente?)|a l epoque"
     r"|dans le temps|autrefois|jadis|(?:il )?y a (?:\w+ ){1,3}ans|la derniere fois|avant (?:,|(?=(?:on|c|y|je"
-    r"|nous|j) ))|du temps (?:de|du|ou)|au depart|au debut|a l origine|en (?:19\d\d|200\d|201\d|202[0-4])"
+    r"|nous|j) ))|du temps (?:de|du|d|des|ou)|au depart|au debut|a l origine|en (?:19\d\d|200\d|201\d|202[0-4])"
     r"|sous l ancien\w*|(?:on|nous|j) (?:l|les|en) (?:avait|avions|avais)(?= (?:,|\.|!)|$)"
 )
 _NOW = (
@@ -29,7 +29,7 @@ _THEN_AFTER = re.compile(
     r"|(?:il )?y a (?:\w+ ){1,2}ans)\b"
 )
 _ASKED_OF_THEN = re.compile(
-    r"\b(?:(?:l an|l annee|l exercice) (?:dernier|derniere|passee?)|a l epoque|la derniere fois"
+    r"\b(?:(?:il )?y (?:a (?:deja )?eu|avait)|vous avez (?:deja )?eu|vous avez deja fait|(?:l an|l annee|l exercice) (?:dernier|derniere|passee?)|a l epoque|la derniere fois"
     r"|(?:(?:vous|tu) )?(?:aviez|etiez|avais)(?: vous)?(?: \w+){0,3} (?:mis|consacre|paye|depense|investi)"
     r"|en (?:19\d\d|200\d|201\d|202[0-4]))\b"
 )

@@ -6,7 +6,7 @@ _GIVERS = r"(?:{instance}|ils|elle|elles|il|on|les actionnaires|les financiers|l
 _PLACES = (
     r"(?:budgets?|plan|plans|previsionnel|bp|ppi|pppi|dob|programme|programmation|feuille de route|primitif"
     r"|exercice|roadmap|capex|opex|dm|decision modificative|business plan|pluriannuel|annexe|supplementaire"
-    r"|comptes|lignes|tableau)"
+    r"|comptes|lignes|tableau (?:d investissement|des? (?:investissements?|depenses?|financements?)|de financement))"
 )
 
 GRANTED: tuple[Pattern, ...] = (
@@ -298,7 +298,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|donnee?s?|lachee?s?"
         r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
         r"|{instance} (?:~ )?(?:l|les|en) "
-        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:on|j|je|nous) (?:l"
+        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien |deja |enfin )?(?:passee?s?"
+        r"|pris|prise|signee?s?|acceptee?s?|adoptee?s?)(?! (?:a|en|par|au) (?!TIME|conseil|reunion|seance))|(?:on|j|je|nous) (?:l"
         r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"

@@ -32,6 +32,9 @@ _TO_US = re.compile(
     r"\b(?:pour (?:ca|cela|vous|votre \w+|ce projet|cette fois|nous|moi)|nous|moi|chez nous|cette (?:fois|annee)"
     r"|donc|alors|du coup|mais)(?: ,)? (?:\w+ ){0,5}$"
 )
+_WE_RECKON = re.compile(
+    r"\b(?:faut|faudra|faudrait|nous|moi|(?:je|on) (?:vise|part|pars|mets|met|table|compte|pense|dirais|verrais|voudrais))\b"
+)
 _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
 )
@@ -60,15 +63,18 @@ _GOVERNORS = (
     (
         "earns",
         compiled(
-            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il|ca) {+faire}|{+encaisser}|{+gagner}"
+            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il) {+faire}|{+encaisser}|{+gagner}"
             r"|{+vendre}|{+rapporter}"
             r"|{+générer}|{+peser}|{+brasser}|{+réaliser}|{+engranger}|{+dégager}|{+produire}|{+traiter}"
             r"|{+livrer}|{+stocker}"
         ),
     ),
+    ("comes", compiled(r"ca (?:{me} )?{+faire}")),
     (
         "loses",
         compiled(
+            r"(?:m|me|nous|t|te) (?:en )?(?:a|ont|avait|avaient) (?:~ )?(?:mange|bouffe|coute|grille|crame|pique|pris"
+            r"|sucre|rince|englouti|ruine|siphonne|avale|croque|plombe)|"
             r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre"
             r"|font perdre|{+cramer}"
             r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir"
@@ -99,6 +105,7 @@ _MOOD = compiled(
     r"|couterai\w+|capable|possible|autoris\w+|droit|a payer|a mettre|a sortir|a depenser|pour payer|revienne"
     r"|coute pas"
 )
+_IF_SO = re.compile(r"\b(?:si|quand|des que|du moment que)\b")
 _PERFECT = re.compile(
     r"\b(?:ai|a|avons|ont|avait|avais|avions|viens de|vient de|venons de|eu)(?: \w+){0,3} (?:mis|investi"
     r"|consacre|alloue|engage|depense"
@@ -196,7 +203,8 @@ class Purposes:
         end = tags.position(amount.end)
         left, right = clause(tags, start, max(end - 1, start))
         before, after = tags.text[left:start], tags.text[end:right]
-        if (read_context(tags, start, start + 1).third_party and not ours) or _UNIT_PRICE.match(after):
+        third = read_context(tags, start, start + 1).third_party
+        if (third and not ours and not _WE_RECKON.search(before)) or _UNIT_PRICE.match(after):
             return True
         return not told and _is_governed_elsewhere(before, after, theme)
 
@@ -208,6 +216,8 @@ def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
         return False
     kind = max(found)[1]
     around = f"{before}{after}"
+    if kind == "comes":
+        return not (theme.now or _IF_SO.search(before))
     if kind == "stands":
         return not (theme.project or _MOOD.search(around))
     if kind == "spends":

@@ -103,7 +103,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|cochon|tiroirs?|matelas|fonds"
         r"|reserves?|porte monnaie|bourse|escarcelle|pot) (?:~~ )?(?:elle est |il est |est "
         r"|sont )?(?:~ )?(?:vides?|vide|videe?s?|a sec|a plat|dans le rouge|exsangues?"
-        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent creux"
+        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent? creux"
         r"|au plancher)|(?:on|je|nous) (?:~ )?(?:est|suis"
         r"|sommes) (?:~ )?(?:a sec|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?"
         r"|sur la paille|exsangues|au bout du rouleau|en deficit"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
-from extraction.budget.manner import Manner, read_manner
+from extraction.budget.manner import Manner, is_theirs, read_manner
 from extraction.budget.pending import PENDING
 from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED, REFUSED_IF_MONEY
 from extraction.dialogue import Exchange, Utterance
@@ -28,6 +28,15 @@ _GATE = compiled(
     r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
+_NOUN = re.compile(
+    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
+    r" (?:vote|tranche|reserve|arrete|accorde)s?$"
+)
+_DECLINES = re.compile(
+    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie|changer\w* (?:rien|pas)"
+    r"|servirait a rien|pas utile)\b"
+)
+"""A turn that turns the project down: that money is no problem says nothing of a budget there."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
@@ -85,7 +94,10 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     found = []
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
-        value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
+        others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
+        value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
+        if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):
+            continue
         if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
             continue
         if value:
@@ -100,9 +112,14 @@ def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
     for match in claims(_ALL, exchange):
         if match.pattern in _SELF or asked or _names_money(match):
             value = _value(match.pattern, read_manner(match.stream, match.hit.start, match.hit.end))
-            if value:
+            if value and not _is_noun(match):
                 found.append(dataclasses.replace(reading(match, "budget"), value=value))
     return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _is_noun(match: Match) -> bool:
+    """Whether the word that a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
+    return _NOUN.search(match.stream.text, 0, match.hit.end) is not None
 
 
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:

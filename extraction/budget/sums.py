@@ -196,6 +196,15 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "On met 40 euros.",
     ),
     Pattern(
+        "budget.not.equivalent",
+        r"pour AMT (?:, )?(?:moi |nous )?(?:je|j|on|nous) (?!(?:~ )?(?:sign\w*|pren\w*|y va|y vais|ach\w+|veu\w+|voudr\w+"
+        r"|peu\w*|pourr\w+|dis oui|cherch\w+|aur\w+|attend\w*|demand\w+|suis|est|fer\w+|vis\w+) )(?:~ )?\w+",
+        "arithmetic",
+        "Pour trois mille francs, moi je change des matelas.",
+        ("Pour trois mille francs, je signe.", "Pour trois mille francs, je veux la pose."),
+        weight=2,
+    ),
+    Pattern(
         "budget.not.for_others",
         r"AMT (?:~~ )?(?:c est pour (?:leur|leurs|le|la|les|un|une|autre)|rien a voir|pas (?:pour )?(?:ca"
         r"|vous|nous|moi)"

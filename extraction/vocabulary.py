@@ -150,7 +150,7 @@ FAMILIES: dict[str, str] = {
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
-    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)"
+    + "|prevue?s?|prevut|reservee?(?!s)|reservee?s(?= (?:pour|a|au|aux|la dessus))|inscrite?s?|prise?s? en (?:compte|charge)"
     + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
         "geler",

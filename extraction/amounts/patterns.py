@@ -153,8 +153,8 @@ RIGHT_BOUNDS = (
     ),
     Cue(
         "right.no_more",
-        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
-        r"rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
+        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
+        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
         r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
         "150 000, pas plus",

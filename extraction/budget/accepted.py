@@ -43,7 +43,7 @@ _AGENT_PRICE = re.compile(
 _PLACE_YOURSELF = re.compile(
     r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
     r"|c est (?:ce que|dans)|pour vous situer|on est dans (?:vo\w+|le)|si je (?:vous |te )?dis|epure"
-    r"|dans vos (?:prix|moyens|cordes|clous)|je mets|je note)\b"
+    r"|dans vos (?:prix|moyens|cordes|clous)|je mets|je note|je me trompe)\b"
 )
 _RECAP = re.compile(
     r"\b(?:si je (?:vous |te )?dis|epure|dans vo(?:s|tre) (?:prix|moyens|cordes|clous|budget|fourchette)"

@@ -26,6 +26,7 @@ _FOR_ALL = re.compile(
     r"|tout confondu"
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
+_PRODUCT = re.compile(r"\bfois(?: \w+){1,4} , (?:ca (?:fait|ferait|donne) |soit |egale )?$")
 _RECKONED = re.compile(
     r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
 )
@@ -218,7 +219,7 @@ def _is_reckoned(exchange: Exchange, start: int) -> bool:
     return (
         agent is not None
         and bool(agent.amounts)
-        and len(exchange.said.amounts) == 1
+        and (len(exchange.said.amounts) == 1 or bool(_PRODUCT.search(exchange.said.words.before(start))))
         and bool(_RECKONED.search(exchange.said.words.before(start)))
         and not _SUITS.search(exchange.said.words.text)
     )

@@ -60,6 +60,11 @@ _SPENT = re.compile(
     r"|consommes?|crames?|passes?|bouffes?|grignotes?|pris)\b"
 )
 """What is said of a part that is gone: the budget is what is left of the whole."""
+_EATEN = re.compile(
+    r"\b(?:en|dessus|dedans|y) (?:\w+ ){0,5}?(?:mange|bouffe|pris|coute|englouti|absorbe|croque|claque|depense|paye|sorti|grignote)e?s?"
+    r"(?: \w+){0,1} $"
+)
+"""*Là-dessus les rails m'en ont mangé*: the sum that follows is gone from the one before."""
 _MINUS = re.compile(r"\bmoins (?:les |mes |nos |ces )?$")
 _HALVES = re.compile(
     r"\b(?P<part>la moitie|le quart|le tiers|les deux tiers|les trois quarts|le double|le triple)"
@@ -195,7 +200,8 @@ def _what_is_left(exchange: Exchange, parts: Sequence[Amount]) -> Reckoned | Non
     before = words.before(words.position(parts[0].start))
     gone = _SPENT.search(words.text[words.position(parts[0].end - 1) :])
     on_it = _ON_A_WHOLE.search(words.before(words.position(amounts[0].start)))
-    if not whole or not part or not (_MINUS.search(before) or (gone and on_it)):
+    left = _MINUS.search(before) or _EATEN.search(before) or (gone and on_it)
+    if not whole or not part or not left:
         return None
     part = part * 1000 if part < 1000 <= whole else part
     if part >= whole:
@@ -207,7 +213,7 @@ def _is_part(exchange: Exchange, amount: Amount) -> bool:
     words = exchange.said.words
     before = words.before(words.position(amount.start))
     after = words.text[words.position(amount.end - 1) :]
-    return bool(_TAKEN_OFF.search(before) or _GONE.search(after))
+    return bool(_TAKEN_OFF.search(before) or _GONE.search(after) or _EATEN.search(before))
 
 
 def _reckoned(value: float, start: int, end: int, last: Reading | None, others: Sequence[Amount]) -> Reckoned:

@@ -95,7 +95,7 @@ _PROJECT_ASKED = re.compile(
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _GOES_ON = re.compile(
-    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|chez vous|vous|cette (?:annee"
+    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous|cette (?:annee"
     r"|fois)(?: ci)?|la|cette fois|du coup"
     r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
     r"|ici|en 20\d\d"
@@ -108,6 +108,12 @@ _THEY = re.compile(
 )
 """An answer that opens with somebody else: *eux oui, douze millions*."""
 _COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
+_HEADS = re.compile(
+    r"\b(?:vous|on|ils|elles|nous) (?:etes|est|sont|serez|sommes)(?: (?:deja|environ|donc|a peu pres|en tout))? combien\b"
+    r"(?! (?:d euros|pour))"
+    r"|\bcombien (?:etes|sont|serez|vous etes|ils sont|de (?:personnes|salaries|gens|collegues|postes|sites|utilisateurs))\b"
+)
+"""A question about how many people or things there are."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
     r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
@@ -178,7 +184,7 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
-    how_much = bool(_HOW_MUCH.search(asks))
+    how_much = bool(_HOW_MUCH.search(asks)) and _HEADS.search(asks) is None
     exists = bool(_MONEY_THERE.search(asks))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
     seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))

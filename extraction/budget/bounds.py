@@ -73,7 +73,7 @@ _CEILING_ASKED = re.compile(
     r"|maximum|max)"
     r"|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais"
     r"|monteriez|montez"
-    r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser)\b"
+    r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser|depass\w+ pas combien|pas depasser|(?:capp?e|plafonne|limite|borne)e?s?(?: toi| vous)?(?: a)? combien)\b"
 )
 
 

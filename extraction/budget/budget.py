@@ -81,7 +81,9 @@ def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, th
     sums = [
         (said.i, amount)
         for amount in said.amounts[-_MOST_TOLD:]
-        if amount.every is None and not is_year(said.turn.text, amount) and not purposes.elsewhere(amount, theme)
+        if (amount.scaled or amount.certain or theme.now)
+        and amount.every is None
+        and not is_year(said.turn.text, amount) and not purposes.elsewhere(amount, theme)
     ]
     return [*(item for item in told if item[0] >= said.i - 2), *sums]
 

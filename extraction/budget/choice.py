@@ -17,7 +17,7 @@ Named = tuple[Amount, str]
 
 _STRETCH = re.compile(
     r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite"
-    r"|grimper"
+    r"|grimper|\bou (?:alors|bien|peut)"
 )
 _STRETCHES_TO = re.compile(
     r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on|il faut|necessaire"
@@ -55,6 +55,7 @@ _OPENS = re.compile(
     r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ|autour|de|a|sur|je"
     r"|dirais|on|va|dire|pour|moi|nous|c|est|ce|serait|sera|vers|la|,) ){0,6}"
 )
+_TAKEN_BACK = re.compile(r"\b(?:non pardon|ah non|oh non|mais non|je me trompe|attendez|pardon|excusez|je dis n importe)\b")
 _STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
     r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"
@@ -137,11 +138,8 @@ def _is_aside(before: str, after: str) -> bool:
 def _opens(exchange: Exchange, amount: Amount, after: str) -> bool:
     """Whether a sum is the whole of what the turn answers at once: *Quatre mille. Cinq mille, c'est...*."""
     start = exchange.said.words.position(amount.start)
-    agent = exchange.agent
-    echoed = agent is not None and any(
-        {amount.max, (amount.max or 0) * 1000} & {other.min, other.max} for other in agent.amounts
-    )
-    if echoed:
+    following = exchange.said.full.text[exchange.said.full.position(amount.end - 1) :]
+    if _TAKEN_BACK.search(following):
         return False
     return bool(_OPENS.fullmatch(exchange.said.words.text[:start]) and _STANDS_ALONE.search(after))
 

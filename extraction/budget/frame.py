@@ -23,18 +23,19 @@ _NOW = (
     r"|20\d\d)|finalement|au final|ensuite|puis|l an prochain|l annee prochaine|ce sera|mais (?:la|moi|nous)|(?:moi|nous) (?:, )?(?:je|on)"
 )
 _FRAME = re.compile(rf"\b(?:(?P<then>{_THEN})|(?P<now>{_NOW}))\b")
+_PAST_YEAR = re.compile(r"\b(?:19\d\d|200\d|201\d|202[0-4])\b")
 _THEN_AFTER = re.compile(
     r"\S*(?: euros| francs| balles| dollars)? ?,? ?(?:c etait |pour |sur )?(?:l an (?:dernier|passe|d avant)"
     r"|l annee (?:derniere|passee|d avant)|l exercice (?:dernier|passe)|la derniere fois|a l epoque|dans le temps"
     r"|(?:il )?y a (?:\w+ ){1,2}ans)\b"
 )
 _ASKED_OF_THEN = re.compile(
-    r"\b(?:(?:il )?y (?:a (?:deja )?eu|avait)|vous avez (?:deja )?eu|vous avez deja fait|(?:l an|l annee|l exercice) (?:dernier|derniere|passee?)|a l epoque|la derniere fois"
+    r"\b(?:(?:il )?y (?:a (?:deja )?eu|avait) (?:deja )?un (?:premier )?projet|vous (?:avez|aviez) deja (?:eu|fait|essaye|tente|lance)|(?:l an|l annee|l exercice) (?:dernier|derniere|passee?)|a l epoque|la derniere fois"
     r"|(?:(?:vous|tu) )?(?:aviez|etiez|avais)(?: vous)?(?: \w+){0,3} (?:mis|consacre|paye|depense|investi)"
     r"|en (?:19\d\d|200\d|201\d|202[0-4]))\b"
 )
 _RUNNING = re.compile(
-    r"\b(?:(?<!en )(?<!y )a|ai|avons|ont|est|sont|peux|peut|pouvons|veux|veut|vais|va|allons|vise|visons|mets|met|faut"
+    r"\b(?:(?:on|il|elle|qui|ca|conseil|direction|siege|patron|dg|daf) a|ai|avons|ont|est|sont|peux|peut|pouvons|veux|veut|vais|va|allons|vise|visons|mets|met|faut"
     r"|pars|part|table|tablons|compte|comptons|reste|dispose\w*|prevois|prevoit|demande|demandent|aimerais"
     r"|voudrais|\w{2,}r(?:ai|ais|ait|ions|ons|ont|aient))\b"
 )
@@ -54,6 +55,8 @@ def is_of_then(exchange: Exchange, amount: Amount) -> bool:
     start = words.position(amount.start)
     left, right = words.sentence(start)
     if _THEN_AFTER.match(words.text, words.position(amount.end - 1)):
+        return True
+    if _PAST_YEAR.search(words.text, left, right) and not _RUNNING.search(_DONE.sub("#", words.text[left:right])):
         return True
     frames = list(_FRAME.finditer(words.text, 0, start))
     if frames:
@@ -80,9 +83,7 @@ def is_of_others(exchange: Exchange, amount: Amount) -> bool:
     """Whether somebody else is the subject of the sentence of a sum, up to where the speaker comes in."""
     words = exchange.said.words
     before = words.before(words.position(amount.start))
-    return is_theirs(before) and not (
-        before and is_theirs(_SPEAKER.split(before)[0]) and not is_theirs(_SPEAKER.split(before)[-1])
-    )
+    return is_theirs(_SPEAKER.split(before)[-1])
 
 
 def is_disowned(exchange: Exchange, amount: Amount) -> bool:

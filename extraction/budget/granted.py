@@ -300,7 +300,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|{instance} (?:~ )?(?:l|les|en) "
         r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien |deja |enfin )?(?:passee?s?"
         r"|pris|prise|signee?s?|acceptee?s?|adoptee?s?)(?! (?:a|en|par|au) (?!TIME|conseil|reunion|seance))|(?:on|j|je|nous) (?:l"
-        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a"
+        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)(?! (?:pour|une?|assez|marre) )|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"
         r"|j ai carte blanche|on m a donne carte blanche"

@@ -50,6 +50,8 @@ _UNREAL = re.compile(
 _FUTURE_IS_DONE = re.compile(
     r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
 )
+_NEAR = 9
+"""How many words before a predicate its tense and mood are looked for: speech without commas has no clauses."""
 _NEEDED = re.compile(r"\bce qu il (?:me |nous |te |lui )?(?:faut|fallait)\b")
 _OVER = re.compile(
     r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier"
@@ -93,7 +95,7 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
     near = _NOT_A_NO.sub("#", f"{tail} {said}")
     context = read_context(stream, start, end)
     said_before = stream.before(start)
-    window = _NEEDED.sub("#", f"{before}{said}")
+    window = _NEEDED.sub("#", f"{' '.join(before.split()[-_NEAR:])} {said}")
     return Manner(
         denied=bool(_NO.search(near) or _AFTER_A_VERB.match(after)),
         denied_before=bool(_NO.search(_NOT_A_NO.sub("#", last))),

@@ -73,6 +73,7 @@ _GOVERNORS = (
     (
         "loses",
         compiled(
+            r"(?!(?:je|j|on|nous|moi|vous) )[a-z]+ en (?:demande|demandent|veut|veulent|prend|prennent|propose|proposent)|"
             r"(?:m|me|nous|t|te) (?:en )?(?:a|ont|avait|avaient) (?:~ )?(?:mange|bouffe|coute|grille|crame|pique|pris"
             r"|sucre|rince|englouti|ruine|siphonne|avale|croque|plombe)|"
             r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre"
@@ -172,7 +173,8 @@ class Purposes:
     def _is_strong(self, amount: Amount) -> bool:
         if self.project(amount) in STRONG:
             return True
-        return at([item for item in self._project if item[2] in STRONG], amount) != ""
+        told = STRONG - {"budget.amount.it_goes"}
+        return at([item for item in self._project if item[2] in told], amount) != ""
 
     def _of_a_supplier(self, amount: Amount) -> bool:
         """Whether the sentence of a sum names an offer or whoever made it."""

@@ -7,11 +7,12 @@ are theirs, and so is the proof.
 
 import dataclasses
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
-from extraction.budget.accepted import is_agents_price, is_recap, takes_over
+from extraction.budget.accepted import is_agents_price, takes_over
 from extraction.dialogue import Exchange
 
 _MOST = 6
@@ -19,6 +20,11 @@ _MOST = 6
 _TIMES = 12
 """The most times that a sum is taken with no count said."""
 
+_GATHERS = re.compile(
+    r"\b(?:donc|soit|ca (?:vous |nous )?(?:fait|ferait|en fait)|au total|en tout|si je (?:comprends|compte|resume|additionne)"
+    r"|on (?:est|serait|arrive) (?:donc )?(?:a|sur)|je (?:note|mets|marque|retiens)|il (?:vous )?(?:en )?reste|alors)\b"
+)
+"""How an agent says that a sum is what the others come to."""
 Told = tuple[int, Amount]
 """A sum that the prospect told, with its turn."""
 
@@ -38,7 +44,7 @@ def recapped_sum(exchange: Exchange, told: Sequence[Told], *, read: bool) -> tup
     recent = list(told[-_MOST:])
     top = max(amount.max or amount.min or 0 for _, amount in recent)
     wanted = value * 1000 if value < 1000 <= top and not recap.scaled else value
-    if not (read or is_recap(agent)):
+    if not (read or _GATHERS.search(agent.full.text)):
         return None
     counts = {count.value for utterance in (agent, said) for count in utterance.counts}
     for base, total in _gathered(recent, counts):

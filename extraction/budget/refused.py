@@ -36,7 +36,7 @@ REFUSED: tuple[Pattern, ...] = (
         "budget.refused.cut",
         r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste"
         r"|AMT|demande"
-        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:mis|mise|est|sont|reste)"
+        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|tout ce qui (?:[a-z]+ ){1,6}est (?:{coupé}|a l arret|en pause)|(?:mis|mise|est|sont|reste)"
         r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:budgetaire|total"
         r"|(?:des |de |du |d )(?:{budget}|recrutements?|embauches?|achats?))"
         r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste"
@@ -262,7 +262,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|de chez rien))?(?= (?:,|\.|!|monsieur|madame|cette annee|pour l instant|pour cette)|$)|"
         r"(?<!a )(?<!de )pas un (?:seul )?(?:rond|kopeck|radis|sou|euro|centime)(?! de plus)|zero (?:spend"
         r"|depense|budget|cash"
-        r"|euro|invest\w*)|un (?:beau |gros |grand )?zero(?= (?:,|\.|!|pointe)|$)",
+        r"|euro|invest\w*)|(?<!manque )(?<!manquait )(?<!oublie )(?<!ajoute )(?<!rajoute )un (?:beau |gros |grand )?zero(?= (?:,|\.|!|pointe)|$)",
         "lacking",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
         "Il a zéro défaut.",

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
+from extraction.budget.frame import is_of_then
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, is_theirs, read_manner
 from extraction.budget.pending import PENDING
@@ -28,6 +29,7 @@ _GATE = compiled(
     r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
+_MOST_SUMS = 6
 _NOUN = re.compile(
     r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
     r" (?:vote|tranche|reserve|arrete|accorde)s?$"
@@ -95,6 +97,8 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
         others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
+        if _tells_of_then(exchange, match):
+            continue
         value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
         if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):
             continue
@@ -115,6 +119,14 @@ def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
             if value and not _is_noun(match):
                 found.append(dataclasses.replace(reading(match, "budget"), value=value))
     return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _tells_of_then(exchange: Exchange, match: Match) -> bool:
+    """Whether what was done with a sum was done in a time that is over: *40 000, votés, c'était en 2019*."""
+    start, end = match.raw
+    return any(
+        start <= amount.start < end and is_of_then(exchange, amount) for amount in exchange.said.amounts[-_MOST_SUMS:]
+    )
 
 
 def _is_noun(match: Match) -> bool:

@@ -125,7 +125,7 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
         r"|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}"
         r"|{+allouer}"
         r"|{+débloquer}|{+verser}|{+filer}|{+prêter}) (?:~ )?AMT|(?:{jeon}|ils|elle|il"
-        r"|{instance}) (?:~ )?(?:{+voir}|{+imaginer}"
+        r"|{instance}) (?:~ )?(?!vue?s? )(?:{+voir}|{+imaginer}"
         r"|{+estimer}|{+chiffrer}|{+évaluer}) (?:~ )?(?:a|dans les|autour de|vers|pour) AMT|(?:{instance}"
         r"|rapporteur\w*|commissaire"
         r"|adjointe?|service\w*) (?:~ )?(?:propose|preconise|suggere|recommande|evoque|avance|retient"
@@ -243,7 +243,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|(?<!sont )demand\w+|propos\w+|factur\w+|vend\w*"
         r"|font"
         r"|a lache|etait|est|{+lâcher}|annonc\w+|sont (?:a|aux|autour|dans|vers)|pren\w+|avait|ont"
-        r"|a) (?:~~ )?AMT|(?:devis|offre"
+        r"|a) (?:~~ )?AMT|(?!(?:je|j|on|nous|moi|vous|patron|chef|direction|dg|daf|conseil|maire|ROLE|faut|peut|peux) )[a-z]+ en"
+        r" (?:demande|demandent|veut|veulent|prend|prennent|propose|proposent) AMT|(?:devis|offre"
         r"|proposition|tarif|soumission) (?:~ )?(?:a|de|pour) AMT|(?:devis|offre|proposition|soumission"
         r"|facture) (?:~~ )?(?:est|etait|sont"
         r"|etaient|monte|montait|tombe|arrive|sort|sortait|disait|dit|affiche) (?:~ )?AMT",

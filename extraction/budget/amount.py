@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from extraction.amounts import Amount, Bound
+from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
 from extraction.budget.accepted import gives_back, takes_over
@@ -17,10 +18,15 @@ from models.values.sheet import Period
 
 _MOST = 20
 """How many sums of one turn are read, from its end: nobody weighs more of them in a breath."""
-_SHORT, _LARGE, _RECENT = 6, 1000, 6
+_SHORT, _LARGE, _RECENT, _NEAR = 6, 1000, 6, 4
 """The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked; how many turns
-back a sum sets the scale."""
+back a sum sets the scale, or a price its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
+_SEAT_SAID = re.compile(
+    rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})|chacune?)(?= ?[.,]|$)"
+    rf"|\bpar mois (?:et )?pour (?:une?|chaque) (?:{SEATS})\b"
+)
+"""The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
 _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
     r"|tout confondu"
@@ -96,7 +102,7 @@ def named_sums(
             continue
         rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
         if _is_budget(call, exchange, theme, amount, rule):
-            priced = _per_seat(exchange, bounded(exchange, amount))
+            priced = _per_seat(call, exchange, bounded(exchange, amount))
             yield _in_scale(call, exchange, priced), rule or "budget.amount.answer"
 
 
@@ -111,7 +117,7 @@ def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amo
     )
 
 
-def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
+def _per_seat(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """A small sum that answers *et par poste ?*, or the agent's price a seat, is a price a seat as well."""
     agent = exchange.agent
     value = amount.max or amount.min or 0
@@ -119,7 +125,14 @@ def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
         return amount
     if _FOR_ALL.search(exchange.said.words.text) or _FOR_ALL.search(agent.words.text):
         return amount
-    prices = [other.max or other.min or 0 for other in agent.amounts if other.per_user]
+    if _SEAT_SAID.search(exchange.said.words.text):
+        return dataclasses.replace(amount, per_user=True)
+    prices = [
+        other.max or other.min or 0
+        for turn in call.utterances[max(exchange.index - _NEAR, 0) : exchange.index]
+        for other in turn.amounts
+        if other.per_user
+    ]
     asked = [match["unit"] for match in _SEAT_ASKED.finditer(agent.words.text)]
     alike = any(price / 4 <= value <= price * 2 for price in prices)
     if alike or (not agent.amounts and any(map(is_seat, asked))):
@@ -215,14 +228,11 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
 
 def _is_reckoned(exchange: Exchange, start: int) -> bool:
     """What the agent's price comes to (*ce qui fait sept cent vingt*), with no sum of the prospect's own."""
-    agent = exchange.agent
-    return (
-        agent is not None
-        and bool(agent.amounts)
-        and (len(exchange.said.amounts) == 1 or bool(_PRODUCT.search(exchange.said.words.before(start))))
-        and bool(_RECKONED.search(exchange.said.words.before(start)))
-        and not _SUITS.search(exchange.said.words.text)
-    )
+    if exchange.agent is None or not exchange.agent.amounts:
+        return False
+    before = exchange.said.words.before(start)
+    alone = len(exchange.said.amounts) == 1 and not _SUITS.search(exchange.said.words.text)
+    return bool(_PRODUCT.search(before) or (alone and _RECKONED.search(before)))
 
 
 def _is_wondered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:

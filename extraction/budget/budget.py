@@ -22,7 +22,10 @@ from extraction.budget.recap import Told, recapped_sum
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
+from models.values.sheet import Period
 
+_RECENT, _ALIKE = 5, 3
+"""How many turns back a sum sets the rhythm, and how many times as large or small it may be."""
 _MOST_TOLD = 6
 """How many sums of a turn are kept for the agent to gather."""
 _REVISES = re.compile(
@@ -172,15 +175,29 @@ def _amounts(
     if named:
         amount, rule = chosen_sum(exchange, named)
         amount = _with_terms(amount, [*(other for other, _ in named), *exchange.said.amounts])
+        amount = _in_rhythm(call, exchange, amount)
         yield _reading(exchange, amount, rule, (said.i,))
         return
     if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
-        amount = taken_over_sum(exchange)
+        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
+
+
+def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:
+    """The sum with the period of the sums that it is set against: *on paie 900 par mois. — Et vous iriez à ? — 700*."""
+    if amount.period is not None or amount.every is not None or asked_period(exchange) is not None:
+        return amount
+    value = amount.max or amount.min or 0
+    for turn in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index + 1]):
+        for other in turn.amounts:
+            near = value / _ALIKE <= (other.max or other.min or 0) <= value * _ALIKE
+            if near and other is not amount and other.period in {Period.MONTH, Period.YEAR}:
+                return dataclasses.replace(amount, period=other.period)
+    return amount
 
 
 def _with_terms(amount: Amount, named: Sequence[Amount]) -> Amount:

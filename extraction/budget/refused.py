@@ -22,7 +22,7 @@ _NOT_NONE = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.no_money",
-        r"(?<!est )(?<!que )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
+        r"(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
         r"|jamais) (?:de |d |un |une "
         r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai "
         r"|seul |seule |moindre "
@@ -185,6 +185,26 @@ REFUSED: tuple[Pattern, ...] = (
 
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
+        "budget.refused.proverbial",
+        r"(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille|tire) (?:toutes? )?(?:nos|mes|les|leurs) (?:dernieres )?cartouches"
+        r"|c est (?:disette|ceinture|misere|vache maigre|pain sec)|(?:croix et la banniere|parcours du combattant) pour (?:sortir|avoir|trouver"
+        r"|depenser|obtenir) (?:~ )?(?:AMT|euros?|sou|{budget}|centime)|reste (?:pas |plus )?(?:une |la moindre |que des )?(?:miettes?"
+        r"|cacahuetes?|poussieres?)|robinets? (?:~ )?(?:est|sont|a ete|ont ete) (?:~ )?(?:ferme|coupe|a sec)\w*"
+        r"|pas demain la veille|(?:fond|fonds) (?:de (?:la |l )?)?(?:boite|caisse|tirelire)(?: a gateaux)?"
+        r"|(?:moyens|finances|budget|caisses?) (?:~ )?(?:le |nous le |me le |l )?(?:permettent|permet|autorise|autorisent) pas"
+        r"|(?:nous|me|m) (?:le |la )?(?:permettent|permet) pas|au dela de ce qu (?:on|il|nous) (?:peut|pouvons|peux)"
+        r"|(?:m|nous) (?:a|ont) (?:envoye|envoyes) (?:promener|paitre|bouler|balader|sur les roses|chier|au diable|dans les roses)"
+        r"|(?:nous|m) (?:a|ont) (?:lache|lachee?s?|laches|claque la porte|ri au nez|tourne le dos)"
+        r"|(?:banques?|banquier|siege|direction|patron|conseil|mairie|etat|region|ils|ca|elle|il) (?:~ )?(?:a|ont) (?:~ )?(?:dit (?:que )?non"
+        r"|refuse|decline|dit niet)(?= (?:,|\.|tout|net|la|le|ma|notre|et|pour|hier|cette|depuis)|$)"
+        r"|(?:budget|moyens|portefeuille) (?:d un scout|de scout|de misere|d etudiant|d un etudiant|de poche|riquiqui|famelique)"
+        r"|tombee?s? dans (?:le|un) (?:trou|gouffre)|(?:parti|partie|passe|passee)s? dans (?:le|la|les|l) (?:~ )?(?:trou|proces|toiture|travaux)",
+        "cut",
+        ("On a mangé notre pain blanc.", "Nos moyens ne nous le permettent pas.", "Le robinet est fermé."),
+        "On a mangé du pain.",
+        weight=3,
+    ),
+    Pattern(
         "budget.refused.gone",
         r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
         r"|sous|argent|budget|somme) qu "
@@ -224,7 +244,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)"
+        r"|cuit|foutu|rape|fichu|grille|plie(?= pour (?:cette|l|20))|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)"
         r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",

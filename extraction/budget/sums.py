@@ -105,6 +105,24 @@ _PUT = (
 )
 TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
+        "budget.amount.earmarked",
+        r"AMT (?:~~ )?(?:affecte|dedie|fleche|reserve|consacre|alloue|sanctuarise|bloque|mis|destine)e?s? (?:a|au|aux|pour|sur) "
+        r"|AMT (?:~ )?(?:a la (?:caisse|banque)|en banque|en caisse|sur (?:le|un|notre|mon) (?:livret|compte)|de cote)"
+        r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}c est (?:exactement |justement )?ce qu?e? (?:~ )?{instance}"
+        r" (?:~~ )?(?:a en tete|veut|souhaite|vise|demande|accepte|propose|autorise)",
+        "cue",
+        ("On a 7 500 euros affectés à la sono.", "Sept mille, c'est ce que le maire a en tête."),
+        "On a 7 500 euros de retard.",
+    ),
+    Pattern(
+        "budget.amount.said_by_ours",
+        r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de|d)|annonce|avance|evoque"
+        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT",
+        "cue",
+        "Le président m'a glissé 60 000 euros en sortant.",
+        "Le concurrent m'a glissé 60 000 euros.",
+    ),
+    Pattern(
         "budget.amount.that_we_put",
         r"AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:exactement |justement "
         r"|bien )?ce qu?e? (?:{jeon}|{instance}|ils|elle|il) (?:~~ )?"

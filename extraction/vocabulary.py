@@ -181,7 +181,7 @@ FAMILIES: dict[str, str] = {
     + participles(
         "raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter"
     )
-    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?"
+    + "|gelee?s?|interdite?s?(?! de (?:depass|aller|franchi|mont|all|ven))|disparue?s?|freezee?s?|cuttee?s?"
     + "|refermee?s?|reprise?s?|deboutee?s?",
     "dépensé": participles(
         "consommer",

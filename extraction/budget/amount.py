@@ -24,7 +24,7 @@ back a sum sets the scale, or a price its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _SEAT_SAID = re.compile(
     rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})|chacune?)(?= ?[.,]|$)"
-    rf"|\bpar mois (?:et )?pour (?:une?|chaque) (?:{SEATS})\b"
+    rf"|\bpour (?:une?|chaque) (?:{SEATS})\b"
 )
 """The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
 _FOR_ALL = re.compile(

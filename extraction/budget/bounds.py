@@ -19,7 +19,7 @@ _NOT_MORE = re.compile(
     r"|explose)(?: \w+){0,2} $"
 )
 _GOOD_ABOVE = re.compile(
-    r"^\S*(?: [\w,]+){0,6}? (?:bien|mieux|parfait|correct\w*|serieux|solide|qualite|commence\w*|bon|bons|ideal|possible)\b"
+    r"^\S*(?: [\w,]+){0,6}? (?:bien|mieux|parfait|correct\w*|serieux|solide|qualite|commence\w*|bon|bons|ideal|possible|certain|sur|probable|evident|oui|facile|oblige)\b"
 )
 """What a clause says where a sum above its limit is welcome: the limit is then a floor."""
 _ABOVE = re.compile(r"\b(?:au dessus|au dela|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")

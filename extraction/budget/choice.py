@@ -152,6 +152,8 @@ _ABOVE_IT = re.compile(r"^\S*(?: euros| balles)? ?,? ?(?:et )?(?:au dela|au dess
 
 def is_turned_down(exchange: Exchange, amount: Amount) -> bool:
     """Whether the prospect names a sum only to refuse it: *dix mille, ma femme me quitte*."""
+    if amount.min is None:
+        return False
     before, after = around(exchange, amount)
     return bool(_REJECTED.search(after)) and not _LIMIT.search(before) and not _ABOVE_IT.search(after)
 

@@ -70,6 +70,13 @@ def is_of_then(exchange: Exchange, amount: Amount) -> bool:
     return _RUNNING.search(_DONE.sub("#", words.text[left:right])) is None
 
 
+def is_of_now(exchange: Exchange, amount: Amount) -> bool:
+    """Whether the speaker has come back to now before a sum: *la dernière fois trente mille, là vingt*."""
+    words = exchange.said.words
+    frames = list(_FRAME.finditer(words.text, 0, words.position(amount.start)))
+    return bool(frames) and frames[-1].lastgroup == "now"
+
+
 def _is_asked_of_then(exchange: Exchange) -> bool:
     agent = exchange.agent
     return (

@@ -78,7 +78,7 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.passed",
-        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne) (?:~ )?(?:est |a ete |deja "
+        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne) (?:~ )?(?:est |a ete |a |deja "
         r"|bien )+(?:passee?s?"
         r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l |les )?(?:dernier "
         r"|derniere )?(?:{instance}"

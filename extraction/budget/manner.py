@@ -64,7 +64,7 @@ _YOURS = re.compile(
 )
 """What the clause says of the agent's own side."""
 _THEIRS = re.compile(
-    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?"
+    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren(?!ce)\w+|beau frere|belle soeur|cousine?s?|neveux?"
     r"|copains?|eux|chez (?:eux|lui)"
     r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face|(?:mon|ma|son|sa"
     r"|leur) (?:ancien\w*|ex) \w+|autre (?:boite|entreprise|association|commune|site)"

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
 from extraction.budget.choice import led_by
-from extraction.budget.frame import is_disowned, is_of_others, is_of_then
+from extraction.budget.frame import is_disowned, is_of_now, is_of_others, is_of_then
 from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
@@ -193,6 +193,8 @@ class Purposes:
             return True
         rule = at(self._elsewhere, amount)
         told = self._is_strong(amount) and not self._of_a_supplier(amount)
+        if rule == "budget.not.spent_before" and is_of_now(self._exchange, amount):
+            rule = ""
         ours = self._turns_to_us(amount)
         if rule and (ours or self._concludes(amount) or (told and rule in _OUTDONE)):
             rule = ""
@@ -218,6 +220,8 @@ def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
         return False
     kind = max(found)[1]
     around = f"{before}{after}"
+    if kind == "earns" and re.search(r"\b(?:rien|pas|jamais)\b", before):
+        return False
     if kind == "comes":
         return not (theme.now or _IF_SO.search(before))
     if kind == "stands":

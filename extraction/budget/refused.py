@@ -199,7 +199,7 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
         r"|refuse|decline|dit niet)(?= (?:,|\.|tout|net|la|le|ma|notre|et|pour|hier|cette|depuis)|$)"
         r"|(?:budget|moyens|portefeuille) (?:d un scout|de scout|de misere|d etudiant|d un etudiant|de poche|riquiqui|famelique)"
         r"|tombee?s? dans (?:le|un) (?:trou|gouffre)|(?:parti|partie|passe|passee)s? dans (?:le|la|les|l) (?:~ )?(?:trou|proces|toiture|travaux)",
-        "cut",
+        "lacking",
         ("On a mangé notre pain blanc.", "Nos moyens ne nous le permettent pas.", "Le robinet est fermé."),
         "On a mangé du pain.",
         weight=3,

@@ -183,7 +183,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
-        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|(?<!un )loyer (?:~~ )?AMT|(?:paie|paye"
         r"|payons|payait|payais) (?:~~ )?AMT",
         "pays",
         "Ben on paie 640 euros par mois aujourd'hui.",
@@ -274,7 +274,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "budget.not.other_money",
         r"(?:vaut|valent|valait|coutent|coutait|rapporte|rapportent|factures?|vends|vend|vendons|encaisse"
         r"|gagne|reverse"
-        r"|rembourse|emprunt|dette|assurance|caution|loyer|prime) (?:~ )?AMT|"
+        r"|rembourse|emprunt|dette|assurance|caution|(?<!un )loyer|prime) (?:~ )?AMT|"
         r"AMT (?:~ )?(?:de (?:stock|panier|marge|loyer|salaires?|primes?|caution|dommages|roulement"
         r"|recettes?|commandes?"
         r"|ventes?|taxes?|impots?|cotisations?|penalites?|dettes?|creances?|degats|reparations?)"

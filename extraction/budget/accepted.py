@@ -64,6 +64,9 @@ _ATTRIBUTED = re.compile(
 _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
+_STOPS_THERE = re.compile(
+    r"\b(?:au dela|au dessus|plus haut|plus|passe) (?:de |des )?.{0,30} (?:pas|plus|jamais|stop|non|niet|mort|coince)\b"
+)
 _TAKEN = re.compile(
     r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|allez|bon|bien|la|donc) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
     r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris|parlez (?:ma langue|mon langage|bien)|comptez bien"
@@ -107,7 +110,7 @@ _NEAR = re.compile(
     r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|bon|oui|ouais|mouais|non) )*(?:a peu (?:pres|de chose\w*)|grosso modo|en gros"
     r"|plus ou moins|(?:vous (?:etes|y etes)|on (?:est|y est)|c est|c) (?:vraiment |presque )?(?:pas (?:bien |tres )?loin"
     r"|pas mal vu|dans l idee|l idee|l ordre)|pas loin|vous (?:vous )?(?:trompez|tombez) (?:pas|juste|pile)|vous brulez"
-    r"|c est pas faux|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement|a peine) (?:moins|plus"
+    r"|c est pas faux|(?:vous (?:etes|y etes) |c est )?(?:tout pres|presque ca|a deux doigts|pas si loin)|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement|a peine) (?:moins|plus"
     r"|en dessous|au dessus))\b"
 )
 """A turn that takes the sum for about right with no word of yes."""
@@ -171,6 +174,8 @@ def taken_over_sum(exchange: Exchange) -> Amount:
     said = f"{exchange.agent.words.text} {exchange.said.words.text}"
     if amount.min == amount.max and _CEILING.search(said):
         return dataclasses.replace(amount, min=None)
+    if amount.max is None and _STOPS_THERE.search(exchange.agent.words.text):
+        return dataclasses.replace(amount, min=None, max=amount.min)
     return amount
 
 

@@ -9,7 +9,7 @@ from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
 from extraction.budget.accepted import gives_back, takes_over
-from extraction.budget.asked import Theme
+from extraction.budget.asked import Theme, names_the_sum
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
 from extraction.budget.purpose import STRONG, Purposes
@@ -27,6 +27,7 @@ _SEAT_SAID = re.compile(
     rf"|\bpour (?:une?|chaque) (?:{SEATS})\b"
 )
 """The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
+_IN_THOUSANDS = re.compile(r"\ben (?:milliers|k|kilo\w*)\b")
 _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
     r"|tout confondu"
@@ -39,7 +40,7 @@ _RECKONED = re.compile(
 _OURS = re.compile(
     r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)"
     r"|(?:moi|nous) (?:, )?c est"
-    r"|on (?:part sur|table sur|se dit)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
+    r"|on (?:part sur|table sur|se dit|arrondi\w* a|s arrete a|plafonne a|monte a)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
 )
 _OWN = re.compile(
     r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on"
@@ -158,7 +159,8 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
 def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """Whether the agent's next turn says a bare figure again as a sum (*vingt — vingt mille*)."""
     after = call.agent_after(exchange)
-    if after is None or theme.others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
+    others = theme.others and not _OWN.search(led_by(exchange, amount))
+    if after is None or others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
         return False
     value = amount.max or amount.min or 0
     earlier = call.utterances[max(exchange.index - 3, 0) : exchange.index]
@@ -298,6 +300,8 @@ def is_year(text: str, amount: Amount) -> bool:
 def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """*Douze* where sums of ten thousand are discussed is twelve thousand."""
     top = amount.max or amount.min or 0
+    if 0 < top < 1000 and _IN_THOUSANDS.search(exchange.said.words.text):
+        return amount.thousandfold()
     if amount.scaled or amount.currency_said or not 0 < top < 1000:
         return amount
     if amount.per_user or amount.period is Period.MONTH:
@@ -334,8 +338,6 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
-    if gives_back(exchange.agent) or re.search(
-        r"\b(?:les|ces|vos|tes) AMT\b", exchange.agent.tags.text
-    ):
+    if gives_back(exchange.agent) or names_the_sum(exchange.agent):
         return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))

@@ -11,7 +11,7 @@ from extraction.amounts import Amount
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
 
-_OF_IT = r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))"
+_OF_IT = r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))(?! (?:, )?(?:c est|vient|viennent|provient|par|sera|arrive|paye|payee))"
 _TIMES = tuple(
     (factor, re.compile(rf"\b(?:{words})\b{_OF_IT}"))
     for factor, words in (

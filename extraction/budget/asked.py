@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extraction.amounts.seats import is_seat
-from extraction.dialogue import Exchange
+from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
@@ -32,7 +32,9 @@ _HOW_MUCH = compiled(
     r"|participation|participeriez|quoi comme (?:somme|budget|montant)"
     r"|(?:consacr\w+|mettre|investir|depenser|lacher|sortir) (?:~ )?(?:quoi|autant|la meme chose|pareil)"
     r"|mettriez vous|iriez vous"
-    r"|paieriez vous|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
+    r"|paieriez vous|(?:sembl\w+|parai\w+|trouv\w+) (?:~ )?(?:raisonnable|acceptable|supportable|convenable|correct|honnete|juste)"
+    r"|(?:comptez|raisonnez|calculez|reflechissez) (?:~ )?(?:en|au|par) \w+ ou (?:en|au|par)|quelle (?:taille|ampleur|envergure)"
+    r"|(?:il me faut|j aurais besoin d|besoin d) (?:~ )?(?:repere|chiffre|ordre)|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
@@ -116,7 +118,7 @@ _HEADS = re.compile(
 """A question about how many people or things there are."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|argent"
     r"|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos"
     r"|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))"
     r"|combien (?:~ )?(?:vaut|valent|coute|coutent"
@@ -185,7 +187,7 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
     priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
     how_much = bool(_HOW_MUCH.search(asks)) and _HEADS.search(asks) is None
-    exists = bool(_MONEY_THERE.search(asks))
+    exists = bool(_MONEY_THERE.search(asks) or names_the_sum(agent))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
     seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))
     how_much = (
@@ -208,6 +210,11 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
         priced,
         others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
     )
+
+
+def names_the_sum(agent: Utterance) -> bool:
+    """Whether the agent speaks of a sum that both know: *et ces vingt mille, ils sont à vous ?*."""
+    return re.search(r"\b(?:ces|vos|les|tes) AMT\b", agent.tags.text) is not None
 
 
 def _answers_with_a_sum(exchange: Exchange) -> bool:

@@ -64,7 +64,7 @@ _IS_CEILING = re.compile(
     r"|(?:passe|apres|au dela de|plus que|au dessus de) (?:ca|cela)(?= (?:,|je|j|on|c|mes|mon))"
     r"|on s arrete(?:ra)? la|dernier (?:prix|carat)|et encore(?= ,| en | si | faut | il | ca )"
     r"|le bout du bout"
-    r"|(?:reste\w*|reviens|tiens|tient) (?:en dessous|dessous)|ca (?:ira|va|bougera"
+    r"|(?:reste\w*|reviens|tiens|tient|passez|passer|venez|descendez|soyez|etes|tenez) (?:juste )?(?:en dessous|dessous)|ca (?:ira|va|bougera"
     r"|montera) pas plus (?:haut|loin))\b"
 )
 _STAYS_BELOW = re.compile(r"\breste\w* (?:en )?dessous\b")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
+from extraction.answers.answers import Kind
 from extraction.budget.accepted import (
     accepts_amount,
     asked_period,
@@ -14,7 +15,7 @@ from extraction.budget.accepted import (
 )
 from extraction.budget.amount import is_year, named_sums
 from extraction.budget.arithmetic import reckoned_sum
-from extraction.budget.asked import Theme, read_theme
+from extraction.budget.asked import Theme, names_the_sum, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
@@ -62,7 +63,7 @@ def read_budget(call: Call) -> list[Reading]:
         granted = any(item.value == "confirmed" for item in statuses)
         purposes = Purposes(exchange)
         amounts = list(_recapped(exchange, readings, told, theme)) or list(
-            _amounts(call, exchange, theme, purposes, granted=granted)
+            _amounts(call, exchange, theme, purposes, statuses)
         )
         spent = _spent_before(exchange, purposes) or spent
         if spent is not None and not amounts and _is_renewed(exchange, statuses):
@@ -84,7 +85,7 @@ def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, th
     sums = [
         (said.i, amount)
         for amount in said.amounts[-_MOST_TOLD:]
-        if (amount.scaled or amount.certain or theme.now)
+        if (amount.scaled or amount.certain or theme.now or any(other.scaled for other in said.amounts))
         and amount.every is None
         and not is_year(said.turn.text, amount) and not purposes.elsewhere(amount, theme)
     ]
@@ -168,8 +169,10 @@ def _spent_before(exchange: Exchange, purposes: Purposes) -> Reading | None:
 
 
 def _amounts(
-    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
+    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, statuses: Sequence[Reading]
 ) -> Iterator[Reading]:
+    granted = any(item.value == "confirmed" for item in statuses)
+    told = any(item.value in {"confirmed", "unvalidated"} for item in statuses)
     said, agent = exchange.said, exchange.agent
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
@@ -178,7 +181,8 @@ def _amounts(
         amount = _in_rhythm(call, exchange, amount)
         yield _reading(exchange, amount, rule, (said.i,))
         return
-    if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
+    stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
+    if agent is not None and agent.amounts and not said.amounts and (stands or accepts_amount(exchange, theme)):
         amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)

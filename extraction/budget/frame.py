@@ -32,6 +32,7 @@ _THEN_AFTER = re.compile(
 _ASKED_OF_THEN = re.compile(
     r"\b(?:(?:il )?y (?:a (?:deja )?eu|avait) (?:deja )?un (?:premier )?projet|vous (?:avez|aviez) deja (?:eu|fait|essaye|tente|lance)|(?:l an|l annee|l exercice) (?:dernier|derniere|passee?)|a l epoque|la derniere fois"
     r"|(?:(?:vous|tu) )?(?:aviez|etiez|avais)(?: vous)?(?: \w+){0,3} (?:mis|consacre|paye|depense|investi)"
+    r"|(?:derniere|precedente|ancienne|dernier|precedent|ancien) \w+ ,? ?(?:c etait|ca faisait|avait)|c etait (?:quel|quoi|combien)"
     r"|en (?:19\d\d|200\d|201\d|202[0-4]))\b"
 )
 _RUNNING = re.compile(

@@ -201,7 +201,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|(?:dossier|projet|candidature|demande|on|nous) (?:~ )?(?:a ete|ont ete|avons ete|est|sont|sommes|ete) (?:~ )?(?:retenue?s?"
         r"|laureate?s?|selectionnee?s?)(?! (?:par|au|a) (?:un|le|mon) (?:client|embouteillage))"
         r"|(?:on|j|nous) (?:~ )?(?:ai|a|avons) (?:~ )?(?:gagne|remporte|decroche) (?:~ )?(?:appel (?:a projets?|d offres)|concours|ami)"
-        r"|(?:liste|rang|nombre) des laureats|arrete attributif|(?:go|feu vert|accord|oui) (?:~ )?(?:est )?tombe\w*"
+        r"|(?:liste|rang|nombre) des laureats|arrete attributif|(?:revenue?s?|redescendue?s?) (?:~ )?(?:signee?s?|validee?s?|acceptee?s?|approuvee?s?)|(?:go|feu vert|accord|oui) (?:~ )?(?:est )?tombe\w*"
         r"|(?:ils|{instance}) (?:{me} )?(?:ont|a) (?:~ )?(?:repondu|dit|ecrit) (?:, )?(?:foncez|allez y|go|vas y|banco|feu vert)",
         "granted",
         ("Le comité a rendu un avis favorable.", "Notre dossier a été retenu.", "On a gagné l'appel à projets."),
@@ -296,7 +296,7 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.it_is_there",
         r"(?:^|, |oui |ouais |si )(?:oui |ouais |si |non |, )*(?:il|elle|ils|elles|tout|c|ca) (?:y )?(?:est"
         r"|sont) (?:deja |bien |tout )?"
-        r"(?:la|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre|securise|secured"
+        r"(?:la|a (?:moi|nous)|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre|securise|secured"
         r"|bon)(?= (?:,|\.|et"
         r"|depuis|pour|de ce cote|cote|niveau|il|elle|on)|$)",
         "had",

@@ -234,7 +234,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! a (?!la |l |cause |nouveau |chaque |cette ))(?! (?:au milieu|la poire|court|en deux|par deux"
         r"|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
         r"|poste|tout|mois|an|annee|semaine))|(?:ca|il|elle|c|le poste|la ligne|ils"
         r"|on) (?:~ )?(?:a ete|ont ete|est"
@@ -313,7 +313,7 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee"
         r"|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
         r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien"
-        r"|impossible|neant|aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif|tintin)(?= |$)"
+        r"|impossible|neant|(?:sur |dans |de |avec )?aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif|tintin)(?= |$)"
         r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)"
         r"|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
         r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine"

@@ -107,7 +107,6 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.earmarked",
         r"AMT (?:~~ )?(?:affecte|dedie|fleche|reserve|consacre|alloue|sanctuarise|bloque|mis|destine)e?s? (?:a|au|aux|pour|sur) "
-        r"|AMT (?:~ )?(?:a la (?:caisse|banque)|en banque|en caisse|sur (?:le|un|notre|mon) (?:livret|compte)|de cote)"
         r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}c est (?:exactement |justement )?ce qu?e? (?:~ )?{instance}"
         r" (?:~~ )?(?:a en tete|veut|souhaite|vise|demande|accepte|propose|autorise)",
         "cue",

@@ -82,7 +82,7 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.under",
-        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
+        r"(?:moins (?:de|d'|que)|en bas de|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
         r"|le budget de|un budget de|une enveloppe de)|"
         r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
         r"(?:a|jusqu' a) concurrence (?:de|d')|"
@@ -112,7 +112,7 @@ LEFT_BOUNDS = (
     Cue(
         "left.at_least",
         r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|"
-        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|"
+        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|en haut de|au dela (?:de|des)|superieure?s? a|"
         r"plancher(?: (?:de|a|c' est|est))*|(?:depass|exced)\w+)",
         "at_least",
         "au moins 20 000",
@@ -196,7 +196,7 @@ RIGHT_BOUNDS = (
     Cue(
         "right.min",
         r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand "
-        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela|plancher)",
+        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela(?= (?:,|\.|;)|$)|plancher)",
         "at_least",
         "20 000 minimum",
         "20 000 ministres",

@@ -18,7 +18,7 @@ _PERIODS = (
             r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
             r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera|regle"
             r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou|de|en|du))"
-            r"|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
+            r"|\bapres c est fini\b|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
         ),
     ),
     (
@@ -35,6 +35,10 @@ _PERIODS = (
         ),
     ),
 )
+_NOT_SO = re.compile(
+    r"\bpas (?:un |une |de |d |du |le |la |en |au )?(?:\w+ )?(?:tous les mois|chaque mois|par mois|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
+)
+"""A rhythm that is denied: *pas un loyer tous les mois*."""
 _AGENT_PRICE = re.compile(
     r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
     r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
@@ -91,7 +95,7 @@ _TAKEN = re.compile(
 
 
 _SEALED = re.compile(
-    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:je|on) (?:signe|prends|achete)(?= (?:,|\.|!"
+    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:la|ah|voila) (?:, )?(?:on se comprend|je dis oui|c est oui|je suis d accord|on s entend|on parle)|(?:je|on) (?:signe|prends|achete)(?= (?:,|\.|!"
     r"|tout de suite|demain|des)|$)|c est (?:pile |exactement )?(?:mon|notre) (?:prix|budget|chiffre|enveloppe)"
     r"|(?:ca|c est) (?:rentre |pile |tout a fait )?dans (?:mon|mes|nos|notre) (?:budget|moyens|prix|enveloppe|cordes))\b"
 )
@@ -128,6 +132,11 @@ def gives_back(agent: Utterance) -> bool:
     return _ATTRIBUTED.search(agent.words.text) is not None
 
 
+def is_sealed(exchange: Exchange) -> bool:
+    """Whether the prospect closes the bargain in so many words."""
+    return _SEALED.search(exchange.said.full.text) is not None and not exchange.denies
+
+
 def is_recap(agent: Utterance) -> bool:
     """Whether the agent says a sum to have it confirmed: *donc*, *je note*, *si je résume*."""
     return _RECAP.search(agent.full.text) is not None
@@ -147,7 +156,7 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     agent = exchange.agent
     if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
         return False
-    if _SEALED.search(exchange.said.full.text) and not exchange.denies:
+    if is_sealed(exchange):
         return True
     if is_agents_price(exchange):
         return False
@@ -208,7 +217,8 @@ def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
 
 
 def _period(utterance: Utterance) -> str | None:
-    return next((period for period, cue in _PERIODS if cue.search(utterance.words.text)), None)
+    text = _NOT_SO.sub("#", utterance.words.text)
+    return next((period for period, cue in _PERIODS if cue.search(text)), None)
 
 
 def asked_period(exchange: Exchange) -> str | None:

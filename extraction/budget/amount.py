@@ -8,7 +8,7 @@ from extraction.amounts import Amount, Bound
 from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
-from extraction.budget.accepted import gives_back, takes_over
+from extraction.budget.accepted import gives_back, is_agents_price, is_recap, is_sealed, takes_over
 from extraction.budget.asked import Theme, names_the_sum
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
@@ -27,6 +27,11 @@ _SEAT_SAID = re.compile(
     rf"|\bpour (?:une?|chaque) (?:{SEATS})\b"
 )
 """The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
+_WISHED = re.compile(
+    r"\b(?:ferait (?:changer|bouger|signer|dire oui|franchir)|idealement|votre (?:objectif|souhait|priorite|attente|but)"
+    r"|vous (?:faudrait|attendez|cherchez|voulez|aimeriez|espere\w*))\b"
+)
+"""The agent asks what the prospect wishes: a ceiling is then the project's."""
 _IN_THOUSANDS = re.compile(r"\ben (?:milliers|k|kilo\w*)\b")
 _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
@@ -63,7 +68,7 @@ _ASKS_BACK = re.compile(
     r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
 )
 _COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"\bcombien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|k\\b|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
 _OFFERED = re.compile(
@@ -143,7 +148,7 @@ def _per_seat(call: Call, exchange: Exchange, amount: Amount) -> Amount:
 
 def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
-    if _is_taken_up(call, exchange, theme, amount):
+    if _is_taken_up(call, exchange, theme, amount) or _is_agreed(exchange, amount):
         return True
     if _is_something_else(exchange, theme, amount, project):
         return False
@@ -154,6 +159,14 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
     if not project and amount.bound is Bound.AT_MOST:
         project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
     return _is_told(exchange, theme, amount, project)
+
+
+def _is_agreed(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is the agent's own, said again to close the bargain: *deux cent quatre-vingt-dix, là on se comprend*."""
+    agent = exchange.agent
+    value = amount.max or amount.min
+    again = agent is not None and any(value in {other.min, other.max} for other in agent.amounts)
+    return again and is_sealed(exchange)
 
 
 def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
@@ -177,7 +190,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
-        or _echoes(exchange, amount, project)
+        or _echoes(exchange, theme, amount, project)
         or is_turned_down(exchange, amount)
         or _MARGIN.match(around(exchange, amount)[1]) is not None
         or _IF_TOLD.search(said.words.before(start)) is not None
@@ -211,8 +224,9 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
 
 def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
     """Whether a limit that nobody asked for is the project's: *donc douze, grand max*."""
+    wished = exchange.agent is not None and _WISHED.search(exchange.agent.words.text)
     return amount.min is None and bool(
-        _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
+        wished or _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
     )
 
 
@@ -306,6 +320,10 @@ def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
         return amount
     if amount.per_user or amount.period is Period.MONTH:
         return amount
+    for other in exchange.agent.amounts if exchange.agent is not None else ():
+        for factor in (1000, 10**6):
+            if top * factor in {other.min, other.max}:
+                return _times(amount, factor)
     for other in _discussed(call, exchange):
         value = other.max or other.min or 0
         if not other.scaled:
@@ -315,6 +333,11 @@ def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
         if value and value < 1000:
             return amount
     return amount
+
+
+def _times(amount: Amount, factor: int) -> Amount:
+    low, high = (None if end is None else end * factor for end in (amount.min, amount.max))
+    return dataclasses.replace(amount, min=low, max=high, scaled=True)
 
 
 def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
@@ -328,7 +351,7 @@ def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
         yield from earlier.amounts
 
 
-def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
+def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A price of the agent said again, to weigh it or to object to it (*80 ! Ah non*)."""
     if exchange.agent is None:
         return False
@@ -340,4 +363,12 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return True
     if gives_back(exchange.agent) or names_the_sum(exchange.agent):
         return False
+    if theme.now and is_recap(exchange.agent) and not is_agents_price(exchange) and not _is_exclaimed(exchange, amount):
+        return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))
+
+
+def _is_exclaimed(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is thrown back: *quatre mille !*, *quatre mille ?*."""
+    following = exchange.said.turn.text[amount.end : amount.end + 3]
+    return any(mark in following for mark in "?!")

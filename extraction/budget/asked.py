@@ -65,7 +65,7 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|part\w* sur (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
+    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:sur|a|dans) (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
     r"|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )

@@ -22,9 +22,9 @@ _GOOD_ABOVE = re.compile(
     r"^\S*(?: [\w,]+){0,6}? (?:bien|mieux|parfait|correct\w*|serieux|solide|qualite|commence\w*|bon|bons|ideal|possible|certain|sur|probable|evident|oui|facile|oblige)\b"
 )
 """What a clause says where a sum above its limit is welcome: the limit is then a floor."""
-_ABOVE = re.compile(r"\b(?:au dessus|au dela|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")
+_ABOVE = re.compile(r"\b(?:au dessus|au dela|en haut|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")
 _OPENS_WITH = re.compile(
-    r"(?:.* )?(?:, |^)(?:(?:si|quand|moi|nous|mais|et|des que|ca|c est|on|est|passe|fait|,) )*(?:au dessus|au dela|plus|plus haut|passe"
+    r"(?:.* )?(?:, |^)(?:(?:si|quand|moi|nous|mais|et|des que|ca|c est|on|est|passe|fait|,) )*(?:au dessus|au dela|en haut|plus|plus haut|passe"
     r"|depasse) (?:de |des |les |d )?"
 )
 _THEN = re.compile(r"^\S*(?: euros| francs| balles| dollars)?(?: \w+){0,4} ,? ?(?:je|on|nous|c|ca|mes|mon|ma|il|elle|ils)\b")
@@ -61,7 +61,8 @@ _IS_CEILING = re.compile(
     r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+"
     r"|depass\w+) (?:pas|jamais)"
     r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)"
-    r"|(?:passe|apres|au dela de|plus que|au dessus de) (?:ca|cela)(?= (?:,|je|j|on|c|mes|mon))"
+    r"|(?:passe|apres|au dela de|plus que|(?:au dessus|en haut) de) (?:ca|cela)(?= (?:,|je|j|on|c|mes|mon))"
+    r"|(?:au dela|au dessus|plus haut)(?: ,)? (?:(?:l|la|le|les|mon|ma|mes|notre|nos) \w+|je|j|on|nous|il|elle|ils)(?: (?:me|m|nous|se|en|y|l))? \w+"
     r"|on s arrete(?:ra)? la|dernier (?:prix|carat)|et encore(?= ,| en | si | faut | il | ca )"
     r"|le bout du bout"
     r"|(?:reste\w*|reviens|tiens|tient|passez|passer|venez|descendez|soyez|etes|tenez) (?:juste )?(?:en dessous|dessous)|ca (?:ira|va|bougera"

@@ -96,6 +96,13 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
     seats = any(amount.per_user for amount, _ in named)
+    given_up = {
+        (amount.min, amount.max)
+        for amount in exchange.said.amounts
+        if _WITHOUT.search(around(exchange, amount)[1])
+    }
+    standing = [item for item in named if (item[0].min, item[0].max) not in given_up]
+    named = standing or named
     return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
 
 

@@ -118,7 +118,7 @@ GRANTED: tuple[Pattern, ...] = (
         r"|pretes?(?! a)|prets?(?! a)"
         r"|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
         r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
-        r"|a disposition|regle|reglee|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
+        r"|a disposition|reglee?s?(?= (?:,|\.)|$)|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
         r"|flechee?|reservee?"
         r"|garantie?s?|bloquee? (?:sur|pour|de cote))(?! (?:zero|nulle|trop|limite))"
         r"|(?:{budget}) (?:, )?(?:il |elle )?y est",

@@ -63,6 +63,10 @@ _YOURS = re.compile(
     r"|solution|produit|outil|truc))\b"
 )
 """What the clause says of the agent's own side."""
+_TOLD_ON = re.compile(
+    r"\bvous (?:pouvez|pourrez|avez le droit de|n avez qu a) (?:\w+ )?(?:dire|annoncer|noter|marquer|ecrire|compter)(?: \w+)? (?:que|qu)\b"
+)
+"""What the agent is told to take down: *vous pouvez leur dire que l'argent est là*."""
 _THEIRS = re.compile(
     r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren(?!ce)\w+|beau frere|belle soeur|cousine?s?|neveux?"
     r"|copains?|eux|chez (?:eux|lui)"
@@ -105,7 +109,7 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
         over=bool(_OVER.search(window)),
         asked_back=stream.text[stream.sentence(start)[1] :][:1] == "?",
         of_others=context.third_party
-        or bool(_YOURS.search(before) or is_theirs(said_before)),
+        or bool(_YOURS.search(_TOLD_ON.sub("", before)) or is_theirs(said_before)),
     )
 
 

@@ -210,11 +210,15 @@ class Purposes:
         third = read_context(tags, start, start + 1).third_party
         if (third and not ours and not _WE_RECKON.search(before)) or _UNIT_PRICE.match(after):
             return True
-        return not told and _is_governed_elsewhere(before, after, theme)
+        beside = theme.now or any(at(self._project, other) for other in self._exchange.said.amounts if other is not amount)
+        return not told and _is_governed_elsewhere(before, after, theme, beside=beside)
 
 
-def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
-    """Whether the verb before a sum, with its mood, gives it to something else than the project."""
+def _is_governed_elsewhere(before: str, after: str, theme: Theme, *, beside: bool) -> bool:
+    """Whether the verb before a sum, with its mood, gives it to something else than the project.
+
+    `beside` says that the project's sums are asked for, or told beside it.
+    """
     found = [(match.end(), kind) for kind, expression in _GOVERNORS for match in expression.finditer(before)]
     if not found:
         return False
@@ -223,7 +227,7 @@ def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
     if kind == "earns" and re.search(r"\b(?:rien|pas|jamais)\b", before):
         return False
     if kind == "comes":
-        return not (theme.now or _IF_SO.search(before))
+        return not (beside or _IF_SO.search(before))
     if kind == "stands":
         return not (theme.project or _MOOD.search(around))
     if kind == "spends":

@@ -116,7 +116,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|mis a terre|plombes?)|(?:decouvert|traites|dettes|emprunts?|credits?"
         r"|marge de credit) (?:~ )?(?:est |sont )?(?:~ )?(?:au plafond|a son plafond|au taquet|au maximum"
         r"|pleine?s?"
-        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre"
+        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|(?<!ya pas )(?<!y a pas )de quoi(?= [a-z]+)(?! (?:et|si|mais|monsieur|madame|merci))|les reins)(?! (?:se plaindre"
         r"|s inquieter|fouetter|me plaindre|pavoiser))"
         r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r"
         r"|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
@@ -198,6 +198,9 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
         r"|(?:banques?|banquier|siege|direction|patron|conseil|mairie|etat|region|ils|ca|elle|il) (?:~ )?(?:a|ont) (?:~ )?(?:dit (?:que )?non"
         r"|refuse|decline|dit niet)(?= (?:,|\.|tout|net|la|le|ma|notre|et|pour|hier|cette|depuis)|$)"
         r"|(?:budget|moyens|portefeuille) (?:d un scout|de scout|de misere|d etudiant|d un etudiant|de poche|riquiqui|famelique)"
+        r"|(?:AMT|ils|argent|sous|{budget}|tout|il|elle) (?:, )?(?:ils |elle |il )?(?:ont|a|sont|est) (?:fini|passe|parti|monte|reste|file)(?:e|s|es)? "
+        r"(?:dans|sur|en) (?:la|le|les|l|un|une|nos|notre)|compteur (?:~ )?(?:marque|est a|affiche) zero"
+        r"|(?:on|je|compte|nous) (?:est|suis|sommes) a moins (?:\d|(?:[a-z]+ ){0,3}(?:cents?|mille|euros))"
         r"|tombee?s? dans (?:le|un) (?:trou|gouffre)|(?:parti|partie|passe|passee)s? dans (?:le|la|les|l) (?:~ )?(?:trou|proces|toiture|travaux)",
         "lacking",
         ("On a mangé notre pain blanc.", "Nos moyens ne nous le permettent pas.", "Le robinet est fermé."),

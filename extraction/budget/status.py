@@ -29,10 +29,14 @@ _GATE = compiled(
     r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
+_ANSWER_LACKS = re.compile(
+    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero|document) (?:, )?$"
+)
+"""What is lacking is no money: *la réponse, je l'ai pas*."""
 _MOST_SUMS = 6
 _NOUN = re.compile(
     r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
-    r" (?:vote|tranche|reserve|arrete|accorde)s?$"
+    r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
 )
 _DECLINES = re.compile(
     r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie|changer\w* (?:rien|pas)"
@@ -97,7 +101,7 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
         others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
-        if _tells_of_then(exchange, match):
+        if _tells_of_then(exchange, match) or _ANSWER_LACKS.search(match.stream.text, 0, match.hit.start):
             continue
         value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
         if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):

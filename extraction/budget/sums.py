@@ -81,6 +81,7 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.it_goes",
+        r"(?:pour|sur) les AMT (?:~~ )?(?:~~ )?(?:c est (?:ca|bon|ok)|d accord|ca (?:me )?va|ok)|"
         r"AMT (?:~ )?(?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)"
         r"|c est (?:jouable|bon"
         r"|possible|faisable"
@@ -197,7 +198,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|AMT (?:~ )?(?:de |d )(?:chiffre|ca|c a)(?= |$)|AMT (?:de |d )?(?:chiffre|turnover|benefices?"
         r"|resultat|capital|marge|stock"
         r"|creances?)|"
-        r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
+        r"(?:on|je|(?<!ca )nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
         r"|ligne a AMT|machine a AMT",
         "turnover",
         "On fait 2 millions de chiffre.",

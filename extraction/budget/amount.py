@@ -24,7 +24,7 @@ back a sum sets the scale, or a price its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _SEAT_SAID = re.compile(
     rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})|chacune?)(?= ?[.,]|$)"
-    rf"|\bpour (?:une?|chaque) (?:{SEATS})\b"
+    rf"|(?:^|[.,] )par (?:{SEATS}|gars|tete|bonhomme) (?:et )?par (?:mois|an)\b|\bpour (?:une?|chaque) (?:{SEATS})\b"
 )
 """The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
 _WISHED = re.compile(
@@ -48,7 +48,7 @@ _OURS = re.compile(
     r"|on (?:part sur|table sur|se dit|arrondi\w* a|s arrete a|plafonne a|monte a)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
 )
 _OWN = re.compile(
-    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on"
+    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est|ce sera|ce serait)|mais (?:pour|la|moi|nous|je|on"
     r"|vous))(?: [\w,]+){0,8} $"
 )
 _MARGIN = re.compile(r"\S*(?: (?:euros?|francs?|dollars?|balles))? pres\b")

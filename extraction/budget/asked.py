@@ -65,7 +65,7 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:sur|a|dans) (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
+    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:(?:sur|a|dans) (?:quoi|combien)|sur$)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
     r"|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
@@ -110,6 +110,9 @@ _THEY = re.compile(
 )
 """An answer that opens with somebody else: *eux oui, douze millions*."""
 _COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
+_OURS_ALREADY = re.compile(
+    r"\b(?:a vous|a toi|dispo\w*|acquis\w*|valid\w+|votes?|debloqu\w+|sur le compte|garanti\w*|confirm\w+|fermes?|en banque)\b"
+)
 _HEADS = re.compile(
     r"\b(?:vous|on|ils|elles|nous) (?:etes|est|sont|serez|sommes)(?: (?:deja|environ|donc|a peu pres|en tout))? combien\b"
     r"(?! (?:d euros|pour))"
@@ -118,7 +121,7 @@ _HEADS = re.compile(
 """A question about how many people or things there are."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|argent"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|argent"
     r"|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos"
     r"|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))"
     r"|combien (?:~ )?(?:vaut|valent|coute|coutent"
@@ -187,7 +190,7 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
     priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
     how_much = bool(_HOW_MUCH.search(asks)) and _HEADS.search(asks) is None
-    exists = bool(_MONEY_THERE.search(asks) or names_the_sum(agent))
+    exists = bool(_MONEY_THERE.search(asks) or (names_the_sum(agent) and _OURS_ALREADY.search(asks)))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
     seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))
     how_much = (

@@ -30,7 +30,7 @@ _GATE = compiled(
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
 _ANSWER_LACKS = re.compile(
-    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero|document) (?:, )?$"
+    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero|document) (?:, )?(?:(?:je|on|j|nous) )?$"
 )
 """What is lacking is no money: *la réponse, je l'ai pas*."""
 _MOST_SUMS = 6

@@ -23,7 +23,11 @@ POINT = words("virgule point")
 _EUROS = words("€ euro euros eur $")
 _AFTER_MISHEARD_K = _EUROS | words("max maxi maximum ht ttc hors grand")
 """What shows that a recogniser's "15 cas" is 15 K, not fifteen cases."""
-_AFTER_TENTHS = _EUROS | words("par max maxi maximum ht ttc et mais tout pas grand pour a") | {"", ",", ".", "!", "?", "..."}
+_AFTER_TENTHS = (
+    _EUROS
+    | words("par max maxi maximum ht ttc et mais tout pas grand pour a")
+    | {"", ",", ".", "!", "?", "..."}
+)
 """What may stand after the tenths of "deux K cinq"."""
 
 

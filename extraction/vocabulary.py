@@ -150,8 +150,8 @@ FAMILIES: dict[str, str] = {
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
-    + "|prevue?s?|prevut|reservee?(?!s)|reservee?s(?= (?:pour|a|au|aux|la dessus))|inscrite?s?|prise?s? en (?:compte|charge)"
-    + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
+    + "|prevue?s?|prevut|reservee?(?!s)|reservee?s(?= (?:pour|a|au|aux|la dessus))|inscrite?s?"
+    "|prise?s? en (?:compte|charge)" + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
         "geler",
         "bloquer",

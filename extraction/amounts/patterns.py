@@ -73,7 +73,8 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.not_exceed",
-        rf"(?:(?:pas|jamais|sans|interdi\w+|defend\w+|defense) {_FEW}(?:depass|exced|franchi|crev|explos|outrepass)\w+"
+        rf"(?:(?:pas|jamais|sans|interdi\w+|defend\w+|defense) {_FEW}(?:depass|exced|franchi|crev|explos"
+        rf"|outrepass)\w+"
         r"(?: (?:le|la|les|ce) (?:plafond|barre|seuil|cap|limite) (?:de|des))?|"
         r"(?:depass|exced|franchi|crev|explos)\w+ (?:pas|jamais|guere))",
         "at_most",
@@ -112,7 +113,8 @@ LEFT_BOUNDS = (
     Cue(
         "left.at_least",
         r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|"
-        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|en haut de|au dela (?:de|des)|superieure?s? a|"
+        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|en haut de|au dela (?:de|des)"
+        r"|superieure?s? a|"
         r"plancher(?: (?:de|a|c' est|est))*|(?:depass|exced)\w+)",
         "at_least",
         "au moins 20 000",
@@ -144,7 +146,8 @@ RIGHT_BOUNDS = (
         r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
         r"|et (?:si possible|idealement) moins|moins si|"
-        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)|plafonnee?s?|plafond|a ne pas depasser"
+        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)"
+        r"|plafonnee?s?|plafond|a ne pas depasser"
         r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",
@@ -153,8 +156,10 @@ RIGHT_BOUNDS = (
     ),
     Cue(
         "right.no_more",
-        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
-        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
+        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un"
+        r"|une) (?:\w+ )?(?:centime|euro|sou|"
+        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
+        r"|que|qu'|loin|tard|tot|mal|vite))|au "
         r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
         "150 000, pas plus",
@@ -196,7 +201,8 @@ RIGHT_BOUNDS = (
     Cue(
         "right.min",
         r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand "
-        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela(?= (?:,|\.|;)|$)|plancher)",
+        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute"
+        r"|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela(?= (?:,|\.|;)|$)|plancher)",
         "at_least",
         "20 000 minimum",
         "20 000 ministres",
@@ -216,7 +222,8 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement|tous les #30 jours"
+        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"|tous les #30 jours"
         r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
         r"month|/ ?m(?:onth)?)",
@@ -313,7 +320,8 @@ SEATS = (
     "medecin|infirmier|infirmiere|ouvrier|operateur|consultant|soignant|enseignant|collegue|gars|bonhomme|"
     "pax|"
     "terminal|tablette|ordinateur|ordi|pc|appareil|badge|mobile|telephone|smartphone|ligne|casque|"
-    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|natel|gsm|cellulaire|cell|portable|"
+    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident"
+    "|natel|gsm|cellulaire|cell|portable|"
     "beneficiaire|"
     "adherent|licencie|boite mail|boite|device|endpoint|etudiant|cadre|adulte|enfant|berceau"
 )

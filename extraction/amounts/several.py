@@ -56,8 +56,10 @@ def marked_corrections(reading: Reading, amounts: list[Amount]) -> list[Amount]:
         first = bisect.bisect_left(starts, marked[k].end)
         last = bisect.bisect_left(starts, marked[k + 1].start)
         again = _value(marked[k + 1]) in {_value(marked[k]), (_value(marked[k]) or 0) / 1000}
-        if not again and last - first <= 14 and _CORRECTION.fullmatch(
-            " ".join(word.norm for word in reading.words[first:last])
+        if (
+            not again
+            and last - first <= 14
+            and _CORRECTION.fullmatch(" ".join(word.norm for word in reading.words[first:last]))
         ):
             marked[k] = replace(marked[k], corrected=True)
     return marked

@@ -16,27 +16,33 @@ _PERIODS = (
         re.compile(
             r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
             r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
-            r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera|regle"
-            r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou|de|en|du))"
+            r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera"
+            r"|regle"
+            r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou"
+            r"|de|en|du))"
             r"|\bapres c est fini\b|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
         ),
     ),
     (
         "month",
-        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les (?:mois|trente jours|30 jours)"
-            r"|chaque mois|mensuellement)\b"),
+        re.compile(
+            r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les (?:mois|trente jours|30 jours)"
+            r"|chaque mois|mensuellement)\b"
+        ),
     ),
     (
         "year",
         re.compile(
-            r"\b(?:par (?:ans?|annee|exercice|saison)|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
+            r"\b(?:par (?:ans?|annee|exercice|saison)"
+            r"|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
             r"|l annee(?! (?:prochaine|derniere|passee"
             r"|d apres))|annuellement|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),
 )
 _NOT_SO = re.compile(
-    r"\bpas (?:un |une |de |d |du |le |la |en |au )?(?:\w+ )?(?:tous les mois|chaque mois|par mois|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
+    r"\bpas (?:un |une |de |d |du |le |la |en |au )?(?:\w+ )?(?:tous les mois|chaque mois|par mois"
+    r"|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
 )
 """A rhythm that is denied: *pas un loyer tous les mois*."""
 _AGENT_PRICE = re.compile(
@@ -61,7 +67,8 @@ _ATTRIBUTED = re.compile(
     r"\bvous (?:me |m |nous |y |en )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
     r"|donne|ecrit|mis|indique|note)|evoquiez|visiez|etiez|partiez|tabliez|comptiez)\b"
     r"|\bj (?:avais|ai) (?:bien |donc )?(?:note|garde|retenu|ecrit|marque|compris|releve)\b"
-    r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur|a|de|reste\w*)\b"
+    r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur"
+    r"|a|de|reste\w*)\b"
     r"|\bje (?:repars|pars|reprends|reviens)\b|\bdans (?:ma|mes|la) (?:fiche|notes?)\b"
 )
 """The agent's turn gives a sum back as the prospect's own."""
@@ -69,16 +76,20 @@ _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
 _STOPS_THERE = re.compile(
-    r"\b(?:au dela|au dessus|plus haut|plus|passe) (?:de |des )?.{0,30} (?:pas|plus|jamais|stop|non|niet|mort|coince)\b"
+    r"\b(?:au dela|au dessus|plus haut|plus|passe) (?:de |des )?.{0,30} (?:pas|plus|jamais|stop|non|niet"
+    r"|mort|coince)\b"
 )
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|allez|bon|bien|la|donc) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
-    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris|parlez (?:ma langue|mon langage|bien)|comptez bien"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|allez|bon|bien|la|donc) )*(?:vous (?:(?:lisez|voyez"
+    r"|devinez|visez|tapez"
+    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris|parlez (?:ma langue|mon langage"
+    r"|bien)|comptez bien"
     r"|savez compter|y etes|suivez)"
     r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
     r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
     r"|parfait|bon|l ordre (?:d idee|de grandeur)|(?:exactement |bien |a peu pres )?ce qu (?:on s|il nous|on)"
-    r" (?:etait|est|avait|a|faut) (?:dit|mis|prevu|la|en)|(?:exactement |bien |a peu pres )?ce que j (?:avais|ai)"
+    r" (?:etait|est|avait|a|faut) (?:dit|mis|prevu|la|en)|(?:exactement |bien "
+    r"|a peu pres )?ce que j (?:avais|ai)"
     r" (?:dit|en tete|prevu|mis)|ce que je me (?:suis dit|disais))|vendu|adjuge|tope|topez"
     r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit"
     r"|fait) comme ca|je prends|je signe"
@@ -86,43 +97,62 @@ _TAKEN = re.compile(
     r"|plus ou moins|(?:on est |vous etes |on y est |c est )?(?:pile |en plein |tout a fait "
     r"|bien )+(?:dedans|poil|ca|dans le mille)|dans le mille"
     r"|en gros|mettez|notez|marche"
-    r"|marquez|(?:on va |on peut )?(?:dire|dites|disons|mettons|gardons|gardez|retenez|restons|reste|tenons nous en)"
-    r" (?:ca|la|la dessus|comme ca|cela)|je suis preneu\w+|(?:on est|nous sommes) raccords?|jusque la (?:oui|ca va|je suis)"
+    r"|marquez|(?:on va |on peut )?(?:dire|dites|disons|mettons|gardons|gardez|retenez|restons|reste"
+    r"|tenons nous en)"
+    r" (?:ca|la|la dessus|comme ca|cela)|je suis preneu\w+|(?:on est|nous sommes) raccords?"
+    r"|jusque la (?:oui|ca va|je suis)"
     r"|(?:le compte est|ca tombe|on est) (?:bon|bons|juste|rond)|partons la dessus|on part la dessus"
-    r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme|pareil|la meme)"
+    r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme"
+    r"|pareil|la meme)"
     r"|va pour|on est d accord|bien resume|bonne memoire)\b"
 )
 
 
 _SEALED = re.compile(
-    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:la|ah|voila) (?:, )?(?:on se comprend|je dis oui|c est oui|je suis d accord|on s entend|on parle)|(?:je|on) (?:signe|prends|achete)(?= (?:,|\.|!"
-    r"|tout de suite|demain|des)|$)|c est (?:pile |exactement )?(?:mon|notre) (?:prix|budget|chiffre|enveloppe)"
-    r"|(?:ca|c est) (?:rentre |pile |tout a fait )?dans (?:mon|mes|nos|notre) (?:budget|moyens|prix|enveloppe|cordes))\b"
+    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:la|ah"
+    r"|voila) (?:, )?(?:on se comprend|je dis oui|c est oui|je suis d accord|on s entend|on parle)|(?:je"
+    r"|on) (?:signe|prends|achete)(?= (?:,|\.|!"
+    r"|tout de suite|demain|des)|$)|c est (?:pile |exactement )?(?:mon|notre) (?:prix|budget|chiffre"
+    r"|enveloppe)"
+    r"|(?:ca|c est) (?:rentre |pile |tout a fait )?dans (?:mon|mes|nos|notre) (?:budget|moyens|prix"
+    r"|enveloppe|cordes))\b"
 )
 """Words that close a bargain: the agent's own price is then the prospect's sum."""
 _YES_AT_LAST = re.compile(
-    r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord|banco|va pour|ok)"
+    r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord"
+    r"|banco|va pour|ok)"
     r"(?: [.!,]+)?"
 )
 _ABOUT = re.compile(
-    r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil|chouia|tantinet)"
-    r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux|prix)|dans l idee"
-    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|pas de beaucoup|de (?:tres )?peu|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
+    r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil"
+    r"|chouia|tantinet)"
+    r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux"
+    r"|prix)|dans l idee"
+    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|pas de beaucoup|de (?:tres )?peu"
+    r"|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
     r"|(?:c est|ce sera) (?:bien )?(?:le|un|mon|notre) (?:max\w*|plafond|grand max\w*))\b"
 )
 _NEAR = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|bon|oui|ouais|mouais|non) )*(?:a peu (?:pres|de chose\w*)|grosso modo|en gros"
-    r"|plus ou moins|(?:vous (?:etes|y etes)|on (?:est|y est)|c est|c) (?:vraiment |presque )?(?:pas (?:bien |tres )?loin"
-    r"|pas mal vu|dans l idee|l idee|l ordre)|pas loin|vous (?:vous )?(?:trompez|tombez) (?:pas|juste|pile)|vous brulez"
-    r"|c est pas faux|(?:vous (?:etes|y etes) |c est )?(?:tout pres|presque ca|a deux doigts|pas si loin)|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement|a peine) (?:moins|plus"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|bon|oui|ouais|mouais|non) )*(?:a peu (?:pres|de chose\w*)"
+    r"|grosso modo|en gros"
+    r"|plus ou moins|(?:vous (?:etes|y etes)|on (?:est|y est)|c est|c) (?:vraiment "
+    r"|presque )?(?:pas (?:bien |tres )?loin"
+    r"|pas mal vu|dans l idee|l idee|l ordre)|pas loin|vous (?:vous )?(?:trompez|tombez) (?:pas|juste"
+    r"|pile)|vous brulez"
+    r"|c est pas faux|(?:vous (?:etes|y etes) |c est )?(?:tout pres|presque ca|a deux doigts"
+    r"|pas si loin)|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement"
+    r"|a peine) (?:moins|plus"
     r"|en dessous|au dessus))\b"
 )
 """A turn that takes the sum for about right with no word of yes."""
 _TAKES_BACK = re.compile(
-    r"\b(?:trop|cher|chere|beaucoup|enorme|eleve\w*|gros|moins|baiss\w+|plus bas|negoci\w+|discut\w+|reflech\w+|depend"
-    r"|sais pas|sait pas|(?:pas|plus|aucun|ni) (?:de |le |d |les )?(?:budget|sous|argent|moyens|enveloppe|credits?)"
+    r"\b(?:trop|cher|chere|beaucoup|enorme|eleve\w*|gros|moins|baiss\w+|plus bas|negoci\w+|discut\w+"
+    r"|reflech\w+|depend"
+    r"|sais pas|sait pas|(?:pas|plus|aucun|ni) (?:de |le |d |les )?(?:budget|sous|argent|moyens"
+    r"|enveloppe|credits?)"
     r"|pas (?:sur|certain|encore|decide|possible|pour (?:moi|nous))|on verra|faut voir|a voir|on en est pas"
-    r"|votre (?:prix|chiffre|idee)|vos \w+|c est vous|y (?:etes|est) pas|du tout|gele\w*|bloque\w*|refus\w+|avant c"
+    r"|votre (?:prix|chiffre|idee)|vos \w+|c est vous|y (?:etes|est) pas|du tout|gele\w*|bloque\w*"
+    r"|refus\w+|avant c"
     r"|c etait|plutot|fini|termine|entre temps|depuis)\b"
 )
 
@@ -166,7 +196,7 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
 
 
 def _nearly(exchange: Exchange) -> bool:
-    """Whether a yes with a reserve leaves the sum as it is: *oui, à peu près*, *oui, mais formation comprise*.
+    """Whether a yes with a reserve leaves the sum as it is: *oui, à peu près*, *oui, mais posé*.
 
     What stands after it may bound the sum or ask for something else; it must not call the sum too much.
     """
@@ -194,7 +224,8 @@ def takes_over(exchange: Exchange) -> bool:
         return not exchange.answer.reserved
     sentences = re.split(r"(?<=[.!;]) ", exchange.said.full.text)
     return exchange.answer.kind in {Kind.OTHER, Kind.SOFT} and (
-        any(_TAKEN.search(sentence) for sentence in sentences[:3]) or bool(_YES_AT_LAST.fullmatch(sentences[-1]))
+        any(_TAKEN.search(sentence) for sentence in sentences[:3])
+        or bool(_YES_AT_LAST.fullmatch(sentences[-1]))
     )
 
 

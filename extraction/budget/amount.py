@@ -23,12 +23,16 @@ _SHORT, _LARGE, _RECENT, _NEAR = 6, 1000, 6, 4
 back a sum sets the scale, or a price its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _SEAT_SAID = re.compile(
-    rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})|chacune?)(?= ?[.,]|$)"
-    rf"|(?:^|[.,] )par (?:{SEATS}|gars|tete|bonhomme) (?:et )?par (?:mois|an)\b|\bpour (?:une?|chaque) (?:{SEATS})\b"
+    rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})"
+    rf"|chacune?)(?= ?[.,]|$)"
+    rf"|(?:^|[.,] )par (?:{SEATS}|gars|tete|bonhomme) (?:et )?par (?:mois|an)\b|\bpour (?:une?"
+    rf"|chaque) (?:{SEATS})\b"
 )
-"""The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la ligne, hein*."""
+"""The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la"
+" ligne, hein*."""
 _WISHED = re.compile(
-    r"\b(?:ferait (?:changer|bouger|signer|dire oui|franchir)|idealement|votre (?:objectif|souhait|priorite|attente|but)"
+    r"\b(?:ferait (?:changer|bouger|signer|dire oui|franchir)|idealement|votre (?:objectif|souhait"
+    r"|priorite|attente|but)"
     r"|vous (?:faudrait|attendez|cherchez|voulez|aimeriez|espere\w*))\b"
 )
 """The agent asks what the prospect wishes: a ceiling is then the project's."""
@@ -45,7 +49,8 @@ _RECKONED = re.compile(
 _OURS = re.compile(
     r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)"
     r"|(?:moi|nous) (?:, )?c est"
-    r"|on (?:part sur|table sur|se dit|arrondi\w* a|s arrete a|plafonne a|monte a)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
+    r"|on (?:part sur|table sur|se dit|arrondi\w* a|s arrete a|plafonne a|monte a)|je (?:table sur"
+    r"|vise))(?: (?:donc|plutot|a|un|du))? $"
 )
 _OWN = re.compile(
     r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est|ce sera|ce serait)|mais (?:pour|la|moi|nous|je|on"
@@ -68,7 +73,8 @@ _ASKS_BACK = re.compile(
     r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
 )
 _COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|k\\b|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"\bcombien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|k\\b|mois|temps"
+    r"|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
 _OFFERED = re.compile(
@@ -162,7 +168,7 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
 
 
 def _is_agreed(exchange: Exchange, amount: Amount) -> bool:
-    """Whether a sum is the agent's own, said again to close the bargain: *deux cent quatre-vingt-dix, là on se comprend*."""
+    """Whether a sum is the agent's own, said again to close the bargain: *trois cents, vendu*."""
     agent = exchange.agent
     value = amount.max or amount.min
     again = agent is not None and any(value in {other.min, other.max} for other in agent.amounts)
@@ -295,9 +301,8 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return True
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
-    if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
-        return False
-    if _OURS.search(led_by(exchange, amount)):
+    told = amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max
+    if told or _OURS.search(led_by(exchange, amount)):
         return False
     if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
@@ -314,28 +319,33 @@ def is_year(text: str, amount: Amount) -> bool:
 def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """*Douze* where sums of ten thousand are discussed is twelve thousand."""
     top = amount.max or amount.min or 0
-    if 0 < top < 1000 and _IN_THOUSANDS.search(exchange.said.words.text):
+    if not 0 < top < _LARGE or amount.currency_said:
+        return amount
+    if _IN_THOUSANDS.search(exchange.said.words.text):
         return amount.thousandfold()
-    if amount.scaled or amount.currency_said or not 0 < top < 1000:
+    if amount.scaled or amount.per_user or amount.period is Period.MONTH:
         return amount
-    if amount.per_user or amount.period is Period.MONTH:
-        return amount
+    return _times(amount, _scale_of(call, exchange, top))
+
+
+def _scale_of(call: Call, exchange: Exchange, top: int) -> int:
+    """What a bare figure is multiplied by: after the agent's same figure, else after the sums near it."""
     for other in exchange.agent.amounts if exchange.agent is not None else ():
         for factor in (1000, 10**6):
             if top * factor in {other.min, other.max}:
-                return _times(amount, factor)
+                return factor
     for other in _discussed(call, exchange):
         value = other.max or other.min or 0
-        if not other.scaled:
-            continue
-        if value >= 1000 and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
-            return amount.thousandfold()
-        if value and value < 1000:
-            return amount
-    return amount
+        if other.scaled and value >= _LARGE and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
+            return 1000
+        if other.scaled and 0 < value < _LARGE:
+            return 1
+    return 1
 
 
 def _times(amount: Amount, factor: int) -> Amount:
+    if factor == 1:
+        return amount
     low, high = (None if end is None else end * factor for end in (amount.min, amount.max))
     return dataclasses.replace(amount, min=low, max=high, scaled=True)
 
@@ -363,7 +373,12 @@ def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> b
         return True
     if gives_back(exchange.agent) or names_the_sum(exchange.agent):
         return False
-    if theme.now and is_recap(exchange.agent) and not is_agents_price(exchange) and not _is_exclaimed(exchange, amount):
+    if (
+        theme.now
+        and is_recap(exchange.agent)
+        and not is_agents_price(exchange)
+        and not _is_exclaimed(exchange, amount)
+    ):
         return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))
 

@@ -11,7 +11,10 @@ from extraction.amounts import Amount
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
 
-_OF_IT = r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))(?! (?:, )?(?:c est|vient|viennent|provient|par|sera|arrive|paye|payee))"
+_OF_IT = (
+    r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))(?! (?:, )?(?:c est|vient|viennent|provient|par"
+    r"|sera|arrive|paye|payee))"
+)
 _TIMES = tuple(
     (factor, re.compile(rf"\b(?:{words})\b{_OF_IT}"))
     for factor, words in (
@@ -56,12 +59,14 @@ _GONE = re.compile(
 )
 _ON_A_WHOLE = re.compile(r"\b(?:sur|dans|de) (?:les |mes |nos |ces |des |l enveloppe de |le budget de )?$")
 _SPENT = re.compile(
-    r"^\S*(?: euros| francs)?(?: \w+){0,3} (?:partis?|parties?|brules?|depenses?|manges?|engages?|claques?|utilises?"
+    r"^\S*(?: euros| francs)?(?: \w+){0,3} (?:partis?|parties?|brules?|depenses?|manges?|engages?"
+    r"|claques?|utilises?"
     r"|consommes?|crames?|passes?|bouffes?|grignotes?|pris)\b"
 )
 """What is said of a part that is gone: the budget is what is left of the whole."""
 _EATEN = re.compile(
-    r"\b(?:en|dessus|dedans|y) (?:\w+ ){0,5}?(?:mange|bouffe|pris|coute|englouti|absorbe|croque|claque|depense|paye|sorti|grignote)e?s?"
+    r"\b(?:en|dessus|dedans|y) (?:\w+ ){0,5}?(?:mange|bouffe|pris|coute|englouti|absorbe|croque|claque"
+    r"|depense|paye|sorti|grignote)e?s?"
     r"(?: \w+){0,1} $"
 )
 """*Là-dessus les rails m'en ont mangé*: the sum that follows is gone from the one before."""
@@ -75,11 +80,13 @@ _PARTS = {
     "le double": 2.0, "le triple": 3.0,
 }  # fmt: skip
 _FOLD = re.compile(
-    r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de|exercices a) $"
+    r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de"
+    r"|exercices a) $"
 )
 _FOLDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
 _MAKES = re.compile(
-    r"\b(?:ca (?:\w+ )?(?:fait|ferait|fera|donne|donnerait|fait donc)|soit|(?:au |en )?tout(?: ca)?|total|on arrive a"
+    r"\b(?:ca (?:\w+ )?(?:fait|ferait|fera|donne|donnerait|fait donc)|soit|(?:au |en )?tout(?: ca)?"
+    r"|total|on arrive a"
     r"|on est a|egale?)(?: donc| un total de| a| de)? $"
 )
 _GIVES = re.compile(
@@ -113,7 +120,7 @@ def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
 
 
 def _total(exchange: Exchange) -> Reckoned | None:
-    """*Dix mille de nous, dix mille de la région, ça fait vingt*: the sum that the ones before it add up to."""
+    """*Dix mille de nous, dix de la région, ça fait vingt*: what the sums before it add up to."""
     amounts = exchange.said.amounts
     for k in range(2, len(amounts)):
         value, before = _value([amounts[k]]), [_value([amount]) for amount in amounts[:k]]

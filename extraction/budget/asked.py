@@ -24,7 +24,8 @@ _HOW_MUCH = compiled(
     r"|ordre|investissement|ce que|ce qu))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
     r"|evalue\w*|vos clous|vos cordes"
     r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
-    r"|ce qu (?:il|elle|ils|on) (?:~ )?(?:mettr\w+|pourr\w+|veu\w+|voudr\w+|est pret)|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
+    r"|ce qu (?:il|elle|ils|on) (?:~ )?(?:mettr\w+|pourr\w+|veu\w+|voudr\w+|est pret)"
+    r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
     r"|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
     r"|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
@@ -32,9 +33,12 @@ _HOW_MUCH = compiled(
     r"|participation|participeriez|quoi comme (?:somme|budget|montant)"
     r"|(?:consacr\w+|mettre|investir|depenser|lacher|sortir) (?:~ )?(?:quoi|autant|la meme chose|pareil)"
     r"|mettriez vous|iriez vous"
-    r"|paieriez vous|(?:sembl\w+|parai\w+|trouv\w+) (?:~ )?(?:raisonnable|acceptable|supportable|convenable|correct|honnete|juste)"
-    r"|(?:comptez|raisonnez|calculez|reflechissez) (?:~ )?(?:en|au|par) \w+ ou (?:en|au|par)|quelle (?:taille|ampleur|envergure)"
-    r"|(?:il me faut|j aurais besoin d|besoin d) (?:~ )?(?:repere|chiffre|ordre)|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
+    r"|paieriez vous|(?:sembl\w+|parai\w+|trouv\w+) (?:~ )?(?:raisonnable|acceptable|supportable"
+    r"|convenable|correct|honnete|juste)"
+    r"|(?:comptez|raisonnez|calculez|reflechissez) (?:~ )?(?:en|au|par) \w+ ou (?:en|au|par)"
+    r"|quelle (?:taille|ampleur|envergure)"
+    r"|(?:il me faut|j aurais besoin d|besoin d) (?:~ )?(?:repere|chiffre|ordre)|(?:on|nous) (?:avait"
+    r"|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
@@ -65,7 +69,8 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:(?:sur|a|dans) (?:quoi|combien)|sur$)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
+    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:(?:sur|a|dans) (?:quoi|combien)|sur$)|montants?"
+    r"|sommes?|prix|budget|chiffres?|tarif|plafond"
     r"|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
@@ -97,7 +102,8 @@ _PROJECT_ASKED = re.compile(
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _GOES_ON = re.compile(
-    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous|cette (?:annee"
+    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous"
+    r"|cette (?:annee"
     r"|fois)(?: ci)?|la|cette fois|du coup"
     r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
     r"|ici|en 20\d\d"
@@ -111,17 +117,22 @@ _THEY = re.compile(
 """An answer that opens with somebody else: *eux oui, douze millions*."""
 _COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
 _OURS_ALREADY = re.compile(
-    r"\b(?:a vous|a toi|dispo\w*|acquis\w*|valid\w+|votes?|debloqu\w+|sur le compte|garanti\w*|confirm\w+|fermes?|en banque)\b"
+    r"\b(?:a vous|a toi|dispo\w*|acquis\w*|valid\w+|votes?|debloqu\w+|sur le compte|garanti\w*"
+    r"|confirm\w+|fermes?|en banque)\b"
 )
 _HEADS = re.compile(
-    r"\b(?:vous|on|ils|elles|nous) (?:etes|est|sont|serez|sommes)(?: (?:deja|environ|donc|a peu pres|en tout))? combien\b"
+    r"\b(?:vous|on|ils|elles|nous) (?:etes|est|sont|serez|sommes)(?: (?:deja|environ|donc|a peu pres"
+    r"|en tout))? combien\b"
     r"(?! (?:d euros|pour))"
-    r"|\bcombien (?:etes|sont|serez|vous etes|ils sont|de (?:personnes|salaries|gens|collegues|postes|sites|utilisateurs))\b"
+    r"|\bcombien (?:etes|sont|serez|vous etes|ils sont|de (?:personnes|salaries|gens|collegues|postes"
+    r"|sites|utilisateurs))\b"
 )
 """A question about how many people or things there are."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|argent"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe"
+    r"|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|francs|dollars|balles|piasses"
+    r"|piastres|milliers|argent"
     r"|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos"
     r"|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))"
     r"|combien (?:~ )?(?:vaut|valent|coute|coutent"

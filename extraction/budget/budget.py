@@ -87,7 +87,8 @@ def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, th
         for amount in said.amounts[-_MOST_TOLD:]
         if (amount.scaled or amount.certain or theme.now or any(other.scaled for other in said.amounts))
         and amount.every is None
-        and not is_year(said.turn.text, amount) and not purposes.elsewhere(amount, theme)
+        and not is_year(said.turn.text, amount)
+        and not purposes.elsewhere(amount, theme)
     ]
     return [*(item for item in told if item[0] >= said.i - 2), *sums]
 
@@ -182,7 +183,12 @@ def _amounts(
         yield _reading(exchange, amount, rule, (said.i,))
         return
     stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
-    if agent is not None and agent.amounts and not said.amounts and (stands or accepts_amount(exchange, theme)):
+    if (
+        agent is not None
+        and agent.amounts
+        and not said.amounts
+        and (stands or accepts_amount(exchange, theme))
+    ):
         amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
@@ -192,7 +198,7 @@ def _amounts(
 
 
 def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:
-    """The sum with the period of the sums that it is set against: *on paie 900 par mois. — Et vous iriez à ? — 700*."""
+    """The sum with the period of those it is set against: *on paie 900 par mois. — Vous iriez à ? — 700*."""
     if amount.period is not None or amount.every is not None or asked_period(exchange) is not None:
         return amount
     value = amount.max or amount.min or 0

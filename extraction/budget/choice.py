@@ -20,7 +20,8 @@ _STRETCH = re.compile(
     r"|grimper|\bou (?:alors|bien|peut)"
 )
 _STRETCHES_TO = re.compile(
-    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on|il faut|necessaire"
+    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
+    r"|il faut|necessaire"
     r"|besoin)|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
     r"|les bonnes annees|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
 )
@@ -30,7 +31,8 @@ _CONCLUDES = re.compile(
     r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a"
     r"|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
-    r"|reste|restera|par contre|en revanche|moi|nous|mais|d accord sur|arretes? a|tombes? d accord|obtenu)(?: [a-z0-9]+){0,6} $"
+    r"|reste|restera|par contre|en revanche|moi|nous|mais|d accord sur|arretes? a|tombes? d accord"
+    r"|obtenu)(?: [a-z0-9]+){0,6} $"
 )
 _TOTALS = re.compile(
     r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b"
@@ -38,24 +40,30 @@ _TOTALS = re.compile(
 _WITHOUT = re.compile(
     r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que"
     r"|votre|leur|son)|(?:sans|hors) (?!taxe|tva|ht).*#"
-    r"|que (?:vous|tu) |(?:je|on|ils|elle|il) (?:l|les) (?:ai|a|avons|ont) (?!mis|prevu|vote|budgete|inscrit|valide"
+    r"|que (?:vous|tu) |(?:je|on|ils|elle|il) (?:l|les) (?:ai|a|avons|ont) (?!mis|prevu|vote|budgete"
+    r"|inscrit|valide"
     r"|obtenu|eu)\w+)"
 )
 _BRUSHED_ASIDE = re.compile(
-    r"(?:\b(?:pas|et non|non pas|plutot que|au lieu de|contre|mieux que)(?: (?:les|de|des|a|sur|pour|vos|leurs))? $"
+    r"(?:\b(?:pas|et non|non pas|plutot que|au lieu de|contre|mieux que)(?: (?:les|de|des|a|sur|pour|vos"
+    r"|leurs))? $"
     r"|^ ?(?:mille |euros |k )?(?:et |, )*que $"
     r"|\b(?:pass|descend|ramen|baiss|mont|tomb|rabot|redui|augment)\w+ (?:\w+ )?de $)"
 )
-"""What stands before a sum that is set against another: *pas trente*, *plutôt que trente*, *passé de trente à*."""
+"""What stands before a sum that is set against another: *pas trente*, *plutôt que trente*, *passé de"
+" trente à*."""
 _FOR_YOU = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:pour (?:vous|votre \w+|ce que vous|cette partie|votre partie"
+    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:pour (?:vous|votre \w+|ce que vous|cette partie"
+    r"|votre partie"
     r"|ce que je vous)|de votre cote|chez vous)\b"
 )
 _OPENS = re.compile(
     r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ|autour|de|a|sur|je"
     r"|dirais|on|va|dire|pour|moi|nous|c|est|ce|serait|sera|vers|la|,) ){0,6}"
 )
-_TAKEN_BACK = re.compile(r"\b(?:non pardon|ah non|oh non|mais non|je me trompe|attendez|pardon|excusez|je dis n importe)\b")
+_TAKEN_BACK = re.compile(
+    r"\b(?:non pardon|ah non|oh non|mais non|je me trompe|attendez|pardon|excusez|je dis n importe)\b"
+)
 _STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
     r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"

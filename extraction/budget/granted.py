@@ -1,12 +1,14 @@
 """Predicates that put money at the project's disposal. What the clause does with them is read in `manner`."""
 
+from extraction.budget.awarded import AWARDED
 from extraction.expressions import Pattern
 
 _GIVERS = r"(?:{instance}|ils|elle|elles|il|on|les actionnaires|les financiers|le client|madame|monsieur)"
 _PLACES = (
     r"(?:budgets?|plan|plans|previsionnel|bp|ppi|pppi|dob|programme|programmation|feuille de route|primitif"
     r"|exercice|roadmap|capex|opex|dm|decision modificative|business plan|pluriannuel|annexe|supplementaire"
-    r"|comptes|lignes|tableau (?:d investissement|des? (?:investissements?|depenses?|financements?)|de financement))"
+    r"|comptes|lignes|tableau (?:d investissement|des? (?:investissements?|depenses?|financements?)"
+    r"|de financement))"
 )
 
 GRANTED: tuple[Pattern, ...] = (
@@ -118,7 +120,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"|pretes?(?! a)|prets?(?! a)"
         r"|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
         r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
-        r"|a disposition|reglee?s?(?= (?:,|\.)|$)|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
+        r"|a disposition|reglee?s?(?= (?:,|\.)|$)|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est"
+        r"|gere|dedie"
         r"|flechee?|reservee?"
         r"|garantie?s?|bloquee? (?:sur|pour|de cote))(?! (?:zero|nulle|trop|limite))"
         r"|(?:{budget}) (?:, )?(?:il |elle )?y est",
@@ -194,41 +197,7 @@ GRANTED: tuple[Pattern, ...] = (
 )
 
 GRANTED_IF_MONEY: tuple[Pattern, ...] = (
-    Pattern(
-        "budget.granted.favourable",
-        r"(?:{instance}|ils|elle|il|comite|jury) (?:~ )?(?:{me} )?(?:a|ont) (?:~ )?(?:rendu|emis|donne|signifie) (?:~ )?(?:avis|verdict"
-        r"|reponse) (?:~ )?(?:favorable|positi\w+)|(?:{instance}|ils) (?:a|ont) marque (?:son|leur) accord"
-        r"|(?:dossier|projet|candidature|demande|on|nous) (?:~ )?(?:a ete|ont ete|avons ete|est|sont|sommes|ete) (?:~ )?(?:retenue?s?"
-        r"|laureate?s?|selectionnee?s?)(?! (?:par|au|a) (?:un|le|mon) (?:client|embouteillage))"
-        r"|(?:on|j|nous) (?:~ )?(?:ai|a|avons) (?:~ )?(?:gagne|remporte|decroche) (?:~ )?(?:appel (?:a projets?|d offres)|concours|ami)"
-        r"|(?:liste|rang|nombre) des laureats|arrete attributif|(?:revenue?s?|redescendue?s?) (?:~ )?(?:signee?s?|validee?s?|acceptee?s?|approuvee?s?)|(?:go|feu vert|accord|oui) (?:~ )?(?:est )?tombe\w*"
-        r"|(?:ils|{instance}) (?:{me} )?(?:ont|a) (?:~ )?(?:repondu|dit|ecrit) (?:, )?(?:foncez|allez y|go|vas y|banco|feu vert)",
-        "granted",
-        ("Le comité a rendu un avis favorable.", "Notre dossier a été retenu.", "On a gagné l'appel à projets."),
-        "Le comité a rendu les clés.",
-        weight=3,
-    ),
-    Pattern(
-        "budget.granted.made_to_grant",
-        r"(?:(?:j|on|nous) (?:~ )?(?:ai|a|avons)|s est|me suis|nous sommes) fait (?:{mots})(?:valider|voter|debloquer|inscrire|accorder"
-        r"|financer|budgeter|octroyer|allouer|provisionner|attribuer)(?! (?:par le client|mes heures))",
-        "granted",
-        "J'ai fait valider l'enveloppe au dernier comité.",
-        "J'ai fait valider mes billets par le contrôleur.",
-        weight=3,
-    ),
-    Pattern(
-        "budget.granted.fell",
-        r"(?:{budget}|sous|virement|cheque|aide|legs|argent) (?:, )?(?:~ )?(?:est|sont|vient de|viennent de) (?:~ )?(?:tombe|arrive|rentre|verse"
-        r"|credite)(?:r|e|s|es|ee|ees)?(?= (?:,|\.|hier|lundi|mardi|mercredi|jeudi|vendredi|ce matin|la semaine|TIME|sur|dans|en|depuis)|$)"
-        r"|(?:argent|fonds|somme) (?:~ )?(?:est |sont )?(?:chez (?:le|mon|notre) notaire|sous le coude|bien au chaud)"
-        r"|(?:affaire|dossier|financement|tout|c|ca) (?:~ )?(?:est |sont )?dans (?:le sac|la boite|la poche)"
-        r"|(?:a|ont|avons|ai) (?:bien )?mis (?:la main (?:a la poche|au porte\w*)|le paquet)|(?:on|nous) (?:a|avons) ete (?:bien )?(?:servis|gates)",
-        "had",
-        ("Les sous sont tombés hier.", "L'affaire est dans le sac.", "La direction a mis la main à la poche."),
-        "Les sous sont tombés de ma poche.",
-        weight=3,
-    ),
+    *AWARDED,
     Pattern(
         "budget.granted.own_funds",
         r"(?:sur|en|de|avec) (?:nos |mes |leurs )?(?:fonds propres|autofinancement|tresorerie propre)|(?:on"
@@ -296,7 +265,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.it_is_there",
         r"(?:^|, |oui |ouais |si )(?:oui |ouais |si |non |, )*(?:il|elle|ils|elles|tout|c|ca) (?:y )?(?:est"
         r"|sont) (?:deja |bien |tout )?"
-        r"(?:la|a (?:moi|nous)|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre|securise|secured"
+        r"(?:la|a (?:moi|nous)|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre"
+        r"|securise|secured"
         r"|bon)(?= (?:,|\.|et"
         r"|depuis|pour|de ce cote|cote|niveau|il|elle|on)|$)",
         "had",
@@ -333,9 +303,12 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|donnee?s?|lachee?s?"
         r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
         r"|{instance} (?:~ )?(?:l|les|en) "
-        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien |deja |enfin )?(?:passee?s?"
-        r"|pris|prise|signee?s?|acceptee?s?|adoptee?s?)(?! (?:a|en|par|au) (?!TIME|conseil|reunion|seance))|(?:on|j|je|nous) (?:l"
-        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)(?! (?:pour|une?|assez|marre) )|(?:a"
+        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien "
+        r"|deja |enfin )?(?:passee?s?"
+        r"|pris|prise|signee?s?|acceptee?s?|adoptee?s?)(?! (?:a|en|par|au) (?!TIME|conseil|reunion"
+        r"|seance))|(?:on|j|je|nous) (?:l"
+        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*"
+        r"|recue?s?)(?! (?:pour|une?|assez|marre) )|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"
         r"|j ai carte blanche|on m a donne carte blanche"

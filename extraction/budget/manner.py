@@ -51,7 +51,8 @@ _FUTURE_IS_DONE = re.compile(
     r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
 )
 _NEAR = 9
-"""How many words before a predicate its tense and mood are looked for: speech without commas has no clauses."""
+"""How many words before a predicate its tense and mood are looked for: speech without commas has no"
+" clauses."""
 _NEEDED = re.compile(r"\bce qu il (?:me |nous |te |lui )?(?:faut|fallait)\b")
 _OVER = re.compile(
     r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier"
@@ -64,11 +65,13 @@ _YOURS = re.compile(
 )
 """What the clause says of the agent's own side."""
 _TOLD_ON = re.compile(
-    r"\bvous (?:pouvez|pourrez|avez le droit de|n avez qu a) (?:\w+ )?(?:dire|annoncer|noter|marquer|ecrire|compter)(?: \w+)? (?:que|qu)\b"
+    r"\bvous (?:pouvez|pourrez|avez le droit de|n avez qu a) (?:\w+ )?(?:dire|annoncer|noter|marquer"
+    r"|ecrire|compter)(?: \w+)? (?:que|qu)\b"
 )
 """What the agent is told to take down: *vous pouvez leur dire que l'argent est là*."""
 _THEIRS = re.compile(
-    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren(?!ce)\w+|beau frere|belle soeur|cousine?s?|neveux?"
+    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren(?!ce)\w+|beau frere|belle soeur|cousine?s?"
+    r"|neveux?"
     r"|copains?|eux|chez (?:eux|lui)"
     r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face|(?:mon|ma|son|sa"
     r"|leur) (?:ancien\w*|ex) \w+|autre (?:boite|entreprise|association|commune|site)"

@@ -29,11 +29,13 @@ _ALLOTTED = tuple(
 )
 _OURS = STRONG | {"budget.amount.said_to_ourselves", "budget.amount.should_cost"}
 _TO_US = re.compile(
-    r"\b(?:pour (?:ca|cela|vous|votre \w+|ce projet|cette fois|nous|moi)|nous|moi|chez nous|cette (?:fois|annee)"
+    r"\b(?:pour (?:ca|cela|vous|votre \w+|ce projet|cette fois|nous|moi)|nous|moi|chez nous"
+    r"|cette (?:fois|annee)"
     r"|donc|alors|du coup|mais)(?: ,)? (?:\w+ ){0,5}$"
 )
 _WE_RECKON = re.compile(
-    r"\b(?:faut|faudra|faudrait|nous|moi|(?:je|on) (?:vise|part|pars|mets|met|table|compte|pense|dirais|verrais|voudrais))\b"
+    r"\b(?:faut|faudra|faudrait|nous|moi|(?:je|on) (?:vise|part|pars|mets|met|table|compte|pense|dirais"
+    r"|verrais|voudrais))\b"
 )
 _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
@@ -73,8 +75,10 @@ _GOVERNORS = (
     (
         "loses",
         compiled(
-            r"(?!(?:je|j|on|nous|moi|vous) )[a-z]+ en (?:demande|demandent|veut|veulent|prend|prennent|propose|proposent)|"
-            r"(?:m|me|nous|t|te) (?:en )?(?:a|ont|avait|avaient) (?:~ )?(?:mange|bouffe|coute|grille|crame|pique|pris"
+            r"(?!(?:je|j|on|nous|moi|vous) )[a-z]+ en (?:demande|demandent|veut|veulent|prend|prennent"
+            r"|propose|proposent)|"
+            r"(?:m|me|nous|t|te) (?:en )?(?:a|ont|avait|avaient) (?:~ )?(?:mange|bouffe|coute|grille"
+            r"|crame|pique|pris"
             r"|sucre|rince|englouti|ruine|siphonne|avale|croque|plombe)|"
             r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre"
             r"|font perdre|{+cramer}"
@@ -162,9 +166,7 @@ class Purposes:
 
     def _is_framed_elsewhere(self, amount: Amount) -> bool:
         exchange = self._exchange
-        return (
-            is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount)
-        )
+        return is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount)
 
     def _turns_to_us(self, amount: Amount) -> bool:
         """Whether the speaker comes to their own sum after another's or another thing's: *nous ce sera*."""
@@ -210,7 +212,9 @@ class Purposes:
         third = read_context(tags, start, start + 1).third_party
         if (third and not ours and not _WE_RECKON.search(before)) or _UNIT_PRICE.match(after):
             return True
-        beside = theme.now or any(at(self._project, other) for other in self._exchange.said.amounts if other is not amount)
+        beside = theme.now or any(
+            at(self._project, other) for other in self._exchange.said.amounts if other is not amount
+        )
         return not told and _is_governed_elsewhere(before, after, theme, beside=beside)
 
 
@@ -224,14 +228,11 @@ def _is_governed_elsewhere(before: str, after: str, theme: Theme, *, beside: boo
         return False
     kind = max(found)[1]
     around = f"{before}{after}"
-    if kind == "earns" and re.search(r"\b(?:rien|pas|jamais)\b", before):
-        return False
-    if kind == "comes":
-        return not (beside or _IF_SO.search(before))
-    if kind == "stands":
-        return not (theme.project or _MOOD.search(around))
-    if kind == "spends":
-        return not _MOOD.search(around)
-    if kind == "puts":
-        return _PERFECT.search(before) is not None and not (theme.now or _SAVED.search(around))
-    return True
+    ours = {
+        "earns": re.search(r"\b(?:rien|pas|jamais)\b", before),
+        "comes": beside or _IF_SO.search(before),
+        "stands": theme.project or _MOOD.search(around),
+        "spends": _MOOD.search(around),
+        "puts": _PERFECT.search(before) is None or theme.now or _SAVED.search(around),
+    }
+    return not ours.get(kind)

@@ -1,8 +1,8 @@
 """The sum in which the agent gathers what the prospect has just told: *donc huit mille — le compte est bon*.
 
-*Cinq mille neuf pour la hotte, deux mille un pour la caisse* is eight thousand, *vingt-quatre mille, les rails
-m'en ont mangé six* eighteen. The agent says it, and a prospect who does not deny it has said it too: the figures
-are theirs, and so is the proof.
+*Cinq mille neuf pour la hotte, deux mille un pour la caisse* is eight thousand, *vingt-quatre mille, les
+rails m'en ont mangé six* eighteen. The agent says it, and a prospect who does not deny it has said it
+too: the figures are theirs, and so is the proof.
 """
 
 import dataclasses
@@ -21,15 +21,19 @@ _TIMES = 12
 """The most times that a sum is taken with no count said."""
 
 _GATHERS = re.compile(
-    r"\b(?:donc|soit|ca (?:vous |nous )?(?:fait|ferait|en fait)|au total|en tout|si je (?:comprends|compte|resume|additionne)"
-    r"|on (?:est|serait|arrive) (?:donc )?(?:a|sur)|je (?:note|mets|marque|retiens)|il (?:vous )?(?:en )?reste|alors)\b"
+    r"\b(?:donc|soit|ca (?:vous |nous )?(?:fait|ferait|en fait)|au total|en tout|si je (?:comprends"
+    r"|compte|resume|additionne)"
+    r"|on (?:est|serait|arrive) (?:donc )?(?:a|sur)|je (?:note|mets|marque|retiens)"
+    r"|il (?:vous )?(?:en )?reste|alors)\b"
 )
 """How an agent says that a sum is what the others come to."""
 Told = tuple[int, Amount]
 """A sum that the prospect told, with its turn."""
 
 
-def recapped_sum(exchange: Exchange, told: Sequence[Told], *, read: bool) -> tuple[Amount, tuple[int, ...]] | None:
+def recapped_sum(
+    exchange: Exchange, told: Sequence[Told], *, read: bool
+) -> tuple[Amount, tuple[int, ...]] | None:
     """The agent's sum, with its bounds and the turns that prove it, where the prospect lets it stand.
 
     `read` says that the sums told before were read as the project's; else the agent must recapitulate.
@@ -49,7 +53,9 @@ def recapped_sum(exchange: Exchange, told: Sequence[Told], *, read: bool) -> tup
     counts = {count.value for utterance in (agent, said) for count in utterance.counts}
     for base, total in _gathered(recent, counts):
         if total == wanted and _stands(exchange, total):
-            amount = dataclasses.replace(base, start=0, end=len(said.turn.text), min=total, max=total, scaled=True)
+            amount = dataclasses.replace(
+                base, start=0, end=len(said.turn.text), min=total, max=total, scaled=True
+            )
             if base.min is None:
                 amount = dataclasses.replace(amount, min=None)
             elif base.max is None:
@@ -70,7 +76,7 @@ def _stands(exchange: Exchange, value: int) -> bool:
 
 
 def _gathered(told: Sequence[Told], counts: set[int]) -> Iterator[tuple[Amount, int]]:
-    """The totals, rests and multiples that sums told before come to, each with the sum that gives its terms."""
+    """What sums told before come to (total, rest, multiple), each with the sum that gives its terms."""
     top = max(amount.max or amount.min or 0 for _, amount in told)
     sums = [(amount, _in_scale(amount, top)) for _, amount in told]
     last = sums[-1]

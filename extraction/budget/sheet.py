@@ -127,7 +127,12 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
         data["min"] = None
     low, high = old.data["min"], old.data["max"]
-    if isinstance(low, int) and isinstance(high, int) and low < high and data["min"] == data["max"] == high * 1000:
+    if (
+        isinstance(low, int)
+        and isinstance(high, int)
+        and low < high
+        and data["min"] == data["max"] == high * 1000
+    ):
         data["min"] = low * 1000
     if data.get("stretches") and _widens(old, new):
         data["min"] = old.data["min"] or old.data["max"]

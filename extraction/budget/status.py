@@ -30,7 +30,8 @@ _GATE = compiled(
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
 _ANSWER_LACKS = re.compile(
-    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero|document) (?:, )?(?:(?:je|on|j|nous) )?$"
+    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero"
+    r"|document) (?:, )?(?:(?:je|on|j|nous) )?$"
 )
 """What is lacking is no money: *la réponse, je l'ai pas*."""
 _MOST_SUMS = 6
@@ -39,7 +40,8 @@ _NOUN = re.compile(
     r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
 )
 _DECLINES = re.compile(
-    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie|changer\w* (?:rien|pas)"
+    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie"
+    r"|changer\w* (?:rien|pas)"
     r"|servirait a rien|pas utile)\b"
 )
 """A turn that turns the project down: that money is no problem says nothing of a budget there."""
@@ -129,12 +131,13 @@ def _tells_of_then(exchange: Exchange, match: Match) -> bool:
     """Whether what was done with a sum was done in a time that is over: *40 000, votés, c'était en 2019*."""
     start, end = match.raw
     return any(
-        start <= amount.start < end and is_of_then(exchange, amount) for amount in exchange.said.amounts[-_MOST_SUMS:]
+        start <= amount.start < end and is_of_then(exchange, amount)
+        for amount in exchange.said.amounts[-_MOST_SUMS:]
     )
 
 
 def _is_noun(match: Match) -> bool:
-    """Whether the word that a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
+    """Whether what a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
     return _NOUN.search(match.stream.text, 0, match.hit.end) is not None
 
 

@@ -107,8 +107,10 @@ _PUT = (
 TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
         "budget.amount.earmarked",
-        r"AMT (?:~~ )?(?:affecte|dedie|fleche|reserve|consacre|alloue|sanctuarise|bloque|mis|destine)e?s? (?:a|au|aux|pour|sur) "
-        r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}c est (?:exactement |justement )?ce qu?e? (?:~ )?{instance}"
+        r"AMT (?:~~ )?(?:affecte|dedie|fleche|reserve|consacre|alloue|sanctuarise|bloque|mis"
+        r"|destine)e?s? (?:a|au|aux|pour|sur) "
+        r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}c est (?:exactement "
+        r"|justement )?ce qu?e? (?:~ )?{instance}"
         r" (?:~~ )?(?:a en tete|veut|souhaite|vise|demande|accepte|propose|autorise)",
         "cue",
         ("On a 7 500 euros affectés à la sono.", "Sept mille, c'est ce que le maire a en tête."),
@@ -116,7 +118,8 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_by_ours",
-        r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de|d)|annonce|avance|evoque"
+        r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de"
+        r"|d)|annonce|avance|evoque"
         r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT",
         "cue",
         "Le président m'a glissé 60 000 euros en sortant.",
@@ -215,7 +218,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.equivalent",
-        r"pour AMT (?:, )?(?:moi |nous )?(?:je|j|on|nous) (?!(?:~ )?(?:sign\w*|pren\w*|y va|y vais|ach\w+|veu\w+|voudr\w+"
+        r"pour AMT (?:, )?(?:moi |nous )?(?:je|j|on|nous) (?!(?:~ )?(?:sign\w*|pren\w*|y va|y vais"
+        r"|ach\w+|veu\w+|voudr\w+"
         r"|peu\w*|pourr\w+|dis oui|cherch\w+|aur\w+|attend\w*|demand\w+|suis|est|fer\w+|vis\w+) )(?:~ )?\w+",
         "arithmetic",
         "Pour trois mille francs, moi je change des matelas.",
@@ -261,7 +265,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|(?<!sont )demand\w+|propos\w+|factur\w+|vend\w*"
         r"|font"
         r"|a lache|etait|est|{+lâcher}|annonc\w+|sont (?:a|aux|autour|dans|vers)|pren\w+|avait|ont"
-        r"|a) (?:~~ )?AMT|(?!(?:je|j|on|nous|moi|vous|patron|chef|direction|dg|daf|conseil|maire|ROLE|faut|peut|peux) )[a-z]+ en"
+        r"|a) (?:~~ )?AMT|(?!(?:je|j|on|nous|moi|vous|patron|chef|direction|dg|daf|conseil|maire|ROLE"
+        r"|faut|peut|peux) )[a-z]+ en"
         r" (?:demande|demandent|veut|veulent|prend|prennent|propose|proposent) AMT|(?:devis|offre"
         r"|proposition|tarif|soumission) (?:~ )?(?:a|de|pour) AMT|(?:devis|offre|proposition|soumission"
         r"|facture) (?:~~ )?(?:est|etait|sont"

@@ -368,7 +368,7 @@ MONEY_NOUNS = (
 """What follows a figure in "2 millions de chiffre": the figure is money, not a number of things."""
 
 CORRECTIONS = (
-    r"(?:non|pardon|enfin|plutot(?! que)|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me "
+    r"(?:non|pardon|enfin|plutot(?! que)|(?<=\.\.\. )allez|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me "
     r"trompe|"
     r"oups|rectification|ou plutot|je corrige|disons plutot|c' est pas ca|attendez)"
 )

@@ -34,7 +34,7 @@ AWARDED: tuple[Pattern, ...] = (
         r"|financer|budgeter|octroyer|allouer|provisionner|attribuer)(?! (?:par le client|mes heures))",
         "granted",
         "J'ai fait valider l'enveloppe au dernier comité.",
-        "J'ai fait valider mes billets par le contrôleur.",
+        "J'ai fait réparer l'enveloppe du dirigeable.",
         weight=3,
     ),
     Pattern(

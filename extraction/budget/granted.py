@@ -1,6 +1,5 @@
 """Predicates that put money at the project's disposal. What the clause does with them is read in `manner`."""
 
-from extraction.budget.awarded import AWARDED
 from extraction.expressions import Pattern
 
 _GIVERS = r"(?:{instance}|ils|elle|elles|il|on|les actionnaires|les financiers|le client|madame|monsieur)"
@@ -197,7 +196,6 @@ GRANTED: tuple[Pattern, ...] = (
 )
 
 GRANTED_IF_MONEY: tuple[Pattern, ...] = (
-    *AWARDED,
     Pattern(
         "budget.granted.own_funds",
         r"(?:sur|en|de|avec) (?:nos |mes |leurs )?(?:fonds propres|autofinancement|tresorerie propre)|(?:on"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
+from extraction.budget.awarded import AWARDED
 from extraction.budget.frame import is_of_then
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, is_theirs, read_manner
@@ -20,7 +21,7 @@ from extraction.expressions import Pattern, compiled
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _SELF = (*GRANTED, *REFUSED)
-_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
+_OF_MONEY = (*AWARDED, *GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
@@ -148,7 +149,7 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
         return
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
-    for match in matches(GRANTED_IF_MONEY, said, exchange):
+    for match in matches((*AWARDED, *GRANTED_IF_MONEY), said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
     for match in matches(PENDING, said, exchange):

@@ -368,8 +368,8 @@ MONEY_NOUNS = (
 """What follows a figure in "2 millions de chiffre": the figure is money, not a number of things."""
 
 CORRECTIONS = (
-    r"(?:non|pardon|enfin|plutot(?! que)|(?<=\.\.\. )allez|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me "
-    r"trompe|"
+    r"(?:non|pardon|enfin|plutot(?! que)|(?<=\.\.\. )allez|je veux dire|qu' est ce que je (?:dis"
+    r"|raconte)|excusez moi|je me trompe|"
     r"oups|rectification|ou plutot|je corrige|disons plutot|c' est pas ca|attendez)"
 )
 """Between two figures: the speaker takes the first one back."""

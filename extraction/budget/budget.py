@@ -179,8 +179,11 @@ def _amounts(
     if named:
         amount, rule = chosen_sum(exchange, named)
         amount = _with_terms(amount, [*(other for other, _ in named), *exchange.said.amounts])
-        amount = _in_rhythm(call, exchange, amount)
-        yield _reading(exchange, amount, rule, (said.i,))
+        told_with = _in_rhythm(call, exchange, amount)
+        item = _reading(exchange, told_with, rule, (said.i,))
+        yield dataclasses.replace(
+            item, data={**item.data, "inherited": amount.period is not told_with.period}
+        )
         return
     stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
     if (

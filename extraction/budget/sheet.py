@@ -103,8 +103,9 @@ def _with_period(amount: Reading | None, terms: Reading) -> Reading | None:
     data = dict(amount.data)
     data["period"] = terms.data["period"] or data["period"]
     data["per_user"] = terms.data["per_user"] or data["per_user"]
-    if data == amount.data:
+    if data == amount.data and not data.get("inherited"):
         return amount
+    data["inherited"] = False
     return dataclasses.replace(amount, data=data, turns=(*amount.turns, *terms.turns))
 
 

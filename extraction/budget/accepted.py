@@ -104,7 +104,8 @@ _TAKEN = re.compile(
     r"|(?:le compte est|ca tombe|on est) (?:bon|bons|juste|rond)|partons la dessus|on part la dessus"
     r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme"
     r"|pareil|la meme)"
-    r"|va pour|on est d accord|bien resume|bonne memoire)\b"
+    r"|va pour|on est d accord|bien resume|(?:votre |la )?memoire est (?:bonne|intacte)"
+    r"|vous avez (?:bonne|de la) memoire|bonne memoire)\b"
 )
 
 

@@ -17,7 +17,8 @@ UNITS = {
 TEENS = {"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16}
 TENS = {
     "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60,
-    "septante": 70, "huitante": 80, "octante": 80, "nonante": 90,
+    "septante": 70, "huitante": 80, "octante": 80, "nonante": 90, "trentes": 30, "quarantes": 40,
+    "cinquantes": 50, "soixantes": 60,
 }  # fmt: skip
 HUNDRED = words("cent cents")
 THOUSAND = words("mille milles mil")
@@ -25,6 +26,7 @@ _BEFORE_A_FIGURE = words(
     "a de est sur dans les pour environ entre vers pres mets met mettre faire dit dirais des sera serait"
     " fait ou"
 )
+_AFTER_A_HUNDRED = THOUSAND | frozenset(TENS) | words("euro euros € francs balles dollars piastres")
 _AFTER_ONE = THOUSAND | words("million millions milliard euro k par ht ttc au")
 
 
@@ -38,9 +40,16 @@ def below_thousand(items: Items, i: int) -> Read | None:
     if norm(items, i) == "cent" or _is_misheard_cent(items, i):
         return _hundreds(1, items, i + 1)
     small = _below_hundred(items, i) or small_figure(items, i, 1000)
-    if small is not None and 2 <= small[0] < 20 and norm(items, small[1]) in HUNDRED:
+    if small is not None and 2 <= small[0] < 20 and _is_hundred(items, small[1]):
         return _hundreds(small[0], items, small[1] + 1)
     return small
+
+
+def _is_hundred(items: Items, i: int) -> bool:
+    """Whether a word multiplies by a hundred: "cents", and "sang" or "sans" before a currency or a ten."""
+    if norm(items, i) in HUNDRED:
+        return True
+    return norm(items, i) in {"sang", "sangs", "sans", "sens"} and norm(items, i + 1) in _AFTER_A_HUNDRED
 
 
 def _is_misheard_cent(items: Items, i: int) -> bool:

@@ -2,8 +2,8 @@
 
 An expression is a regular expression over a stream (see `stream`): write plain French, it is folded.
 - `{nom}` is a word family of `vocabulary`; `{+décider}` every form of a verb;
-- `~` stands for up to three words, `~~` for up to eight words or commas; neither crosses a negation
-  or the end of a sentence;
+- `~` stands for up to three words, `~~` for up to eight words or commas; neither crosses a negation,
+  an amount or the end of a sentence;
 - `AMT`, `TIME`, `NUM`, `ROLE` stand for an amount, a time, a count, a role found before.
 """
 
@@ -17,7 +17,7 @@ from extraction import conjugation
 from extraction.stream import Stream
 from extraction.vocabulary import FAMILIES
 
-_NO = r"(?!(?:pas|plus|jamais|rien|aucun|aucune|ni|non|personne) )"
+_NO = r"(?!(?:pas|plus|jamais|rien|aucun|aucune|ni|non|personne|AMT) )"
 _GAP = rf"(?:{_NO}[A-Za-z0-9]+ ){{0,3}}"
 _WIDE_GAP = rf"(?:{_NO}(?:[A-Za-z0-9]+|,) ){{0,8}}"
 _TAG = re.compile(r"\b(?:AMT|TIME|NUM|ROLE)\b")

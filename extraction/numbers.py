@@ -206,6 +206,9 @@ def _head(items: Items, i: int) -> tuple[int | float, int, bool] | None:
         return 1, i, False
     if item.norm in {"un", "une"}:
         return _one(items, i)
+    if item.norm == "de" and norm(items, i + 1) in MILLION and below_thousand(items, i + 2) is not None:
+        # A recogniser's "de millions trois cent mille": deux millions, since no figure stands before.
+        return 2, i + 1, False
     small = below_thousand(items, i)
     if small is not None:
         return _decimals(items, small[1], small[0]) or (small[0], small[1], False)
@@ -220,7 +223,7 @@ def _one(items: Items, i: int) -> tuple[int | float, int, bool] | None:
     j = i + 2 if norm(items, i + 1) in {"petit", "bon", "gros"} else i + 1
     if norm(items, j) in millions:
         return 1, j, False
-    if norm(items, i + 1) in {"et", "ou", "a", "-"}:
+    if items[i].norm == "un" and norm(items, i + 1) in {"et", "ou", "a", "-"}:
         other = below_thousand(items, i + 2)
         if other is not None and norm(items, other[1]) in _SCALES:
             return 1, i + 1, False

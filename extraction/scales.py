@@ -23,6 +23,12 @@ POINT = words("virgule point")
 _EUROS = words("€ euro euros eur $")
 _AFTER_MISHEARD_K = _EUROS | words("max maxi maximum ht ttc hors grand")
 """What shows that a recogniser's "15 cas" is 15 K, not fifteen cases."""
+_AFTER_TENTHS = (
+    _EUROS
+    | words("par max maxi maximum ht ttc et mais tout pas grand pour a")
+    | {"", ",", ".", "!", "?", "..."}
+)
+"""What may stand after the tenths of "deux K cinq"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +127,18 @@ def _left_out(items: Items, value: int, end: int, factor: int) -> Scaled | None:
     return Scaled(value, value * 100_000 if value < 10 else value * 1000, end, ambiguous=True)
 
 
+def _spoken_tenths(items: Items, i: int) -> tuple[int, int] | None:
+    """The tenths of "deux K cinq": a unit that counts nothing after it."""
+    value = UNITS.get(norm(items, i), 0)
+    return (value, i + 1) if value > 1 and norm(items, i + 1) in _AFTER_TENTHS else None
+
+
 def _glued_tenths(items: Items, scale: Scale) -> Scaled | None:
-    """The tenths of "2k5", "1M2"."""
+    """The tenths of "2k5", "1M2", "deux K cinq"."""
     tenths = small_figure(items, scale.end, 10)
     if tenths is None or not items[scale.end].glued:
+        tenths = _spoken_tenths(items, scale.end)
+    if tenths is None:
         return None
     value = tenths[0] * scale.factor // 10
     return Scaled(value, value, tenths[1])

@@ -150,8 +150,8 @@ FAMILIES: dict[str, str] = {
     "prévu": participles("budgéter", "budgétiser", "provisionner", "planifier")
     + "|"
     + participles("cantonner", "épargner", "flécher", "financer")
-    + "|prevue?s?|prevut|reservee?(?!s)|inscrite?s?|prise?s? en (?:compte|charge)"
-    + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
+    + "|prevue?s?|prevut|reservee?(?!s)|reservee?s(?= (?:pour|a|au|aux|la dessus))|inscrite?s?"
+    "|prise?s? en (?:compte|charge)" + "|mise?s? (?:de cote|au budget|en reserve|au chaud)",
     "coupé": participles(
         "geler",
         "bloquer",
@@ -181,7 +181,7 @@ FAMILIES: dict[str, str] = {
     + participles(
         "raboter", "sacquer", "zapper", "dégager", "reporter", "repousser", "écarter", "sacrifier", "sauter"
     )
-    + "|gelee?s?|interdite?s?|disparue?s?|freezee?s?|cuttee?s?"
+    + "|gelee?s?|interdite?s?(?! de (?:depass|aller|franchi|mont|all|ven))|disparue?s?|freezee?s?|cuttee?s?"
     + "|refermee?s?|reprise?s?|deboutee?s?",
     "dépensé": participles(
         "consommer",

@@ -36,6 +36,7 @@ _WE_ARE = re.compile(
     r"en tout|plutot|a peine|presque|quasiment|passes?(?: a)?|montes?(?: a)?|descendus?(?: a)?|plus que|de|"
     r"petite|grosse|bonne|au total|,|equipe de|rien que|seulement))*$"
 )
+_WE_MOVED = re.compile(r"(?:^| )(?:passes?|montes?|descendus?|remontes?|tombes?|arretes?)(?= )")
 _WE_ARE_ABOUT = re.compile(
     _SUBJECT + r" (?:(?:dans les|autour de|entre|pas loin de|pres de|aux alentours de|vers les|a|sur) ?)+$"
 )
@@ -123,6 +124,8 @@ def role_of(reading: Reading, first: int, last: int) -> Role:
 
 def _counts_us(place: Place) -> bool:
     """Whether the figure is a head count with no noun: "on est douze", "effectif de 75"."""
+    if place.number.spoken >= 1000 and _WE_MOVED.search(place.before):
+        return False
     return place.number.scale < 10**6 and _WE_ARE.search(place.before) is not None
 
 

@@ -73,16 +73,20 @@ LEFT_BOUNDS = (
     ),
     Cue(
         "left.not_exceed",
-        rf"(?:(?:pas|jamais|sans) {_FEW}(?:depass|exced)\w+|(?:depass|exced)\w+ (?:pas|jamais|guere))",
+        rf"(?:(?:pas|jamais|sans|interdi\w+|defend\w+|defense) {_FEW}(?:depass|exced|franchi|crev|explos"
+        rf"|outrepass)\w+"
+        r"(?: (?:le|la|les|ce) (?:plafond|barre|seuil|cap|limite) (?:de|des))?|"
+        r"(?:depass|exced|franchi|crev|explos)\w+ (?:pas|jamais|guere))",
         "at_most",
         "il ne faut pas que ça dépasse 30 000",
         "on a dépassé 30 000",
     ),
     Cue(
         "left.under",
-        r"(?:moins (?:de|d'|que)|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
+        r"(?:moins (?:de|d'|que)|en bas de|(?:rentr\w+|ten\w+|tien\w+|rest\w+|log\w+) dans (?:l' enveloppe de"
         r"|le budget de|un budget de|une enveloppe de)|"
         r"(?:en dessous|au dessous)(?: de la barre)? (?:de|des)|"
+        r"(?:a|jusqu' a) concurrence (?:de|d')|"
         r"(?:reste\w*|passe\w*|descend\w*|tien\w+|rester|tenir|etre|est|soit|rentre\w*|tombe\w*) sous|"
         r"sous (?:la barre (?:de|des)|les)|inferieure?s? a|infra)",
         "at_most",
@@ -109,7 +113,8 @@ LEFT_BOUNDS = (
     Cue(
         "left.at_least",
         r"(?:au (?:grand )?(?:moins|minimum)|a minima|au bas mot|minimum|mini|a partir (?:de|d'|des)|"
-        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|au dela (?:de|des)|superieure?s? a|"
+        r"(?:plus|davantage) (?:de|d'|que|qu')|au dessus (?:de|des)|en haut de|au dela (?:de|des)"
+        r"|superieure?s? a|"
         r"plancher(?: (?:de|a|c' est|est))*|(?:depass|exced)\w+)",
         "at_least",
         "au moins 20 000",
@@ -141,7 +146,8 @@ RIGHT_BOUNDS = (
         r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
         r"|et (?:si possible|idealement) moins|moins si|"
-        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout casser|plafond|a ne pas depasser"
+        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)"
+        r"|plafonnee?s?|plafond|a ne pas depasser"
         r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
         "at_most",
@@ -150,8 +156,10 @@ RIGHT_BOUNDS = (
     ),
     Cue(
         "right.no_more",
-        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:\w+ )?(?:centime|euro|sou|"
-        r"rond|dollar|cenne|kopeck|balle)|(?:plus|davantage)(?! (?:de|que|qu'|loin|tard|tot|mal|vite))|au "
+        r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un"
+        r"|une) (?:\w+ )?(?:centime|euro|sou|"
+        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
+        r"|que|qu'|loin|tard|tot|mal|vite))|au "
         r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
         "150 000, pas plus",
@@ -161,7 +169,7 @@ RIGHT_BOUNDS = (
         "right.ceiling",
         r"(?:(?:et )?(?:c' est|ca c' est|c' etait|ce sera|ca reste|voila) )"
         r"(?:vraiment |deja |un |le |la |mon |notre |leur |ma |grand |tout |derniere |mon dernier )*"
-        r"(?:plafond|maximum|max|limite|bout du bout)",
+        r"(?:plafond|maximum|max|limite|bout du (?:bout|monde)|plus haut|dernier mot|extreme)",
         "at_most",
         "40 K, c'est le plafond",
         "40 K, c'est le budget",
@@ -193,7 +201,8 @@ RIGHT_BOUNDS = (
     Cue(
         "right.min",
         r"(?:(?:au |a )?(?:grand )?(?:minimum|mini|minima)|(?:et )?c' est (?:vraiment )?(?:un|le) (?:grand "
-        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|et au dela|plancher)",
+        r")?(?:minimum|plancher)|au (?:bas mot|moins)|et plus|ou plus|(?:et )?(?:voire|sans doute"
+        r"|surement|probablement) (?:meme )?(?:plus|davantage)|et au dela(?= (?:,|\.|;)|$)|plancher)",
         "at_least",
         "20 000 minimum",
         "20 000 ministres",
@@ -214,6 +223,7 @@ PERIODS = (
     Cue(
         "period.month",
         r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"|tous les #30 jours"
         r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "
         r"month|/ ?m(?:onth)?)",
@@ -223,7 +233,7 @@ PERIODS = (
     ),
     Cue(
         "period.year",
-        r"(?:par an(?:nee)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee"
+        r"(?:par an(?:nee|s)?|/ ?(?:ans?|year)|annuel(?:le)?s?|annuellement|per year|chaque annee"
         r"|par (?:saison|campagne|millesime|annee scolaire)|part an|tous les "
         r"ans|(?:a |sur |pour |dans |de )?l' an(?:nee)?(?! (?:prochaine?|derniere?|passee?|qui|d' apres|"
         r"suivante?|en cours|fiscale|#|de|d'))|(?:sur|pour) (?:#12 mois|un an|#1 an)(?! et)|de frais "
@@ -310,7 +320,8 @@ SEATS = (
     "medecin|infirmier|infirmiere|ouvrier|operateur|consultant|soignant|enseignant|collegue|gars|bonhomme|"
     "pax|"
     "terminal|tablette|ordinateur|ordi|pc|appareil|badge|mobile|telephone|smartphone|ligne|casque|"
-    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident|"
+    "vehicule|voiture|camion|fourgon|camionnette|bulletin|fiche de paie|bulletin de paie|lit|resident"
+    "|natel|gsm|cellulaire|cell|portable|"
     "beneficiaire|"
     "adherent|licencie|boite mail|boite|device|endpoint|etudiant|cadre|adulte|enfant|berceau"
 )
@@ -357,8 +368,8 @@ MONEY_NOUNS = (
 """What follows a figure in "2 millions de chiffre": the figure is money, not a number of things."""
 
 CORRECTIONS = (
-    r"(?:non|pardon|enfin|plutot|allez|je veux dire|qu' est ce que je (?:dis|raconte)|excusez moi|je me "
-    r"trompe|"
+    r"(?:non|pardon|enfin|plutot(?! que)|(?<=\.\.\. )allez|je veux dire|qu' est ce que je (?:dis"
+    r"|raconte)|excusez moi|je me trompe|"
     r"oups|rectification|ou plutot|je corrige|disons plutot|c' est pas ca|attendez)"
 )
 """Between two figures: the speaker takes the first one back."""

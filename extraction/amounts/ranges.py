@@ -29,6 +29,7 @@ _ITS_OWN_CLAUSE = re.compile(
 )
 
 
+_CHANGES = re.compile(r"(?:^| )(?:pass|descend|ramen|baiss|mont|tomb|augment|rabot)\w+(?: \w+)? de$")
 _AFTER_A_RANGE = words(", . ? ! max maxi maximum grand euros € ht ttc par environ")
 _Ends = tuple[int | float, int | float]
 
@@ -148,7 +149,7 @@ def _restarts(reading: Reading, first: int, second: int, between: str) -> bool:
 
 def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group | None:
     a, b = _number(reading, first), _number(reading, second)
-    if a.zero_led or b.zero_led:
+    if a.zero_led or b.zero_led or _is_a_change(reading, first, b):
         return None
     ends = _ends(a, b, firm=firm)
     if ends is None and not firm and _ends_a_sum(reading, second):
@@ -163,6 +164,11 @@ def _joined(reading: Reading, first: int, second: int, *, firm: bool) -> Group |
         ambiguous=a.ambiguous or b.ambiguous,
         approximate=a.approximate or b.approximate,
     )
+
+
+def _is_a_change(reading: Reading, first: int, b: Number) -> bool:
+    """Whether a sum goes from one figure to another ("on est passé de trente à vingt mille")."""
+    return b.spoken >= 1000 and _CHANGES.search(preceding(reading, first)) is not None
 
 
 def _ends(a: Number, b: Number, *, firm: bool) -> _Ends | None:

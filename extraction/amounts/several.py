@@ -46,14 +46,24 @@ def _joined(first: Amount, first_group: Group, second: Amount, second_group: Gro
 
 
 def marked_corrections(reading: Reading, amounts: list[Amount]) -> list[Amount]:
-    """Mark the sums that the next one replaces: "350... non, qu'est-ce que je dis, 380 000"."""
+    """Mark the sums that the next one replaces: "350... non, qu'est-ce que je dis, 380 000".
+
+    The same figure said again ("huit mille. Enfin, huit") takes nothing back.
+    """
     starts = [word.start for word in reading.words]
     marked = list(amounts)
     for k in range(len(marked) - 1):
         first = bisect.bisect_left(starts, marked[k].end)
         last = bisect.bisect_left(starts, marked[k + 1].start)
-        if last - first <= 14 and _CORRECTION.fullmatch(
-            " ".join(word.norm for word in reading.words[first:last])
+        again = _value(marked[k + 1]) in {_value(marked[k]), (_value(marked[k]) or 0) / 1000}
+        if (
+            not again
+            and last - first <= 14
+            and _CORRECTION.fullmatch(" ".join(word.norm for word in reading.words[first:last]))
         ):
             marked[k] = replace(marked[k], corrected=True)
     return marked
+
+
+def _value(amount: Amount) -> int | None:
+    return amount.max or amount.min

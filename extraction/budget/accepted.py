@@ -16,22 +16,35 @@ _PERIODS = (
         re.compile(
             r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
             r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
-            r"|et apres|point)|$)"
+            r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera"
+            r"|regle"
+            r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou"
+            r"|de|en|du))"
+            r"|\bapres c est fini\b|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
         ),
     ),
     (
         "month",
-        re.compile(r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les mois|chaque mois)\b"),
+        re.compile(
+            r"\b(?:par mois|mensuel(?:le)?s?|au mois|mensualites?|tous les (?:mois|trente jours|30 jours)"
+            r"|chaque mois|mensuellement)\b"
+        ),
     ),
     (
         "year",
         re.compile(
-            r"\b(?:par an|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
+            r"\b(?:par (?:ans?|annee|exercice|saison)"
+            r"|(?<!engagement )(?<!contrat )(?<!abonnement )annuel(?:le)?s?|a l annee|sur l annee"
             r"|l annee(?! (?:prochaine|derniere|passee"
-            r"|d apres))|(?:sur )?douze mois|chaque annee|tous les ans)\b"
+            r"|d apres))|annuellement|(?:sur )?douze mois|chaque annee|tous les ans)\b"
         ),
     ),
 )
+_NOT_SO = re.compile(
+    r"\bpas (?:un |une |de |d |du |le |la |en |au )?(?:\w+ )?(?:tous les mois|chaque mois|par mois"
+    r"|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
+)
+"""A rhythm that is denied: *pas un loyer tous les mois*."""
 _AGENT_PRICE = re.compile(
     r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
     r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
@@ -40,7 +53,7 @@ _AGENT_PRICE = re.compile(
 _PLACE_YOURSELF = re.compile(
     r"\b(?:vous (?:vous )?situez|la dedans|ca vous (?:parle|va)|vous etes dans|dans ces eaux|cet ordre"
     r"|c est (?:ce que|dans)|pour vous situer|on est dans (?:vo\w+|le)|si je (?:vous |te )?dis|epure"
-    r"|dans vos (?:prix|moyens|cordes|clous)|je mets|je note)\b"
+    r"|dans vos (?:prix|moyens|cordes|clous)|je mets|je note|je me trompe)\b"
 )
 _RECAP = re.compile(
     r"\b(?:si je (?:vous |te )?dis|epure|dans vo(?:s|tre) (?:prix|moyens|cordes|clous|budget|fourchette)"
@@ -50,24 +63,123 @@ _RECAP = re.compile(
     r"|disposez|visez|mettriez|seriez)"
     r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche|vendu)\b"
 )
+_ATTRIBUTED = re.compile(
+    r"\bvous (?:me |m |nous |y |en )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
+    r"|donne|ecrit|mis|indique|note)|evoquiez|visiez|etiez|partiez|tabliez|comptiez)\b"
+    r"|\bj (?:avais|ai) (?:bien |donc )?(?:note|garde|retenu|ecrit|marque|compris|releve)\b"
+    r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur"
+    r"|a|de|reste\w*)\b"
+    r"|\bje (?:repars|pars|reprends|reviens)\b|\bdans (?:ma|mes|la) (?:fiche|notes?)\b"
+)
+"""The agent's turn gives a sum back as the prospect's own."""
 _CEILING = re.compile(
     r"\b(?:plafond|maximum|pas plus (?:haut|que|de)|au dela|jusqu a|limite|grand max|monterez pas)\b"
 )
+_STOPS_THERE = re.compile(
+    r"\b(?:au dela|au dessus|plus haut|plus|passe) (?:de |des )?.{0,30} (?:pas|plus|jamais|stop|non|niet"
+    r"|mort|coince)\b"
+)
 _TAKEN = re.compile(
-    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|, |allez|bon) )*(?:vous (?:(?:lisez|voyez|devinez|visez|tapez"
-    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris"
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|allez|bon|bien|la|donc) )*(?:vous (?:(?:lisez|voyez"
+    r"|devinez|visez|tapez"
+    r"|tombez) (?:bien|juste|pile)|comprenez|avez (?:tout )?compris|parlez (?:ma langue|mon langage"
+    r"|bien)|comptez bien"
     r"|savez compter|y etes|suivez)"
     r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
     r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
-    r"|parfait|bon)|vendu|adjuge|tope|topez"
+    r"|parfait|bon|l ordre (?:d idee|de grandeur)|(?:exactement |bien |a peu pres )?ce qu (?:on s|il nous|on)"
+    r" (?:etait|est|avait|a|faut) (?:dit|mis|prevu|la|en)|(?:exactement |bien "
+    r"|a peu pres )?ce que j (?:avais|ai)"
+    r" (?:dit|en tete|prevu|mis)|ce que je me (?:suis dit|disais))|vendu|adjuge|tope|topez"
     r"|banco|exact\w*|voila|tout juste|affirmatif|absolument|parfaitement|je n aurais pas dit|on (?:dit"
     r"|fait) comme ca|je prends|je signe"
     r"|ca me va|ca (?:irait|ira|rentre|colle|passe|le fait|roule)|dans ces eaux|a peu pres|grosso modo"
     r"|plus ou moins|(?:on est |vous etes |on y est |c est )?(?:pile |en plein |tout a fait "
     r"|bien )+(?:dedans|poil|ca|dans le mille)|dans le mille"
     r"|en gros|mettez|notez|marche"
-    r"|marquez|va pour|on est d accord|bien resume|bonne memoire)\b"
+    r"|marquez|(?:on va |on peut )?(?:dire|dites|disons|mettons|gardons|gardez|retenez|restons|reste"
+    r"|tenons nous en)"
+    r" (?:ca|la|la dessus|comme ca|cela)|je suis preneu\w+|(?:on est|nous sommes) raccords?"
+    r"|jusque la (?:oui|ca va|je suis)"
+    r"|(?:le compte est|ca tombe|on est) (?:bon|bons|juste|rond)|partons la dessus|on part la dessus"
+    r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme"
+    r"|pareil|la meme)"
+    r"|va pour|on est d accord|bien resume|(?:votre |la )?memoire est (?:bonne|intacte)"
+    r"|vous avez (?:bonne|de la) memoire|bonne memoire)\b"
 )
+
+
+_SEALED = re.compile(
+    r"\b(?:vendu|adjuge|tope la|topez la|banco|marche conclu|parlez ma langue|(?:la|ah"
+    r"|voila) (?:, )?(?:on se comprend|je dis oui|c est oui|je suis d accord|on s entend|on parle)|(?:je"
+    r"|on) (?:signe|prends|achete)(?= (?:,|\.|!"
+    r"|tout de suite|demain|des)|$)|c est (?:pile |exactement )?(?:mon|notre) (?:prix|budget|chiffre"
+    r"|enveloppe)"
+    r"|(?:ca|c est) (?:rentre |pile |tout a fait )?dans (?:mon|mes|nos|notre) (?:budget|moyens|prix"
+    r"|enveloppe|cordes))\b"
+)
+"""Words that close a bargain: the agent's own price is then the prospect's sum."""
+_YES_AT_LAST = re.compile(
+    r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord"
+    r"|banco|va pour|ok)"
+    r"(?: [.!,]+)?"
+)
+_ABOUT = re.compile(
+    r"\b(?:a peu (?:pres|de chose\w*)|grosso modo|en gros|plus ou moins|(?:un (?:petit )?(?:peu|poil"
+    r"|chouia|tantinet)"
+    r"|legerement|a peine) (?:moins|plus|au dessus|en dessous|sous)|pas loin|environ|dans ces (?:eaux"
+    r"|prix)|dans l idee"
+    r"|ou presque|presque|si (?:on peut|possible)|dans l ensemble|pas de beaucoup|de (?:tres )?peu"
+    r"|mais pas (?:plus|davantage|au dela|un \w+ de plus)"
+    r"|(?:c est|ce sera) (?:bien )?(?:le|un|mon|notre) (?:max\w*|plafond|grand max\w*))\b"
+)
+_NEAR = re.compile(
+    r"^(?:(?:ah|oh|ben|bah|alors|eh|et|mais|,|bon|oui|ouais|mouais|non) )*(?:a peu (?:pres|de chose\w*)"
+    r"|grosso modo|en gros"
+    r"|plus ou moins|(?:vous (?:etes|y etes)|on (?:est|y est)|c est|c) (?:vraiment "
+    r"|presque )?(?:pas (?:bien |tres )?loin"
+    r"|pas mal vu|dans l idee|l idee|l ordre)|pas loin|vous (?:vous )?(?:trompez|tombez) (?:pas|juste"
+    r"|pile)|vous brulez"
+    r"|c est pas faux|(?:vous (?:etes|y etes) |c est )?(?:tout pres|presque ca|a deux doigts"
+    r"|pas si loin)|(?:c est )?dans cet ordre|(?:un (?:petit )?(?:peu|poil|chouia)|legerement"
+    r"|a peine) (?:moins|plus"
+    r"|en dessous|au dessus))\b"
+)
+"""A turn that takes the sum for about right with no word of yes."""
+_TAKES_BACK = re.compile(
+    r"\b(?:trop|cher|chere|beaucoup|enorme|eleve\w*|gros|moins|baiss\w+|plus bas|negoci\w+|discut\w+"
+    r"|reflech\w+|depend"
+    r"|sais pas|sait pas|(?:pas|plus|aucun|ni) (?:de |le |d |les )?(?:budget|sous|argent|moyens"
+    r"|enveloppe|credits?)"
+    r"|pas (?:sur|certain|encore|decide|possible|pour (?:moi|nous))|on verra|faut voir|a voir|on en est pas"
+    r"|votre (?:prix|chiffre|idee)|vos \w+|c est vous|y (?:etes|est) pas|du tout|gele\w*|bloque\w*"
+    r"|refus\w+|avant c"
+    r"|c etait|plutot|fini|termine|entre temps|depuis)\b"
+)
+
+
+def gives_back(agent: Utterance) -> bool:
+    """Whether the agent says a sum again as what the prospect has told before."""
+    return _ATTRIBUTED.search(agent.words.text) is not None
+
+
+def is_sealed(exchange: Exchange) -> bool:
+    """Whether the prospect closes the bargain in so many words."""
+    return _SEALED.search(exchange.said.full.text) is not None and not exchange.denies
+
+
+def is_recap(agent: Utterance) -> bool:
+    """Whether the agent says a sum to have it confirmed: *donc*, *je note*, *si je résume*."""
+    return _RECAP.search(agent.full.text) is not None
+
+
+def is_agents_price(exchange: Exchange) -> bool:
+    """Whether the last sum of the agent's turn is what they sell for, or what others pay."""
+    agent = exchange.agent
+    if agent is None or not agent.amounts or _PLACE_YOURSELF.search(agent.words.text):
+        return False
+    left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
+    return _AGENT_PRICE.search(agent.words.text[left:right]) is not None
 
 
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
@@ -75,13 +187,24 @@ def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     agent = exchange.agent
     if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
         return False
-    left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
-    sentence = agent.words.text[left:right]
-    if _AGENT_PRICE.search(sentence) and not _PLACE_YOURSELF.search(agent.words.text):
+    if is_sealed(exchange):
+        return True
+    if is_agents_price(exchange):
         return False
-    if not (theme.project or _RECAP.search(agent.words.text)):
+    if not (theme.project or gives_back(agent) or is_recap(agent)):
         return False
-    return exchange.confirms_negative or takes_over(exchange)
+    return exchange.confirms_negative or takes_over(exchange) or _nearly(exchange)
+
+
+def _nearly(exchange: Exchange) -> bool:
+    """Whether a yes with a reserve leaves the sum as it is: *oui, à peu près*, *oui, mais posé*.
+
+    What stands after it may bound the sum or ask for something else; it must not call the sum too much.
+    """
+    said = exchange.said.full.text
+    soft = exchange.answer.kind is Kind.SOFT and _ABOUT.search(said)
+    reserved = exchange.answer.kind is Kind.YES and exchange.answer.reserved
+    return bool(soft or reserved or _NEAR.search(said)) and not _TAKES_BACK.search(_ABOUT.sub("#", said))
 
 
 def taken_over_sum(exchange: Exchange) -> Amount:
@@ -91,6 +214,8 @@ def taken_over_sum(exchange: Exchange) -> Amount:
     said = f"{exchange.agent.words.text} {exchange.said.words.text}"
     if amount.min == amount.max and _CEILING.search(said):
         return dataclasses.replace(amount, min=None)
+    if amount.max is None and _STOPS_THERE.search(exchange.agent.words.text):
+        return dataclasses.replace(amount, min=None, max=amount.min)
     return amount
 
 
@@ -98,7 +223,11 @@ def takes_over(exchange: Exchange) -> bool:
     """Whether the prospect agrees to what the agent has just said, in whatever words."""
     if exchange.agrees:
         return not exchange.answer.reserved
-    return exchange.answer.kind is Kind.OTHER and bool(_TAKEN.search(exchange.said.full.text))
+    sentences = re.split(r"(?<=[.!;]) ", exchange.said.full.text)
+    return exchange.answer.kind in {Kind.OTHER, Kind.SOFT} and (
+        any(_TAKEN.search(sentence) for sentence in sentences[:3])
+        or bool(_YES_AT_LAST.fullmatch(sentences[-1]))
+    )
 
 
 def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
@@ -120,7 +249,8 @@ def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
 
 
 def _period(utterance: Utterance) -> str | None:
-    return next((period for period, cue in _PERIODS if cue.search(utterance.words.text)), None)
+    text = _NOT_SO.sub("#", utterance.words.text)
+    return next((period for period, cue in _PERIODS if cue.search(text)), None)
 
 
 def asked_period(exchange: Exchange) -> str | None:

@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 
 from extraction.amounts import Amount, Bound
+from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
 from extraction.answers.answers import Kind
-from extraction.budget.accepted import takes_over
-from extraction.budget.asked import Theme
+from extraction.budget.accepted import gives_back, is_agents_price, is_recap, is_sealed, takes_over
+from extraction.budget.asked import Theme, names_the_sum
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
 from extraction.budget.purpose import STRONG, Purposes
@@ -17,25 +18,42 @@ from models.values.sheet import Period
 
 _MOST = 20
 """How many sums of one turn are read, from its end: nobody weighs more of them in a breath."""
-_SHORT, _LARGE, _RECENT = 6, 1000, 6
+_SHORT, _LARGE, _RECENT, _NEAR = 6, 1000, 6, 4
 """The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked; how many turns
-back a sum sets the scale."""
+back a sum sets the scale, or a price its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
+_SEAT_SAID = re.compile(
+    rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})"
+    rf"|chacune?)(?= ?[.,]|$)"
+    rf"|(?:^|[.,] )par (?:{SEATS}|gars|tete|bonhomme) (?:et )?par (?:mois|an)\b|\bpour (?:une?"
+    rf"|chaque) (?:{SEATS})\b"
+)
+"""The seat that a sum is for, as a clause of its own: *Au poste. Quarante euros*; *trente-cinq, la"
+" ligne, hein*."""
+_WISHED = re.compile(
+    r"\b(?:ferait (?:changer|bouger|signer|dire oui|franchir)|idealement|votre (?:objectif|souhait"
+    r"|priorite|attente|but)"
+    r"|vous (?:faudrait|attendez|cherchez|voulez|aimeriez|espere\w*))\b"
+)
+"""The agent asks what the prospect wishes: a ceiling is then the project's."""
+_IN_THOUSANDS = re.compile(r"\ben (?:milliers|k|kilo\w*)\b")
 _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
     r"|tout confondu"
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
+_PRODUCT = re.compile(r"\bfois(?: \w+){1,4} , (?:ca (?:fait|ferait|donne) |soit |egale )?$")
 _RECKONED = re.compile(
     r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
 )
 _OURS = re.compile(
     r"\b(?:(?:pour|chez) (?:moi|nous) (?:, )?(?:c est|ce sera|ce serait)|(?:faites|mettez) (?:moi|nous)"
     r"|(?:moi|nous) (?:, )?c est"
-    r"|on (?:part sur|table sur|se dit)|je (?:table sur|vise))(?: (?:donc|plutot|a|un|du))? $"
+    r"|on (?:part sur|table sur|se dit|arrondi\w* a|s arrete a|plafonne a|monte a)|je (?:table sur"
+    r"|vise))(?: (?:donc|plutot|a|un|du))? $"
 )
 _OWN = re.compile(
-    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est)|mais (?:pour|la|moi|nous|je|on"
+    r"\b(?:(?:moi|nous) (?:, )?(?:\w+ )?(?:je|on|c est|ce sera|ce serait)|mais (?:pour|la|moi|nous|je|on"
     r"|vous))(?: [\w,]+){0,8} $"
 )
 _MARGIN = re.compile(r"\S*(?: (?:euros?|francs?|dollars?|balles))? pres\b")
@@ -47,12 +65,6 @@ _SETS = re.compile(
     r"|maximum|c est tout)\b"
 )
 _GRANTS = re.compile(r"\b(?:m|nous) (?:a|ont) \w+(?: \w+){0,2} $")
-_ATTRIBUTED = re.compile(
-    r"\bvous (?:me |m |nous )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
-    r"|donne)|evoquiez|visiez)\b"
-    r"|\bj (?:avais|ai) (?:bien )?note\b|\bon (?:avait|a|disait|etait)(?: bien)? (?:dit|parle|sur|a)\b"
-)
-"""The agent's turn gives a sum back as the prospect's own."""
 _SUITS = re.compile(
     r"\b(?:(?:ca|c est) (?:me |nous )?(?:va|irait|convient|passe|jouable|correct)|je (?:prends|signe)"
     r"|d accord|parfait|banco)\b"
@@ -61,7 +73,8 @@ _ASKS_BACK = re.compile(
     r"\b(?:vous|votre|vos|tu|c est|ca (?:fait|coute|passe)|il y a|y a|comment|pourquoi|quoi|combien|est ce)\b"
 )
 _COUNTED = re.compile(
-    r"\bcombien (?:de|d) (?!budget|mois|temps|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
+    r"\bcombien (?:de|d) (?!budget|francs|dollars|balles|piasses|piastres|milliers|k\\b|mois|temps"
+    r"|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
 _OFFERED = re.compile(
@@ -86,6 +99,7 @@ _INTRODUCED = re.compile(
     r"|note|compt\w+|prev\w+"
     r"|mettr\w+|vis\w+|tabl\w+|tete|donc|allez|disons|laiss\w+|remont\w+|rajout\w+|demand\w+|donn\w+|mettons"
     r"|griffonn\w+|parl\w+ de"
+    r"|dans|tenir|tiens|tient|rester|restera|sous|entre|autour|soit|arrive\w*|descend\w*"
     r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
     r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
@@ -100,7 +114,7 @@ def named_sums(
             continue
         rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
         if _is_budget(call, exchange, theme, amount, rule):
-            priced = _per_seat(exchange, bounded(exchange, amount))
+            priced = _per_seat(call, exchange, bounded(exchange, amount))
             yield _in_scale(call, exchange, priced), rule or "budget.amount.answer"
 
 
@@ -115,7 +129,7 @@ def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amo
     )
 
 
-def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
+def _per_seat(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """A small sum that answers *et par poste ?*, or the agent's price a seat, is a price a seat as well."""
     agent = exchange.agent
     value = amount.max or amount.min or 0
@@ -123,7 +137,14 @@ def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
         return amount
     if _FOR_ALL.search(exchange.said.words.text) or _FOR_ALL.search(agent.words.text):
         return amount
-    prices = [other.max or other.min or 0 for other in agent.amounts if other.per_user]
+    if _SEAT_SAID.search(exchange.said.words.text):
+        return dataclasses.replace(amount, per_user=True)
+    prices = [
+        other.max or other.min or 0
+        for turn in call.utterances[max(exchange.index - _NEAR, 0) : exchange.index]
+        for other in turn.amounts
+        if other.per_user
+    ]
     asked = [match["unit"] for match in _SEAT_ASKED.finditer(agent.words.text)]
     alike = any(price / 4 <= value <= price * 2 for price in prices)
     if alike or (not agent.amounts and any(map(is_seat, asked))):
@@ -133,7 +154,7 @@ def _per_seat(exchange: Exchange, amount: Amount) -> Amount:
 
 def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
-    if _is_taken_up(call, exchange, theme, amount):
+    if _is_taken_up(call, exchange, theme, amount) or _is_agreed(exchange, amount):
         return True
     if _is_something_else(exchange, theme, amount, project):
         return False
@@ -146,10 +167,19 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
     return _is_told(exchange, theme, amount, project)
 
 
+def _is_agreed(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is the agent's own, said again to close the bargain: *trois cents, vendu*."""
+    agent = exchange.agent
+    value = amount.max or amount.min
+    again = agent is not None and any(value in {other.min, other.max} for other in agent.amounts)
+    return again and is_sealed(exchange)
+
+
 def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """Whether the agent's next turn says a bare figure again as a sum (*vingt — vingt mille*)."""
     after = call.agent_after(exchange)
-    if after is None or theme.others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
+    others = theme.others and not _OWN.search(led_by(exchange, amount))
+    if after is None or others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
         return False
     value = amount.max or amount.min or 0
     earlier = call.utterances[max(exchange.index - 3, 0) : exchange.index]
@@ -166,7 +196,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
-        or _echoes(exchange, amount, project)
+        or _echoes(exchange, theme, amount, project)
         or is_turned_down(exchange, amount)
         or _MARGIN.match(around(exchange, amount)[1]) is not None
         or _IF_TOLD.search(said.words.before(start)) is not None
@@ -200,8 +230,9 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
 
 def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
     """Whether a limit that nobody asked for is the project's: *donc douze, grand max*."""
+    wished = exchange.agent is not None and _WISHED.search(exchange.agent.words.text)
     return amount.min is None and bool(
-        _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
+        wished or _SETS.search(f"{led_by(exchange, amount)} {around(exchange, amount)[1]}")
     )
 
 
@@ -219,14 +250,11 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
 
 def _is_reckoned(exchange: Exchange, start: int) -> bool:
     """What the agent's price comes to (*ce qui fait sept cent vingt*), with no sum of the prospect's own."""
-    agent = exchange.agent
-    return (
-        agent is not None
-        and bool(agent.amounts)
-        and len(exchange.said.amounts) == 1
-        and bool(_RECKONED.search(exchange.said.words.before(start)))
-        and not _SUITS.search(exchange.said.words.text)
-    )
+    if exchange.agent is None or not exchange.agent.amounts:
+        return False
+    before = exchange.said.words.before(start)
+    alone = len(exchange.said.amounts) == 1 and not _SUITS.search(exchange.said.words.text)
+    return bool(_PRODUCT.search(before) or (alone and _RECKONED.search(before)))
 
 
 def _is_wondered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
@@ -269,11 +297,12 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
     """A number with no cue that the question, or its place in the turn, makes unlikely to be a sum."""
     if project:
         return False
+    if exchange.asked("size") and exchange.asked_now and not (amount.currency_said or theme.now):
+        return True
     if theme.now and exchange.agent and _COUNTED.search(exchange.agent.words.text):
         return True
-    if amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max:
-        return False
-    if _OURS.search(led_by(exchange, amount)):
+    told = amount.scaled or amount.certain or amount.period or amount.unit or amount.min != amount.max
+    if told or _OURS.search(led_by(exchange, amount)):
         return False
     if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
@@ -290,19 +319,35 @@ def is_year(text: str, amount: Amount) -> bool:
 def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """*Douze* where sums of ten thousand are discussed is twelve thousand."""
     top = amount.max or amount.min or 0
-    if amount.scaled or amount.currency_said or not 0 < top < 1000:
+    if not 0 < top < _LARGE or amount.currency_said:
         return amount
-    if amount.per_user or amount.period is Period.MONTH:
+    if _IN_THOUSANDS.search(exchange.said.words.text):
+        return amount.thousandfold()
+    if amount.scaled or amount.per_user or amount.period is Period.MONTH:
         return amount
+    return _times(amount, _scale_of(call, exchange, top))
+
+
+def _scale_of(call: Call, exchange: Exchange, top: int) -> int:
+    """What a bare figure is multiplied by: after the agent's same figure, else after the sums near it."""
+    for other in exchange.agent.amounts if exchange.agent is not None else ():
+        for factor in (1000, 10**6):
+            if top * factor in {other.min, other.max}:
+                return factor
     for other in _discussed(call, exchange):
         value = other.max or other.min or 0
-        if not other.scaled:
-            continue
-        if value >= 1000 and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
-            return amount.thousandfold()
-        if value and value < 1000:
-            return amount
-    return amount
+        if other.scaled and value >= _LARGE and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
+            return 1000
+        if other.scaled and 0 < value < _LARGE:
+            return 1
+    return 1
+
+
+def _times(amount: Amount, factor: int) -> Amount:
+    if factor == 1:
+        return amount
+    low, high = (None if end is None else end * factor for end in (amount.min, amount.max))
+    return dataclasses.replace(amount, min=low, max=high, scaled=True)
 
 
 def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
@@ -316,7 +361,7 @@ def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
         yield from earlier.amounts
 
 
-def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
+def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A price of the agent said again, to weigh it or to object to it (*80 ! Ah non*)."""
     if exchange.agent is None:
         return False
@@ -326,8 +371,19 @@ def _echoes(exchange: Exchange, amount: Amount, project: str) -> bool:
         return False
     if exchange.answer.kind is Kind.NO:
         return True
-    if _ATTRIBUTED.search(exchange.agent.words.text) or re.search(
-        r"\b(?:les|ces|vos|tes) AMT\b", exchange.agent.tags.text
+    if gives_back(exchange.agent) or names_the_sum(exchange.agent):
+        return False
+    if (
+        theme.now
+        and is_recap(exchange.agent)
+        and not is_agents_price(exchange)
+        and not _is_exclaimed(exchange, amount)
     ):
         return False
     return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))
+
+
+def _is_exclaimed(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is thrown back: *quatre mille !*, *quatre mille ?*."""
+    following = exchange.said.turn.text[amount.end : amount.end + 3]
+    return any(mark in following for mark in "?!")

@@ -11,7 +11,10 @@ from extraction.amounts import Amount
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
 
-_OF_IT = r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))"
+_OF_IT = (
+    r"(?! (?:de|du|des|d) (?!ca|cela|cette somme))(?! (?:, )?(?:c est|vient|viennent|provient|par"
+    r"|sera|arrive|paye|payee))"
+)
 _TIMES = tuple(
     (factor, re.compile(rf"\b(?:{words})\b{_OF_IT}"))
     for factor, words in (
@@ -54,6 +57,38 @@ _GONE = re.compile(
     r"|engages?|claques?|poses?|reserves?"
     r"|passes?|pour (?:les|la|le|l|un|une|des))\b"
 )
+_ON_A_WHOLE = re.compile(r"\b(?:sur|dans|de) (?:les |mes |nos |ces |des |l enveloppe de |le budget de )?$")
+_SPENT = re.compile(
+    r"^\S*(?: euros| francs)?(?: \w+){0,3} (?:partis?|parties?|brules?|depenses?|manges?|engages?"
+    r"|claques?|utilises?"
+    r"|consommes?|crames?|passes?|bouffes?|grignotes?|pris)\b"
+)
+"""What is said of a part that is gone: the budget is what is left of the whole."""
+_EATEN = re.compile(
+    r"\b(?:en|dessus|dedans|y) (?:\w+ ){0,5}?(?:mange|bouffe|pris|coute|englouti|absorbe|croque|claque"
+    r"|depense|paye|sorti|grignote)e?s?"
+    r"(?: \w+){0,1} $"
+)
+"""*Là-dessus les rails m'en ont mangé*: the sum that follows is gone from the one before."""
+_MINUS = re.compile(r"\bmoins (?:les |mes |nos |ces )?$")
+_HALVES = re.compile(
+    r"\b(?P<part>la moitie|le quart|le tiers|les deux tiers|les trois quarts|le double|le triple)"
+    r" (?:de |d |des )(?:mes |nos |ces |les |l )?$"
+)
+_PARTS = {
+    "la moitie": 0.5, "le quart": 0.25, "le tiers": 1 / 3, "les deux tiers": 2 / 3, "les trois quarts": 0.75,
+    "le double": 2.0, "le triple": 3.0,
+}  # fmt: skip
+_FOLD = re.compile(
+    r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de"
+    r"|exercices a) $"
+)
+_FOLDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
+_MAKES = re.compile(
+    r"\b(?:ca (?:\w+ )?(?:fait|ferait|fera|donne|donnerait|fait donc)|soit|(?:au |en )?tout(?: ca)?"
+    r"|total|on arrive a"
+    r"|on est a|egale?)(?: donc| un total de| a| de)? $"
+)
 _GIVES = re.compile(
     r"\b(?:donn\w+|accord\w+|laiss\w+|met\w*|mettr\w+|mont\w+|pass\w+|veu\w+|peu\w+|dirai\w*|plutot|c est"
     r"|sera\w*|serai\w*|part\w*|vot\w+"
@@ -75,7 +110,42 @@ class Reckoned:
 
 def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """The sum that a turn says by its relation to another, where there is another."""
-    return _rest(exchange, last) or _multiple(exchange, last) or _changed(exchange, last)
+    return (
+        _total(exchange)
+        or _rest(exchange, last)
+        or _part_of(exchange)
+        or _multiple(exchange, last)
+        or _changed(exchange, last)
+    )
+
+
+def _total(exchange: Exchange) -> Reckoned | None:
+    """*Dix mille de nous, dix de la région, ça fait vingt*: what the sums before it add up to."""
+    amounts = exchange.said.amounts
+    for k in range(2, len(amounts)):
+        value, before = _value([amounts[k]]), [_value([amount]) for amount in amounts[:k]]
+        words = exchange.said.words
+        if value is None or any(part is None for part in before):
+            continue
+        added = sum(part for part in before if part is not None)
+        makes = _MAKES.search(words.before(words.position(amounts[k].start)))
+        if added in {value, value * 1000} and (makes or value < 1000 <= added):
+            return _reckoned(added, amounts[0].start, amounts[k].end, None, [amounts[k]])
+    return None
+
+
+def _part_of(exchange: Exchange) -> Reckoned | None:
+    """*La moitié de quarante mille*, *deux fois dix mille*: one sum with what it is multiplied by."""
+    words, amounts = exchange.said.words, exchange.said.amounts
+    if len(amounts) != 1 or (value := _value(amounts)) is None:
+        return None
+    before = words.before(words.position(amounts[0].start))
+    if (half := _HALVES.search(before)) and amounts[0].scaled:
+        return _reckoned(value * _PARTS[half["part"]], amounts[0].start, amounts[0].end, None, amounts)
+    if (fold := _FOLD.search(before)) and amounts[0].scaled and not amounts[0].per_user:
+        times = _FOLDS.get(fold["times"]) or int(fold["times"])
+        return _reckoned(value * times, amounts[0].start, amounts[0].end, None, amounts)
+    return None
 
 
 def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
@@ -99,8 +169,11 @@ def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:
         after = words.text[words.position(amount.end - 1) :]
         sign = 1 if _MORE.search(after) else -1 if _LESS.search(after) else 0
         if _ADDED.search(words.before(words.position(amount.start))):
-            sign, told = 1, told or _value(_agents(exchange))
+            sign = 1
+        told = told or _value(_agents(exchange))
         own = _value([amount])
+        if own and told and own < 1000 <= told and not amount.currency_said:
+            own *= 1000
         if sign and told and own and own < told and len(exchange.said.amounts) == 1:
             return _reckoned(told + sign * own, amount.start, amount.end, last, [])
     return None
@@ -109,10 +182,11 @@ def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:
 def _rest(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """*Là-dedans douze mille pour les lits, le reste est pour l'appel*: the sum told, less the part."""
     words = exchange.said.words
+    amounts = exchange.said.amounts
     match = _REST.search(words.text)
-    if match is None or not exchange.said.amounts:
-        return None
-    parts = [amount for amount in exchange.said.amounts if _is_part(exchange, amount)]
+    parts = [amount for amount in amounts if _is_part(exchange, amount)]
+    if match is None:
+        return _what_is_left(exchange, parts)
     wholes = [amount for amount in exchange.said.amounts if amount not in parts]
     base, part = _value(wholes[:1]) or _told(last), _value(parts[:1])
     if not base or not part:
@@ -124,11 +198,29 @@ def _rest(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     return _reckoned(base - part, min(start, parts[0].start), max(end, parts[0].end), last, wholes[:1])
 
 
+def _what_is_left(exchange: Exchange, parts: Sequence[Amount]) -> Reckoned | None:
+    """*Sur les trente mille, dix sont partis*, *trente mille moins dix*: the whole less the part, unsaid."""
+    words, amounts = exchange.said.words, exchange.said.amounts
+    if len(amounts) < 2 or len(parts) != 1 or parts[0] is amounts[0]:
+        return None
+    whole, part = _value(amounts[:1]), _value(parts)
+    before = words.before(words.position(parts[0].start))
+    gone = _SPENT.search(words.text[words.position(parts[0].end - 1) :])
+    on_it = _ON_A_WHOLE.search(words.before(words.position(amounts[0].start)))
+    left = _MINUS.search(before) or _EATEN.search(before) or (gone and on_it)
+    if not whole or not part or not left:
+        return None
+    part = part * 1000 if part < 1000 <= whole else part
+    if part >= whole:
+        return None
+    return _reckoned(whole - part, amounts[0].start, parts[0].end, None, amounts[:1])
+
+
 def _is_part(exchange: Exchange, amount: Amount) -> bool:
     words = exchange.said.words
     before = words.before(words.position(amount.start))
     after = words.text[words.position(amount.end - 1) :]
-    return bool(_TAKEN_OFF.search(before) or _GONE.search(after))
+    return bool(_TAKEN_OFF.search(before) or _GONE.search(after) or _EATEN.search(before))
 
 
 def _reckoned(value: float, start: int, end: int, last: Reading | None, others: Sequence[Amount]) -> Reckoned:

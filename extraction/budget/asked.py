@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extraction.amounts.seats import is_seat
-from extraction.dialogue import Exchange
+from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import compiled
 
 _HOW_MUCH = compiled(
@@ -21,9 +21,10 @@ _HOW_MUCH = compiled(
     r"|ordre (?:de grandeur"
     r"|d idee|de prix)|(?:une|d) idee(?! (?:de|du|sur|pour|d) (?:la |le |l |un |une )?(?!budget|prix"
     r"|montant|cout|somme|tarif|enveloppe|chiffre"
-    r"|ordre|investissement|ce que))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
+    r"|ordre|investissement|ce que|ce qu))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
     r"|evalue\w*|vos clous|vos cordes"
     r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
+    r"|ce qu (?:il|elle|ils|on) (?:~ )?(?:mettr\w+|pourr\w+|veu\w+|voudr\w+|est pret)"
     r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
     r"|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
@@ -32,7 +33,12 @@ _HOW_MUCH = compiled(
     r"|participation|participeriez|quoi comme (?:somme|budget|montant)"
     r"|(?:consacr\w+|mettre|investir|depenser|lacher|sortir) (?:~ )?(?:quoi|autant|la meme chose|pareil)"
     r"|mettriez vous|iriez vous"
-    r"|paieriez vous|(?:on|nous) (?:avait|avions) dit|achat ou (?:une? |en )?location"
+    r"|paieriez vous|(?:sembl\w+|parai\w+|trouv\w+) (?:~ )?(?:raisonnable|acceptable|supportable"
+    r"|convenable|correct|honnete|juste)"
+    r"|(?:comptez|raisonnez|calculez|reflechissez) (?:~ )?(?:en|au|par) \w+ ou (?:en|au|par)"
+    r"|quelle (?:taille|ampleur|envergure)"
+    r"|(?:il me faut|j aurais besoin d|besoin d) (?:~ )?(?:repere|chiffre|ordre)|(?:on|nous) (?:avait"
+    r"|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
@@ -63,7 +69,8 @@ _WOULD = compiled(
     r"|investir|aller|depenser)"
 )
 _SUM = compiled(
-    r"combien|part\w* sur (?:quoi|combien)|montants?|sommes?|prix|budget|chiffres?|tarif|plafond"
+    r"combien|(?:part|tabl|compt|vis|mett)\w* (?:~ )?(?:(?:sur|a|dans) (?:quoi|combien)|sur$)|montants?"
+    r"|sommes?|prix|budget|chiffres?|tarif|plafond"
     r"|enveloppe|ordre (?:de grandeur|d idee"
     r"|de prix)"
 )
@@ -95,7 +102,8 @@ _PROJECT_ASKED = re.compile(
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _GOES_ON = re.compile(
-    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|chez vous|vous|cette (?:annee"
+    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous"
+    r"|cette (?:annee"
     r"|fois)(?: ci)?|la|cette fois|du coup"
     r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
     r"|ici|en 20\d\d"
@@ -108,9 +116,23 @@ _THEY = re.compile(
 )
 """An answer that opens with somebody else: *eux oui, douze millions*."""
 _COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
+_OURS_ALREADY = re.compile(
+    r"\b(?:a vous|a toi|dispo\w*|acquis\w*|valid\w+|votes?|debloqu\w+|sur le compte|garanti\w*"
+    r"|confirm\w+|fermes?|en banque)\b"
+)
+_HEADS = re.compile(
+    r"\b(?:vous|on|ils|elles|nous) (?:etes|est|sont|serez|sommes)(?: (?:deja|environ|donc|a peu pres"
+    r"|en tout))? combien\b"
+    r"(?! (?:d euros|pour))"
+    r"|\bcombien (?:etes|sont|serez|vous etes|ils sont|de (?:personnes|salaries|gens|collegues|postes"
+    r"|sites|utilisateurs))\b"
+)
+"""A question about how many people or things there are."""
 _ELSEWHERE = {"authority", "timing", "next_step", "size", "role", "recording", "contract", "person"}
 _SOMETHING_PRICED = compiled(
-    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:de|d) (?!budget|argent"
+    r"^(?:et )?(?:le|la|l|les|votre|vos) \w+ , (?:c est|ca fait) combien|combien (?:~ )?(?:part|passe"
+    r"|sort|file|s envole)(?:nt)? (?:en|dans)|combien (?:de|d) (?!budget|francs|dollars|balles|piasses"
+    r"|piastres|milliers|argent"
     r"|sous|euros|moyens|dispos\w+)[a-z]+|combien (?:le|la|l|les|vos"
     r"|votre) (?!dedans)[a-z]+(?! (?:\w+ )?(?:peu\w*|pourr\w+|mett\w+|mettre|veu\w+|consacr\w+|investi\w+))"
     r"|combien (?:~ )?(?:vaut|valent|coute|coutent"
@@ -178,8 +200,8 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
-    how_much = bool(_HOW_MUCH.search(asks))
-    exists = bool(_MONEY_THERE.search(asks))
+    how_much = bool(_HOW_MUCH.search(asks)) and _HEADS.search(asks) is None
+    exists = bool(_MONEY_THERE.search(asks) or (names_the_sum(agent) and _OURS_ALREADY.search(asks)))
     elsewhere = bool(exchange.question_subjects & _ELSEWHERE)
     seats = any(is_seat(match["unit"]) for match in _PER.finditer(asks))
     how_much = (
@@ -202,6 +224,11 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
         priced,
         others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
     )
+
+
+def names_the_sum(agent: Utterance) -> bool:
+    """Whether the agent speaks of a sum that both know: *et ces vingt mille, ils sont à vous ?*."""
+    return re.search(r"\b(?:ces|vos|les|tes) AMT\b", agent.tags.text) is not None
 
 
 def _answers_with_a_sum(exchange: Exchange) -> bool:

@@ -18,7 +18,24 @@ _NOT_MORE = re.compile(
     r"\b(?:si|quand|des que)(?: \w+){0,6} (?:plus|au dela|au dessus|depasse|depassais"
     r"|explose)(?: \w+){0,2} $"
 )
-_ABOVE = re.compile(r"\b(?:au dessus|au dela|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$")
+_GOOD_ABOVE = re.compile(
+    r"^\S*(?: [\w,]+){0,6}? (?:bien|mieux|parfait|correct\w*|serieux|solide|qualite|commence\w*|bon|bons"
+    r"|ideal|possible|certain|sur|probable|evident|oui|facile|oblige)\b"
+)
+"""What a clause says where a sum above its limit is welcome: the limit is then a floor."""
+_ABOVE = re.compile(
+    r"\b(?:au dessus|au dela|en haut|plus|plus cher|plus haut|passe|depasse) (?:de |des |les |d )?$"
+)
+_OPENS_WITH = re.compile(
+    r"(?:.* )?(?:, |^)(?:(?:si|quand|moi|nous|mais|et|des que|ca|c est|on|est|passe|fait"
+    r"|,) )*(?:au dessus|au dela|en haut|plus|plus haut|passe"
+    r"|depasse) (?:de |des |les |d )?"
+)
+_THEN = re.compile(
+    r"^\S*(?: euros| francs| balles| dollars)?(?: \w+){0,4} ,? ?(?:je|on|nous|c|ca|mes|mon|ma|il|elle|ils)\b"
+)
+"""A clause that opens with a sum above which something happens: mostly something that the speaker does"
+" not want."""
 _BELOW = re.compile(r"\b(?:en dessous|au dessous|en bas|moins|sous) (?:de |des |les |d )?$")
 _NOT_THERE = re.compile(
     r"^\S*(?: [\w,]+){0,7}? (?:pas|non|rien|jamais|plus (?:moi|personne|la peine|possible)|coinc\w+|mort|trop"
@@ -39,7 +56,8 @@ _TAKEN = re.compile(
     r"\b(?:je|on) (?:\w+ )?(?:sign\w+|prend\w*|achet\w+|discut\w+|regard\w+|dis oui|y va|fonce)\b"
 )
 _IS_CEILING = re.compile(
-    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete)\b)"
+    r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete"
+    r"|(?:, )?(?:et )?(?:pas|ni) moins)\b)"
     r"|pas davantage|pas au (?:dela|dessus)"
     r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop"
     r"|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"
@@ -51,9 +69,13 @@ _IS_CEILING = re.compile(
     r"|(?:je|on|nous|elle|il|ils) (?:\w+ )?(?:ir\w+|peu\w*|pourr\w+|mont\w+|fer\w+|mettr\w+|v\w+|grimp\w+"
     r"|depass\w+) (?:pas|jamais)"
     r" (?:\w+ ){0,2}?(?:plus(?= (?:haut|loin|cher|,|\.)|$)|au dela|au dessus|mieux|davantage)"
+    r"|(?:passe|apres|au dela de|plus que|(?:au dessus|en haut) de) (?:ca|cela)(?= (?:,|je|j|on|c|mes|mon))"
+    r"|(?:au dela|au dessus|plus haut)(?: ,)? (?:(?:l|la|le|les|mon|ma|mes|notre|nos) \w+|je|j|on|nous"
+    r"|il|elle|ils)(?: (?:me|m|nous|se|en|y|l))? \w+"
     r"|on s arrete(?:ra)? la|dernier (?:prix|carat)|et encore(?= ,| en | si | faut | il | ca )"
     r"|le bout du bout"
-    r"|(?:reste\w*|reviens|tiens|tient) (?:en dessous|dessous)|ca (?:ira|va|bougera"
+    r"|(?:reste\w*|reviens|tiens|tient|passez|passer|venez|descendez|soyez|etes"
+    r"|tenez) (?:juste )?(?:en dessous|dessous)|ca (?:ira|va|bougera"
     r"|montera) pas plus (?:haut|loin))\b"
 )
 _STAYS_BELOW = re.compile(r"\breste\w* (?:en )?dessous\b")
@@ -62,7 +84,9 @@ _CEILING_ASKED = re.compile(
     r"|maximum|max)"
     r"|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais"
     r"|monteriez|montez"
-    r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser)\b"
+    r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser"
+    r"|depass\w+ pas combien|pas depasser|(?:capp?e|plafonne|limite|borne)e?s?(?: toi"
+    r"| vous)?(?: a)? combien)\b"
 )
 
 
@@ -104,7 +128,10 @@ def caps(exchange: Exchange) -> bool:
 
 
 def _is_refused_above(before: str, after: str) -> bool:
-    return bool(_ABOVE.search(before) and _NOT_THERE.search(after))
+    if _ABOVE.search(before) is None:
+        return False
+    opens = _OPENS_WITH.fullmatch(before) is not None and _THEN.match(after) is not None
+    return bool(_NOT_THERE.search(after) or (opens and not _GOOD_ABOVE.search(after)))
 
 
 def _asked(exchange: Exchange, question: re.Pattern[str]) -> bool:

@@ -5,17 +5,30 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
-from extraction.budget.accepted import accepts_amount, asked_period, read_terms, taken_over_sum
-from extraction.budget.amount import named_sums
+from extraction.answers.answers import Kind
+from extraction.budget.accepted import (
+    accepts_amount,
+    asked_period,
+    gives_back,
+    read_terms,
+    taken_over_sum,
+)
+from extraction.budget.amount import is_year, named_sums
 from extraction.budget.arithmetic import reckoned_sum
-from extraction.budget.asked import Theme, read_theme
+from extraction.budget.asked import Theme, names_the_sum, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
+from extraction.budget.recap import Told, recapped_sum
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
+from models.values.sheet import Period
 
+_RECENT, _ALIKE = 5, 3
+"""How many turns back a sum sets the rhythm, and how many times as large or small it may be."""
+_MOST_TOLD = 6
+"""How many sums of a turn are kept for the agent to gather."""
 _REVISES = re.compile(
     r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
     r"|descend\w*"
@@ -39,25 +52,62 @@ def read_budget(call: Call) -> list[Reading]:
     """
     readings: list[Reading] = []
     spent: Reading | None = None
+    told: list[Told] = []
     for exchange in call.exchanges:
         recent = any(
             item.turn >= exchange.said.i - 4 and item.value not in {"open", "period", "ceiling"}
             for item in readings[-3:]
         )
         theme = read_theme(exchange, money_open=recent, sums_open=_sum_just_told(call, exchange))
-        told = read_status(exchange, theme)
-        granted = any(item.value == "confirmed" for item in told)
+        statuses = read_status(exchange, theme)
+        granted = any(item.value == "confirmed" for item in statuses)
         purposes = Purposes(exchange)
-        amounts = list(_amounts(call, exchange, theme, purposes, granted=granted))
+        amounts = list(_recapped(exchange, readings, told, theme)) or list(
+            _amounts(call, exchange, theme, purposes, statuses)
+        )
         spent = _spent_before(exchange, purposes) or spent
-        if spent is not None and not amounts and _is_renewed(exchange, told):
+        if spent is not None and not amounts and _is_renewed(exchange, statuses):
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        if theme.project or granted or recent:
+        if theme.project or granted or recent or (exchange.agent and gives_back(exchange.agent)):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
-        readings.extend(sorted([*told, *amounts], key=lambda item: item.start))
+        readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
+        told = _still_told(exchange, told, purposes, theme)
     return readings
+
+
+def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, theme: Theme) -> list[Told]:
+    """The sums of the last turns that are for nothing else, which the agent may gather in one."""
+    said = exchange.said
+    if theme.priced or theme.others:
+        return []
+    sums = [
+        (said.i, amount)
+        for amount in said.amounts[-_MOST_TOLD:]
+        if (amount.scaled or amount.certain or theme.now or any(other.scaled for other in said.amounts))
+        and amount.every is None
+        and not is_year(said.turn.text, amount)
+        and not purposes.elsewhere(amount, theme)
+    ]
+    return [*(item for item in told if item[0] >= said.i - 2), *sums]
+
+
+def _recapped(
+    exchange: Exchange, readings: Sequence[Reading], told: Sequence[Told], theme: Theme
+) -> Iterator[Reading]:
+    """The agent's sum that gathers those told before, with the terms that the prospect adds to it."""
+    turns = {turn for turn, _ in told}
+    read = any(item.value == "amount" and item.turn in turns for item in readings[-3:])
+    found = recapped_sum(exchange, told, read=read)
+    if found is None:
+        return
+    amount, proof = found
+    last = _last_sum(readings)
+    if last is not None and (amount.max or amount.min) in {last.data["min"], last.data["max"]}:
+        return
+    yield _reading(exchange, amount, "budget.amount.recapped", proof, whole=True)
+    yield from read_terms(exchange, theme)
 
 
 def _sum_just_told(call: Call, exchange: Exchange) -> bool:
@@ -120,22 +170,47 @@ def _spent_before(exchange: Exchange, purposes: Purposes) -> Reading | None:
 
 
 def _amounts(
-    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, *, granted: bool
+    call: Call, exchange: Exchange, theme: Theme, purposes: Purposes, statuses: Sequence[Reading]
 ) -> Iterator[Reading]:
+    granted = any(item.value == "confirmed" for item in statuses)
+    told = any(item.value in {"confirmed", "unvalidated"} for item in statuses)
     said, agent = exchange.said, exchange.agent
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
         amount = _with_terms(amount, [*(other for other, _ in named), *exchange.said.amounts])
-        yield _reading(exchange, amount, rule, (said.i,))
+        told_with = _in_rhythm(call, exchange, amount)
+        item = _reading(exchange, told_with, rule, (said.i,))
+        yield dataclasses.replace(
+            item, data={**item.data, "inherited": amount.period is not told_with.period}
+        )
         return
-    if agent is not None and agent.amounts and not said.amounts and accepts_amount(exchange, theme):
-        amount = taken_over_sum(exchange)
+    stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
+    if (
+        agent is not None
+        and agent.amounts
+        and not said.amounts
+        and (stands or accepts_amount(exchange, theme))
+    ):
+        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
         yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
     yield from read_terms(exchange, theme)
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
+
+
+def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:
+    """The sum with the period of those it is set against: *on paie 900 par mois. — Vous iriez à ? — 700*."""
+    if amount.period is not None or amount.every is not None or asked_period(exchange) is not None:
+        return amount
+    value = amount.max or amount.min or 0
+    for turn in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index + 1]):
+        for other in turn.amounts:
+            near = value / _ALIKE <= (other.max or other.min or 0) <= value * _ALIKE
+            if near and other is not amount and other.period in {Period.MONTH, Period.YEAR}:
+                return dataclasses.replace(amount, period=other.period)
+    return amount
 
 
 def _with_terms(amount: Amount, named: Sequence[Amount]) -> Amount:

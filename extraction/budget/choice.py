@@ -17,13 +17,22 @@ Named = tuple[Amount, str]
 
 _STRETCH = re.compile(
     r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite"
-    r"|grimper"
+    r"|grimper|\bou (?:alors|bien|peut)"
 )
+_STRETCHES_TO = re.compile(
+    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
+    r"|il faut|necessaire"
+    r"|besoin)|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
+    r"|les bonnes annees|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
+)
+_LOW_END = re.compile(r"\b(?:bas|basse|minimum|mini|plancher|entree de gamme|au moins|pour commencer a)\b")
+_HIGH_END = re.compile(r"\b(?:haut|haute|maximum|maxi|max|plafond|haut de gamme)\b")
 _CONCLUDES = re.compile(
     r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a"
     r"|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
-    r"|reste|restera|par contre|en revanche|moi|nous|mais)(?: [a-z0-9]+){0,6} $"
+    r"|reste|restera|par contre|en revanche|moi|nous|mais|d accord sur|arretes? a|tombes? d accord"
+    r"|obtenu)(?: [a-z0-9]+){0,6} $"
 )
 _TOTALS = re.compile(
     r"^\S*(?: euros| francs| dollars)? ?,? ?(?:en tout|au total|tout compris|avec|pour le tout|l ensemble)\b"
@@ -31,8 +40,31 @@ _TOTALS = re.compile(
 _WITHOUT = re.compile(
     r"^\S*(?: euros| francs)? ?,? ?(?:(?:oui|mais) ,? ?){0,2}(?:c etait|c est (?:sans|hors|avant|ce que"
     r"|votre|leur|son)|(?:sans|hors) (?!taxe|tva|ht).*#"
-    r"|que (?:vous|tu) )"
+    r"|que (?:vous|tu) |(?:je|on|ils|elle|il) (?:l|les) (?:ai|a|avons|ont) (?!mis|prevu|vote|budgete"
+    r"|inscrit|valide"
+    r"|obtenu|eu)\w+)"
 )
+_BRUSHED_ASIDE = re.compile(
+    r"(?:\b(?:pas|et non|non pas|plutot que|au lieu de|contre|mieux que)(?: (?:les|de|des|a|sur|pour|vos"
+    r"|leurs))? $"
+    r"|^ ?(?:mille |euros |k )?(?:et |, )*que $"
+    r"|\b(?:pass|descend|ramen|baiss|mont|tomb|rabot|redui|augment)\w+ (?:\w+ )?de $)"
+)
+"""What stands before a sum that is set against another: *pas trente*, *plutôt que trente*, *passé de"
+" trente à*."""
+_FOR_YOU = re.compile(
+    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:pour (?:vous|votre \w+|ce que vous|cette partie"
+    r"|votre partie"
+    r"|ce que je vous)|de votre cote|chez vous)\b"
+)
+_OPENS = re.compile(
+    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ|autour|de|a|sur|je"
+    r"|dirais|on|va|dire|pour|moi|nous|c|est|ce|serait|sera|vers|la|,) ){0,6}"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:non pardon|ah non|oh non|mais non|je me trompe|attendez|pardon|excusez|je dis n importe)\b"
+)
+_STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
     r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"
     r"|hors de question|de la folie"
@@ -52,8 +84,8 @@ _IS_ADDED = re.compile(
     r"|les) \w+ ,)"
 )
 _AT_FIRST = re.compile(
-    r"\b(?:avais?|avions|avait|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame"
-    r"|propose)(?: \w+){0,2} $|"
+    r"\b(?:avais?|avions|avait|avaient|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame"
+    r"|propose|annonce|promis|parle|evoque|prevu|chiffre|estime|fait miroiter)(?: \w+){0,2} $|"
     r"\b(?:demandais|demandait|voulais|voulait|revais|esperais|au depart|au debut|initialement|a l origine"
     r"|l an (?:dernier|passe)|l annee (?:derniere|passee)|avant|besoin de|devis(?: \w+){0,3}|coutait|valait"
     r"|c etait|aurait fallu)(?: \w+){0,3} $"
@@ -66,10 +98,19 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     if len(named) == 2:
         (low, rule), (high, _) = named
         between = text[low.end : high.start].lower()
-        if low.min and high.max and low.min < high.max and _STRETCH.search(between):
+        reach = _STRETCH.search(between) or _STRETCHES_TO.search(around(exchange, high)[1])
+        ends = _LOW_END.search(between) and _HIGH_END.search(around(exchange, high)[1])
+        if low.min and high.max and low.min < high.max <= low.min * 5 and (reach or ends):
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
     seats = any(amount.per_user for amount, _ in named)
+    given_up = {
+        (amount.min, amount.max)
+        for amount in exchange.said.amounts
+        if _WITHOUT.search(around(exchange, amount)[1])
+    }
+    standing = [item for item in named if (item[0].min, item[0].max) not in given_up]
+    named = standing or named
     return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
 
 
@@ -86,21 +127,50 @@ def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> 
         + (amount.min != amount.max)
         + 2 * amount.per_user
     )
-    if _REJECTED.search(after):
+    if _REJECTED.search(after) and not _ABOVE_IT.search(after):
         return told - 8
-    if _WITHOUT.search(after) or _AT_FIRST.search(before) or _PART.search(before) or _IS_ADDED.search(after):
+    if _is_aside(before, after):
         return told - 6
-    concludes = _TOTALS.search(after) or (_CONCLUDES.search(led_by(exchange, amount)) and not seats)
-    return told + 4 * bool(concludes)
+    concludes = (
+        _TOTALS.search(after)
+        or _FOR_YOU.search(after)
+        or (_CONCLUDES.search(led_by(exchange, amount)) and not seats)
+    )
+    return told + 4 * bool(concludes) + 3 * _opens(exchange, amount, after)
+
+
+def _is_aside(before: str, after: str) -> bool:
+    """Whether the words around a sum say that it is not the one that stands."""
+    return bool(
+        _WITHOUT.search(after)
+        or _IS_ADDED.search(after)
+        or _AT_FIRST.search(before)
+        or _PART.search(before)
+        or _BRUSHED_ASIDE.search(before)
+    )
+
+
+def _opens(exchange: Exchange, amount: Amount, after: str) -> bool:
+    """Whether a sum is the whole of what the turn answers at once: *Quatre mille. Cinq mille, c'est...*."""
+    start = exchange.said.words.position(amount.start)
+    following = exchange.said.full.text[exchange.said.full.position(amount.end - 1) :]
+    if _TAKEN_BACK.search(following):
+        return False
+    return bool(_OPENS.fullmatch(exchange.said.words.text[:start]) and _STANDS_ALONE.search(after))
 
 
 _LIMIT = re.compile(r"\b(?:dessus|dela|dessous|plus|moins|sous|passe|depasse\w*|bas) (?:de |des |les |d )?$")
 
 
+_ABOVE_IT = re.compile(r"^\S*(?: euros| balles)? ?,? ?(?:et )?(?:au dela|au dessus|plus haut|apres)\b")
+
+
 def is_turned_down(exchange: Exchange, amount: Amount) -> bool:
     """Whether the prospect names a sum only to refuse it: *dix mille, ma femme me quitte*."""
+    if amount.min is None:
+        return False
     before, after = around(exchange, amount)
-    return bool(_REJECTED.search(after)) and not _LIMIT.search(before)
+    return bool(_REJECTED.search(after)) and not _LIMIT.search(before) and not _ABOVE_IT.search(after)
 
 
 def around(exchange: Exchange, amount: Amount) -> tuple[str, str]:

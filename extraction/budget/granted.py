@@ -6,7 +6,8 @@ _GIVERS = r"(?:{instance}|ils|elle|elles|il|on|les actionnaires|les financiers|l
 _PLACES = (
     r"(?:budgets?|plan|plans|previsionnel|bp|ppi|pppi|dob|programme|programmation|feuille de route|primitif"
     r"|exercice|roadmap|capex|opex|dm|decision modificative|business plan|pluriannuel|annexe|supplementaire"
-    r"|comptes|lignes|tableau)"
+    r"|comptes|lignes|tableau (?:d investissement|des? (?:investissements?|depenses?|financements?)"
+    r"|de financement))"
 )
 
 GRANTED: tuple[Pattern, ...] = (
@@ -78,7 +79,7 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.passed",
-        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne) (?:~ )?(?:est |a ete |deja "
+        r"(?:c est|ca|c|il|elle|dossier|projet|{budget}|ligne) (?:~ )?(?:est |a ete |a |deja "
         r"|bien )+(?:passee?s?"
         r"|presentee? et acceptee?) (?:en|au|a l|devant|par|aux?) (?:le |la |l |les )?(?:dernier "
         r"|derniere )?(?:{instance}"
@@ -118,7 +119,8 @@ GRANTED: tuple[Pattern, ...] = (
         r"|pretes?(?! a)|prets?(?! a)"
         r"|en place|ok|okay|secured?|bon|bonne|bons|reunis|fixes?"
         r"|dans les tuyaux|en banque|sur (?:le|un) compte|deja (?:la|prevu)|carre|cadre|en caisse|en boite"
-        r"|a disposition|regle|reglee|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est|gere|dedie"
+        r"|a disposition|reglee?s?(?= (?:,|\.)|$)|assure|acquis|fait|bouclee?|ouvert|blinde|large|y est"
+        r"|gere|dedie"
         r"|flechee?|reservee?"
         r"|garantie?s?|bloquee? (?:sur|pour|de cote))(?! (?:zero|nulle|trop|limite))"
         r"|(?:{budget}) (?:, )?(?:il |elle )?y est",
@@ -261,7 +263,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.it_is_there",
         r"(?:^|, |oui |ouais |si )(?:oui |ouais |si |non |, )*(?:il|elle|ils|elles|tout|c|ca) (?:y )?(?:est"
         r"|sont) (?:deja |bien |tout )?"
-        r"(?:la|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre|securise|secured"
+        r"(?:la|a (?:moi|nous)|ouverte?s?|dispo\w*|prete?s?|en place|calee?s?|bouclee?s?|dedans|carre"
+        r"|securise|secured"
         r"|bon)(?= (?:,|\.|et"
         r"|depuis|pour|de ce cote|cote|niveau|il|elle|on)|$)",
         "had",
@@ -298,8 +301,12 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|donnee?s?|lachee?s?"
         r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
         r"|{instance} (?:~ )?(?:l|les|en) "
-        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:on|j|je|nous) (?:l"
-        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*|recue?s?)|(?:a"
+        r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien "
+        r"|deja |enfin )?(?:passee?s?"
+        r"|pris|prise|signee?s?|acceptee?s?|adoptee?s?)(?! (?:a|en|par|au) (?!TIME|conseil|reunion"
+        r"|seance))|(?:on|j|je|nous) (?:l"
+        r"|les|en) (?:ai|a|avons) (?:bien |deja |enfin )?(?:eue?s?|obtenue?s?|decroche\w*"
+        r"|recue?s?)(?! (?:pour|une?|assez|marre) )|(?:a"
         r"|ont) (?:~ )?(?:dit"
         r" (?:oui|banco|ok|amen)|leve la main|signe la convention|donne (?:son|leur|l) accord)"
         r"|j ai carte blanche|on m a donne carte blanche"

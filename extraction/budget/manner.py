@@ -50,6 +50,9 @@ _UNREAL = re.compile(
 _FUTURE_IS_DONE = re.compile(
     r"\b(?:va bien|va vite|ca va|sera fait|y aura pas|aura pas|aura plus|aura rien)\b"
 )
+_NEAR = 9
+"""How many words before a predicate its tense and mood are looked for: speech without commas has no"
+" clauses."""
 _NEEDED = re.compile(r"\bce qu il (?:me |nous |te |lui )?(?:faut|fallait)\b")
 _OVER = re.compile(
     r"\b(?:etait|etaient|avait|avaient|avais|avions|avaient)\b|\b(?:l an|l annee|l exercice) (?:dernier"
@@ -61,8 +64,14 @@ _YOURS = re.compile(
     r"|solution|produit|outil|truc))\b"
 )
 """What the clause says of the agent's own side."""
+_TOLD_ON = re.compile(
+    r"\bvous (?:pouvez|pourrez|avez le droit de|n avez qu a) (?:\w+ )?(?:dire|annoncer|noter|marquer"
+    r"|ecrire|compter)(?: \w+)? (?:que|qu)\b"
+)
+"""What the agent is told to take down: *vous pouvez leur dire que l'argent est là*."""
 _THEIRS = re.compile(
-    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren\w+|beau frere|belle soeur|cousine?s?|neveux?"
+    r"\b(?:voisins?|voisine|confreres?|consoeurs?|concurren(?!ce)\w+|beau frere|belle soeur|cousine?s?"
+    r"|neveux?"
     r"|copains?|eux|chez (?:eux|lui)"
     r"|fils d\w*|mon client|le client|un client|notre client|locataires?|d a cote|d en face|(?:mon|ma|son|sa"
     r"|leur) (?:ancien\w*|ex) \w+|autre (?:boite|entreprise|association|commune|site)"
@@ -93,7 +102,7 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
     near = _NOT_A_NO.sub("#", f"{tail} {said}")
     context = read_context(stream, start, end)
     said_before = stream.before(start)
-    window = _NEEDED.sub("#", f"{before}{said}")
+    window = _NEEDED.sub("#", f"{' '.join(before.split()[-_NEAR:])} {said}")
     return Manner(
         denied=bool(_NO.search(near) or _AFTER_A_VERB.match(after)),
         denied_before=bool(_NO.search(_NOT_A_NO.sub("#", last))),
@@ -103,8 +112,13 @@ def read_manner(stream: Stream, start: int, end: int) -> Manner:
         over=bool(_OVER.search(window)),
         asked_back=stream.text[stream.sentence(start)[1] :][:1] == "?",
         of_others=context.third_party
-        or bool(_YOURS.search(before) or _THEIRS.search(_last_turn(said_before))),
+        or bool(_YOURS.search(_TOLD_ON.sub("", before)) or is_theirs(said_before)),
     )
+
+
+def is_theirs(before: str) -> bool:
+    """Whether what stands before a predicate in its sentence tells of somebody else's affairs."""
+    return _THEIRS.search(_last_turn(before)) is not None
 
 
 def clause(stream: Stream, start: int, end: int) -> tuple[int, int]:

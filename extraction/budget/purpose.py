@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
 from extraction.budget.choice import led_by
+from extraction.budget.frame import is_disowned, is_of_now, is_of_others, is_of_then
 from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
@@ -25,6 +26,16 @@ STRONG = frozenset(
 )
 _ALLOTTED = tuple(
     pattern for pattern in GRANTED if pattern.id in {"budget.granted.active", "budget.granted.money_done"}
+)
+_OURS = STRONG | {"budget.amount.said_to_ourselves", "budget.amount.should_cost"}
+_TO_US = re.compile(
+    r"\b(?:pour (?:ca|cela|vous|votre \w+|ce projet|cette fois|nous|moi)|nous|moi|chez nous"
+    r"|cette (?:fois|annee)"
+    r"|donc|alors|du coup|mais)(?: ,)? (?:\w+ ){0,5}$"
+)
+_WE_RECKON = re.compile(
+    r"\b(?:faut|faudra|faudrait|nous|moi|(?:je|on) (?:vise|part|pars|mets|met|table|compte|pense|dirais"
+    r"|verrais|voudrais))\b"
 )
 _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
@@ -54,15 +65,21 @@ _GOVERNORS = (
     (
         "earns",
         compiled(
-            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il|ca) {+faire}|{+encaisser}|{+gagner}"
+            r"(?:on|je|nous|boite|entreprise|magasin|groupe|elle|il) {+faire}|{+encaisser}|{+gagner}"
             r"|{+vendre}|{+rapporter}"
             r"|{+générer}|{+peser}|{+brasser}|{+réaliser}|{+engranger}|{+dégager}|{+produire}|{+traiter}"
             r"|{+livrer}|{+stocker}"
         ),
     ),
+    ("comes", compiled(r"ca (?:{me} )?{+faire}")),
     (
         "loses",
         compiled(
+            r"(?!(?:je|j|on|nous|moi|vous) )[a-z]+ en (?:demande|demandent|veut|veulent|prend|prennent"
+            r"|propose|proposent)|"
+            r"(?:m|me|nous|t|te) (?:en )?(?:a|ont|avait|avaient) (?:~ )?(?:mange|bouffe|coute|grille"
+            r"|crame|pique|pris"
+            r"|sucre|rince|englouti|ruine|siphonne|avale|croque|plombe)|"
             r"{+perdre}|{+manquer}|{+gaspiller}|{+jeter}|laiss\w+ filer|{+partir} en|s envol\w+|fait perdre"
             r"|font perdre|{+cramer}"
             r"|(?:dois|doit|devons|doivent)(?! (?:pas |plus |etre|rester|tenir|passer|rentrer|couter|revenir"
@@ -93,6 +110,7 @@ _MOOD = compiled(
     r"|couterai\w+|capable|possible|autoris\w+|droit|a payer|a mettre|a sortir|a depenser|pour payer|revienne"
     r"|coute pas"
 )
+_IF_SO = re.compile(r"\b(?:si|quand|des que|du moment que)\b")
 _PERFECT = re.compile(
     r"\b(?:ai|a|avons|ont|avait|avais|avions|viens de|vient de|venons de|eu)(?: \w+){0,3} (?:mis|investi"
     r"|consacre|alloue|engage|depense"
@@ -146,6 +164,20 @@ class Purposes:
         ]
         return not (before and at(self._elsewhere, before[-1]))
 
+    def _is_framed_elsewhere(self, amount: Amount) -> bool:
+        exchange = self._exchange
+        return is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount)
+
+    def _turns_to_us(self, amount: Amount) -> bool:
+        """Whether the speaker comes to their own sum after another's or another thing's: *nous ce sera*."""
+        return at(self._project, amount) in _OURS and bool(_TO_US.search(led_by(self._exchange, amount)))
+
+    def _is_strong(self, amount: Amount) -> bool:
+        if self.project(amount) in STRONG:
+            return True
+        told = STRONG - {"budget.amount.it_goes"}
+        return at([item for item in self._project if item[2] in told], amount) != ""
+
     def _of_a_supplier(self, amount: Amount) -> bool:
         """Whether the sentence of a sum names an offer or whoever made it."""
         words = self._exchange.said.words
@@ -154,13 +186,19 @@ class Purposes:
 
     def spent_before(self, amount: Amount) -> bool:
         """Whether a sum is last year's."""
-        return at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount) != ""
+        told = at([item for item in self._elsewhere if item[2] == "budget.not.spent_before"], amount)
+        return told != "" or is_of_then(self._exchange, amount)
 
     def elsewhere(self, amount: Amount, theme: Theme) -> bool:
         """Whether a sum is for something else: paid today, earned, lost, owed, somebody else's."""
+        if self._is_framed_elsewhere(amount):
+            return True
         rule = at(self._elsewhere, amount)
-        told = self.project(amount) in STRONG and not self._of_a_supplier(amount)
-        if rule and (self._concludes(amount) or (told and rule in _OUTDONE)):
+        told = self._is_strong(amount) and not self._of_a_supplier(amount)
+        if rule == "budget.not.spent_before" and is_of_now(self._exchange, amount):
+            rule = ""
+        ours = self._turns_to_us(amount)
+        if rule and (ours or self._concludes(amount) or (told and rule in _OUTDONE)):
             rule = ""
         if rule and not (
             rule == "budget.not.threshold" and theme.now and not self._exchange.asked("authority")
@@ -171,22 +209,30 @@ class Purposes:
         end = tags.position(amount.end)
         left, right = clause(tags, start, max(end - 1, start))
         before, after = tags.text[left:start], tags.text[end:right]
-        if read_context(tags, start, start + 1).third_party or _UNIT_PRICE.match(after):
+        third = read_context(tags, start, start + 1).third_party
+        if (third and not ours and not _WE_RECKON.search(before)) or _UNIT_PRICE.match(after):
             return True
-        return not told and _is_governed_elsewhere(before, after, theme)
+        beside = theme.now or any(
+            at(self._project, other) for other in self._exchange.said.amounts if other is not amount
+        )
+        return not told and _is_governed_elsewhere(before, after, theme, beside=beside)
 
 
-def _is_governed_elsewhere(before: str, after: str, theme: Theme) -> bool:
-    """Whether the verb before a sum, with its mood, gives it to something else than the project."""
+def _is_governed_elsewhere(before: str, after: str, theme: Theme, *, beside: bool) -> bool:
+    """Whether the verb before a sum, with its mood, gives it to something else than the project.
+
+    `beside` says that the project's sums are asked for, or told beside it.
+    """
     found = [(match.end(), kind) for kind, expression in _GOVERNORS for match in expression.finditer(before)]
     if not found:
         return False
     kind = max(found)[1]
     around = f"{before}{after}"
-    if kind == "stands":
-        return not (theme.project or _MOOD.search(around))
-    if kind == "spends":
-        return not _MOOD.search(around)
-    if kind == "puts":
-        return _PERFECT.search(before) is not None and not (theme.now or _SAVED.search(around))
-    return True
+    ours = {
+        "earns": re.search(r"\b(?:rien|pas|jamais)\b", before),
+        "comes": beside or _IF_SO.search(before),
+        "stands": theme.project or _MOOD.search(around),
+        "spends": _MOOD.search(around),
+        "puts": _PERFECT.search(before) is None or theme.now or _SAVED.search(around),
+    }
+    return not ours.get(kind)

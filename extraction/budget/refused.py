@@ -22,7 +22,7 @@ _NOT_NONE = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.no_money",
-        r"(?<!est )(?<!que )(?:pas|plus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
+        r"(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
         r"|jamais) (?:de |d |un |une "
         r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai "
         r"|seul |seule |moindre "
@@ -36,7 +36,8 @@ REFUSED: tuple[Pattern, ...] = (
         "budget.refused.cut",
         r"(?:{budget}|depenses|tout|recrutements?|embauches|investissements?|achats?|projets?|lignes?|poste"
         r"|AMT|demande"
-        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)|(?:mis|mise|est|sont|reste)"
+        r"|dossier) (?:, )?(?:~ )?(?:{aux}) {mots}(?:{coupé}|gel|hold)"
+        r"|tout ce qui (?:[a-z]+ ){1,6}est (?:{coupé}|a l arret|en pause)|(?:mis|mise|est|sont|reste)"
         r" (?:en |on |au )?(?:stand by|standby|hold|pause|frigo|congelateur|placard)|gel (?:budgetaire|total"
         r"|(?:des |de |du |d )(?:{budget}|recrutements?|embauches?|achats?))"
         r"|(?:{budget}) (?:~ )?(?:{coupé}|mort|sucre)(?! (?:en|a|d|pour) )|(?:budget|enveloppe|ligne|poste"
@@ -103,7 +104,7 @@ REFUSED: tuple[Pattern, ...] = (
         r"|cochon|tiroirs?|matelas|fonds"
         r"|reserves?|porte monnaie|bourse|escarcelle|pot) (?:~~ )?(?:elle est |il est |est "
         r"|sont )?(?:~ )?(?:vides?|vide|videe?s?|a sec|a plat|dans le rouge|exsangues?"
-        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent creux"
+        r"|percees?|retournees?|cassee?|trouee?s?|a decouvert|fondue?s?|bloquee?|a maree basse|sonnent? creux"
         r"|au plancher)|(?:on|je|nous) (?:~ )?(?:est|suis"
         r"|sommes) (?:~ )?(?:a sec|fauches?|dans le rouge|raides?|a decouvert|ric rac|etrangles?"
         r"|sur la paille|exsangues|au bout du rouleau|en deficit"
@@ -116,7 +117,9 @@ REFUSED: tuple[Pattern, ...] = (
         r"|mis a terre|plombes?)|(?:decouvert|traites|dettes|emprunts?|credits?"
         r"|marge de credit) (?:~ )?(?:est |sont )?(?:~ )?(?:au plafond|a son plafond|au taquet|au maximum"
         r"|pleine?s?"
-        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens|de quoi|les reins)(?! (?:se plaindre"
+        r"|au max|defoncee?)|(?:pas|plus|meme pas) (?:~ )?(?:les moyens"
+        r"|(?<!ya pas )(?<!y a pas )de quoi(?= [a-z]+)(?! (?:et|si|mais|monsieur|madame|merci))"
+        r"|les reins)(?! (?:se plaindre"
         r"|s inquieter|fouetter|me plaindre|pavoiser))"
         r"|(?:racle|raclons|gratte|grattons|fonds?) (?:~ )?(?:fonds? de tiroirs?|le fond|les fonds)|tire(?:r"
         r"|ons)? (?:~ )?(?:le diable|la langue)|(?:joint|joins"
@@ -185,6 +188,40 @@ REFUSED: tuple[Pattern, ...] = (
 
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
+        "budget.refused.proverbial",
+        r"(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille|tire) (?:toutes? )?(?:nos|mes"
+        r"|les|leurs) (?:dernieres )?cartouches"
+        r"|c est (?:disette|ceinture|misere|vache maigre|pain sec)|(?:croix et la banniere"
+        r"|parcours du combattant) pour (?:sortir|avoir|trouver"
+        r"|depenser|obtenir) (?:~ )?(?:AMT|euros?|sou|{budget}|centime)|reste (?:pas |plus )?(?:une "
+        r"|la moindre |que des )?(?:miettes?"
+        r"|cacahuetes?|poussieres?)|robinets? (?:~ )?(?:est|sont|a ete|ont ete) (?:~ )?(?:ferme|coupe"
+        r"|a sec)\w*"
+        r"|pas demain la veille|(?:fond|fonds) (?:de (?:la |l )?)?(?:boite|caisse|tirelire)(?: a gateaux)?"
+        r"|(?:moyens|finances|budget|caisses?) (?:~ )?(?:le |nous le |me le |l )?(?:permettent|permet"
+        r"|autorise|autorisent) pas"
+        r"|(?:nous|me|m) (?:le |la )?(?:permettent|permet) pas|au dela de ce qu (?:on|il|nous) (?:peut"
+        r"|pouvons|peux)"
+        r"|(?:m|nous) (?:a|ont) (?:envoye|envoyes) (?:promener|paitre|bouler|balader|sur les roses|chier"
+        r"|au diable|dans les roses)"
+        r"|(?:nous|m) (?:a|ont) (?:lache|lachee?s?|laches|claque la porte|ri au nez|tourne le dos)"
+        r"|(?:banques?|banquier|siege|direction|patron|conseil|mairie|etat|region|ils|ca|elle"
+        r"|il) (?:~ )?(?:a|ont) (?:~ )?(?:dit (?:que )?non"
+        r"|refuse|decline|dit niet)(?= (?:,|\.|tout|net|la|le|ma|notre|et|pour|hier|cette|depuis)|$)"
+        r"|(?:budget|moyens|portefeuille) (?:d un scout|de scout|de misere|d etudiant|d un etudiant"
+        r"|de poche|riquiqui|famelique)"
+        r"|(?:AMT|ils|argent|sous|{budget}|tout|il|elle) (?:, )?(?:ils |elle |il )?(?:ont|a|sont"
+        r"|est) (?:fini|passe|parti|monte|reste|file)(?:e|s|es)? "
+        r"(?:dans|sur|en) (?:la|le|les|l|un|une|nos|notre)|compteur (?:~ )?(?:marque|est a|affiche) zero"
+        r"|(?:on|je|compte|nous) (?:est|suis|sommes) a moins (?:\d|(?:[a-z]+ ){0,3}(?:cents?|mille|euros))"
+        r"|tombee?s? dans (?:le|un) (?:trou|gouffre)|(?:parti|partie|passe|passee)s? dans (?:le|la|les"
+        r"|l) (?:~ )?(?:trou|proces|toiture|travaux)",
+        "lacking",
+        ("On a mangé notre pain blanc.", "Nos moyens ne nous le permettent pas.", "Le robinet est fermé."),
+        "On a mangé du pain.",
+        weight=3,
+    ),
+    Pattern(
         "budget.refused.gone",
         r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
         r"|sous|argent|budget|somme) qu "
@@ -214,7 +251,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
-        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! (?:au milieu|la poire|court|en deux|par deux"
+        r"|ont) (?:tout )?(?:{coupé}|reprise?s?)(?! a (?!la |l |cause |nouveau |chaque "
+        r"|cette ))(?! (?:au milieu|la poire|court|en deux|par deux"
         r"|de moitie))(?! (?:les|des|le|la|l|nos|mes|un|une) (?!{budget}|depenses|vannes|robinets?|lignes?"
         r"|poste|tout|mois|an|annee|semaine))|(?:ca|il|elle|c|le poste|la ligne|ils"
         r"|on) (?:~ )?(?:a ete|ont ete|est"
@@ -224,7 +262,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|{dépensé} (?:dans|en|sur|pour|a|depuis|deja))"
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
-        r"|cuit|foutu|rape|fichu|grille|plie|rideau|game over)(?= |$)|passee? (?:sous le nez|a cote)"
+        r"|cuit|foutu|rape|fichu|grille|plie(?= pour (?:cette|l|20))|rideau|game over)(?= |$)"
+        r"|passee? (?:sous le nez|a cote)"
         r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",
@@ -262,7 +301,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|de chez rien))?(?= (?:,|\.|!|monsieur|madame|cette annee|pour l instant|pour cette)|$)|"
         r"(?<!a )(?<!de )pas un (?:seul )?(?:rond|kopeck|radis|sou|euro|centime)(?! de plus)|zero (?:spend"
         r"|depense|budget|cash"
-        r"|euro|invest\w*)|un (?:beau |gros |grand )?zero(?= (?:,|\.|!|pointe)|$)",
+        r"|euro|invest\w*)|(?<!manque )(?<!manquait )(?<!oublie )(?<!ajoute )(?<!rajoute )un (?:beau "
+        r"|gros |grand )?zero(?= (?:,|\.|!|pointe)|$)",
         "lacking",
         ("Cette ligne-là elle est à zéro.", "Y a zéro, Monsieur. Zéro."),
         "Il a zéro défaut.",
@@ -293,7 +333,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"^(?:(?:ah|oh|ben|non|malheureusement|helas|,|la|franchement|alors|bah) )*(?:pas (?:cette annee"
         r"|en ce moment|pour (?:ca|cela|vous|l instant|le moment|cette annee)"
         r"|actuellement|avant|du tout|tout de suite|maintenant|la queue|chez nous)|plus maintenant|plus rien"
-        r"|impossible|neant|aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif|tintin)(?= |$)"
+        r"|impossible|neant|(?:sur |dans |de |avec )?aucune?(?= (?:,|\.|!)|$)|que nenni|zero|negatif"
+        r"|tintin)(?= |$)"
         r"|(?:avec|en) (?:des |les )?(?:clopinettes|bouts de ficelle|queues de cerise)|y a plus(?= (?:,|\.)"
         r"|$)|y en a (?:plus|pas)(?= |$)|ligne (?:~ )?(?:barree|rayee|a blanc)"
         r"|(?:barree|rayee|barre|raye)(?= (?:,|\.)|$)|pas avant (?:l an prochain|l annee prochaine"

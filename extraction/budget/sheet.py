@@ -103,8 +103,9 @@ def _with_period(amount: Reading | None, terms: Reading) -> Reading | None:
     data = dict(amount.data)
     data["period"] = terms.data["period"] or data["period"]
     data["per_user"] = terms.data["per_user"] or data["per_user"]
-    if data == amount.data:
+    if data == amount.data and not data.get("inherited"):
         return amount
+    data["inherited"] = False
     return dataclasses.replace(amount, data=data, turns=(*amount.turns, *terms.turns))
 
 
@@ -126,6 +127,14 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
         data[key] = data[key] or old.data[key]
     if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
         data["min"] = None
+    low, high = old.data["min"], old.data["max"]
+    if (
+        isinstance(low, int)
+        and isinstance(high, int)
+        and low < high
+        and data["min"] == data["max"] == high * 1000
+    ):
+        data["min"] = low * 1000
     if data.get("stretches") and _widens(old, new):
         data["min"] = old.data["min"] or old.data["max"]
     turns = new.turns

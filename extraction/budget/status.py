@@ -10,8 +10,10 @@ from collections.abc import Iterator, Sequence
 
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
+from extraction.budget.awarded import AWARDED
+from extraction.budget.frame import is_of_then
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
-from extraction.budget.manner import Manner, read_manner
+from extraction.budget.manner import Manner, is_theirs, read_manner
 from extraction.budget.pending import PENDING
 from extraction.budget.refused import REFUSED, REFUSED_IF_ASKED, REFUSED_IF_MONEY
 from extraction.dialogue import Exchange, Utterance
@@ -19,7 +21,7 @@ from extraction.expressions import Pattern, compiled
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _SELF = (*GRANTED, *REFUSED)
-_OF_MONEY = (*GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
+_OF_MONEY = (*AWARDED, *GRANTED_IF_MONEY, *PENDING, *REFUSED_IF_MONEY)
 _ALL = (*_SELF, *_OF_MONEY)
 _GATE = compiled(
     r"{budget}|AMT|sous|budgetaire|budgetee?s?|lignes?|tout|rien|caisses?|comptes?|sec|fauches?|moyens"
@@ -28,6 +30,22 @@ _GATE = compiled(
     r"|de quoi|deux bouts|tiroirs?|cher|previsionnel"
 )
 """A turn that nobody asked about money, and that holds none of these words, is not read for it."""
+_ANSWER_LACKS = re.compile(
+    r"\b(?:reponse|accord|feu vert|aval|chiffre|montant|retour|info\w*|devis|papiers?|detail|idee|numero"
+    r"|document) (?:, )?(?:(?:je|on|j|nous) )?$"
+)
+"""What is lacking is no money: *la réponse, je l'ai pas*."""
+_MOST_SUMS = 6
+_NOUN = re.compile(
+    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
+    r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
+)
+_DECLINES = re.compile(
+    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie"
+    r"|changer\w* (?:rien|pas)"
+    r"|servirait a rien|pas utile)\b"
+)
+"""A turn that turns the project down: that money is no problem says nothing of a budget there."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
@@ -85,7 +103,12 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     found = []
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
-        value = "" if manner.of_others or manner.asked_back else _value(match.pattern, manner)
+        others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
+        if _tells_of_then(exchange, match) or _ANSWER_LACKS.search(match.stream.text, 0, match.hit.start):
+            continue
+        value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
+        if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):
+            continue
         if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
             continue
         if value:
@@ -100,9 +123,23 @@ def _claimed(exchange: Exchange, theme: Theme) -> list[Reading]:
     for match in claims(_ALL, exchange):
         if match.pattern in _SELF or asked or _names_money(match):
             value = _value(match.pattern, read_manner(match.stream, match.hit.start, match.hit.end))
-            if value:
+            if value and not _is_noun(match):
                 found.append(dataclasses.replace(reading(match, "budget"), value=value))
     return sorted(found, key=lambda item: (item.start, item.end))
+
+
+def _tells_of_then(exchange: Exchange, match: Match) -> bool:
+    """Whether what was done with a sum was done in a time that is over: *40 000, votés, c'était en 2019*."""
+    start, end = match.raw
+    return any(
+        start <= amount.start < end and is_of_then(exchange, amount)
+        for amount in exchange.said.amounts[-_MOST_SUMS:]
+    )
+
+
+def _is_noun(match: Match) -> bool:
+    """Whether what a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
+    return _NOUN.search(match.stream.text, 0, match.hit.end) is not None
 
 
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
@@ -112,7 +149,7 @@ def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
         return
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
-    for match in matches(GRANTED_IF_MONEY, said, exchange):
+    for match in matches((*AWARDED, *GRANTED_IF_MONEY), said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
     for match in matches(PENDING, said, exchange):

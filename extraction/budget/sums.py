@@ -81,6 +81,7 @@ ALSO_FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.it_goes",
+        r"(?:pour|sur) les AMT (?:~~ )?(?:~~ )?(?:c est (?:ca|bon|ok)|d accord|ca (?:me )?va|ok)|"
         r"AMT (?:~ )?(?:, )?(?:~ )?(?:ca (?:me va|passe|irait|va|le fait|serait bien|colle)"
         r"|c est (?:jouable|bon"
         r"|possible|faisable"
@@ -105,6 +106,26 @@ _PUT = (
 )
 TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
     Pattern(
+        "budget.amount.earmarked",
+        r"AMT (?:~~ )?(?:affecte|dedie|fleche|reserve|consacre|alloue|sanctuarise|bloque|mis"
+        r"|destine)e?s? (?:a|au|aux|pour|sur) "
+        r"|AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}c est (?:exactement "
+        r"|justement )?ce qu?e? (?:~ )?{instance}"
+        r" (?:~~ )?(?:a en tete|veut|souhaite|vise|demande|accepte|propose|autorise)",
+        "cue",
+        ("On a 7 500 euros affectés à la sono.", "Sept mille, c'est ce que le maire a en tête."),
+        "On a 7 500 euros de retard.",
+    ),
+    Pattern(
+        "budget.amount.said_by_ours",
+        r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de"
+        r"|d)|annonce|avance|evoque"
+        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT",
+        "cue",
+        "Le président m'a glissé 60 000 euros en sortant.",
+        "Le concurrent m'a glissé 60 000 euros.",
+    ),
+    Pattern(
         "budget.amount.that_we_put",
         r"AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:exactement |justement "
         r"|bien )?ce qu?e? (?:{jeon}|{instance}|ils|elle|il) (?:~~ )?"
@@ -125,7 +146,7 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
         r"|{instance}) (?:nous|me|m|lui|l) (?:en )?(?:~ )?(?:{+mettre}|{+donner}|{+laisser}|{+accorder}"
         r"|{+allouer}"
         r"|{+débloquer}|{+verser}|{+filer}|{+prêter}) (?:~ )?AMT|(?:{jeon}|ils|elle|il"
-        r"|{instance}) (?:~ )?(?:{+voir}|{+imaginer}"
+        r"|{instance}) (?:~ )?(?!vue?s? )(?:{+voir}|{+imaginer}"
         r"|{+estimer}|{+chiffrer}|{+évaluer}) (?:~ )?(?:a|dans les|autour de|vers|pour) AMT|(?:{instance}"
         r"|rapporteur\w*|commissaire"
         r"|adjointe?|service\w*) (?:~ )?(?:propose|preconise|suggere|recommande|evoque|avance|retient"
@@ -165,7 +186,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|a coute))(?! (?:~ )?(?:peux|pourrais|pourrait)) (?:~~ )?AMT|"
         r"AMT (?:~~ )?(?:aujourd hui|actuellement|en ce moment|c est (?:ma|notre|la) facture"
         r"|charges comprises|c est ce que (?:je|on) (?:paie|paye|sort)|de (?:charges|loyer|facture|pertes?"
-        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|loyer (?:~~ )?AMT|(?:paie|paye"
+        r"|chiffre))|actuellement (?:~~ )?AMT|factures? (?:~~ )?AMT|(?<!un )loyer (?:~~ )?AMT|(?:paie|paye"
         r"|payons|payait|payais) (?:~~ )?AMT",
         "pays",
         "Ben on paie 640 euros par mois aujourd'hui.",
@@ -180,7 +201,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|AMT (?:~ )?(?:de |d )(?:chiffre|ca|c a)(?= |$)|AMT (?:de |d )?(?:chiffre|turnover|benefices?"
         r"|resultat|capital|marge|stock"
         r"|creances?)|"
-        r"(?:on|je|nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
+        r"(?:on|je|(?<!ca )nous|la boite|l entreprise) (?:fait|faisons|fais|realise|tourne a|pese) (?:~ )?AMT"
         r"|ligne a AMT|machine a AMT",
         "turnover",
         "On fait 2 millions de chiffre.",
@@ -194,6 +215,16 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "arithmetic",
         ("Vos 40 euros, ils arrivent le samedi ?", "Même quinze cents euros, non."),
         "On met 40 euros.",
+    ),
+    Pattern(
+        "budget.not.equivalent",
+        r"pour AMT (?:, )?(?:moi |nous )?(?:je|j|on|nous) (?!(?:~ )?(?:sign\w*|pren\w*|y va|y vais"
+        r"|ach\w+|veu\w+|voudr\w+"
+        r"|peu\w*|pourr\w+|dis oui|cherch\w+|aur\w+|attend\w*|demand\w+|suis|est|fer\w+|vis\w+) )(?:~ )?\w+",
+        "arithmetic",
+        "Pour trois mille francs, moi je change des matelas.",
+        ("Pour trois mille francs, je signe.", "Pour trois mille francs, je veux la pose."),
+        weight=2,
     ),
     Pattern(
         "budget.not.for_others",
@@ -234,7 +265,9 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|valence|castres) (?:~ )?(?:{me} )?(?:{+mettre}|(?<!sont )demand\w+|propos\w+|factur\w+|vend\w*"
         r"|font"
         r"|a lache|etait|est|{+lâcher}|annonc\w+|sont (?:a|aux|autour|dans|vers)|pren\w+|avait|ont"
-        r"|a) (?:~~ )?AMT|(?:devis|offre"
+        r"|a) (?:~~ )?AMT|(?!(?:je|j|on|nous|moi|vous|patron|chef|direction|dg|daf|conseil|maire|ROLE"
+        r"|faut|peut|peux) )[a-z]+ en"
+        r" (?:demande|demandent|veut|veulent|prend|prennent|propose|proposent) AMT|(?:devis|offre"
         r"|proposition|tarif|soumission) (?:~ )?(?:a|de|pour) AMT|(?:devis|offre|proposition|soumission"
         r"|facture) (?:~~ )?(?:est|etait|sont"
         r"|etaient|monte|montait|tombe|arrive|sort|sortait|disait|dit|affiche) (?:~ )?AMT",
@@ -246,7 +279,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "budget.not.other_money",
         r"(?:vaut|valent|valait|coutent|coutait|rapporte|rapportent|factures?|vends|vend|vendons|encaisse"
         r"|gagne|reverse"
-        r"|rembourse|emprunt|dette|assurance|caution|loyer|prime) (?:~ )?AMT|"
+        r"|rembourse|emprunt|dette|assurance|caution|(?<!un )loyer|prime) (?:~ )?AMT|"
         r"AMT (?:~ )?(?:de (?:stock|panier|marge|loyer|salaires?|primes?|caution|dommages|roulement"
         r"|recettes?|commandes?"
         r"|ventes?|taxes?|impots?|cotisations?|penalites?|dettes?|creances?|degats|reparations?)"

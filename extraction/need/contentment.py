@@ -135,4 +135,40 @@ CONTENTMENT: tuple[Pattern, ...] = (
         "On a tout perdu.",
         weight=1,
     ),
+    Pattern(
+        "need.none.sworn",
+        r"pour (?:un empire|rien au monde|tout l or|tout l or du monde|cher)(?= |$)|meme (?:gratuit\w*|pour rien|offert|donne|cadeau)"
+        r"|plutot (?:changer de|mourir|crever|me|vendre|divorcer)|faudrait (?:me payer|que je sois (?:fou|folle|malade|tombe))"
+        r"|les pieds devant|moi vivante?|jamais de la vie|de ma vie|chercher midi|vous (?:perdez|perdriez) votre temps"
+        r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?|bougerai[ts]?) (?:pas|jamais)"
+        r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|pas pres de (?:changer|bouger|partir|la|le)",
+        "none",
+        ("J'en changerais pas pour un empire.", "Même gratuit j'en voudrais pas.", "Plutôt changer de femme."),
+        "Pour un prix correct, je change.",
+        weight=2,
+    ),
+    Pattern(
+        "need.none.in_place",
+        r"(?:encore )?sous (?:plastique|blister|cellophane|garantie)|(?:sort|sortent|sorti|sortis) (?:de l usine|du carton|de la boite)"
+        r"|sent(?:ent)? (?:encore )?(?:le neuf|la colle)|flambante?s? neu\w+|dernier cri|dernier modele|derniere generation"
+        r"|(?:je|on) (?:les|le|la) (?:connais|connait)(?: \w+)? par (?:coeur|leur|son)|par (?:leur|son) prenom"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )?(?:un|une|quelqu un|mon|ma|notre|des|deux|trois) (?:~~ )?(?:a demeure|en interne|a l annee"
+        r"|dedie\w*|qui (?:fait|font|gere|gerent|s en (?:occupe|occupent|charge)|assure|suit|tourne|marche)(?! (?:pas|mal|plus|rien)))"
+        r"|(?:avis|rapport) favorable|(?:controle|revise|verifie|entretenu|certifie|audite|agree|homologue)\w* (?:en (?:janvier|fevrier"
+        r"|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|la|l) |tous les ans|chaque annee|cette annee"
+        r"|il y a|y a|par)|en parle plus|(?:c est|ca) (?:la|chez nous|livre|regle|fait|parti) le (?:lendemain|jour meme|lundi|mardi"
+        r"|mercredi|jeudi|vendredi)|(?:ca|tout) (?:tombe|tombait) juste|(?:fait|font) la queue (?:pour|en|devant)|liste d attente (?:de|pour)"
+        r"|toujours les memes qui reviennent|elle est legere|c est leger|(?:fait|font) tout(?:e)? seule?|se fait tout seul|l embarras du choix"
+        r"|(?:l |les |le |la )?(?:entend|entendent|voit|sent) plus|(?:jamais )?(?:plus )?(?:jamais |plus )?entendu parler de rien"
+        r"|serre les boulons|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))|(?:on|ca) dort bien",
+        "none",
+        (
+            "C'est encore sous plastique.",
+            "On a un mécano à demeure.",
+            "La commission est passée, avis favorable.",
+            "J'ai mon beau-frère qui fait ça.",
+        ),
+        ("On a un outil qui marche mal.", "Sous la pluie."),
+        weight=1,
+    ),
 )

@@ -2,22 +2,26 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.contentment import CONTENTMENT
-from extraction.need.patterns import LATENT, NO_NEED, PROJECTS
+from extraction.need.patterns import NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, tally
 from extraction.need.poles import Pole, is_negative, pole
+from extraction.need.scope import goes_on, is_disputed, is_elsewhere, is_over
 from extraction.need.signs import SIGNS
+from extraction.need.statements import STATEMENTS
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
 _UNSIGNED = 8
 """Points that a turn without a single sign must have more."""
+_PLAINLY = 25
+"""Points without those of its place in the call from which a turn tells a problem plainly."""
 _WORDS = 5
 """Words from which a bare answer tells something."""
-_LOOSE = frozenset({"often", "share", "worn", "waits", "rules"})
+_LOOSE = frozenset({"often", "share", "worn", "waits", "rules", "forced", "worsens", "lacks", "depends", "fears"})
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
     r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
@@ -32,18 +36,14 @@ _PLANS = re.compile(
 
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
 """Before what happens again and again, or may: no project."""
-_IS_OVER = re.compile(
-    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)"
-    r"|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
-    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b"
-    r"|\bc est (?:loin|vieux"
-    r"|regle|fini|du passe)\b|\bdepuis qu on a (?:change|demenage|refait|remplace)|\ble jour et la nuit"
-    r"|\bles (?:autres|petits|gros|voisins) ,? ?oui"
-    r"|\bon en a (?:eu|vu)\b.*\bdepuis\b"
-)
-"""A trouble that was, and what has been since."""
 _SO_NO = re.compile(
-    r"\b(?:donc|alors|du coup) (?:non|merci non|non merci)\b|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+    r"\b(?:donc|alors|du coup|la|honnetement|franchement|enfin|bref|vraiment) ,? ?(?:non|merci non|non merci)\b"
+    r"|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+    r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout|en aucun cas|surement pas"
+    r"|certainement pas|pas (?:plus|tant|si|le moins|specialement|particulierement|vraiment|outre)|jamais de la vie|que nenni"
+    r"|pensez vous|penses tu|tu parles|loin s en faut|au contraire|bien au contraire|tout le contraire|detrompez|absolument pas)"
+    r"(?= (?:,|non|\.|que|de|on|j|ca|du monde)|$)"
+    r"|^a part \w+ .*\bnon\b"
 )
 _MEETING = re.compile(
     r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir|voir|creneau|adresse"
@@ -68,7 +68,7 @@ def read_need(call: Call) -> list[Reading]:
 
 def _pain(exchange: Exchange, told: Told) -> Reading | None:
     """The problem that a turn tells, of weight 2, or 1 where its points leave a doubt."""
-    points = told.points - (_UNSIGNED if told.sign is None else 0)
+    points = told.points - (0 if told.signed else _UNSIGNED)
     if points < PERHAPS:
         return None
     said, weight = exchange.said, 2 if points >= TOLD else 1
@@ -78,17 +78,19 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
         rule, (start, end) = told.sign.pattern.id.replace("sign.", "need.pain."), told.sign.raw
     data: dict[str, str | int | float | bool | None] = {
         "points": points,
-        "plain": points - told.place >= TOLD,
+        "plain": points - told.place >= _PLAINLY,
+        "goes_on": goes_on(exchange),
     }
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
 
 def _statements(exchange: Exchange) -> Iterator[Reading]:
-    for match in matches((*PROJECTS, *LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange):
+    for match in matches(STATEMENTS, exchange.said, exchange):
         if not match.context.third_party:
             found = _weighed(match, exchange)
             if found is not None:
-                yield found
+                bare = len(exchange.said.words.tokens) <= _WORDS
+                yield replace(found, data={**found.data, "bare": bare})
 
 
 def _weighed(match: Match, exchange: Exchange) -> Reading | None:
@@ -101,15 +103,21 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
         return None
     if value == "none" and match.context.past and not _SINCE.search(match.sentence):
         return None
+    offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
+    off = [subject for subject in _OFF_TOPIC if subject != "next_step" or not offered]
     forgotten = not exchange.asked_now and exchange.asked("role", "person", "recording")
-    if exchange.asked(*_OFF_TOPIC) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
+    if exchange.asked(*off) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
     return reading(match, "need", weight=weight)
 
 
 def _claimed(exchange: Exchange) -> str:
     """What the agent says of the prospect: a problem, a project, contentment."""
-    told = [match.pattern.value for match in claims((*SIGNS, *PROJECTS, *NO_NEED), exchange)]
+    told = [
+        match.pattern.value
+        for match in claims((*SIGNS, *PROJECTS, *NO_NEED), exchange)
+        if "AGENT" not in match.stream.before(match.hit.start)
+    ]
     if any(value not in {*_LOOSE, "project", "none"} for value in told):
         return "pain"
     return "project" if "project" in told else "none" if told and set(told) == {"none"} else ""
@@ -120,7 +128,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or exchange.answer.reserved:
         return
-    if _is_off_topic(exchange):
+    if _is_off_topic(exchange) or is_elsewhere(exchange):
         return
     said, value = exchange.said, _answered(exchange)
     if value:
@@ -133,7 +141,7 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
 
 def _is_off_topic(exchange: Exchange) -> bool:
     """Whether the agent asks something that a yes or a no makes no need of; a mere offer is none."""
-    if not exchange.asked_now or exchange.asked("need", "satisfied"):
+    if not exchange.asked_now or exchange.asked("need", "satisfied") or pole(exchange) is Pole.TROUBLE:
         return False
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
     off = [*(subject for subject in _OFF_TOPIC if subject != "next_step" or not offered), "timing"]
@@ -143,15 +151,19 @@ def _is_off_topic(exchange: Exchange) -> bool:
 def _answered(exchange: Exchange) -> str:
     """By the pole of the question and the way the turn opens."""
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
-    if kind is Kind.OTHER and _SO_NO.search(exchange.said.words.text):
+    if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(exchange.said.words.text):
         kind = Kind.NO
+    if is_disputed(exchange) and _claimed(exchange) == "pain":
+        return "none"
     content = lean is Pole.CONTENT or (
         lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
     )
+    if kind is Kind.SI and lean is Pole.TROUBLE:
+        return "pain"
     if kind is Kind.SI or (kind is Kind.YES and not (negative and lean is Pole.TROUBLE)):
         if content:
             return "none" if kind is Kind.SI or not negative else ""
-        return "none" if _IS_OVER.search(exchange.said.words.text) else _claimed(exchange)
+        return "none" if is_over(exchange.said.words.text) else _claimed(exchange)
     if kind is Kind.SOFT and content and not negative:
         return "none"
     if kind in {Kind.NO, Kind.YES}:

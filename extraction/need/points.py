@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.contentment import CONTENTMENT
-from extraction.need.patterns import LATENT, NO_NEED
+from extraction.need.scope import is_disputed, is_elsewhere, is_over, is_theirs
 from extraction.need.signs import SIGNS
+from extraction.need.statements import SOFTENERS
 from extraction.readings import Match, matches
 
 TOLD = 28
@@ -20,6 +20,9 @@ TOLD = 28
 PERHAPS = 20
 """From these points on, it tells one where nothing else in the call does."""
 
+_FOREIGN = 30
+"""Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
+_ECHOED = 10
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -27,9 +30,9 @@ _ALONE = 11
 _FAMILY = {
     "blind": 21, "breaks": 15, "short_handed": 15, "costs": 15, "danger": 13, "toils": 12, "unpaid": 12,
     "fed_up": 11, "loses": 10, "rules": 9, "complaints": 8, "errs": 8, "often": 8, "share": 7, "waits": 7,
-    "worn": 7, "overflows": 3,
+    "worn": 7, "overflows": 3, "laments": 7, "depends": 6, "forced": 4, "fears": 3, "worsens": 4, "lacks": 5,
 }  # fmt: skip
-_SUPPORT = frozenset({"often", "share", "worn"})
+_SUPPORT = frozenset({"often", "share", "worn", "forced", "worsens"})
 """Families that say how much or how old: they do not count among those that meet."""
 _NOW = {
     "cost": 9, "satisfied": 6, "solution": -1, "person": -4, "competitors": -6, "contract": -9, "role": -11,
@@ -40,6 +43,7 @@ _BESIDE = {
     "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
     "need.latent.mild": -13, "need.none.good": -7, "need.none.works": -4, "need.none.enough": -9,
     "need.none.nobody_complains": -12, "need.none.stays": -12, "need.none.has": -6,
+    "need.none.sworn": -12, "need.none.in_place": -8, "need.latent.regret": -8, "need.latent.tempted": -8,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
@@ -47,7 +51,7 @@ _ELSEWHERE = frozenset(
      "contract", "cost"}
 )  # fmt: skip
 _BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
-_DENIABLE = frozenset(_FAMILY) - {"blind", "breaks", "short_handed", "often", "share"}
+_DENIABLE = frozenset(_FAMILY) - {"blind", "breaks", "short_handed", "often", "share", "lacks"}
 _DENIED = re.compile(
     r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
     r"|\w+))? $"
@@ -97,11 +101,15 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The points of a turn, those that only its place in the call gave, and the sign that counts most."""
+    """The points of a turn, those that only its place in the call gave, and the sign that counts most.
+
+    `signed` tells whether a sign names what goes wrong, and not only how much or how often.
+    """
 
     points: int
     place: int
     sign: Match | None
+    signed: bool
 
 
 def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
@@ -118,7 +126,7 @@ def signs(exchange: Exchange) -> dict[str, Match]:
     found: dict[str, Match] = {}
     for match in matches(SIGNS, exchange.said, exchange):
         family = match.pattern.value
-        if match.context.third_party or match.context.conditional:
+        if match.context.third_party or match.context.conditional or not is_theirs(match, exchange):
             continue
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
@@ -132,13 +140,16 @@ def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
     found = signs(exchange)
     meeting = len(found.keys() - _SUPPORT)
     points = sum(_FAMILY[family] for family in found) + (7 if meeting > 1 else 0)
-    points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
+    beside = _softeners(exchange, found.values())
+    points += sum(_BESIDE.get(rule, 0) for rule in beside)
+    over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
+    points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     short = len(call.utterances) <= _SHORT
     place = 0 if short else _place(exchange)
     points += _ALONE if short else place
-    return Told(points, place, found[top] if top is not None else None)
+    return Told(points, place, found[top] if top is not None else None, signed=meeting > 0)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
@@ -148,7 +159,7 @@ def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
     taken_back = turn if any(match.hit.start > turn for match in found) else -1
     return {
         match.pattern.id
-        for match in matches((*LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange)
+        for match in matches(SOFTENERS, exchange.said, exchange)
         if match.hit.start > taken_back
     }
 
@@ -182,8 +193,15 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
+    points += _ECHOED if _echoes(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _echoes(exchange: Exchange) -> bool:
+    """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
+    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
+    return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
 
 
 def _place(exchange: Exchange) -> int:

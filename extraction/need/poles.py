@@ -53,6 +53,8 @@ CONTENT = (
     r"|bien (?:equipee?s?"
     r"|servie?s?|couverte?s?)|a l aise|a jour|aux normes|conformes?|en regle|concluant\w*|prets?(?! a)"
     r"|en securite|deja (?:tout|equipe\w*)|couverte?s?|suffi\w+|fiables?|reactifs?"
+    r"|arrivez a|parvenez a|(?:c est|est ce) (?:\w+ )?(?:facile|simple|fluide|pratique|clair|rapide|confortable|propre|calme)"
+    r"|vous y retrouvez|tient le (?:choc|coup)|tout va bien|ca roule"
 )
 _TROUBLE, _WISH, _MUSED, _CONTENT = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (TROUBLE, WISH, MUSED, CONTENT)

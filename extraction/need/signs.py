@@ -5,6 +5,8 @@ what was said beside. A family is read once a turn, outside denials and other pe
 """
 
 from extraction.expressions import Pattern
+from extraction.need.manners import MANNERS
+from extraction.need.words import DELAYS, EFFORTS, ERRORS, EXCESS, FAILURES, LOSSES, PROTESTS
 
 _PEOPLE = (
     r"clients?|clientes?|clientele|patients?|parents?|familles?|riverains?|voisins?|locataires?|adherents?"
@@ -13,6 +15,11 @@ _PEOPLE = (
     r"|chauffeurs?|medecins?|docteurs?|importateurs?|fournisseurs?|candidats?|residents?|assures?|acheteurs?"
     r"|lecteurs|voyageurs|passagers|touristes|citoyens|administres|contribuables|banquier|assureur|dame"
     r"|monsieur|maire|patron|direction|voisine|conseillers?|maitresses?|instits?|pigistes?|partners?"
+    r"|enfants?|mamans?|papas?|coproprietaires?|allocataires?|beneficiaires?|elus?|stagiaires?|apprentis?|ouvriers?"
+    r"|operateurs?|techniciens?|infirmi\w+|soignants?|soignantes?|cadres|managers?|vendeu\w+|caissi\w+|serveu\w+"
+    r"|cuisiniers?|livreurs?|transporteurs?|sous traitants?|revendeurs?|franchises|artisans?|architectes?|banque"
+    r"|comptables?|secretaires?|assistantes?|compagnons|macons|mecanos|anciens|jeunes|mecs|types|personnel|salariee?s?"
+    r"|devs?|sales|users|prospects?|commercial|chef de chantier|intervenants?|formateurs?|fideles|licencies|ecole"
 )
 _TASK = (
     r"recopi\w+|ressais\w*|retap\w+|recoll\w+|resaisi\w*|reencod\w+|reecri\w+|recompt\w+|reimprim\w+"
@@ -30,7 +37,8 @@ _LENGTH = (
 SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
-        r"(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
+        FAILURES
+        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
         r"|carafe"
         r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
         r"|lachee?s?"
@@ -57,7 +65,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.loses",
-        r"perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}|egaree?s?"
+        LOSSES
+        + r"|perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}|egaree?s?"
         r"|disparu\w*|s evapor\w+|volee?s?|vols?|vole|voler|se perd(?:ent)?|jette|jettent|jetons|jeter"
         r"|gaspill\w+|gachis|poubelle|mange(?:nt)? (?:la|notre|ma|nos) marges?|a perte|de notre poche"
         r"|de ma poche"
@@ -71,7 +80,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.errs",
-        r"erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
+        ERRORS
+        + r"|erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
         r"|suis trompee?"
         r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
         r"|en double"
@@ -92,7 +102,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.waits",
-        r"retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
+        DELAYS
+        + r"|retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
         r"|trop (?:long|longue"
         r"|longs|lent|lente|lents|tard)|interminables?|a la bourre|met(?:s|tent"
         r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
@@ -107,7 +118,9 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.toils",
-        _TASK
+        EFFORTS
+        + r"|"
+        + _TASK
         + r"|(?:passe|passes|passent|passer|passons|bouffe|bouffent|prend|prennent|mange|mets|met|mettons"
         r"|mettent"
         r"|perd|perds|y laisse) (?:~ )?"
@@ -126,7 +139,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|le dimanche"
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|toute? seule?|cours apres|court apres"
+        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|(?<!fait )(?<!tourne )(?<!marche )(?<!roule )(?<!va )toute? seule?|cours apres|court apres"
         r"|courir apres"
         r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
         r"|les yeux carres",
@@ -136,7 +149,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.overflows",
-        r"{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
+        EXCESS
+        + r"|{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
         r"|engorge\w*"
         r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
@@ -178,7 +192,9 @@ SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.complaints",
         r"(?:" + _PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
-        r"|que) ){0,3}(?:~ )?(?:{+râler}"
+        r"|que) ){0,3}(?:~ )?(?:"
+        + PROTESTS
+        + r"|{+râler}"
         r"|gueul\w+|plai(?:nt|gnent|ndre)|engueul\w+|hurl\w+|cri(?:e|ent|er)|reclam\w+|pleur\w+|fachee?s?"
         r"|furieu\w+"
         r"|partent|parti\w*|s en vont|s en va|attend\w*|appel\w+|ecri\w+|ouvre\w* un ticket|abandonn\w+"
@@ -252,7 +268,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|quand|si|ce"
         r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
         r"|je) (?:y"
-        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?! (?:pourquoi|l interet|le probleme|de raison"
+        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi|l interet|le probleme|de raison"
         r"|de probleme|d "
         r"inconvenient|a quoi|en quoi|ou est le)))|a l aveugle|au pif|au doigt mouille|au juge"
         r"|de memoire"
@@ -378,4 +394,5 @@ SIGNS: tuple[Pattern, ...] = (
         ("Tous les lundis.", "Dès qu'il pleut."),
         "Une fois.",
     ),
+    *MANNERS,
 )

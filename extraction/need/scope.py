@@ -1,0 +1,98 @@
+"""Whose trouble a turn tells: the prospect's own, today's, not the caller's, a rival's or one that was."""
+
+import re
+
+from extraction.dialogue import Exchange
+from extraction.readings import Match
+
+_CALLERS = re.compile(
+    r"\b(?:vos|votre|tes|ton) (?:\w+ ){0,3}$|\b(?:vous|tu) (?:\w+ ){0,2}(?:etes|es|demandez|vendez|proposez|faites"
+    r"|facturez|coutez|dites|appelez|rappelez|m appelez|derangez|avez) (?:\w+ ){0,3}$"
+)
+"""Before a sign that speaks of the caller, their product or their price."""
+_OFFERED = re.compile(
+    r"\b(?:bien |beaucoup |trop )*trop (?:cher|pour (?:nous|moi|ca))?|hors de prix|\bcher\b|\bvos \d|pour ce prix|a ce (?:prix|tarif)"
+)
+"""What is said of the price that was just named."""
+_DISPUTED = re.compile(
+    r"^(?:[\w,]+ ){0,4}(?:vous (?:imaginez|entendez|tombez|comprenez|voyez) mal|detrompez|au contraire|pas chez (?:nous|moi)"
+    r"|ailleurs|chez les autres|c est pas (?:nous|mon cas|notre cas|le cas)|je vous arrete|c est faux|du tout)\b"
+    r"|\b(?:et encore|tout au plus|a peine|pas plus)\b"
+)
+"""A turn that disputes the trouble that the caller lent them."""
+_LASTS = re.compile(r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b")
+_AWAY = re.compile(r"\b(?:train|ter|tgv|metro|avion|bouchons?|peripherique|route|belle mere|meteo)\b")
+"""Troubles of the day that are no business of the call."""
+_WHILE_LEAVING = re.compile(r"\b(?:en deplacement|en route|bonne route|en vacances|le trajet|vous allez bien)\b")
+
+
+def is_theirs(match: Match, exchange: Exchange) -> bool:
+    """Whether a sign tells a trouble of the prospect's own affairs."""
+    before = match.stream.before(match.hit.start)
+    if _CALLERS.search(before):
+        return False
+    offered = exchange.asked("budget", "next_step") or "offer" in " ".join(exchange.settings)
+    return not (offered and exchange.asked_now and _OFFERED.search(match.sentence))
+
+
+def is_disputed(exchange: Exchange) -> bool:
+    """Whether the turn contradicts the trouble that the caller spoke of."""
+    return exchange.agent is not None and bool(_DISPUTED.search(exchange.said.words.text))
+
+
+def is_elsewhere(exchange: Exchange) -> bool:
+    """Whether the turn tells what was tried and left, a habit that lasts, or a trouble of the road."""
+    text = exchange.said.words.text
+    if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
+        return True
+    tried_asked = exchange.agent is not None and re.search(
+        r"\bdeja (?:travaille|teste|essaye|eu|fait appel|collabore)", exchange.agent.words.text
+    )
+    return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked)
+
+
+_IS_OVER = re.compile(
+    r"\b(?:il y a|y a|(?:en|l hiver|l ete|l automne|debut|fin) (?:19|20)\d\d|l an (?:dernier|passe)"
+    r"|l annee (?:derniere|passee)|dans le temps|a l epoque|jadis"
+    r"|avant|l hiver (?:dernier|ou)|autrefois)\b.*\b(?:depuis|maintenant|aujourd hui|desormais|mais)\b"
+    r"|\bc est (?:loin|vieux"
+    r"|regle|fini|du passe)\b|\bdepuis qu on a (?:change|demenage|refait|remplace)|\ble jour et la nuit"
+    r"|\bles (?:autres|petits|gros|voisins) ,? ?oui"
+    r"|\bon en a (?:eu|vu)\b.*\bdepuis\b"
+)
+"""A trouble that was, and what has been since."""
+_THEIRS = re.compile(
+    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\bca (?:les|le|la) regarde|\bpas (?:mon|notre) (?:probleme|affaire)\b"
+)
+"""Words that leave a trouble to others."""
+
+
+def is_over(text: str) -> bool:
+    """Whether a turn tells a trouble that was, and what has been since."""
+    return bool(_IS_OVER.search(text))
+
+
+_FOLLOWS = re.compile(
+    r"\b(?:souvent|combien de fois|longtemps|depuis quand|c est a dire|ah (?:oui|bon|mince|zut)|je (?:vois|comprends|imagine)"
+    r"|racontez|par exemple|ca (?:vous )?(?:coute|represente|donne|fait)|consequences?|impact|aie|mince|vraiment|comment ca"
+    r"|effectivement|precisez|et (?:alors|donc|du coup|apres|ca)|qui s en|a cause|d accord|ok|en effet|ca fait mal|tant que ca)\b"
+)
+_OPENS = re.compile(
+    r"\b(?:budget|enveloppe|decide|valide|quand|calendrier|rendez|demo|combien (?:de|d) (?:personnes|salaries)"
+    r"|(?:et )?(?:pour|cote|niveau|au niveau d\w+|sur) (?:le|la|les|l|votre|vos)|et (?:le|la|les|votre|vos) \w+|autre\w*|sinon"
+    r"|vous (?:utilisez|travaillez|avez) )\b"
+)
+_BESIDES = re.compile(
+    r"\b(?:et puis|par ailleurs|autre (?:chose|souci|probleme)|sinon|en plus|et aussi|ensuite|deuxiemement|d ailleurs"
+    r"|c est plutot|l autre|et surtout|pire)\b"
+)
+_SHORT = 12
+
+
+def goes_on(exchange: Exchange) -> bool:
+    """Whether the turn says more of the trouble told just before, as the caller asked."""
+    agent = exchange.agent
+    if agent is None or _BESIDES.search(exchange.said.words.text):
+        return False
+    text = agent.full.text
+    return not _OPENS.search(text) and (len(agent.words.tokens) <= _SHORT or bool(_FOLLOWS.search(text)))

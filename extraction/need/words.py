@@ -1,0 +1,140 @@
+"""Word classes of trouble, by family, that widen the signs: what breaks, is lost, waits, weighs, is shouted."""
+
+FAILURES = (
+    r"rendu l ame|rendra l ame|kaput|foutue?s?|fichue?s?|nazes?|nases?|deconn\w+|deraill\w+"
+    r"|cafouill\w+|patine(?:nt)?|vibre(?:nt)?|couine(?:nt)?|gripp\w+|s enray\w+|hoquet\w+"
+    r"|flanche(?:nt)?|clignote(?:nt)?|reboot\w+|crash\w*e(?:nt)?|mache(?:nt)? (?:le|les|la)|bourrages?"
+    r"|avale(?:nt)? (?:les|la|le|mes|nos)|des siennes|(?:ses|des) humeurs|qu a sa tete|veut rien savoir"
+    r"|(?:s ouvre|ferme|se ferme|remonte|descend|tient|tourne|suit|synchronise|communique|charge|affiche|s allume|eclaire"
+    r"|refroidit|demarre|coule|serre|pousse|scanne|imprime|reconnait)(?:nt)?"
+    r" (?:pas|plus|mal|rien|jamais)(?! (?:de|trop))|se parle(?:nt)? pas|eau (?:froide|glacee)|on (?:se les )?(?:gele|caille)"
+    r"|pleut (?:dedans|dans|a l interieur|sur)|infiltr\w+|ruissel\w+|humidite|lezard\w+|fissur\w+"
+    r"|effrit\w+|ecaill\w+|gondol\w+|pourrie?s?|cafards|nuisibles|tagu\w+|vandal\w+|degrad\w+|saccag\w+"
+    r"|immobilis\w+|(?:ete |est |sont )?arretee?s? (?:\w+ ){0,2}(?:jours?|heures?|semaines?)"
+    r"|(?:sans|plus de|plus d|coupures? (?:de|d)) (?:eau|chauffage|electricite|courant|internet|telephone|clim\w*"
+    r"|lumiere|jus|son|image|tonalite|signal)|par terre|grippe(?:nt)?|s est mise? en (?:alarme|securite|defaut)"
+    r"|en (?:vrac|miettes|lambeaux|berne|carafe|piteux etat|mauvais etat|sale etat)|la danse de saint guy"
+    r"|(?:tombe|saute|lache|plante|coupe)(?:nt)? (?:tout le temps|sans arret|tous les|toutes les|un jour|une fois)"
+)
+LOSSES = (
+    r"(?:file|filent|partent|passent|vont|parti\w*) (?:chez (?:le|un|les)|ailleurs|a la concurrence|entre les doigts"
+    r"|sous le nez|en face)|sous le nez|a l as|a la trappe|au travers|entre les mailles|aux oubliettes|dans l oubli"
+    r"|dans les spams|(?:au|en|a la|a l|aux) (?:vrac|benne|rebut|compost|ordures|fumee|casse|egout)|invendus|volatilis\w+"
+    r"|subtilis\w+|chapard\w+|siphonn\w+|derob\w+|des plumes|jamais (?:factur\w+|relance\w*|revus?|rappele\w*|refactur\w+)"
+    r"|pas (?:factur\w+|refactur\w+|relance\w*)|laiss\w+ echapper|echappe(?:nt)?|deperdition|hemorragie"
+    r"|en chute libre|degringol\w+|en baisse|stagn\w+|plafonn\w+|au point mort|pietin\w+|(?:salles?|rayons?|lits"
+    r"|bureaux|chambres) vides?|taux (?:de|d) (?:perte|chute|rebond|casse|rebut|retour|churn|attrition|abandon|no ?show"
+    r"|rotation|absen\w+)|churn|no ?shows?|lapins?|desist\w+|abandons?|les mains vides|jeter l eponge"
+    r"|fond(?:ent)? comme|mange la marge|rogn\w+|grignot\w+|dans le rouge|a decouvert|dans la nature|reverrai\w*"
+    r"|reverra|coule(?:nt)? la boite|ferme\w* boutique|(?:nous|me|m) (?:ont|a) (?:plantes?|plantee|laches?|lachee)"
+)
+ERRORS = (
+    r"couacs?|loupes?|se goure\w*|(?:me suis|s est|nous sommes) goure\w*|quiproquos?|malentendus?"
+    r"|n importe comment|de travers|a l envers|chevauch\w+|surbooking|overbooking|surreserv\w+"
+    r"|(?:le|la|sur le|sur la|au) meme (?:creneau|chantier|lit|patient|heure|salle|poste|client|jour)|s y perd\w*"
+    r"|pas raccord|pas (?:le bon|la bonne|les bons|les bonnes)|contradictoires?|contredis\w+|fantomes?|retoqu\w+"
+    r"|recal\w+|renvoye\w*|bloquee?s? (?:en|a|au|dans)|tout (?:refaire|reprendre|recommencer)|a refaire"
+    r"|(?:refait|refaits|repris) (?:deux|trois|quatre) fois|a cote de la plaque|(?:livre|livrent|recu|recoit|envoye)"
+    r" (?:le|la|l|les|une?) (?:mauvaise?s?|autre)|plus (?:aucune )?(?:coherence|logique)|bacle\w*|salope\w*|rate le"
+)
+DELAYS = (
+    r"a la traine|des plombes|des lustres|des siecles|une eternite|lambin\w+|trainass\w+"
+    r"|tard(?:e|ent|if|ive|ivement)|embouteill\w+|goulots?|goulets?|au ralenti|pied de grue|poireaut\w+"
+    r"|avance(?:nt)? (?:pas|plus)|s enlis\w+|rappelle(?:nt)? (?:pas|jamais|plus)|repond(?:ent)? (?:jamais|quand|au bout)"
+    r"|(?:vient|viennent|revient|reviennent) (?:jamais|quand|au bout)|toujours (?:pas|rien) (?:venu|repondu|recu|livre"
+    r"|regle|eu|paye|vu|repare|rembourse|signe|fait)\w*|(?:jours?|semaines?|mois|heures?) (?:d attente|de retard"
+    r"|de decalage|de delai|apres|plus tard)|le lendemain|apres coup|apres la bataille|a retardement|une fois que c est"
+    r"|(?:mois|semaines|ans) qu(?:e|on|il|elle)?(?= )|quand (?:c est|il est) (?:trop tard|fini)|avant (?:d avoir|que quelqu un)"
+)
+EFFORTS = (
+    r"trim(?:e|ent|er)|(?:me|se|nous) (?:tape|tapent|tapons|coltine|coltinent|farcis|farcit)|coltin\w+|corvees?"
+    r"|pensum|laborieu\w+|rebarbati\w+|repetiti\w+|a n en plus finir|en finit (?:pas|plus)|travail de (?:fourmi|titan"
+    r"|benedictin|romain|moine|forcat)|des tonnes de|en doublon|a la paluche|huile de coude|a dos d homme"
+    r"|jour et nuit|h24|vingt quatre heures sur|heures sup\w*|eteindre (?:des|les) (?:feux|incendies)|cavale\w*"
+    r"|(?:de|sur|tout) (?:mon|son|leur|notre|le|la moitie de mon|la moitie du) temps|temps plein|mi temps|etp|accapar\w+"
+    r"|bouff\w+|devor\w+|monopolis\w+|(?:mange|prend|vole|pique|bouffe)(?:nt)? (?:mes|mon|tout|toutes?|ma|du|la)"
+    r"|(?:me|se) lev(?:e|er|ait|ais) (?:a|la nuit|en pleine)|(?:passe|passent|passer|passons) (?:sa|ma|leurs?|notre|nos"
+    r"|mes|ses|leur|des|deux|trois|la|tout\w*|un|une) (?:\w+ ){0,2}(?:a|au|la dessus|dessus|pour|dans|sur)(?= )"
+    r"|allers? (?:et )?retours?|navettes?|(?:appelle|telephone|rappelle) (?:a )?tout le monde|mendi\w+|quemand\w+|suppli\w+"
+    r"|harcel\w+|le soir (?:apres|quand|chez|a la maison|en rentrant)|en plein milieu de la nuit|en pleine nuit"
+    r"|a la chaine|a bout de bras|rester (?:le soir|jusqu)|fait le tour (?:de|des)|au compte gouttes|a la petite cuillere"
+    r"|(?:saisi\w*|note\w*|reporte\w*|fait|faits|rempli\w*) (?:a la main|sur papier|sur un cahier|au stylo|a la craie)"
+    r"|noircit|de tete|calculette|copie colle|copier|decoup\w+|pagin\w+|classer|paperass\w+|formulaires?"
+)
+EXCESS = (
+    r"envah\w+|ensevel\w+|jusqu au cou|la tete sous|se marche(?:nt)? dessus|les uns sur les autres|sardines|surpeupl\w+"
+    r"|bondee?s?|a ras bord|comme un oeuf|tient plus (?:dedans|dans)|rentre(?:nt)? (?:pas|plus)"
+    r"|(?:deluge|avalanche|tsunami|raz de maree)|amoncel\w+|monceaux?|kyrielle|surstock\w+|dormants?|trop plein"
+    r"|(?:pour|a) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|vingt) (?:places|postes|lits|bureaux|chaises|bornes|pcs"
+    r"|ordinateurs|douches|prises)|beaucoup trop|toujours plus|a craquer|dans tous les sens|dans tous les coins"
+    r"|(?:on|j) a plus (?:de place|assez)|pas assez (?:de|d|grand)|insuffisant\w*|trop juste|explos\w+"
+)
+LACKS = (
+    r"(?:existe|existent) (?:pas|plus)|absence (?:de|d)|demunie?s?|depourvu\w*|inexistant\w*|pas l ombre d|toujours pas (?:de|d)"
+    r"|rien (?:pour (?:prevenir|suivre|savoir|gerer|tracer|noter|compter|mesurer|controler|stocker|ranger)|qui (?:previent|alerte"
+    r"|relie|remonte|trace))|(?:on|j|nous|y|ils|elles) (?:a|ai|avons|ont) (?:pas|plus|aucun|aucune) (?:de |d )?(?:registre|trace"
+    r"|historique|suivi|procedure|visibilite|sauvegarde|stock|inventaire|planning|outil|vue|fichier|base|double|remplacant|chauffage"
+    r"|reseau|wifi|alarme|plan|doc\w*|notice|support|alerte|rappel|badge|clef?|camera|ascenseur|eau|lumiere|chiffres?|donnees)s?"
+    r"|(?:a|ai|avons|ont) ni \w+ ni"
+)
+DEPENDENCE = (
+    r"(?:est|suis|c est|etait) (?:que )?(?:le|la) seule? (?:a|qui)|(?:y a|c est) qu(?:e|un|une)? ?(?:lui|elle|moi|eux|\w+)"
+    r" (?:qui|a (?:savoir|connaitre|pouvoir))|personne d autre (?:sait|peut|connait|que)|repose(?:nt)? (?:\w+ )?sur"
+    r"|tient qu a|(?:quand|si|des qu|le jour ou) (?:(?!(?:vous|je|j|on|c)\b)\w+ ){1,3}(?:est|sera|part|tombe|partira"
+    r"|s en va|s absente|prend) (?:~ )?(?:en conges?|malade|en vacances|absente?|pas la|en retraite|a la retraite|en arret)"
+    r"|dans (?:sa|ma|leur) (?:tete|caboche|memoire)|sous un bus|sans (?:lui|elle) (?:on|je|c est)|irremplacable"
+    r"|(?:va|vont) (?:bientot )?(?:partir|nous quitter)|a (?:deux|trois|un|quatre) ans de la retraite|de (?:son|leur) bon vouloir"
+    r"|pieds et poings|otages?|prisonni\w+|coincee?s? avec|a la merci"
+)
+"""Nobody else knows how, and nothing goes on without them."""
+FEARS = (
+    r"peur (?:de|que|qu|d)|craign\w+|crains|craint|redout\w+|inquietant\w*|croise les doigts|touche du bois"
+    r"|pourvu (?:que|qu)|bombe|damocles|jou\w+ avec le feu|tient (?:a|qu a) un fil|tant qu (?:il|elle|ca) tient"
+    r"|coup de (?:bol|chance)|par miracle|un miracle|(?:le jour ou|si) (?:(?:il|elle|ca|tout|le|la) )?(?:\w+ )?(?:lache|pete"
+    r"|plante|brule|tombe|crame|saute|grille|casse)|risqu\w+|menac\w+|exposee?s?|vulnerab\w+|faille|pas (?:a l abri|rassur\w+|tranquilles?)"
+    r"|cauchemard\w+|hantise|bete noire|serre les fesses|sueurs? froides?"
+)
+"""What has not happened yet and is dreaded."""
+LAMENTS = (
+    r"far west|souk|cirque|jungle|loterie|roulette russe|sketch|gags?|feuilleton|parcours du combattant"
+    r"|chemin de croix|course (?:contre|d obstacle|a l echalote)|du sport|acrobat\w+|gymnastique|mille ?feuilles?|labyrinthe"
+    r"|babel|auberge espagnole|gruyere|chateau de cartes|talon d achille|boulet|fleau|danaides"
+    r"|puits sans fond|panier perce|berezina|desastr\w+|naufrage|debacle|fiasco|carnage|massacre|tragedi\w+|drame|scandale"
+    r"|scandaleu\w+|de la folie|dingue|delire|aberr\w+|absurd\w+|kafka\w*|ubuesque|surrealiste|lamentable|pitoyable"
+    r"|desolant|navrant|rageant|frustr\w+|decourag\w+|demoralis\w+|pesant|exasper\w+|agac\w+|crispant"
+    r"|gonflant|chiant\w*|relou|saoul\w+|soul(?:e|ent|ant)|barbant|deprim\w+|bonjour (?:pour|la|le|les)|bonne chance"
+    r"|vive (?:le|la|les)|faut (?:pas etre presse\w*|s accrocher|du courage|avoir la foi|le voir pour|etre courageux)"
+    r"|faut voir (?:l|le|la|les|comme|comment|dans)|si vous (?:voyiez|saviez)|je vous (?:raconte|dis|fais|cache) pas (?:le|la|l|un"
+    r"|les|que|qu)|pas (?:une vie|humain|vivable|gerable|viable|jouable|supportable|croyable)|plus (?:vivable|gerable|viable)"
+    r"|aiguille (?:dans|et)|a poil|la panade|l air (?:d un|d une|fin|malin|con|bete|idiot)|passe\w* pour (?:un|une|des|le)"
+    r"|guignols?|andouilles?|charlots?|fait (?:tache|desordre|amateur)|parlons en|crev\w+ coeur"
+    r"|bat blesse|epine|caillou dans|grain de sable|goutte d eau|la honte|la plaie|au petit bonheur"
+    r"|en gros sur|sur les genoux|sur les rotules|a cran|lessiv\w+|rince\w*|cramee?s?|craqu\w+|pete\w* (?:les|un) (?:plombs|cable)"
+    r"|tire\w* (?:une balle|la langue)|rame(?:s|nt|r)?|gale(?:re|rent|rer)|s arrach\w+|on (?:nage|pedale|rame|patauge|subit)|pataug\w+"
+    r"|pedal\w+ dans|pourav\w+|degueu\w*|infect\w*|immonde|inadmissible|inacceptable|pas admissible|honteu\w+|du bricolage"
+    r"|bouts de chandelle|marche sur la tete|pas (?:de|un) cadeau"
+)
+"""Exclamations, irony and images of a bad state."""
+FORCED = (
+    r"a fallu|(?:oblige|contraint|force)e?s? (?:de|d|a)|(?:condamne|reduit)e?s? a|se retrouve(?:nt)?|(?:me|nous|s) (?:suis|est|sont"
+    r"|sommes) retrouve\w*|on en est (?:reduit|rendu|a)|j en suis (?:reduit|rendu|a)|fini(?:t|ssent|s|ssons) (?:\w+ )?par"
+    r"|faut (?:tout|tous|a chaque fois|sans arret|encore|que je (?:rappelle|ressaisisse|repasse|refasse|coure))"
+    r"|(?:on|je) doit (?:tout|tous|a chaque)|du coup (?:on|je|j) (?:doit|dois|est|suis|perd\w*|passe|fait|refait|attend\w*)"
+    r"|total ,|ce qui fait qu"
+)
+"""What they end up having to do."""
+WORSENS = (
+    r"de pire en pire|de mal en pis|empir\w+|s aggrav\w+|se (?:degrad|deterior)\w+|s envenim\w+|pire (?:qu|que|encore)"
+    r"|de plus en plus|de moins en moins|arrange (?:rien|pas)|boule de neige|ca (?:recommence|continue)"
+    r"|toujours (?:pareil|la meme (?:histoire|chanson|rengaine))|rebelote|(?:deux|trois|quatr|cinqu|six|sept|\w+n)i?eme fois"
+    r"|la enieme|a repetition|en serie|a chaque coup|coup sur coup"
+)
+"""It grows or comes again."""
+PROTESTS = (
+    r"ronchonn\w+|rousp\w+|pest(?:e|ent|er)|bougonn\w+|monte\w* au creneau|se rebiff\w+|en (?:ont|a|ai) (?:marre|assez|ras"
+    r"|plein)|craque(?:nt)?|se barre\w*|se casse\w*|claque\w* la porte|nous lache\w*|contourne\w*|rechign\w+"
+    r"|critiqu\w+|reproch\w+|fait la gueule|font la gueule|veulent plus|veut plus|rappelle\w* (?:\w+ )?(?:fois|pour|tous|sans)"
+    r"|relance\w* (?:\w+ )?(?:fois|pour|tous|sans)|demande\w* des comptes|pris a partie|prise a partie|renvoye\w*|insult\w+|agress\w+"
+    r"|se decourag\w+|lache\w* l affaire|repart\w* (?:sans|avec|bredouille)|adresse\w* plus la parole"
+    r"|(?:demissionn|deserte)\w*|croi(?:t|ent) qu|fait la queue"
+)

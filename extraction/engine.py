@@ -147,10 +147,11 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
 def findings(call: Call, aid: Weights | None) -> Findings:
     """What the rules conclude of a call, and where they are silent what the aid proposes."""
     proof = Proof(call)
-    budget, timing, need = read_budget(call), read_timing(call), read_need(call)
-    authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
-    step, size = read_next_step(call), read_size(call)
-    competitors, objections, flags = read_competitors(call), read_objections(call, need), read_flags(call)
+    budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
+    contact, solution = read_contact(call), read_solution(call)
+    step, size, flags = read_next_step(call), read_size(call), read_flags(call)
+    need = read_need(call, flags)
+    competitors, objections = read_competitors(call), read_objections(call, need)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),
         authority=authority_fact(authority, contact, proof),

@@ -3,7 +3,8 @@
 from extraction.expressions import Pattern
 
 _GOOD = (
-    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?|irreprochables?|genia\w+"
+    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
+    r"|irreprochables?|genia\w+"
     r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
     r"|comblees?"
     r"|ravie?s?|contente?s?|satisfaite?s?|heureux|heureuses?|equipee?s?|pourvue?s?|au point|rodee?s?"
@@ -79,7 +80,13 @@ CONTENTMENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.none.nobody_complains",
-        r"personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
+        r"(?:y a|on a) pas (?:un|une|de) \w+ qui (?:se |s en )?(?:plain\w*|rale|chiale|gueule|rouspete"
+        r"|proteste|reclame)"
+        r"|(?:on |je )?(?:peut|peux|saurait) pas (?:dire qu on (?:soit|est) (?:mal|malheureux|a plaindre"
+        r"|en peine)|se plaindre"
+        r"|me plaindre)|(?:a|suis|est|sommes) pas (?:a plaindre|malheureux|mal lotis?|a la rue)"
+        r"|dors? (?:mes|bien mes) nuits"
+        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
         r"|moufte|bronche)"
         r"(?! (?:pas|plus))|personne (?:~ )?vient se plaindre|(?:zero|pas une|pas un|aucun\w*|jamais une?"
         r"|jamais eu|pas de)"
@@ -137,30 +144,51 @@ CONTENTMENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.none.sworn",
-        r"pour (?:un empire|rien au monde|tout l or|tout l or du monde|cher)(?= |$)|meme (?:gratuit\w*|pour rien|offert|donne|cadeau)"
-        r"|plutot (?:changer de|mourir|crever|me|vendre|divorcer)|faudrait (?:me payer|que je sois (?:fou|folle|malade|tombe))"
-        r"|les pieds devant|moi vivante?|jamais de la vie|de ma vie|chercher midi|vous (?:perdez|perdriez) votre temps"
-        r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?|bougerai[ts]?) (?:pas|jamais)"
-        r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|pas pres de (?:changer|bouger|partir|la|le)",
+        r"pour (?:un empire|rien au monde|tout l or|tout l or du monde|cher)(?= |$)|meme (?:gratuit\w*"
+        r"|pour rien|offert|donne|cadeau)"
+        r"|plutot (?:changer de|mourir|crever|me|vendre|divorcer)|faudrait (?:me payer|que je sois (?:fou"
+        r"|folle|malade|tombe))"
+        r"|les pieds devant|moi vivante?|jamais de la vie|de ma vie|chercher midi|vous (?:perdez"
+        r"|perdriez) votre temps"
+        r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?"
+        r"|bougerai[ts]?) (?:pas|jamais)"
+        r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|de l eau a la (?:mer"
+        r"|riviere)|pas pres de (?:changer|bouger|partir|la|le)",
         "none",
-        ("J'en changerais pas pour un empire.", "Même gratuit j'en voudrais pas.", "Plutôt changer de femme."),
+        (
+            "J'en changerais pas pour un empire.",
+            "Même gratuit j'en voudrais pas.",
+            "Plutôt changer de femme.",
+        ),
         "Pour un prix correct, je change.",
-        weight=2,
+        weight=1,
     ),
     Pattern(
         "need.none.in_place",
-        r"(?:encore )?sous (?:plastique|blister|cellophane|garantie)|(?:sort|sortent|sorti|sortis) (?:de l usine|du carton|de la boite)"
-        r"|sent(?:ent)? (?:encore )?(?:le neuf|la colle)|flambante?s? neu\w+|dernier cri|dernier modele|derniere generation"
-        r"|(?:je|on) (?:les|le|la) (?:connais|connait)(?: \w+)? par (?:coeur|leur|son)|par (?:leur|son) prenom"
-        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )?(?:un|une|quelqu un|mon|ma|notre|des|deux|trois) (?:~~ )?(?:a demeure|en interne|a l annee"
-        r"|dedie\w*|qui (?:fait|font|gere|gerent|s en (?:occupe|occupent|charge)|assure|suit|tourne|marche)(?! (?:pas|mal|plus|rien)))"
-        r"|(?:avis|rapport) favorable|(?:controle|revise|verifie|entretenu|certifie|audite|agree|homologue)\w* (?:en (?:janvier|fevrier"
-        r"|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|la|l) |tous les ans|chaque annee|cette annee"
-        r"|il y a|y a|par)|en parle plus|(?:c est|ca) (?:la|chez nous|livre|regle|fait|parti) le (?:lendemain|jour meme|lundi|mardi"
-        r"|mercredi|jeudi|vendredi)|(?:ca|tout) (?:tombe|tombait) juste|(?:fait|font) la queue (?:pour|en|devant)|liste d attente (?:de|pour)"
-        r"|toujours les memes qui reviennent|elle est legere|c est leger|(?:fait|font) tout(?:e)? seule?|se fait tout seul|l embarras du choix"
-        r"|(?:l |les |le |la )?(?:entend|entendent|voit|sent) plus|(?:jamais )?(?:plus )?(?:jamais |plus )?entendu parler de rien"
-        r"|serre les boulons|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))|(?:on|ca) dort bien",
+        r"(?:encore )?sous (?:plastique|blister|cellophane|garantie)|(?:sort|sortent|sorti"
+        r"|sortis) (?:de l usine|du carton|de la boite)"
+        r"|sent(?:ent)? (?:encore )?(?:le neuf|la colle)|flambante?s? neu\w+|dernier cri|dernier modele"
+        r"|derniere generation"
+        r"|(?:je|on) (?:les|le|la) (?:connais|connait)(?: \w+)? par (?:coeur|leur|son)|par (?:leur"
+        r"|son) prenom"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )?(?:un|une|quelqu un|mon|ma|notre|des|deux"
+        r"|trois) (?:~~ )?(?:a demeure|en interne|a l annee"
+        r"|dedie\w*|qui (?:fait|font|gere|gerent|s en (?:occupe|occupent|charge)|assure|suit|tourne"
+        r"|marche)(?! (?:pas|mal|plus|rien)))"
+        r"|(?:avis|rapport) favorable|(?:controle|revise|verifie|entretenu|certifie|audite|agree"
+        r"|homologue)\w* (?:en (?:janvier|fevrier"
+        r"|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|la|l) |tous les ans"
+        r"|chaque annee|cette annee"
+        r"|il y a|y a|par)|en parle plus|(?:c est|ca) (?:la|chez nous|livre|regle|fait"
+        r"|parti) le (?:lendemain|jour meme|lundi|mardi"
+        r"|mercredi|jeudi|vendredi)|(?:ca|tout) (?:tombe|tombait) juste|(?:fait|font) la queue (?:pour|en"
+        r"|devant)|liste d attente (?:de|pour)"
+        r"|toujours les memes qui reviennent|elle est legere|c est leger|(?:fait|font) tout(?:e)? seule?"
+        r"|se fait tout seul|l embarras du choix"
+        r"|(?:l |les |le |la )?(?:entend|entendent|voit|sent) plus|(?:jamais )?(?:plus )?(?:jamais "
+        r"|plus )?entendu parler de rien"
+        r"|serre les boulons|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))"
+        r"|(?:on|ca) dort bien",
         "none",
         (
             "C'est encore sous plastique.",

@@ -29,14 +29,23 @@ MANNERS: tuple[Pattern, ...] = (
         "sign.laments",
         LAMENTS,
         "laments",
-        ("C'est le far west.", "Bonjour pour s'y retrouver.", "On a l'air malin.", "Faut voir l'état du sol."),
+        (
+            "C'est le far west.",
+            "Bonjour pour s'y retrouver.",
+            "On a l'air malin.",
+            "Faut voir l'état du sol.",
+        ),
         "C'est un plaisir.",
     ),
     Pattern(
         "sign.forced",
         FORCED,
         "forced",
-        ("Il a fallu refouler des familles.", "On se retrouve à tout refaire.", "Obligés de fermer un étage."),
+        (
+            "Il a fallu refouler des familles.",
+            "On se retrouve à tout refaire.",
+            "Obligés de fermer un étage.",
+        ),
         "On peut choisir.",
     ),
     Pattern(

@@ -1,7 +1,7 @@
 """Reads need, turn by turn: problems, projects, curiosity, contentment."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extraction.answers.answers import Kind
@@ -10,8 +10,7 @@ from extraction.need.patterns import NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, tally
 from extraction.need.poles import Pole, is_negative, pole
 from extraction.need.scope import goes_on, is_disputed, is_elsewhere, is_over
-from extraction.need.signs import SIGNS
-from extraction.need.statements import STATEMENTS
+from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
@@ -21,7 +20,9 @@ _PLAINLY = 25
 """Points without those of its place in the call from which a turn tells a problem plainly."""
 _WORDS = 5
 """Words from which a bare answer tells something."""
-_LOOSE = frozenset({"often", "share", "worn", "waits", "rules", "forced", "worsens", "lacks", "depends", "fears"})
+_LOOSE = frozenset(
+    {"often", "share", "worn", "waits", "rules", "forced", "worsens", "lacks", "depends", "fears"}
+)
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
     r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
@@ -37,26 +38,34 @@ _PLANS = re.compile(
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a chaque fois que|si jamais) $")
 """Before what happens again and again, or may: no project."""
 _SO_NO = re.compile(
-    r"\b(?:donc|alors|du coup|la|honnetement|franchement|enfin|bref|vraiment) ,? ?(?:non|merci non|non merci)\b"
+    r"\b(?:donc|alors|du coup|la|honnetement|franchement|enfin|bref|vraiment) ,? ?(?:non|merci non"
+    r"|non merci)\b"
     r"|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
-    r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout|en aucun cas|surement pas"
-    r"|certainement pas|pas (?:plus|tant|si|le moins|specialement|particulierement|vraiment|outre)|jamais de la vie|que nenni"
-    r"|pensez vous|penses tu|tu parles|loin s en faut|au contraire|bien au contraire|tout le contraire|detrompez|absolument pas)"
+    r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout"
+    r"|en aucun cas|surement pas"
+    r"|certainement pas|pas (?:plus|tant|si|le moins|specialement|particulierement|vraiment|outre)"
+    r"|jamais de la vie|que nenni"
+    r"|pensez vous|penses tu|tu parles|loin s en faut|au contraire|bien au contraire|tout le contraire"
+    r"|detrompez|absolument pas)"
     r"(?= (?:,|non|\.|que|de|on|j|ca|du monde)|$)"
     r"|^a part \w+ .*\bnon\b"
 )
 _MEETING = re.compile(
-    r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir|voir|creneau|adresse"
+    r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir"
+    r"|voir|creneau|adresse"
     r"|documentation|plaquette|brochure|jeudi|mardi|lundi|mercredi|vendredi|semaine|prochain\w*)\b"
 )
 _SOFT = re.compile(r"\b(?:juste|curiosite|comme ca|voir|me renseigne|je regarde|aucune idee)\b")
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
-def read_need(call: Call) -> list[Reading]:
-    """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`."""
+def read_need(call: Call, flags: Iterable[Reading] = ()) -> list[Reading]:
+    """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`.
+
+    `flags` are those read in the call: a turn that refuses the call or the recording tells no problem.
+    """
     readings: list[Reading] = []
-    for exchange, told in tally(call):
+    for exchange, told in tally(call, flags):
         pain = _pain(exchange, told)
         found = [pain] if pain is not None else []
         found.extend(_statements(exchange))
@@ -105,6 +114,7 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
         return None
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
     off = [subject for subject in _OFF_TOPIC if subject != "next_step" or not offered]
+    off += ["timing"] if value == "none" else []
     forgotten = not exchange.asked_now and exchange.asked("role", "person", "recording")
     if exchange.asked(*off) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
@@ -115,7 +125,7 @@ def _claimed(exchange: Exchange) -> str:
     """What the agent says of the prospect: a problem, a project, contentment."""
     told = [
         match.pattern.value
-        for match in claims((*SIGNS, *PROJECTS, *NO_NEED), exchange)
+        for match in claims((*TROUBLES, *PROJECTS, *NO_NEED), exchange)
         if "AGENT" not in match.stream.before(match.hit.start)
     ]
     if any(value not in {*_LOOSE, "project", "none"} for value in told):
@@ -158,20 +168,29 @@ def _answered(exchange: Exchange) -> str:
     content = lean is Pole.CONTENT or (
         lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
     )
-    if kind is Kind.SI and lean is Pole.TROUBLE:
-        return "pain"
     if kind is Kind.SI or (kind is Kind.YES and not (negative and lean is Pole.TROUBLE)):
-        if content:
-            return "none" if kind is Kind.SI or not negative else ""
-        return "none" if is_over(exchange.said.words.text) else _claimed(exchange)
+        return _affirmed(exchange, content=content, negative=negative)
     if kind is Kind.SOFT and content and not negative:
         return "none"
     if kind in {Kind.NO, Kind.YES}:
         return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)
-    if kind is not Kind.OTHER or exchange.agent is None:
-        return ""
+    return _planned(exchange) if kind is Kind.OTHER else ""
+
+
+def _affirmed(exchange: Exchange, *, content: bool, negative: bool) -> str:
+    """What a yes says: what the agent claimed, contentment where that was asked, nothing of what is over."""
+    is_si = exchange.answer.kind is Kind.SI
+    if is_si and pole(exchange) is Pole.TROUBLE:
+        return "pain"
+    if content:
+        return "none" if is_si or not negative else ""
+    return "none" if is_over(exchange.said.words.text) else _claimed(exchange)
+
+
+def _planned(exchange: Exchange) -> str:
+    """A project, where what they plan was asked and something is told."""
     told = len(exchange.said.words.tokens) > _WORDS and not _SOFT.search(exchange.said.words.text)
-    return "project" if told and _PLANS.search(exchange.agent.words.text) else ""
+    return "project" if told and exchange.agent and _PLANS.search(exchange.agent.words.text) else ""
 
 
 def _denied(exchange: Exchange, *, content: bool, leans: bool) -> str:

@@ -21,7 +21,8 @@ _START = (
     r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a"
     r"|passons a"
     r"|{+traduire}|traduit"
-    r"|recuper\w+ (?:la|le|les|un|une|l) (?:cantine|site|magasin|activite|service|competence|depot|gestion|ecole|clientele|agence)(?= )"
+    r"|recuper\w+ (?:la|le|les|un|une|l) (?:cantine|site|magasin|activite|service|competence|depot|gestion"
+    r"|ecole|clientele|agence)(?= )"
 )
 _THING = (
     r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d"
@@ -215,7 +216,8 @@ LATENT: tuple[Pattern, ...] = (
         r"|a (?:parle"
         r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article"
         r"|une video|la video"
-        r"|une fois|la moitie|deux livres)|j en ai vu|(?<!vous avez )entendu parler(?! de rien)|vaguement|de (?:loin|nom)(?= (?:,|\."
+        r"|une fois|la moitie|deux livres)|j en ai vu|(?<!vous avez )entendu parler(?! de rien)|vaguement"
+        r"|de (?:loin|nom)(?= (?:,|\."
         r"|comme|on)|$)"
         r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit"
         r"|pensons)|trotte"

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.scope import is_disputed, is_elsewhere, is_over, is_theirs
-from extraction.need.signs import SIGNS
-from extraction.need.statements import SOFTENERS
-from extraction.readings import Match, matches
+from extraction.need.statements import SOFTENERS, TROUBLES
+from extraction.readings import Match, Reading, matches
 
 TOLD = 28
 """From these points on, the turn tells a problem."""
@@ -23,6 +22,8 @@ PERHAPS = 20
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
 _ECHOED = 10
+_REFUSED = 14
+"""Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -112,11 +113,13 @@ class Told:
     signed: bool
 
 
-def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
-    """The points of each turn of the prospect, in order."""
+def tally(call: Call, flags: Iterable[Reading] = ()) -> Iterator[tuple[Exchange, Told]]:
+    """The points of each turn of the prospect, in order; `flags` are those read in the call."""
     late = False
+    refusing = {item.turn for item in flags if item.value != "locked_contract"}
     for exchange in call.exchanges:
-        yield exchange, _told(call, exchange, late=late)
+        taken = _REFUSED if exchange.said.i in refusing else 0
+        yield exchange, _told(call, exchange, taken, late=late)
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
 
@@ -124,7 +127,7 @@ def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
 def signs(exchange: Exchange) -> dict[str, Match]:
     """The families of signs in a turn, each with its first place; denied and solved ones are left out."""
     found: dict[str, Match] = {}
-    for match in matches(SIGNS, exchange.said, exchange):
+    for match in matches(TROUBLES, exchange.said, exchange):
         family = match.pattern.value
         if match.context.third_party or match.context.conditional or not is_theirs(match, exchange):
             continue
@@ -136,14 +139,14 @@ def signs(exchange: Exchange) -> dict[str, Match]:
     return found
 
 
-def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
+def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     found = signs(exchange)
     meeting = len(found.keys() - _SUPPORT)
     points = sum(_FAMILY[family] for family in found) + (7 if meeting > 1 else 0)
     beside = _softeners(exchange, found.values())
     points += sum(_BESIDE.get(rule, 0) for rule in beside)
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
-    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
+    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     short = len(call.utterances) <= _SHORT
@@ -171,11 +174,11 @@ def _of_question(exchange: Exchange) -> int:
     if not subjects:
         points -= 3
     if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
-        points -= 22
+        points -= 22 if subjects & _ELSEWHERE - {"timing"} else 10
     agent = exchange.agent
     if agent is None:
         return points
-    spoken = {match.pattern.value for match in matches(SIGNS, agent, exchange)}
+    spoken = {match.pattern.value for match in matches(TROUBLES, agent, exchange)}
     points += 6 if spoken - {"often", "share"} else 0
     points += 10 if now and _HURTS.search(agent.words.text) else 0
     points += 9 if _OPEN.search(agent.full.text) else 0

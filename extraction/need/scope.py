@@ -6,24 +6,37 @@ from extraction.dialogue import Exchange
 from extraction.readings import Match
 
 _CALLERS = re.compile(
-    r"\b(?:vos|votre|tes|ton) (?:\w+ ){0,3}$|\b(?:vous|tu) (?:\w+ ){0,2}(?:etes|es|demandez|vendez|proposez|faites"
+    r"\b(?:vos|votre|tes|ton) (?:\w+ ){0,3}$|\b(?:vous|tu) (?:\w+ ){0,2}(?:etes|es|demandez|vendez|proposez"
+    r"|faites"
     r"|facturez|coutez|dites|appelez|rappelez|m appelez|derangez|avez) (?:\w+ ){0,3}$"
 )
 """Before a sign that speaks of the caller, their product or their price."""
 _OFFERED = re.compile(
-    r"\b(?:bien |beaucoup |trop )*trop (?:cher|pour (?:nous|moi|ca))?|hors de prix|\bcher\b|\bvos \d|pour ce prix|a ce (?:prix|tarif)"
+    r"\b(?:bien |beaucoup |trop )*trop (?:cher|pour (?:nous|moi|ca))?|hors de prix|\bcher\b|\bvos \d"
+    r"|pour ce prix|a ce (?:prix|tarif)"
 )
 """What is said of the price that was just named."""
 _DISPUTED = re.compile(
-    r"^(?:[\w,]+ ){0,4}(?:vous (?:imaginez|entendez|tombez|comprenez|voyez) mal|detrompez|au contraire|pas chez (?:nous|moi)"
-    r"|ailleurs|chez les autres|c est pas (?:nous|mon cas|notre cas|le cas)|je vous arrete|c est faux|du tout)\b"
-    r"|\b(?:et encore|tout au plus|a peine|pas plus)\b"
+    r"^(?:[\w,]+ ){0,4}(?:vous (?:imaginez|entendez|tombez|comprenez|voyez) mal|detrompez|au contraire"
+    r"|pas chez (?:nous|moi)"
+    r"|ailleurs|chez les autres|c est pas (?:nous|mon cas|notre cas|le cas)|je vous arrete|c est faux)\b"
+    r"|\b(?:et encore ,|tout au plus)"
 )
 """A turn that disputes the trouble that the caller lent them."""
-_LASTS = re.compile(r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b")
+_TRIED = (
+    r"\b(?:deja|jamais) (?:\w+ )?(?:travaille|teste|essaye|eu recours|fait appel|collabore)"
+    r"|\bregarde (?:ailleurs|ce qui)"
+    r"|\b(?:comparez|consulte\w*|vu d autres?|en face)\b|\bce qui (?:existe|se fait)"
+)
+"""Questions whose answer tells of other suppliers' faults."""
+_LASTS = re.compile(
+    r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b"
+)
 _AWAY = re.compile(r"\b(?:train|ter|tgv|metro|avion|bouchons?|peripherique|route|belle mere|meteo)\b")
 """Troubles of the day that are no business of the call."""
-_WHILE_LEAVING = re.compile(r"\b(?:en deplacement|en route|bonne route|en vacances|le trajet|vous allez bien)\b")
+_WHILE_LEAVING = re.compile(
+    r"\b(?:en deplacement|en route|bonne route|en vacances|le trajet|vous allez bien)\b"
+)
 
 
 def is_theirs(match: Match, exchange: Exchange) -> bool:
@@ -45,9 +58,7 @@ def is_elsewhere(exchange: Exchange) -> bool:
     text = exchange.said.words.text
     if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
         return True
-    tried_asked = exchange.agent is not None and re.search(
-        r"\bdeja (?:travaille|teste|essaye|eu|fait appel|collabore)", exchange.agent.words.text
-    )
+    tried_asked = exchange.agent is not None and re.search(_TRIED, exchange.agent.words.text)
     return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked)
 
 
@@ -62,7 +73,8 @@ _IS_OVER = re.compile(
 )
 """A trouble that was, and what has been since."""
 _THEIRS = re.compile(
-    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\bca (?:les|le|la) regarde|\bpas (?:mon|notre) (?:probleme|affaire)\b"
+    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\bca (?:les|le|la) regarde|\bpas (?:mon"
+    r"|notre) (?:probleme|affaire)\b"
 )
 """Words that leave a trouble to others."""
 
@@ -73,17 +85,23 @@ def is_over(text: str) -> bool:
 
 
 _FOLLOWS = re.compile(
-    r"\b(?:souvent|combien de fois|longtemps|depuis quand|c est a dire|ah (?:oui|bon|mince|zut)|je (?:vois|comprends|imagine)"
-    r"|racontez|par exemple|ca (?:vous )?(?:coute|represente|donne|fait)|consequences?|impact|aie|mince|vraiment|comment ca"
-    r"|effectivement|precisez|et (?:alors|donc|du coup|apres|ca)|qui s en|a cause|d accord|ok|en effet|ca fait mal|tant que ca)\b"
+    r"\b(?:souvent|combien de fois|longtemps|depuis quand|c est a dire|ah (?:oui|bon|mince|zut)|je (?:vois"
+    r"|comprends|imagine)"
+    r"|racontez|par exemple|ca (?:vous )?(?:coute|represente|donne|fait)|consequences?|impact|aie|mince"
+    r"|vraiment|comment ca"
+    r"|effectivement|precisez|et (?:alors|donc|du coup|apres|ca)|qui s en|a cause|d accord|ok|en effet"
+    r"|ca fait mal|tant que ca)\b"
 )
 _OPENS = re.compile(
-    r"\b(?:budget|enveloppe|decide|valide|quand|calendrier|rendez|demo|combien (?:de|d) (?:personnes|salaries)"
-    r"|(?:et )?(?:pour|cote|niveau|au niveau d\w+|sur) (?:le|la|les|l|votre|vos)|et (?:le|la|les|votre|vos) \w+|autre\w*|sinon"
+    r"\b(?:budget|enveloppe|decide|valide|quand|calendrier|rendez|demo|combien (?:de|d) (?:personnes"
+    r"|salaries)"
+    r"|(?:et )?(?:pour|cote|niveau|au niveau d\w+|sur) (?:le|la|les|l|votre|vos)|et (?:le|la|les|votre"
+    r"|vos) \w+|autre\w*|sinon"
     r"|vous (?:utilisez|travaillez|avez) )\b"
 )
 _BESIDES = re.compile(
-    r"\b(?:et puis|par ailleurs|autre (?:chose|souci|probleme)|sinon|en plus|et aussi|ensuite|deuxiemement|d ailleurs"
+    r"\b(?:et puis|par ailleurs|autre (?:chose|souci|probleme)|sinon|en plus|et aussi|ensuite|deuxiemement"
+    r"|d ailleurs"
     r"|c est plutot|l autre|et surtout|pire)\b"
 )
 _SHORT = 12

@@ -36,13 +36,13 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     points = sorted((_points(item) for item in pains), reverse=True)
     if not projects and _is_curious(readings) and sum(item >= _PLAIN for item in points) < 2:
         return NeedState("latent", _of(readings, "latent"), ())
+    soft = _of([item for item in readings if item.weight > 0], "latent")
     sure = sum(item >= _SURE for item in points)
     if not projects and happy and len(happy) > sure:
         return NeedState("none", _of(readings, "none"), ())
-    if not projects and len(pains) < 2 and max(points, default=0) < _SURE and _of(readings, "latent"):
-        softened = {item.turn for item in readings if item.value == "latent"}
-        kept = tuple(item for item in pains if item.turn in softened)
-        return NeedState("latent", _one_a_turn([*kept, *_of(readings, "latent")]), kept)
+    if not projects and len(pains) < 2 and max(points, default=0) < _SURE and soft:
+        kept = tuple(item for item in pains if item.turn in {item.turn for item in soft})
+        return NeedState("latent", _one_a_turn([*kept, *soft]), kept)
     if projects or (len(pains) > 1 and points[1] >= _SECOND) or any(item.data.get("plain") for item in pains):
         return NeedState("explicit", _one_a_turn([*pains, *projects]), pains)
     return _undecided(readings, pains)
@@ -59,7 +59,7 @@ def _kept(told: Sequence[Reading]) -> list[Reading]:
 
 
 def _held(readings: Sequence[Reading], pains: Sequence[Reading]) -> list[Reading]:
-    """The words of contentment that stand: no regret in their turn or after, no bare *nickel* before a problem."""
+    """The contentment that stands: no regret in or after its turn, no bare word before a problem."""
     regret = max((item.turn for item in readings if item.rule == "need.latent.regret"), default=-1)
     trouble = max((item.turn for item in pains if item.weight > 1), default=-1)
     return [

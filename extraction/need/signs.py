@@ -5,35 +5,19 @@ what was said beside. A family is read once a turn, outside denials and other pe
 """
 
 from extraction.expressions import Pattern
-from extraction.need.manners import MANNERS
-from extraction.need.words import DELAYS, EFFORTS, ERRORS, EXCESS, FAILURES, LOSSES, PROTESTS
+from extraction.need.words import (
+    DELAYS,
+    EFFORTS,
+    ERRORS,
+    EXCESS,
+    FAILURES,
+    LENGTH,
+    LOSSES,
+    PEOPLE,
+    PROTESTS,
+    TASK,
+)
 
-_PEOPLE = (
-    r"clients?|clientes?|clientele|patients?|parents?|familles?|riverains?|voisins?|locataires?|adherents?"
-    r"|usagers?|habitants?|eleves|gamins?|gosses|salaries|equipes?|gars|filles|agents?|commerciaux"
-    r"|utilisateurs?|profs|gens|monde|abonnes|donateurs?|donatrice|benevoles|saisonniers|collegues|syndicats?"
-    r"|chauffeurs?|medecins?|docteurs?|importateurs?|fournisseurs?|candidats?|residents?|assures?|acheteurs?"
-    r"|lecteurs|voyageurs|passagers|touristes|citoyens|administres|contribuables|banquier|assureur|dame"
-    r"|monsieur|maire|patron|direction|voisine|conseillers?|maitresses?|instits?|pigistes?|partners?"
-    r"|enfants?|mamans?|papas?|coproprietaires?|allocataires?|beneficiaires?|elus?|stagiaires?|apprentis?|ouvriers?"
-    r"|operateurs?|techniciens?|infirmi\w+|soignants?|soignantes?|cadres|managers?|vendeu\w+|caissi\w+|serveu\w+"
-    r"|cuisiniers?|livreurs?|transporteurs?|sous traitants?|revendeurs?|franchises|artisans?|architectes?|banque"
-    r"|comptables?|secretaires?|assistantes?|compagnons|macons|mecanos|anciens|jeunes|mecs|types|personnel|salariee?s?"
-    r"|devs?|sales|users|prospects?|commercial|chef de chantier|intervenants?|formateurs?|fideles|licencies|ecole"
-)
-_TASK = (
-    r"recopi\w+|ressais\w*|retap\w+|recoll\w+|resaisi\w*|reencod\w+|reecri\w+|recompt\w+|reimprim\w+"
-    r"|recontrol\w+|copier coller|double saisie|triple saisie|saisie manuelle|refai\w+|recommenc\w+|jongl\w+"
-    r"|dechiffr\w+|decortiqu\w+|pointer|trier|rechercher|fouill\w+|eplucher|rattrap\w+|bricol\w+"
-    r"|debrouill\w+|encod\w+|recoup\w+"
-)
-_LENGTH = (
-    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante"
-    r"|plusieurs"
-    r"|des|nos|mes|ses|leurs|mon|sa|demi) (?:\w+ )?(?:minutes?|heures?|jours?|journees?|nuits?|soirees?"
-    r"|soirs?"
-    r"|semaines?|mois|matinees?|week ends?|dimanches?|samedis?|ans|annees?|plombes)"
-)
 SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
@@ -65,8 +49,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.loses",
-        LOSSES
-        + r"|perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}|egaree?s?"
+        LOSSES + r"|perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}"
+        r"|egaree?s?"
         r"|disparu\w*|s evapor\w+|volee?s?|vols?|vole|voler|se perd(?:ent)?|jette|jettent|jetons|jeter"
         r"|gaspill\w+|gachis|poubelle|mange(?:nt)? (?:la|notre|ma|nos) marges?|a perte|de notre poche"
         r"|de ma poche"
@@ -80,8 +64,7 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.errs",
-        ERRORS
-        + r"|erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
+        ERRORS + r"|erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
         r"|suis trompee?"
         r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
         r"|en double"
@@ -102,8 +85,7 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.waits",
-        DELAYS
-        + r"|retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
+        DELAYS + r"|retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
         r"|trop (?:long|longue"
         r"|longs|lent|lente|lents|tard)|interminables?|a la bourre|met(?:s|tent"
         r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
@@ -120,13 +102,13 @@ SIGNS: tuple[Pattern, ...] = (
         "sign.toils",
         EFFORTS
         + r"|"
-        + _TASK
+        + TASK
         + r"|(?:passe|passes|passent|passer|passons|bouffe|bouffent|prend|prennent|mange|mets|met|mettons"
         r"|mettent"
         r"|perd|perds|y laisse) (?:~ )?"
-        + _LENGTH
+        + LENGTH
         + r"|"
-        + _LENGTH
+        + LENGTH
         + r" (?:par (?:jour|semaine|mois|devis|dossier|an)|chaque|a chaque|tous les|rien que|a (?:recopier"
         r"|chercher"
         r"|saisir|trier|refaire|pointer|verifier|faire|courir))|a la main|a la mano|a la mitaine|a mitaine"
@@ -139,7 +121,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|le dimanche"
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|(?<!fait )(?<!tourne )(?<!marche )(?<!roule )(?<!va )toute? seule?|cours apres|court apres"
+        r"|trente|cinquante|cent|quatre|quinze) fois"
+        r"|(?<!fait )(?<!tourne )(?<!marche )(?<!roule )(?<!va )toute? seule?|cours apres|court apres"
         r"|courir apres"
         r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
         r"|les yeux carres",
@@ -191,10 +174,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.complaints",
-        r"(?:" + _PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
-        r"|que) ){0,3}(?:~ )?(?:"
-        + PROTESTS
-        + r"|{+râler}"
+        r"(?:" + PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
+        r"|que) ){0,3}(?:~ )?(?:" + PROTESTS + r"|{+râler}"
         r"|gueul\w+|plai(?:nt|gnent|ndre)|engueul\w+|hurl\w+|cri(?:e|ent|er)|reclam\w+|pleur\w+|fachee?s?"
         r"|furieu\w+"
         r"|partent|parti\w*|s en vont|s en va|attend\w*|appel\w+|ecri\w+|ouvre\w* un ticket|abandonn\w+"
@@ -268,7 +249,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|quand|si|ce"
         r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
         r"|je) (?:y"
-        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi|l interet|le probleme|de raison"
+        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi"
+        r"|l interet|le probleme|de raison"
         r"|de probleme|d "
         r"inconvenient|a quoi|en quoi|ou est le)))|a l aveugle|au pif|au doigt mouille|au juge"
         r"|de memoire"
@@ -394,5 +376,4 @@ SIGNS: tuple[Pattern, ...] = (
         ("Tous les lundis.", "Dès qu'il pleut."),
         "Une fois.",
     ),
-    *MANNERS,
 )

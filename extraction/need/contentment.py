@@ -199,4 +199,36 @@ CONTENTMENT: tuple[Pattern, ...] = (
         ("On a un outil qui marche mal.", "Sous la pluie."),
         weight=1,
     ),
+    Pattern(
+        "need.none.little",
+        r"plie en \w+ (?:minutes?|heures?)|(?:en|ca prend|ca me prend) (?:deux|trois|cinq"
+        r"|dix) (?:petites )?minutes"
+        r"|vite (?:fait|vu|plie|torche|regle)|trois fois rien|pas grand chose|une bagatelle|une broutille"
+        r"|(?:c est|ca va) (?:vite|rapide)"
+        r"|(?:en a eu|arrive|eu|panne) (?:que )?(?:une?|deux|trois) (?:fois )?en \w+ (?:ans|mois)|(?:une"
+        r"|deux) fois tous les \w+ ans"
+        r"|(?:on|j|je|nous) (?:fait|fais|faisons|a|ai|avons) (?:que )?(?:\d+|deux|trois|quatre|cinq|six"
+        r"|sept|huit|neuf|dix|douze|quinze"
+        r"|trois cents) \w+(?: par (?:jour|semaine|mois|an))?(?= (?:\.|, (?:c est|je|on|hein|vous)|et (?:je"
+        r"|on) )|$)"
+        r"|(?:dix|cinq|douze|vingt|trois) (?:lignes|factures|appels|mails|commandes|dossiers) par (?:jour"
+        r"|semaine|mois)(?= (?:\.|,)|$)"
+        r"|on est (?:que |tout juste )?(?:deux|trois|quatre|cinq|six|sept|huit|onze|\d)(?: ,)? (?:hein"
+        r"|vous savez|ma femme|mon mari|mon \w+ et"
+        r"|et|on se)|ronronne\w*|sur (?:nos|mes|ses) deux oreilles|porte ouverte|(?:comprise?"
+        r"|inclus\w*)(?= ,)|rien a comparer"
+        r"|(?:payee?s?|regle\w*) (?:avant|comptant|d avance|cash|a la commande)|tout est (?:carre|nickel"
+        r"|clean|regle|sous controle)"
+        r"|prises? jusqu|pleins? jusqu|complets? jusqu|plus (?:de demandes|de travail|de clients"
+        r"|de candidats) que",
+        "none",
+        (
+            "C'est plié en dix minutes.",
+            "On fait douze factures par mois.",
+            "On est cinq, hein.",
+            "Il ronronne.",
+        ),
+        "On fait douze erreurs par mois et ça nous coûte.",
+        weight=1,
+    ),
 )

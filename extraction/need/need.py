@@ -7,9 +7,9 @@ from dataclasses import replace
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import NO_NEED, PROJECTS
-from extraction.need.points import PERHAPS, TOLD, Told, tally
+from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole
-from extraction.need.scope import goes_on, is_disputed, is_elsewhere, is_over
+from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -18,6 +18,8 @@ _UNSIGNED = 8
 """Points that a turn without a single sign must have more."""
 _PLAINLY = 25
 """Points without those of its place in the call from which a turn tells a problem plainly."""
+_CLAUSE = 3
+"""Words that make a clause."""
 _WORDS = 5
 """Words from which a bare answer tells something."""
 _LOOSE = frozenset(
@@ -43,6 +45,7 @@ _SO_NO = re.compile(
     r"|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
     r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout"
     r"|en aucun cas|surement pas"
+    r"|(?:je touche du bois|grace a dieu|dieu merci|heureusement) ,? ?(?:que )?non"
     r"|certainement pas|pas (?:plus|tant|si|le moins|specialement|particulierement|vraiment|outre)"
     r"|jamais de la vie|que nenni"
     r"|pensez vous|penses tu|tu parles|loin s en faut|au contraire|bien au contraire|tout le contraire"
@@ -163,6 +166,8 @@ def _answered(exchange: Exchange) -> str:
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
     if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(exchange.said.words.text):
         kind = Kind.NO
+    if kind is Kind.OTHER and _stands_apart(exchange):
+        return "none"
     if is_disputed(exchange) and _claimed(exchange) == "pain":
         return "none"
     content = lean is Pole.CONTENT or (
@@ -175,6 +180,14 @@ def _answered(exchange: Exchange) -> str:
     if kind in {Kind.NO, Kind.YES}:
         return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)
     return _planned(exchange) if kind is Kind.OTHER else ""
+
+
+def _stands_apart(exchange: Exchange) -> bool:
+    """Whether the turn sets itself, with no trouble told, against others or the past that had one."""
+    text = exchange.said.words.text
+    at = contrast(text)
+    troubled = exchange.agent is not None and any(matches(TROUBLES, exchange.agent, exchange))
+    return troubled and at > 0 and len(text[at:].split()) >= _CLAUSE and not signs(exchange)
 
 
 def _affirmed(exchange: Exchange, *, content: bool, negative: bool) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.scope import is_disputed, is_elsewhere, is_over, is_theirs
+from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_theirs
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
 
@@ -44,7 +44,8 @@ _BESIDE = {
     "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
     "need.latent.mild": -13, "need.none.good": -7, "need.none.works": -4, "need.none.enough": -9,
     "need.none.nobody_complains": -12, "need.none.stays": -12, "need.none.has": -6,
-    "need.none.sworn": -12, "need.none.in_place": -8, "need.latent.regret": -8, "need.latent.tempted": -8,
+    "need.none.sworn": -12, "need.none.in_place": -8, "need.none.little": -8, "need.latent.regret": -10,
+    "need.latent.tempted": -8,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
@@ -52,7 +53,7 @@ _ELSEWHERE = frozenset(
      "contract", "cost"}
 )  # fmt: skip
 _BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
-_DENIABLE = frozenset(_FAMILY) - {"blind", "breaks", "short_handed", "often", "share", "lacks"}
+_NEGATION = re.compile(r"\b(?:pas|plus|jamais|rien|personne|aucune?|sans|zero|ni|peu|seule?)\b")
 _DENIED = re.compile(
     r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
     r"|\w+))? $"
@@ -133,7 +134,8 @@ def signs(exchange: Exchange) -> dict[str, Match]:
             continue
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
-        if family in _DENIABLE and _DENIED.search(match.stream.before(match.hit.start)):
+        told = match.stream.text[match.hit.start : match.hit.end]
+        if not _NEGATION.search(told) and _DENIED.search(match.stream.before(match.hit.start)):
             continue
         found.setdefault(family, match)
     return found
@@ -147,6 +149,7 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in beside)
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
+    over = over or (meeting == 0 and contrast(exchange.said.words.text) > 0)
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     short = len(call.utterances) <= _SHORT

@@ -35,7 +35,10 @@ REGRETS: tuple[Pattern, ...] = (
         r"|(?:du|un) luxe|(?:serait|seraient) (?:pas )?(?:du luxe|un plus|sympa|pas mal|appreciable|bien)"
         r"|(?:apprend|appris|faut|habitue\w*) (?:a )?(?:a |de )?vivre avec|on s y (?:est |fait|habitue)\w*"
         r"|on fait avec"
-        r"|a defaut de mieux|faute de mieux|pas (?:le|un) drame|(?:c est|reste) vivable|c est pas ca qui",
+        r"|a defaut de mieux|faute de mieux|pas (?:le|un) drame|(?:pas|va pas) en faire (?:un fromage"
+        r"|une affaire|une maladie|un plat|un drame|toute une)"
+        r"|rien de mechant|la mer a boire|mort d homme|pas de quoi (?:fouetter|se plaindre|en faire"
+        r"|s affoler)|(?:c est|reste) vivable|c est pas ca qui",
         "latent",
         (
             "Content, c'est beaucoup dire.",
@@ -65,7 +68,10 @@ REGRETS: tuple[Pattern, ...] = (
         r"|on regarde (?:un peu )?(?:ce qui|a droite|de loin)|par interet (?:personnel)?"
         r"|(?:j|on) (?:aimerais?|aimerait) (?:bien )?(?:voir|savoir|comprendre|en savoir|peut etre)"
         r"|pourquoi pas un jour|dans l absolu"
-        r"|ca se discute|ca merite (?:reflexion|qu on regarde)|a voir|je suis preneu\w+ d (?:infos?"
+        r"|ca se discute|(?:me|se) tien[ts] (?:au courant|informe\w*)|voir (?:un peu )?ce qui se (?:raconte"
+        r"|fait|dit)|acquit de conscience"
+        r"|on va voir un jour|(?:pense|vu|lu) (?:\w+ )?(?:comme ca|en passant|en lisant)|ca (?:m "
+        r"|nous )?intrigue\w*|ca merite (?:reflexion|qu on regarde)|a voir|je suis preneu\w+ d (?:infos?"
         r"|informations)",
         "latent",
         (

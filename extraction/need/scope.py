@@ -39,9 +39,45 @@ _WHILE_LEAVING = re.compile(
 )
 
 
+_BEFORE_NOW = re.compile(
+    r"\b(?:(?:les?|la|l|un|une|mes|nos|des|deux|trois) (?:\w+ )?(?:confreres?|consoeurs?|autres?|voisins?"
+    r"|voisine|collegues?|concurrents?"
+    r"|cousins?|boites? d a cote|hopital d a cote)|eux|ailleurs|tant mieux pour eux|du temps (?:de|d|ou)"
+    r"|l ancien(?:ne)? \w+|a l epoque"
+    r"|dans le temps|avant|autrefois|l (?:an|annee|hiver|ete) (?:dernier|derniere|passe|passee|ou)|(?:en"
+    r"|debut|fin) (?:19|20)\d\d"
+    r"|il y a \w+ (?:ans|mois)|comme tout le monde|une (?:seule )?fois|on en a eu|y en a eu"
+    r"|ca nous est arrive)\b"
+)
+_NOW = re.compile(
+    r"(?:^|[.,;!?] |\bmais |\bet )(?:bon |puis |,? )?(?:moi|nous|ici|chez (?:nous|moi)|depuis|maintenant"
+    r"|aujourd hui|desormais|a present|astheure)\b"
+)
+_TAKEN_BACK = re.compile(
+    r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu )?fort"
+    r"|j exagere|je (?:plaisante|rigole|blague)"
+    r"|facon de parler|c est une image|je retire|je me trompe|au temps pour moi|je dis une betise)\b"
+)
+"""Words that take back what was said before them."""
+
+
+def contrast(text: str) -> int:
+    """Where a turn comes back from others, or from what was, to the prospect today; 0 where it does not.
+
+    >>> contrast("les confreres font credit . moi c est paye avant")
+    28
+    """
+    other = _BEFORE_NOW.search(text)
+    now = _NOW.search(text, other.end()) if other is not None else None
+    taken = _TAKEN_BACK.search(text)
+    return max(now.end() if now is not None else 0, taken.end() if taken is not None else 0)
+
+
 def is_theirs(match: Match, exchange: Exchange) -> bool:
     """Whether a sign tells a trouble of the prospect's own affairs."""
     before = match.stream.before(match.hit.start)
+    if match.stream is exchange.said.words and match.hit.start < contrast(match.stream.text):
+        return False
     if _CALLERS.search(before):
         return False
     offered = exchange.asked("budget", "next_step") or "offer" in " ".join(exchange.settings)

@@ -122,7 +122,7 @@ SIGNS: tuple[Pattern, ...] = (
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
         r"|trente|cinquante|cent|quatre|quinze) fois"
-        r"|(?<!fait )(?<!tourne )(?<!marche )(?<!roule )(?<!va )toute? seule?|cours apres|court apres"
+        r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
         r"|courir apres"
         r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
         r"|les yeux carres",

@@ -8,7 +8,7 @@ _GOOD = (
     r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
     r"|comblees?"
     r"|ravie?s?|contente?s?|satisfaite?s?|heureux|heureuses?|equipee?s?|pourvue?s?|au point|rodee?s?"
-    r"|bien (?:rode\w*|faite?s?"
+    r"|bien (?:rode\w*"
     r"|organise\w*|equipe\w*|installe\w*|entretenu\w*|loge\w*|entoure\w*|comme (?:ca|c est))|sans reproche"
     r"|top niveau)"
 )
@@ -187,7 +187,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|se fait tout seul|l embarras du choix"
         r"|(?:l |les |le |la )?(?:entend|entendent|voit|sent) plus|(?:jamais )?(?:plus )?(?:jamais "
         r"|plus )?entendu parler de rien"
-        r"|serre les boulons|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))"
+        r"|serre les boulons|(?:tout|c) (?:est )?(?:replique|sauvegarde|double|redonde|secouru|prevu"
+        r"|couvert)\w*|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))"
         r"|(?:on|ca) dort bien",
         "none",
         (

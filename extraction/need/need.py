@@ -8,7 +8,7 @@ from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
-from extraction.need.poles import Pole, is_negative, pole
+from extraction.need.poles import Pole, is_negative, pole, takes_up
 from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
@@ -27,7 +27,9 @@ _LOOSE = frozenset(
 )
 """Families that, in the agent's mouth, name no problem."""
 _PLANS = re.compile(
-    r"\b(?:chantiers?|projets?|dossiers?|preparez|planifiez|prevoyez|operations? en cours|sur le feu"
+    r"\b(?:(?:quel|quels|vos|votre|des|un|ce|le|autres?) (?:\w+ )?(?:chantiers?|projets?"
+    r"|dossiers?)(?! de (?:chantier|construction))|preparez|planifiez|prevoyez|operations? en cours"
+    r"|sur le feu"
     r"|vous amene|fait venir|votre demande|votre message|recherchez|au juste|vous nous avez (?:ecrit"
     r"|contacte\w*|appele\w*)"
     r"|notre stand|telecharge|pourquoi maintenant|l idee derriere|vous (?:\w+ )?montez|vous lancez"
@@ -73,7 +75,9 @@ def read_need(call: Call, flags: Iterable[Reading] = ()) -> list[Reading]:
         found = [pain] if pain is not None else []
         found.extend(_statements(exchange))
         if not any(item.weight > 1 for item in found):
-            found.extend(_by_answer(exchange))
+            answers = _by_answer(exchange)
+            content = any(item.value == "none" for item in found)
+            found.extend(item for item in answers if not (content and item.value == "project"))
         readings.extend(found)
     return readings
 
@@ -175,7 +179,7 @@ def _answered(exchange: Exchange) -> str:
     )
     if kind is Kind.SI or (kind is Kind.YES and not (negative and lean is Pole.TROUBLE)):
         return _affirmed(exchange, content=content, negative=negative)
-    if kind is Kind.SOFT and content and not negative:
+    if content and not negative and (kind is Kind.SOFT or (kind is Kind.OTHER and takes_up(exchange))):
         return "none"
     if kind in {Kind.NO, Kind.YES}:
         return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)

@@ -6,7 +6,10 @@ dissatisfaction), `none` (no need, happy as they are).
 
 from extraction.expressions import Pattern
 
-_SUBJECT = r"(?:{jeon}|(?!ca )(?:{instance})|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+_SUBJECT = (
+    r"(?:{jeon}|(?!ca )(?:{instance})|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais"
+    r"|nous allons)"
+)
 _START = (
     r"s installe|nous installons|s implante|nous implantons|{+doubler}|{+tripler}|{+étendre}|{+emménager}"
     r"|{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"

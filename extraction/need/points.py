@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
+from extraction.need.poles import Pole, pole, takes_up
 from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_theirs
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
@@ -24,6 +25,8 @@ _FOREIGN = 30
 _ECHOED = 10
 _REFUSED = 14
 """Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
+_APART, _UNTROUBLED = 8, 16
+"""Points that a turn loses where it only compares, and where it takes up the caller's word for being well."""
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -149,7 +152,8 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in beside)
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
-    over = over or (meeting == 0 and contrast(exchange.said.words.text) > 0)
+    points -= _APART if meeting == 0 and contrast(exchange.said.words.text) > 0 else 0
+    points -= _UNTROUBLED if pole(exchange) is Pole.CONTENT and takes_up(exchange) else 0
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     short = len(call.utterances) <= _SHORT

@@ -88,6 +88,15 @@ def pole(exchange: Exchange) -> Pole:
     return Pole.NONE
 
 
+def takes_up(exchange: Exchange) -> bool:
+    """Whether the turn opens on the very words of the question: *vous êtes à jour ? — À jour, oui*."""
+    if exchange.agent is None:
+        return False
+    first = re.match(r"(?:oh |ah |ben |bah )?((?:\w+ ){1,3})(?:,|\.|et )", exchange.said.words.text)
+    asked = f" {exchange.agent.words.text} "
+    return first is not None and f" {first[1]}" in asked and len(first[1]) > len("ca va ")
+
+
 def is_negative(exchange: Exchange) -> bool:
     """Whether the agent's last sentence asks with a negation: *vous n'en êtes pas content ?*."""
     if exchange.agent is None:

@@ -27,7 +27,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
         r"|lachee?s?"
         r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}|disjonct\w+"
-        r"|siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
+        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
         r"|gresillements?"
         r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
@@ -122,7 +122,8 @@ SIGNS: tuple[Pattern, ...] = (
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
         r"|trente|cinquante|cent|quatre|quinze) fois"
-        r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
+        r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte"
+        r"|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
         r"|courir apres"
         r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
         r"|les yeux carres",
@@ -214,7 +215,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|certif\w+|nis ?2"
         r"|dora|rgpd|zfe|facture electronique|facturation electronique|plus maintenue?s?|fin de support"
         r"|tombe(?:nt)?"
-        r" le|s arrete au|recours|rappele a l ordre|soc ?2|iso \d+|questionnaire (?:secu|securite)"
+        r" le|s arrete au|recours|rappele a l ordre|tape sur les doigts|remonte les bretelles|soc ?2"
+        r"|iso \d+|questionnaire (?:secu|securite)"
         r"|croix rouges"
         r"|seuil|habilitations?|echues?|echus?|perimee?s?|rappel (?:produit|de lot)",
         "rules",
@@ -329,7 +331,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|bondi)|passee?s?"
         r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)"
         r"(?! (?:les|le|la|l|nos|notre|de|d|en))"
-        r"|coute(?:nt)? (?:une"
+        r"|(?:elle|il|ca|elles|ils) (?:a|ont) (?:encore )?(?:pris|fait|augmente de"
+        r"|grimpe de) (?:plus )?(?:\d+|\w+) (?:pour cent|%)|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
         r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine|plombe\w*"

@@ -105,7 +105,9 @@ EXCESS = (
     r"|trop plein"
     r"|(?:pour|a) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|vingt) (?:places|postes|lits|bureaux"
     r"|chaises|bornes|pcs"
-    r"|ordinateurs|douches|prises)|beaucoup trop|toujours plus|a craquer|dans tous les sens"
+    r"|ordinateurs|douches|prises)|(?:une?|deux|trois|quatre|cinq|six) (?:\w+ )?pour (?:\d+|six|sept|huit"
+    r"|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|tout\w*|tous) "
+    r"|beaucoup trop|toujours plus|a craquer|dans tous les sens"
     r"|dans tous les coins"
     r"|(?:on|j) a plus (?:de place|assez)|pas assez (?:de|d|grand)|insuffisant\w*|trop juste|explos\w+"
 )

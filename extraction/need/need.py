@@ -9,7 +9,7 @@ from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import NO_NEED, PROJECTS
 from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole, takes_up
-from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over
+from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over, is_taken_back
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -61,6 +61,10 @@ _MEETING = re.compile(
     r"|documentation|plaquette|brochure|jeudi|mardi|lundi|mercredi|vendredi|semaine|prochain\w*)\b"
 )
 _SOFT = re.compile(r"\b(?:juste|curiosite|comme ca|voir|me renseigne|je regarde|aucune idee)\b")
+_BUT = re.compile(
+    r"\b(?:mais|sauf|par contre|en revanche|apres|seulement|sinon|a part|cela dit|quoique|c est (?:l|le|la"
+    r"|les) \w+ qui)\b"
+)
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
@@ -73,7 +77,7 @@ def read_need(call: Call, flags: Iterable[Reading] = ()) -> list[Reading]:
     for exchange, told in tally(call, flags):
         pain = _pain(exchange, told)
         found = [pain] if pain is not None else []
-        found.extend(_statements(exchange))
+        found.extend(_statements(exchange, told))
         if not any(item.weight > 1 for item in found):
             answers = _by_answer(exchange)
             content = any(item.value == "none" for item in found)
@@ -100,13 +104,20 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
 
-def _statements(exchange: Exchange) -> Iterator[Reading]:
+def _statements(exchange: Exchange, told: Told) -> Iterator[Reading]:
     for match in matches(STATEMENTS, exchange.said, exchange):
         if not match.context.third_party:
             found = _weighed(match, exchange)
             if found is not None:
                 bare = len(exchange.said.words.tokens) <= _WORDS
-                yield replace(found, data={**found.data, "bare": bare})
+                undone = told.sign is not None and _is_undone(match, told.sign)
+                yield replace(found, data={**found.data, "bare": bare, "undone": undone})
+
+
+def _is_undone(match: Match, sign: Match) -> bool:
+    """Whether a sign of trouble takes back, after a *mais*, what was said before it in the turn."""
+    between = match.stream.text[match.hit.end : sign.hit.start]
+    return sign.hit.start > match.hit.end and bool(_BUT.search(between))
 
 
 def _weighed(match: Match, exchange: Exchange) -> Reading | None:
@@ -170,9 +181,7 @@ def _answered(exchange: Exchange) -> str:
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
     if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(exchange.said.words.text):
         kind = Kind.NO
-    if kind is Kind.OTHER and _stands_apart(exchange):
-        return "none"
-    if is_disputed(exchange) and _claimed(exchange) == "pain":
+    if _is_otherwise(exchange, kind):
         return "none"
     content = lean is Pole.CONTENT or (
         lean is Pole.NONE and exchange.asked("satisfied") and exchange.asked_now
@@ -184,6 +193,15 @@ def _answered(exchange: Exchange) -> str:
     if kind in {Kind.NO, Kind.YES}:
         return _denied(exchange, content=content and kind is Kind.NO, leans=lean is not Pole.NONE)
     return _planned(exchange) if kind is Kind.OTHER else ""
+
+
+def _is_otherwise(exchange: Exchange, kind: Kind) -> bool:
+    """Whether the turn takes back, disputes or leaves to others the trouble that was spoken of."""
+    if kind is Kind.YES and pole(exchange) is Pole.TROUBLE and is_taken_back(exchange.said.words.text):
+        return True
+    if kind is Kind.OTHER and _stands_apart(exchange):
+        return True
+    return is_disputed(exchange) and _claimed(exchange) == "pain"
 
 
 def _stands_apart(exchange: Exchange) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.poles import Pole, pole, takes_up
+from extraction.need.poles import Pole, echoes, pole, takes_up
 from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_theirs
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
@@ -203,15 +203,9 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
-    points += _ECHOED if _echoes(exchange) else 0
+    points += _ECHOED if echoes(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
-
-
-def _echoes(exchange: Exchange) -> bool:
-    """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
-    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
-    return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
 
 
 def _place(exchange: Exchange) -> int:

@@ -88,9 +88,15 @@ def pole(exchange: Exchange) -> Pole:
     return Pole.NONE
 
 
+def echoes(exchange: Exchange) -> bool:
+    """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
+    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
+    return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
+
+
 def takes_up(exchange: Exchange) -> bool:
     """Whether the turn opens on the very words of the question: *vous êtes à jour ? — À jour, oui*."""
-    if exchange.agent is None:
+    if exchange.agent is None or echoes(exchange):
         return False
     first = re.match(r"(?:oh |ah |ben |bah )?((?:\w+ ){1,3})(?:,|\.|et )", exchange.said.words.text)
     asked = f" {exchange.agent.words.text} "

@@ -56,7 +56,8 @@ _NOW = re.compile(
 _TAKEN_BACK = re.compile(
     r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu )?fort"
     r"|j exagere|je (?:plaisante|rigole|blague)"
-    r"|facon de parler|c est une image|je retire|je me trompe|au temps pour moi|je dis une betise)\b"
+    r"|facon de parler|c est une image|je retire|je me trompe(?= (?:,|\.|pardon)|$)|au temps pour moi"
+    r"|je dis une betise)\b"
 )
 """Words that take back what was said before them."""
 
@@ -71,6 +72,11 @@ def contrast(text: str) -> int:
     now = _NOW.search(text, other.end()) if other is not None else None
     taken = _TAKEN_BACK.search(text)
     return max(now.end() if now is not None else 0, taken.end() if taken is not None else 0)
+
+
+def is_taken_back(text: str) -> bool:
+    """Whether a turn takes back what it said: *enfin non, le mot est fort*."""
+    return bool(_TAKEN_BACK.search(text))
 
 
 def is_theirs(match: Match, exchange: Exchange) -> bool:
@@ -109,7 +115,8 @@ _IS_OVER = re.compile(
 )
 """A trouble that was, and what has been since."""
 _THEIRS = re.compile(
-    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\bca (?:les|le|la) regarde|\bpas (?:mon"
+    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\b(?:promet\w*|promis|promesses?|la lune"
+    r"|baratin|salades|belles paroles)\b|\bca (?:les|le|la) regarde|\bpas (?:mon"
     r"|notre) (?:probleme|affaire)\b"
 )
 """Words that leave a trouble to others."""

@@ -62,14 +62,13 @@ def _held(readings: Sequence[Reading], pains: Sequence[Reading]) -> list[Reading
     """The contentment that stands: no regret in or after its turn, no bare word before a problem."""
     regret = max((item.turn for item in readings if item.rule == "need.latent.regret"), default=-1)
     trouble = max((item.turn for item in pains if item.weight > 1), default=-1)
-    said = {item.turn: item.start for item in pains if item.weight > 1}
     return [
         item
         for item in readings
         if item.weight > 1
         and item.turn > regret
         and not (item.data.get("bare") and item.turn < trouble)
-        and item.start > said.get(item.turn, -1)
+        and not item.data.get("undone")
     ]
 
 

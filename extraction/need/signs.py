@@ -115,7 +115,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|au stylo"
         r"|un par un|une par une|un a un|livre par livre|ligne par ligne|jusqu a (?:minuit|pas d heure)"
         r"|a minuit"
-        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir|mes (?:soirees?|dimanches?"
+        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir"
+        r"|(?<!dors )(?<!dort )mes (?:soirees?|dimanches?"
         r"|nuits?|week"
         r" ends?|soirs)|ses (?:soirees?|dimanches?|nuits?|soirs)|nos (?:soirees?|dimanches?|nuits?)"
         r"|le dimanche"
@@ -150,10 +151,11 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.short_handed",
-        r"personne (?:~ )?(?:postule|vient|veut|se presente|repond|sait|voit|ouvre|releve|remplace|lit"
+        r"personne (?:~ )?(?:postule|vient(?! (?:se plaindre|raler|reclamer))|veut|se presente|repond|sait"
+        r"|voit|ouvre|releve|remplace|lit"
         r"|range|suit"
-        r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)|candidats?"
-        r"|candidatures?|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
+        r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)"
+        r"|(?:pas|plus|peu|zero|aucune?|sans|un seul) (?:de |un |d )?(?:candidat\w*|cv|postulant\w*)|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
         r"|demission\w*"
         r"|arrets? (?:maladie|sur|de travail|longue)|en arret|absenteisme|absents?|absentes?|turn ?over"
         r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)|faute de"

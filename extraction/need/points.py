@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.poles import Pole, echoes, pole, takes_up
-from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_theirs
+from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_supposed, is_theirs
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
 
@@ -133,7 +133,7 @@ def signs(exchange: Exchange) -> dict[str, Match]:
     found: dict[str, Match] = {}
     for match in matches(TROUBLES, exchange.said, exchange):
         family = match.pattern.value
-        if match.context.third_party or match.context.conditional or not is_theirs(match, exchange):
+        if match.context.third_party or is_supposed(match) or not is_theirs(match, exchange):
             continue
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
@@ -181,7 +181,7 @@ def _of_question(exchange: Exchange) -> int:
     if not subjects:
         points -= 3
     if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
-        points -= 22 if subjects & _ELSEWHERE - {"timing"} else 10
+        points -= 22 if subjects & _ELSEWHERE - {"timing", "person"} else 10
     agent = exchange.agent
     if agent is None:
         return points

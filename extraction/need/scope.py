@@ -39,6 +39,7 @@ _WHILE_LEAVING = re.compile(
 )
 
 
+_WOULD = re.compile(r"\b\w+r(?:ais|ait|ions|iez|aient)\b|\bsi \w+ \w+(?:ais|ait|aient)\b")
 _BEFORE_NOW = re.compile(
     r"\b(?:(?:les?|la|l|un|une|mes|nos|des|deux|trois) (?:\w+ )?(?:confreres?|consoeurs?|autres?|voisins?"
     r"|voisine|collegues?|concurrents?"
@@ -88,6 +89,11 @@ def is_theirs(match: Match, exchange: Exchange) -> bool:
         return False
     offered = exchange.asked("budget", "next_step") or "offer" in " ".join(exchange.settings)
     return not (offered and exchange.asked_now and _OFFERED.search(match.sentence))
+
+
+def is_supposed(match: Match) -> bool:
+    """Whether a sign stands after an *if* of what is only imagined, not of what happens again."""
+    return match.context.conditional and bool(_WOULD.search(match.sentence))
 
 
 def is_disputed(exchange: Exchange) -> bool:

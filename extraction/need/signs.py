@@ -35,7 +35,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|creve\w*"
         r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?"
         r"|coupe(?:nt)?"
-        r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|panne\w*|pannes|decroche(?:nt)? pas"
+        r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|pannes?|decroche(?:nt)? pas"
         r"|repond(?:ent)? pas|marche(?:nt)? (?:pas|plus|mal|qu)|fonctionne(?:nt)? (?:pas|plus|mal)"
         r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+"
         r"|croche"
@@ -57,7 +57,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|a nos frais|a mes frais|evapore\w*|retrouve(?:nt|s)? (?:pas|plus|jamais|rien)|retrouvons (?:pas"
         r"|plus)"
         r"|introuvables?|dans la nature|sans nouvelles?|nous echappe\w*|loupe\w*|ratee?s?|rate|passe a cote"
-        r"|passes a cote|evade\w*|fuite en avant|sur la table|laisse(?:s|nt|r)? filer|manque a gagner",
+        r"|passes a cote|evade\w*|fuite en avant|laisse(?:s|nt|r)? filer|manque a gagner",
         "loses",
         ("On a perdu deux clients.", "Je jette un sac par jour.", "Les bons se perdent."),
         "On a gagné un client.",

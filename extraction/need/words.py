@@ -38,7 +38,8 @@ LOSSES = (
     r"|lits"
     r"|bureaux|chambres) vides?|taux (?:de|d) (?:perte|chute|rebond|casse|rebut|retour|churn|attrition"
     r"|abandon|no ?show"
-    r"|rotation|absen\w+)|churn|no ?shows?|lapins?|desist\w+|abandons?|les mains vides|jeter l eponge"
+    r"|rotation|absen\w+)|churn|no ?shows?|lapins?|desist\w+|abandons?|(?:me |nous )(?:la |le "
+    r"|les )?(?:retien\w+|refoul\w+|bloqu\w+|renvoi\w+)|les mains vides|jeter l eponge"
     r"|fond(?:ent)? comme|mange la marge|rogn\w+|grignot\w+|dans le rouge|a decouvert|dans la nature"
     r"|reverrai\w*"
     r"|reverra|coule(?:nt)? la boite|ferme\w* boutique|(?:nous|me|m) (?:ont|a) (?:plantes?|plantee|laches?"
@@ -79,7 +80,7 @@ EFFORTS = (
     r"|benedictin|romain|moine|forcat)|des tonnes de|en doublon|a la paluche|huile de coude|a dos d homme"
     r"|jour et nuit|h24|vingt quatre heures sur|heures sup\w*|eteindre (?:des|les) (?:feux|incendies)"
     r"|cavale\w*"
-    r"|(?:de|sur|tout) (?:mon|son|leur|notre|le|la moitie de mon|la moitie du) temps|temps plein|mi temps"
+    r"|(?:(?:sur|tout) (?:mon|son|leur|notre)|la moitie (?:de mon|de son|du)) temps|temps plein|mi temps"
     r"|etp|accapar\w+"
     r"|bouff\w+|devor\w+|monopolis\w+|(?:mange|prend|vole|pique|bouffe)(?:nt)? (?:mes|mon|tout|toutes?|ma"
     r"|du|la)"
@@ -122,7 +123,7 @@ LACKS = (
     r"|double|remplacant|chauffage"
     r"|reseau|wifi|alarme|plan|doc\w*|notice|support|alerte|rappel|badge|clef?|camera|ascenseur|eau|lumiere"
     r"|chiffres?|donnees)s?"
-    r"|(?:a|ai|avons|ont) ni \w+ ni"
+    r"|(?:a|ai|avons|ont) pas (?:un|une) \w+ qui|(?:a|ai|avons|ont) ni \w+ ni"
 )
 DEPENDENCE = (
     r"(?:est|suis|c est|etait) (?:que )?(?:le|la) seule? (?:a|qui)|(?:y a|c est) qu(?:e|un|une)? ?(?:lui"

@@ -121,7 +121,8 @@ _IS_OVER = re.compile(
 )
 """A trouble that was, and what has been since."""
 _THEIRS = re.compile(
-    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\b(?:promet\w*|promis|promesses?|la lune"
+    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\b(?:(?:me|nous|m|vous) (?:a |ont "
+    r"|avez )?(?:promet\w*|promis)|promesses|la lune"
     r"|baratin|salades|belles paroles)\b|\bca (?:les|le|la) regarde|\bpas (?:mon"
     r"|notre) (?:probleme|affaire)\b"
 )

@@ -226,10 +226,44 @@ CONTENTMENT: tuple[Pattern, ...] = (
         (
             "C'est plié en dix minutes.",
             "On fait douze factures par mois.",
-            "On est cinq, hein.",
+            "On est cinq, vous savez.",
             "Il ronronne.",
         ),
         "On fait douze erreurs par mois et ça nous coûte.",
+        weight=1,
+    ),
+    Pattern(
+        "need.none.smooth",
+        r"(?:papier a musique|lettre a la poste|doigts dans le nez|au cordeau|bien huilee?s?|peinards?"
+        r"|sans histoires?"
+        r"|ca (?:baigne|glisse|file droit)|que demander de plus|que je demande de plus|(?:en demande"
+        r"|demande) pas plus"
+        r"|(?:une equipe|un comptable|une secretaire|des gars|un fournisseur|une assistante) en or|(?:c est"
+        r"|une vraie|une) perle"
+        r"|(?:c est|un vrai) paradis|(?:c est|de) la creme|(?:c est|un) ange|mieux que bien"
+        r"|comme un coq en pate|on vit bien)(?= |$)"
+        r"|(?:c est|tout est|l affaire est) (?:deja )?(?:fait|en place|regle|boucle|fini|servi"
+        r"|pourvu)(?= (?:,|\.|merci|depuis)|$)"
+        r"|(?:on|j|nous) (?:l |les )(?:a|ai|avons) (?:deja|depuis)|(?:j|on) (?:ai|a) (?:deja )?(?:mes"
+        r"|nos) (?:habitudes|gars|fournisseurs|gens)"
+        r"|(?:on|je|j|nous) (?:en )?(?:fait|fais|a|ai|avons|utilise|vend|vends) pas(?= , (?:de|d|nous|moi"
+        r"|ici)| de ca)"
+        r"|(?:pas|aucun|aucune|pas l) (?:usage|utilite)|(?:c est|ce serait) pas (?:pour nous|pour moi"
+        r"|notre metier|notre truc|notre monde)"
+        r"|(?:on est|nous sommes|je suis) trop petite?s?|(?:toujours|mon pere|ma mere) (?:~ )?(?:fait"
+        r"|faisait) (?:deja )?comme ca"
+        r"|(?:de la )?vieille ecole|(?:je|on|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
+        r"|la boutique|la boite|en|dans|l activite|tout)"
+        r"|(?:je|j) (?:pars|prends) (?:ma retraite|a la retraite|en retraite)",
+        "none",
+        (
+            "C'est réglé comme du papier à musique.",
+            "On est peinards.",
+            "J'ai une équipe en or.",
+            "On l'a déjà, merci.",
+            "On est trop petits pour ça.",
+        ),
+        ("Ça coince.", "C'est trop petit, on se marche dessus."),
         weight=1,
     ),
 )

@@ -47,7 +47,8 @@ _BESIDE = {
     "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
     "need.latent.mild": -13, "need.none.good": -7, "need.none.works": -4, "need.none.enough": -9,
     "need.none.nobody_complains": -12, "need.none.stays": -12, "need.none.has": -6,
-    "need.none.sworn": -12, "need.none.in_place": -8, "need.none.little": -8, "need.latent.regret": -10,
+    "need.none.sworn": -12, "need.none.in_place": -8, "need.none.little": -8, "need.none.smooth": -8,
+    "need.latent.regret": -10,
     "need.latent.tempted": -8,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})

@@ -121,10 +121,9 @@ _IS_OVER = re.compile(
 )
 """A trouble that was, and what has been since."""
 _THEIRS = re.compile(
-    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\b(?:(?:me|nous|m|vous) (?:a |ont "
-    r"|avez )?(?:promet\w*|promis)|promesses|la lune"
-    r"|baratin|salades|belles paroles)\b|\bca (?:les|le|la) regarde|\bpas (?:mon"
-    r"|notre) (?:probleme|affaire)\b"
+    r"\bc est (?:leur|son|votre) (?:probleme|affaire|souci)|\bca (?:les|le|la) regarde"
+    r"|\b(?:promet\w*|promesses?|(?:me|nous|m|vous) (?:a|ont|avez|avait|avaient) promis|la lune|baratin"
+    r"|salades|belles paroles)\b|\bpas (?:mon|notre) (?:probleme|affaire)\b"
 )
 """Words that leave a trouble to others."""
 

@@ -226,7 +226,7 @@ CONTENTMENT: tuple[Pattern, ...] = (
         (
             "C'est plié en dix minutes.",
             "On fait douze factures par mois.",
-            "On est cinq, vous savez.",
+            "On est deux, ma femme et moi.",
             "Il ronronne.",
         ),
         "On fait douze erreurs par mois et ça nous coûte.",

@@ -147,10 +147,10 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
 def findings(call: Call, aid: Weights | None) -> Findings:
     """What the rules conclude of a call, and where they are silent what the aid proposes."""
     proof = Proof(call)
-    budget, timing, need = read_budget(call), read_timing(call), read_need(call)
-    authority, contact, solution = read_authority(call), read_contact(call), read_solution(call)
-    step, size = read_next_step(call), read_size(call)
-    competitors, flags = read_competitors(call), read_flags(call)
+    budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
+    contact, solution = read_contact(call), read_solution(call)
+    step, size, flags = read_next_step(call), read_size(call), read_flags(call)
+    need, competitors = read_need(call, flags), read_competitors(call)
     objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),

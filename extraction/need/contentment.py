@@ -3,11 +3,12 @@
 from extraction.expressions import Pattern
 
 _GOOD = (
-    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?|irreprochables?|genia\w+"
+    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
+    r"|irreprochables?|genia\w+"
     r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
     r"|comblees?"
     r"|ravie?s?|contente?s?|satisfaite?s?|heureux|heureuses?|equipee?s?|pourvue?s?|au point|rodee?s?"
-    r"|bien (?:rode\w*|faite?s?"
+    r"|bien (?:rode\w*"
     r"|organise\w*|equipe\w*|installe\w*|entretenu\w*|loge\w*|entoure\w*|comme (?:ca|c est))|sans reproche"
     r"|top niveau)"
 )
@@ -79,7 +80,13 @@ CONTENTMENT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.none.nobody_complains",
-        r"personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
+        r"(?:y a|on a) pas (?:un|une|de) \w+ qui (?:se |s en )?(?:plain\w*|rale|chiale|gueule|rouspete"
+        r"|proteste|reclame)"
+        r"|(?:on |je )?(?:peut|peux|saurait) pas (?:dire qu on (?:soit|est) (?:mal|malheureux|a plaindre"
+        r"|en peine)|se plaindre"
+        r"|me plaindre)|(?:a|suis|est|sommes) pas (?:a plaindre|malheureux|mal lotis?|a la rue)"
+        r"|dors? (?:mes|bien mes) nuits"
+        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
         r"|moufte|bronche)"
         r"(?! (?:pas|plus))|personne (?:~ )?vient se plaindre|(?:zero|pas une|pas un|aucun\w*|jamais une?"
         r"|jamais eu|pas de)"
@@ -133,6 +140,130 @@ CONTENTMENT: tuple[Pattern, ...] = (
             "On n'a strictement rien de prévu.",
         ),
         "On a tout perdu.",
+        weight=1,
+    ),
+    Pattern(
+        "need.none.sworn",
+        r"pour (?:un empire|rien au monde|tout l or|tout l or du monde|cher)(?= |$)|meme (?:gratuit\w*"
+        r"|pour rien|offert|donne|cadeau)"
+        r"|plutot (?:changer de|mourir|crever|me|vendre|divorcer)|faudrait (?:me payer|que je sois (?:fou"
+        r"|folle|malade|tombe))"
+        r"|les pieds devant|moi vivante?|jamais de la vie|de ma vie|chercher midi|vous (?:perdez"
+        r"|perdriez) votre temps"
+        r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?"
+        r"|bougerai[ts]?) (?:pas|jamais)"
+        r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|de l eau a la (?:mer"
+        r"|riviere)|pas pres de (?:changer|bouger|partir|la|le)",
+        "none",
+        (
+            "J'en changerais pas pour un empire.",
+            "Même gratuit j'en voudrais pas.",
+            "Plutôt changer de femme.",
+        ),
+        "Pour un prix correct, je change.",
+        weight=1,
+    ),
+    Pattern(
+        "need.none.in_place",
+        r"(?:encore )?sous (?:plastique|blister|cellophane|garantie)|(?:sort|sortent|sorti"
+        r"|sortis) (?:de l usine|du carton|de la boite)"
+        r"|sent(?:ent)? (?:encore )?(?:le neuf|la colle)|flambante?s? neu\w+|dernier cri|dernier modele"
+        r"|derniere generation"
+        r"|(?:je|on) (?:les|le|la) (?:connais|connait)(?: \w+)? par (?:coeur|leur|son)|par (?:leur"
+        r"|son) prenom"
+        r"|(?:on|j|nous) (?:a|ai|avons) (?:deja )?(?:un|une|quelqu un|mon|ma|notre|des|deux"
+        r"|trois) (?:~~ )?(?:a demeure|en interne|a l annee"
+        r"|dedie\w*|qui (?:fait|font|gere|gerent|s en (?:occupe|occupent|charge)|assure|suit|tourne"
+        r"|marche)(?! (?:pas|mal|plus|rien)))"
+        r"|(?:avis|rapport) favorable|(?:controle|revise|verifie|entretenu|certifie|audite|agree"
+        r"|homologue)\w* (?:en (?:janvier|fevrier"
+        r"|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|(?:le|la|l) |tous les ans"
+        r"|chaque annee|cette annee"
+        r"|il y a|y a|par)|en parle plus|(?:c est|ca) (?:la|chez nous|livre|regle|fait"
+        r"|parti) le (?:lendemain|jour meme|lundi|mardi"
+        r"|mercredi|jeudi|vendredi)|(?:ca|tout) (?:tombe|tombait) juste|(?:fait|font) la queue (?:pour|en"
+        r"|devant)|liste d attente (?:de|pour)"
+        r"|toujours les memes qui reviennent|elle est legere|c est leger|(?:fait|font) tout(?:e)? seule?"
+        r"|se fait tout seul|l embarras du choix"
+        r"|(?:l |les |le |la )?(?:entend|entendent|voit|sent) plus|(?:jamais )?(?:plus )?(?:jamais "
+        r"|plus )?entendu parler de rien"
+        r"|serre les boulons|(?:tout|c) (?:est )?(?:replique|sauvegarde|double|redonde|secouru|prevu"
+        r"|couvert)\w*|a (?:ete )?(?:change|remplace|repare|resolu)\w*(?= (?:,|\.|maintenant|depuis))"
+        r"|(?:on|ca) dort bien",
+        "none",
+        (
+            "C'est encore sous plastique.",
+            "On a un mécano à demeure.",
+            "La commission est passée, avis favorable.",
+            "J'ai mon beau-frère qui fait ça.",
+        ),
+        ("On a un outil qui marche mal.", "Sous la pluie."),
+        weight=1,
+    ),
+    Pattern(
+        "need.none.little",
+        r"plie en \w+ (?:minutes?|heures?)|(?:en|ca prend|ca me prend) (?:deux|trois|cinq"
+        r"|dix) (?:petites )?minutes"
+        r"|vite (?:fait|vu|plie|torche|regle)|trois fois rien|pas grand chose|une bagatelle|une broutille"
+        r"|(?:c est|ca va) (?:vite|rapide)"
+        r"|(?:en a eu|arrive|eu|panne) (?:que )?(?:une?|deux|trois) (?:fois )?en \w+ (?:ans|mois)|(?:une"
+        r"|deux) fois tous les \w+ ans"
+        r"|(?:on|j|je|nous) (?:fait|fais|faisons|a|ai|avons) (?:que )?(?:\d+|deux|trois|quatre|cinq|six"
+        r"|sept|huit|neuf|dix|douze|quinze"
+        r"|trois cents) \w+(?: par (?:jour|semaine|mois|an))?(?= (?:\.|, (?:c est|je|on|hein|vous)|et (?:je"
+        r"|on) )|$)"
+        r"|(?:dix|cinq|douze|vingt|trois) (?:lignes|factures|appels|mails|commandes|dossiers) par (?:jour"
+        r"|semaine|mois)(?= (?:\.|,)|$)"
+        r"|on est (?:que |tout juste )?(?:deux|trois|quatre|cinq|six|sept|huit|onze|\d)(?: ,)? (?:hein"
+        r"|vous savez|ma femme|mon mari|mon \w+ et"
+        r"|et|on se)|ronronne\w*|sur (?:nos|mes|ses) deux oreilles|porte ouverte|(?:comprise?"
+        r"|inclus\w*)(?= ,)|rien a comparer"
+        r"|(?:payee?s?|regle\w*) (?:avant|comptant|d avance|cash|a la commande)|tout est (?:carre|nickel"
+        r"|clean|regle|sous controle)"
+        r"|prises? jusqu|pleins? jusqu|complets? jusqu|plus (?:de demandes|de travail|de clients"
+        r"|de candidats) que",
+        "none",
+        (
+            "C'est plié en dix minutes.",
+            "On fait douze factures par mois.",
+            "On est deux, ma femme et moi.",
+            "Il ronronne.",
+        ),
+        "On fait douze erreurs par mois et ça nous coûte.",
+        weight=1,
+    ),
+    Pattern(
+        "need.none.smooth",
+        r"(?:papier a musique|lettre a la poste|doigts dans le nez|au cordeau|bien huilee?s?|peinards?"
+        r"|sans histoires?"
+        r"|ca (?:baigne|glisse|file droit)|que demander de plus|que je demande de plus|(?:en demande"
+        r"|demande) pas plus"
+        r"|(?:une equipe|un comptable|une secretaire|des gars|un fournisseur|une assistante) en or|(?:c est"
+        r"|une vraie|une) perle"
+        r"|(?:c est|un vrai) paradis|(?:c est|de) la creme|(?:c est|un) ange|mieux que bien"
+        r"|comme un coq en pate|on vit bien)(?= |$)"
+        r"|(?:c est|tout est|l affaire est) (?:deja )?(?:fait|en place|regle|boucle|fini|servi"
+        r"|pourvu)(?= (?:,|\.|merci|depuis)|$)"
+        r"|(?:on|j|nous) (?:l |les )(?:a|ai|avons) (?:deja|depuis)|(?:j|on) (?:ai|a) (?:deja )?(?:mes"
+        r"|nos) (?:habitudes|gars|fournisseurs|gens)"
+        r"|(?:on|je|j|nous) (?:en )?(?:fait|fais|a|ai|avons|utilise|vend|vends) pas(?= , (?:de|d|nous|moi"
+        r"|ici)| de ca)"
+        r"|(?:pas|aucun|aucune|pas l) (?:usage|utilite)|(?:c est|ce serait) pas (?:pour nous|pour moi"
+        r"|notre metier|notre truc|notre monde)"
+        r"|(?:on est|nous sommes|je suis) trop petite?s?|(?:toujours|mon pere|ma mere) (?:~ )?(?:fait"
+        r"|faisait) (?:deja )?comme ca"
+        r"|(?:de la )?vieille ecole|(?:je|on|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
+        r"|la boutique|la boite|en|dans|l activite|tout)"
+        r"|(?:je|j) (?:pars|prends) (?:ma retraite|a la retraite|en retraite)",
+        "none",
+        (
+            "C'est réglé comme du papier à musique.",
+            "On est peinards.",
+            "J'ai une équipe en or.",
+            "On l'a déjà, merci.",
+            "On est trop petits pour ça.",
+        ),
+        ("Ça coince.", "C'est trop petit, on se marche dessus."),
         weight=1,
     ),
 )

@@ -7,7 +7,8 @@ dissatisfaction), `none` (no need, happy as they are).
 from extraction.expressions import Pattern
 
 _SUBJECT = (
-    r"(?:{jeon}|{instance}|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais|nous allons)"
+    r"(?:{jeon}|(?!ca )(?:{instance})|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais"
+    r"|nous allons)"
 )
 _START = (
     r"s installe|nous installons|s implante|nous implantons|{+doubler}|{+tripler}|{+étendre}|{+emménager}"
@@ -21,6 +22,8 @@ _START = (
     r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a"
     r"|passons a"
     r"|{+traduire}|traduit"
+    r"|recuper\w+ (?:la|le|les|un|une|l) (?:cantine|site|magasin|activite|service|competence|depot|gestion"
+    r"|ecole|clientele|agence)(?= )"
 )
 _THING = (
     r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d"
@@ -214,7 +217,8 @@ LATENT: tuple[Pattern, ...] = (
         r"|a (?:parle"
         r"|glisse un mot|montre une?)|raffole)|j ai (?:vu|lu|entendu|regarde) (?:ca|passer|un article"
         r"|une video|la video"
-        r"|une fois|la moitie|deux livres)|j en ai vu|entendu parler|vaguement|de (?:loin|nom)(?= (?:,|\."
+        r"|une fois|la moitie|deux livres)|j en ai vu|(?<!vous avez )entendu parler(?! de rien)|vaguement"
+        r"|de (?:loin|nom)(?= (?:,|\."
         r"|comme|on)|$)"
         r"|mollement|en plissant|j y (?:pense|songe)|(?:on|nous) y (?:pense|songe|songeons|reflechit"
         r"|pensons)|trotte"
@@ -232,7 +236,7 @@ LATENT: tuple[Pattern, ...] = (
         r"|parfait"
         r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait"
         r"|pourraient) (?:~ )?(?:faire"
-        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|y) (?:tient|fait l affaire|passe|depanne"
+        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|(?<!tout )y) (?:tient|fait l affaire|passe|depanne"
         r"|fait le (?:job|travail)"
         r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,"
         r"|\.|mais)|$)"

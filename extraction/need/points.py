@@ -10,16 +10,23 @@ from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.contentment import CONTENTMENT
-from extraction.need.patterns import LATENT, NO_NEED
-from extraction.need.signs import SIGNS
-from extraction.readings import Match, matches
+from extraction.need.poles import Pole, echoes, pole, takes_up
+from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_supposed, is_theirs
+from extraction.need.statements import SOFTENERS, TROUBLES
+from extraction.readings import Match, Reading, matches
 
 TOLD = 28
 """From these points on, the turn tells a problem."""
 PERHAPS = 20
 """From these points on, it tells one where nothing else in the call does."""
 
+_FOREIGN = 30
+"""Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
+_ECHOED = 10
+_REFUSED = 14
+"""Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
+_APART, _UNTROUBLED = 8, 16
+"""Points that a turn loses where it only compares, and where it takes up the caller's word for being well."""
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -27,9 +34,9 @@ _ALONE = 11
 _FAMILY = {
     "blind": 21, "breaks": 15, "short_handed": 15, "costs": 15, "danger": 13, "toils": 12, "unpaid": 12,
     "fed_up": 11, "loses": 10, "rules": 9, "complaints": 8, "errs": 8, "often": 8, "share": 7, "waits": 7,
-    "worn": 7, "overflows": 3,
+    "worn": 7, "overflows": 3, "laments": 7, "depends": 6, "forced": 4, "fears": 3, "worsens": 4, "lacks": 5,
 }  # fmt: skip
-_SUPPORT = frozenset({"often", "share", "worn"})
+_SUPPORT = frozenset({"often", "share", "worn", "forced", "worsens"})
 """Families that say how much or how old: they do not count among those that meet."""
 _NOW = {
     "cost": 9, "satisfied": 6, "solution": -1, "person": -4, "competitors": -6, "contract": -9, "role": -11,
@@ -40,6 +47,9 @@ _BESIDE = {
     "need.none.happy": -9, "need.none.no_need": -7, "need.none.keeps": -5, "need.latent.curious": -14,
     "need.latent.mild": -13, "need.none.good": -7, "need.none.works": -4, "need.none.enough": -9,
     "need.none.nobody_complains": -12, "need.none.stays": -12, "need.none.has": -6,
+    "need.none.sworn": -12, "need.none.in_place": -8, "need.none.little": -8, "need.none.smooth": -8,
+    "need.latent.regret": -10,
+    "need.latent.tempted": -8,
 }  # fmt: skip
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
@@ -47,7 +57,7 @@ _ELSEWHERE = frozenset(
      "contract", "cost"}
 )  # fmt: skip
 _BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
-_DENIABLE = frozenset(_FAMILY) - {"blind", "breaks", "short_handed", "often", "share"}
+_NEGATION = re.compile(r"\b(?:pas|plus|jamais|rien|personne|aucune?|sans|zero|ni|peu|seule?)\b")
 _DENIED = re.compile(
     r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
     r"|\w+))? $"
@@ -97,18 +107,24 @@ _NUMBER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The points of a turn, those that only its place in the call gave, and the sign that counts most."""
+    """The points of a turn, those that only its place in the call gave, and the sign that counts most.
+
+    `signed` tells whether a sign names what goes wrong, and not only how much or how often.
+    """
 
     points: int
     place: int
     sign: Match | None
+    signed: bool
 
 
-def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
-    """The points of each turn of the prospect, in order."""
+def tally(call: Call, flags: Iterable[Reading] = ()) -> Iterator[tuple[Exchange, Told]]:
+    """The points of each turn of the prospect, in order; `flags` are those read in the call."""
     late = False
+    refusing = {item.turn for item in flags if item.value != "locked_contract"}
     for exchange in call.exchanges:
-        yield exchange, _told(call, exchange, late=late)
+        taken = _REFUSED if exchange.said.i in refusing else 0
+        yield exchange, _told(call, exchange, taken, late=late)
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
 
@@ -116,29 +132,35 @@ def tally(call: Call) -> Iterator[tuple[Exchange, Told]]:
 def signs(exchange: Exchange) -> dict[str, Match]:
     """The families of signs in a turn, each with its first place; denied and solved ones are left out."""
     found: dict[str, Match] = {}
-    for match in matches(SIGNS, exchange.said, exchange):
+    for match in matches(TROUBLES, exchange.said, exchange):
         family = match.pattern.value
-        if match.context.third_party or match.context.conditional:
+        if match.context.third_party or is_supposed(match) or not is_theirs(match, exchange):
             continue
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
-        if family in _DENIABLE and _DENIED.search(match.stream.before(match.hit.start)):
+        told = match.stream.text[match.hit.start : match.hit.end]
+        if not _NEGATION.search(told) and _DENIED.search(match.stream.before(match.hit.start)):
             continue
         found.setdefault(family, match)
     return found
 
 
-def _told(call: Call, exchange: Exchange, *, late: bool) -> Told:
+def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     found = signs(exchange)
     meeting = len(found.keys() - _SUPPORT)
     points = sum(_FAMILY[family] for family in found) + (7 if meeting > 1 else 0)
-    points += sum(_BESIDE.get(rule, 0) for rule in _softeners(exchange, found.values()))
-    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0)
+    beside = _softeners(exchange, found.values())
+    points += sum(_BESIDE.get(rule, 0) for rule in beside)
+    over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
+    points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
+    points -= _APART if meeting == 0 and contrast(exchange.said.words.text) > 0 else 0
+    points -= _UNTROUBLED if pole(exchange) is Pole.CONTENT and takes_up(exchange) else 0
+    points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
     top = max(found, key=lambda family: (_FAMILY[family], -found[family].hit.start), default=None)
     short = len(call.utterances) <= _SHORT
     place = 0 if short else _place(exchange)
     points += _ALONE if short else place
-    return Told(points, place, found[top] if top is not None else None)
+    return Told(points, place, found[top] if top is not None else None, signed=meeting > 0)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
@@ -148,7 +170,7 @@ def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
     taken_back = turn if any(match.hit.start > turn for match in found) else -1
     return {
         match.pattern.id
-        for match in matches((*LATENT, *NO_NEED, *CONTENTMENT), exchange.said, exchange)
+        for match in matches(SOFTENERS, exchange.said, exchange)
         if match.hit.start > taken_back
     }
 
@@ -160,11 +182,11 @@ def _of_question(exchange: Exchange) -> int:
     if not subjects:
         points -= 3
     if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
-        points -= 22
+        points -= 22 if subjects & _ELSEWHERE - {"timing", "person"} else 10
     agent = exchange.agent
     if agent is None:
         return points
-    spoken = {match.pattern.value for match in matches(SIGNS, agent, exchange)}
+    spoken = {match.pattern.value for match in matches(TROUBLES, agent, exchange)}
     points += 6 if spoken - {"often", "share"} else 0
     points += 10 if now and _HURTS.search(agent.words.text) else 0
     points += 9 if _OPEN.search(agent.full.text) else 0
@@ -182,6 +204,7 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
+    points += _ECHOED if echoes(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
 

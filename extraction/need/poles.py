@@ -21,13 +21,16 @@ class Pole(StrEnum):
 
 
 TROUBLE = (
-    r"soucis?|problemes?|difficultes?|galer\w+|pannes?|retards?|plaintes?|plaignent|plaint|reclamations?|pertes?|vols?"
-    r"|volee?s?|fuites?|coupures?|gene\w*|coince\w*|manqu\w+|perdez|perdu\w*|pese(?:nt)?|bloque\w*|freine\w*|fatigue\w*"
+    r"soucis?|problemes?|difficultes?|galer\w+|pannes?|retards?|plaintes?|plaignent|plaint|reclamations?"
+    r"|pertes?|vols?"
+    r"|volee?s?|fuites?|coupures?|gene\w*|coince\w*|manqu\w+|perdez|perdu\w*|pese(?:nt)?|bloque\w*"
+    r"|freine\w*|fatigue\w*"
     r"|deborde\w*|a l etroit|mecontents?|mecontente?s?|insatisfait\w*|decus?|decue?s?|inquiet\w*|tannee?s?"
     r"|casses?|ral\w+"
     r"|friction|irritants?|embete\w*|satur\w+|depasse\w*|impayes?|erreurs?|oublis?|absenteisme|litiges?"
     r"|du mal|frustr\w+"
-    r"|penuries?|risques?|sinistres?|cambriol\w+|pirat\w+|attaques?|accidents?|chutes?|chronophages?|vieillissant\w*"
+    r"|penuries?|risques?|sinistres?|cambriol\w+|pirat\w+|attaques?|accidents?|chutes?|chronophages?"
+    r"|vieillissant\w*"
     r"|point noir|points noirs|preoccup\w+|derange\w*|stress\w*|en souffre\w*|pas trop (?:lourd|long"
     r"|complique)"
 )
@@ -48,11 +51,15 @@ MUSED = (
     r"|songe|regarde)|curiosite|regardez (?:un peu|ce qui)|ca vous parle|un sujet"
 )
 CONTENT = (
-    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il|elle|tout|ils)"
+    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il"
+    r"|elle|tout|ils)"
     r" (?:se passe|marche|tourne|fonctionne|va|tient|roule|suit|repond)(?:nt)?|s en sort\w*|a la hauteur"
     r"|bien (?:equipee?s?"
     r"|servie?s?|couverte?s?)|a l aise|a jour|aux normes|conformes?|en regle|concluant\w*|prets?(?! a)"
     r"|en securite|deja (?:tout|equipe\w*)|couverte?s?|suffi\w+|fiables?|reactifs?"
+    r"|arrivez a|parvenez a|(?:c est|est ce) (?:\w+ )?(?:facile|simple|fluide|pratique|clair|rapide"
+    r"|confortable|propre|calme)"
+    r"|vous y retrouvez|tient le (?:choc|coup)|tout va bien|ca roule"
 )
 _TROUBLE, _WISH, _MUSED, _CONTENT = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (TROUBLE, WISH, MUSED, CONTENT)
@@ -79,6 +86,21 @@ def pole(exchange: Exchange) -> Pole:
         if expression.search(parts[-1]):
             return found
     return Pole.NONE
+
+
+def echoes(exchange: Exchange) -> bool:
+    """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
+    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
+    return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
+
+
+def takes_up(exchange: Exchange) -> bool:
+    """Whether the turn opens on the very words of the question: *vous êtes à jour ? — À jour, oui*."""
+    if exchange.agent is None or echoes(exchange):
+        return False
+    first = re.match(r"(?:oh |ah |ben |bah )?((?:\w+ ){1,3})(?:,|\.|et )", exchange.said.words.text)
+    asked = f" {exchange.agent.words.text} "
+    return first is not None and f" {first[1]}" in asked and len(first[1]) > len("ca va ")
 
 
 def is_negative(exchange: Exchange) -> bool:

@@ -21,6 +21,8 @@ _SURE = 45
 """Points of a problem that one word of contentment elsewhere does not undo."""
 _SECOND = 32
 """Points of a second problem, from which two doubtful ones make one need."""
+_NEXT = 2
+"""Turns from one of the prospect's to the next."""
 _PLAIN = 50
 """Points of a problem told so plainly that two of them stand beside curiosity."""
 
@@ -28,22 +30,46 @@ _PLAIN = 50
 def settle_need(readings: Sequence[Reading]) -> NeedState:
     """Problems and projects make an explicit need, unless curiosity or contentment speaks louder."""
     told = [item for item in readings if item.value == "pain"]
-    pains = _one_a_turn([item for item in told if item.weight >= 2] or told)
+    pains = _one_a_turn(_kept(told) or told)
     projects = [item for item in readings if item.value == "project" and item.weight >= 2]
-    happy = _of([item for item in readings if item.weight >= 2], "none")
+    happy = _of(_held(readings, pains), "none")
     points = sorted((_points(item) for item in pains), reverse=True)
     if not projects and _is_curious(readings) and sum(item >= _PLAIN for item in points) < 2:
         return NeedState("latent", _of(readings, "latent"), ())
+    soft = _of([item for item in readings if item.weight > 0], "latent")
     sure = sum(item >= _SURE for item in points)
     if not projects and happy and len(happy) > sure:
         return NeedState("none", _of(readings, "none"), ())
-    if not projects and len(pains) < 2 and max(points, default=0) < _SURE and _of(readings, "latent"):
-        softened = {item.turn for item in readings if item.value == "latent"}
-        kept = tuple(item for item in pains if item.turn in softened)
-        return NeedState("latent", _one_a_turn([*kept, *_of(readings, "latent")]), kept)
+    if not projects and len(pains) < 2 and max(points, default=0) < _SURE and soft:
+        kept = tuple(item for item in pains if item.turn in {item.turn for item in soft})
+        return NeedState("latent", _one_a_turn([*kept, *soft]), kept)
     if projects or (len(pains) > 1 and points[1] >= _SECOND) or any(item.data.get("plain") for item in pains):
         return NeedState("explicit", _one_a_turn([*pains, *projects]), pains)
     return _undecided(readings, pains)
+
+
+def _kept(told: Sequence[Reading]) -> list[Reading]:
+    """The problems told plainly, and the doubtful turns that say more of one just before."""
+    kept: list[Reading] = []
+    for item in told:
+        follows = kept and item.data.get("goes_on") and item.turn - kept[-1].turn <= _NEXT
+        if item.weight > 1 or follows:
+            kept.append(item)
+    return kept
+
+
+def _held(readings: Sequence[Reading], pains: Sequence[Reading]) -> list[Reading]:
+    """The contentment that stands: no regret in or after its turn, no bare word before a problem."""
+    regret = max((item.turn for item in readings if item.rule == "need.latent.regret"), default=-1)
+    trouble = max((item.turn for item in pains if item.weight > 1), default=-1)
+    return [
+        item
+        for item in readings
+        if item.weight > 1
+        and item.turn > regret
+        and not (item.data.get("bare") and item.turn < trouble)
+        and not item.data.get("undone")
+    ]
 
 
 def _undecided(readings: Sequence[Reading], pains: tuple[Reading, ...]) -> NeedState:
@@ -76,13 +102,28 @@ def _one_a_turn(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     return tuple(best[turn] for turn in sorted(best))
 
 
+def _problems(pains: Sequence[Reading]) -> list[list[Reading]]:
+    """The readings of each distinct problem: a turn that only says more of the last joins it."""
+    found: list[list[Reading]] = []
+    for item in pains:
+        if found and item.data.get("goes_on") and item.turn - found[-1][-1].turn <= _NEXT:
+            found[-1].append(item)
+        else:
+            found.append([item])
+    return found
+
+
 def need_fact(readings: Sequence[Reading], solution: Reading | None, proof: Proof) -> NeedFact:
     """The need of the sheet, its pains and today's solution, with their proof."""
     state = settle_need(readings)
     proofs = [*state.proofs, *([solution] if solution is not None else [])]
     pains = tuple(
-        Pain(summary=proof.summary(item), evidence=proof.evidence([item]), quotes=proof.quotes([item]))
-        for item in state.pains
+        Pain(
+            summary=proof.summary(max(told, key=_points)),
+            evidence=proof.evidence(told),
+            quotes=proof.quotes(told),
+        )
+        for told in _problems(state.pains)
     )
     return NeedFact(
         status=NeedStatus(state.status),

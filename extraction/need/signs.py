@@ -5,37 +5,29 @@ what was said beside. A family is read once a turn, outside denials and other pe
 """
 
 from extraction.expressions import Pattern
+from extraction.need.words import (
+    DELAYS,
+    EFFORTS,
+    ERRORS,
+    EXCESS,
+    FAILURES,
+    LENGTH,
+    LOSSES,
+    PEOPLE,
+    PROTESTS,
+    TASK,
+)
 
-_PEOPLE = (
-    r"clients?|clientes?|clientele|patients?|parents?|familles?|riverains?|voisins?|locataires?|adherents?"
-    r"|usagers?|habitants?|eleves|gamins?|gosses|salaries|equipes?|gars|filles|agents?|commerciaux"
-    r"|utilisateurs?|profs|gens|monde|abonnes|donateurs?|donatrice|benevoles|saisonniers|collegues|syndicats?"
-    r"|chauffeurs?|medecins?|docteurs?|importateurs?|fournisseurs?|candidats?|residents?|assures?|acheteurs?"
-    r"|lecteurs|voyageurs|passagers|touristes|citoyens|administres|contribuables|banquier|assureur|dame"
-    r"|monsieur|maire|patron|direction|voisine|conseillers?|maitresses?|instits?|pigistes?|partners?"
-)
-_TASK = (
-    r"recopi\w+|ressais\w*|retap\w+|recoll\w+|resaisi\w*|reencod\w+|reecri\w+|recompt\w+|reimprim\w+"
-    r"|recontrol\w+|copier coller|double saisie|triple saisie|saisie manuelle|refai\w+|recommenc\w+|jongl\w+"
-    r"|dechiffr\w+|decortiqu\w+|pointer|trier|rechercher|fouill\w+|eplucher|rattrap\w+|bricol\w+"
-    r"|debrouill\w+|encod\w+|recoup\w+"
-)
-_LENGTH = (
-    r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante"
-    r"|plusieurs"
-    r"|des|nos|mes|ses|leurs|mon|sa|demi) (?:\w+ )?(?:minutes?|heures?|jours?|journees?|nuits?|soirees?"
-    r"|soirs?"
-    r"|semaines?|mois|matinees?|week ends?|dimanches?|samedis?|ans|annees?|plombes)"
-)
 SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
-        r"(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
+        FAILURES
+        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
         r"|carafe"
         r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
         r"|lachee?s?"
         r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}|disjonct\w+"
-        r"|siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
+        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
         r"|gresillements?"
         r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
@@ -43,7 +35,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|creve\w*"
         r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?"
         r"|coupe(?:nt)?"
-        r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|panne\w*|pannes|decroche(?:nt)? pas"
+        r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|pannes?|decroche(?:nt)? pas"
         r"|repond(?:ent)? pas|marche(?:nt)? (?:pas|plus|mal|qu)|fonctionne(?:nt)? (?:pas|plus|mal)"
         r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+"
         r"|croche"
@@ -57,21 +49,22 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.loses",
-        r"perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}|egaree?s?"
+        LOSSES + r"|perds|perd|perdons|perdez|perdent|perdu|perdue|perdus|perdues|perdait|pertes?|{+égarer}"
+        r"|egaree?s?"
         r"|disparu\w*|s evapor\w+|volee?s?|vols?|vole|voler|se perd(?:ent)?|jette|jettent|jetons|jeter"
         r"|gaspill\w+|gachis|poubelle|mange(?:nt)? (?:la|notre|ma|nos) marges?|a perte|de notre poche"
         r"|de ma poche"
         r"|a nos frais|a mes frais|evapore\w*|retrouve(?:nt|s)? (?:pas|plus|jamais|rien)|retrouvons (?:pas"
         r"|plus)"
         r"|introuvables?|dans la nature|sans nouvelles?|nous echappe\w*|loupe\w*|ratee?s?|rate|passe a cote"
-        r"|passes a cote|evade\w*|fuite en avant|sur la table|laisse(?:s|nt|r)? filer|manque a gagner",
+        r"|passes a cote|evade\w*|fuite en avant|laisse(?:s|nt|r)? filer|manque a gagner",
         "loses",
         ("On a perdu deux clients.", "Je jette un sac par jour.", "Les bons se perdent."),
         "On a gagné un client.",
     ),
     Pattern(
         "sign.errs",
-        r"erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
+        ERRORS + r"|erreurs?|se trompe(?:nt)?|(?:me|nous) trompe|trompe (?:de|d|une fois)|s est trompee?s?"
         r"|suis trompee?"
         r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
         r"|en double"
@@ -92,7 +85,7 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.waits",
-        r"retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
+        DELAYS + r"|retards?|attends?|attendent|attendons|attente|attentes|attendu|attendait|traine(?:nt)?"
         r"|trop (?:long|longue"
         r"|longs|lent|lente|lents|tard)|interminables?|a la bourre|met(?:s|tent"
         r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
@@ -107,26 +100,31 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.toils",
-        _TASK
+        EFFORTS
+        + r"|"
+        + TASK
         + r"|(?:passe|passes|passent|passer|passons|bouffe|bouffent|prend|prennent|mange|mets|met|mettons"
         r"|mettent"
         r"|perd|perds|y laisse) (?:~ )?"
-        + _LENGTH
+        + LENGTH
         + r"|"
-        + _LENGTH
+        + LENGTH
         + r" (?:par (?:jour|semaine|mois|devis|dossier|an)|chaque|a chaque|tous les|rien que|a (?:recopier"
         r"|chercher"
         r"|saisir|trier|refaire|pointer|verifier|faire|courir))|a la main|a la mano|a la mitaine|a mitaine"
         r"|au stylo"
         r"|un par un|une par une|un a un|livre par livre|ligne par ligne|jusqu a (?:minuit|pas d heure)"
         r"|a minuit"
-        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir|mes (?:soirees?|dimanches?"
+        r"|a (?:trois|quatre|cinq|deux) heures du mat\w*|a onze heures le soir"
+        r"|(?<!dors )(?<!dort )mes (?:soirees?|dimanches?"
         r"|nuits?|week"
         r" ends?|soirs)|ses (?:soirees?|dimanches?|nuits?|soirs)|nos (?:soirees?|dimanches?|nuits?)"
         r"|le dimanche"
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois|moi meme|toute? seule?|cours apres|court apres"
+        r"|trente|cinquante|cent|quatre|quinze) fois"
+        r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte"
+        r"|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
         r"|courir apres"
         r"|courons apres|galope\w*|paperasse|a mon age|chronophages?|fastidieu\w+|cours partout"
         r"|les yeux carres",
@@ -136,7 +134,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.overflows",
-        r"{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
+        EXCESS
+        + r"|{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
         r"|engorge\w*"
         r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
@@ -152,10 +151,12 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.short_handed",
-        r"personne (?:~ )?(?:postule|vient|veut|se presente|repond|sait|voit|ouvre|releve|remplace|lit"
+        r"personne (?:~ )?(?:postule|vient(?! (?:se plaindre|raler|reclamer))|veut|se presente|repond|sait"
+        r"|voit|ouvre|releve|remplace|lit"
         r"|range|suit"
-        r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)|candidats?"
-        r"|candidatures?|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
+        r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)"
+        r"|(?:pas|plus|peu|zero|aucune?|sans|un seul) (?:de |un |d )?(?:candidat\w*|cv|postulant\w*)"
+        r"|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
         r"|demission\w*"
         r"|arrets? (?:maladie|sur|de travail|longue)|en arret|absenteisme|absents?|absentes?|turn ?over"
         r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)|faute de"
@@ -177,8 +178,8 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.complaints",
-        r"(?:" + _PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
-        r"|que) ){0,3}(?:~ )?(?:{+râler}"
+        r"(?:" + PEOPLE + r") (?:qui )?(?:(?:me|m|nous|se|s|en|y|leur|lui|a|ont|n|sont|est|disent|dit"
+        r"|que) ){0,3}(?:~ )?(?:" + PROTESTS + r"|{+râler}"
         r"|gueul\w+|plai(?:nt|gnent|ndre)|engueul\w+|hurl\w+|cri(?:e|ent|er)|reclam\w+|pleur\w+|fachee?s?"
         r"|furieu\w+"
         r"|partent|parti\w*|s en vont|s en va|attend\w*|appel\w+|ecri\w+|ouvre\w* un ticket|abandonn\w+"
@@ -217,7 +218,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|certif\w+|nis ?2"
         r"|dora|rgpd|zfe|facture electronique|facturation electronique|plus maintenue?s?|fin de support"
         r"|tombe(?:nt)?"
-        r" le|s arrete au|recours|rappele a l ordre|soc ?2|iso \d+|questionnaire (?:secu|securite)"
+        r" le|s arrete au|recours|rappele a l ordre|tape sur les doigts|remonte les bretelles|soc ?2"
+        r"|iso \d+|questionnaire (?:secu|securite)"
         r"|croix rouges"
         r"|seuil|habilitations?|echues?|echus?|perimee?s?|rappel (?:produit|de lot)",
         "rules",
@@ -252,7 +254,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|quand|si|ce"
         r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
         r"|je) (?:y"
-        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?! (?:pourquoi|l interet|le probleme|de raison"
+        r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi"
+        r"|l interet|le probleme|de raison"
         r"|de probleme|d "
         r"inconvenient|a quoi|en quoi|ou est le)))|a l aveugle|au pif|au doigt mouille|au juge"
         r"|de memoire"
@@ -331,7 +334,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|bondi)|passee?s?"
         r" de (?:\w+ ){1,4}a (?:\w+ ){0,3}|(?:a|ont|avait) (?:double|triple|explose|flambe|bondi)"
         r"(?! (?:les|le|la|l|nos|notre|de|d|en))"
-        r"|coute(?:nt)? (?:une"
+        r"|(?:elle|il|ca|elles|ils) (?:a|ont) (?:encore )?(?:pris|fait|augmente de"
+        r"|grimpe de) (?:plus )?(?:\d+|\w+) (?:pour cent|%)|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
         r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine|plombe\w*"

@@ -29,6 +29,8 @@ OTHERS = (
     "budget.pending",
     "budget.sums",
     "need.contentment",
+    "need.manners",
+    "need.regrets",
     "need.signs",
     "objections.content",
     "objections.doubt",

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extraction.amounts import Amount, Count
-from extraction.answers.answers import Answer, Kind, read_answer
+from extraction.answers.answers import Answer, Kind, Reserve, read_answer
 from extraction.names.names import Name
 from extraction.questions.questions import Question, as_prospect, read_question, read_settings
 from extraction.roles.roles import Role
@@ -82,6 +82,14 @@ class Exchange:
         if self.answer.kind is Kind.YES:
             return not (self.question is not None and self.question.negative and not self.question.inherited)
         return self.answer.kind is Kind.SI
+
+    @property
+    def stands(self) -> bool:
+        """Whether the agent's words hold whole after a yes: a plain one, or one that only adds to them.
+
+        *C'est ça, mais hors taxes* leaves the sum as it was, *oui, mais pas tout de suite* does not.
+        """
+        return self.agrees and self.answer.reserve in {Reserve.NONE, Reserve.BOUNDS}
 
     @property
     def denies(self) -> bool:

@@ -97,7 +97,7 @@ def taken_over_sum(exchange: Exchange) -> Amount:
 def takes_over(exchange: Exchange) -> bool:
     """Whether the prospect agrees to what the agent has just said, in whatever words."""
     if exchange.agrees:
-        return not exchange.answer.reserved
+        return exchange.stands and not (exchange.answer.reserved and exchange.said.amounts)
     return exchange.answer.kind is Kind.OTHER and bool(_TAKEN.search(exchange.said.full.text))
 
 

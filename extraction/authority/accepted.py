@@ -1,6 +1,7 @@
 """Who decides as the agent says it, where the prospect accepts, denies or mends it."""
 
 import re
+from collections.abc import Mapping
 
 from extraction.answers.answers import Kind, Reserve
 from extraction.authority.combined import combine, settle
@@ -33,7 +34,7 @@ _SHORT = 12
 """The longest turn, in tokens, by which the agent asks again who was meant."""
 _NAMES_SOMEBODY = re.compile(
     r"\b(?:celle?s? (?:du|de|d)|c est qui|qui ca|quel\w*|lui|elle|eux|vous deux|donc|alors|son nom|le|la|l"
-    r"|votre)\b"
+    r"|votre|chacun|tous|les (?:deux|trois|quatre))\b"
 )
 _SAME_AGAIN = re.compile(
     r"^(?:(?:oui|ouais|voila|exact\w*|c est ca|,) )*(?:c est (?:nous (?:deux|trois)|lui|elle|eux|ca)|(?:il"
@@ -95,7 +96,7 @@ def _claimed(exchange: Exchange) -> list[Match]:
     )
 
 
-def by_answer(exchange: Exchange) -> Reading | None:
+def by_answer(exchange: Exchange, people: Mapping[str, str]) -> Reading | None:
     """Who decides by the prospect's yes, no or *si* to what the agent says of it."""
     agent = exchange.agent_as_prospect()
     if agent is None or exchange.answer.evasive or not exchange.asked_now:
@@ -106,7 +107,7 @@ def by_answer(exchange: Exchange) -> Reading | None:
         return None
     names: list[str] = []
     if value in {"shares", "not_decider"}:
-        names = [*(asked_of(agent) if exchange.agrees else []), *named_in(exchange.said)]
+        names = [*(asked_of(agent) if exchange.agrees else []), *named_in(exchange.said, people)]
         if not names and together(exchange):
             names = ["ASSOCIES"]
     said = exchange.said
@@ -154,7 +155,9 @@ def _as_reserved(exchange: Exchange, claim: str) -> str | None:
     return "shares" if claim == "decides" and somebody else claim
 
 
-def goes_on(exchange: Exchange, last: Reading, before: Utterance | None) -> Reading | None:
+def goes_on(
+    exchange: Exchange, last: Reading, before: Utterance | None, people: Mapping[str, str]
+) -> Reading | None:
     """*Celle du CFO ? — Non, celle du CEO*: the next exchange names who was meant."""
     agent, said = exchange.agent, exchange.said
     if agent is None or before is None or last.turn != before.i or last.value == "decides":
@@ -169,7 +172,7 @@ def goes_on(exchange: Exchange, last: Reading, before: Utterance | None) -> Read
         return None
     names = [
         *(asked_of(agent) if exchange.agrees or exchange.answer.kind is Kind.SI else []),
-        *named_in(said),
+        *named_in(said, people),
     ]
     if not names and not _SAME_AGAIN.search(said.words.text):
         return None

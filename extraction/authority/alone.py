@@ -7,15 +7,14 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.alone.myself",
         r"(?:avec|a|devant) (?:moi meme|mon (?:miroir|chat|chien|ombre|reflet|bonnet|stylo|cafe)"
-        r"|ma (?:conscience|pomme"
-        r"|calculatrice|petite personne|glace)|bibi)(?= (?:,|\.|le|et|tous|chaque|qui)|$)"
-        rf"|{ME} (?:, )?(?:{ME} )?(?:meme )?et {ME}|(?:la mienne|le mien|les miennes)(?= (?:,|\.|et (?:celle"
-        rf"|celui) de personne|seule?)|$)"
-        r"|(?:(?:la |le )?(?:reunion|comite|vote|conseil|debat|circuit|concertation|unanimite"
-        r"|majorite)) (?:, )?(?:~ )?(?:est|va"
-        r"|sont) (?:~ )?(?:vite|rapide|rapidement|court|courte|facile|simple)(?= |$)|c est vite (?:vu|regle"
-        r"|fait|tranche|decide)"
-        r"|vite (?:vu|regle|tranche) (?:pour|quand|avec)",
+        r"|ma (?:conscience"
+        r"|pomme|calculatrice|petite personne|glace)|bibi)(?= (?:,|\.|le|et|tous|chaque|qui)|$)"
+        r"|moi (?:, )?(?:moi )?(?:meme )?et (?:moi|bibi)|moi et (?:le )?(?:bon )?dieu"
+        r"|^(?:(?:ben|ah|oui|,) )*(?:la mienne|le mien)(?= (?:,|\.|et (?:celle|celui) de personne|seule?)"
+        r"|$)"
+        r"|(?:reunion|concertation|debat|unanimite) (?:, )?(?:~ )?(?:est|va|sont) (?:~ )?(?:vite|rapide"
+        r"|facile|simple)"
+        r"(?= |$)|vite (?:vu|regle|tranche) (?:pour|quand|avec|je suis)",
         "nobody_else",
         ("Avec mon miroir, le matin.", "Moi, moi-même et moi.", "La réunion est vite faite."),
         "Avec mon associé.",
@@ -24,7 +23,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.alone.left_to_me",
-        r"(?:on|ils|elles|il|elle|ROLE|les \w+|le \w+|la \w+) (?:me|nous) (?:laisse|laissent"
+        r"(?:on|ils|elles|il|elle) (?:me|nous) (?:le|la|les|l) (?:laisse|laissent|confie|delegue)\b|(?:on"
+        r"|ils|elles|il|elle|ROLE|les \w+|le \w+|la \w+) (?:me|nous) (?:laisse|laissent"
         r"|laisserait) (?:~ )?(?:bosser|faire|travailler"
         r"|tranquilles?|gerer|agir|carte blanche|choisir|libres?|les mains libres|toute latitude|mener"
         r"|le champ libre)"

@@ -1,9 +1,12 @@
 """Reads who decides, turn by turn: what is said of me, of us and of others is weighed together."""
 
+from collections.abc import Mapping
+
 from extraction.authority.accepted import by_answer, goes_on, taken_over
 from extraction.authority.combined import best, combine, settle
 from extraction.authority.deciders import asked_of, others_of
 from extraction.authority.patterns import PATTERNS
+from extraction.authority.people import people_of
 from extraction.authority.relevance import counts
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
@@ -14,20 +17,21 @@ _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 def read_authority(call: Call) -> list[Reading]:
     """A reading `decides`, `shares` or `not_decider` for each turn that says something of it."""
     readings: list[Reading] = []
+    people = people_of(call)
     before: Utterance | None = None
     for exchange in call.exchanges:
-        found = _own(exchange, before)
+        found = _own(exchange, before, people)
         if found is None or found.rule in _WEAK:
-            found = by_answer(exchange) or found
+            found = by_answer(exchange, people) or found
         if found is None and readings:
-            found = goes_on(exchange, readings[-1], before)
+            found = goes_on(exchange, readings[-1], before, people)
         if found is not None:
             readings.append(found)
         before = exchange.said
     return readings
 
 
-def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
+def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]) -> Reading | None:
     own = settle([match for match in matches(PATTERNS, exchange.said, exchange) if counts(match, exchange)])
     taken = taken_over(exchange) if own else []
     found = settle([*own, *taken]) if taken else own
@@ -47,7 +51,7 @@ def _own(exchange: Exchange, before: Utterance | None) -> Reading | None:
     turns: tuple[int, ...] = (said.i,)
     if exchange.agent is not None and value != combine(match.pattern.value for match in own):
         turns = (exchange.agent.i, said.i)
-    others = others_of(exchange, own, before)
+    others = others_of(exchange, own, before, people)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)
     return Reading(

@@ -68,7 +68,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:au dessus|au dela|hors|en dehors) de (?:mon|ma|mes) (?:grade|paie|paye|salaire|pouvoirs?"
         r"|competences?|niveau"
         r"|tete|attributions|portee|perimetre|delegation)"
-        r"|(?:ca|cela) (?:me |nous )?depasse(?: (?:mes|ma|mon|nos) \w+)?(?= (?:,|\.|et|c)|$)|(?:mon|ma"
+        r"|(?:ca|cela) (?:me |nous )depasse(?: (?:mes|ma|mon|nos) \w+)?(?= (?:,|\.|et|c)|$)|(?:mon|ma"
         r"|mes) (?:grade|competences?"
         r"|echelon|salaire|paie|paye) (?:~ )?(?:va pas|permet pas|suffit pas|permettent pas)"
         r"|(?:pas|jamais) (?:assez |si )?(?:haut place|gradee?|galonnee?)|(?:pas"

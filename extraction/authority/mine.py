@@ -133,7 +133,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
         r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
-        r"|(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|^(?:ah |non |mais |, )*personne(?="
+        r"|(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour|la dedans)|$)|~ dessus|au dessus"
+        r"|a consulter)|^(?:ah |non |mais |, )*personne(?="
         r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer"
         r" par|consulter)|"
         rf"(?:y a|il y a|c est|a part|reste) (?:plus )?que (?:{ME}|nous|ma signature)|(?:y a|il y a) pas"

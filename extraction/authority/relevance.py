@@ -30,6 +30,7 @@ _IF_IT_SUITS = re.compile(
     r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
     r"|convien|va|bon|correct|interess|tient)"
 )
+_CONCEDED = re.compile(r"\b(?:(?:ai|a|avons) beau|meme si|bien que|quoique|sur le papier|en theorie)\b[^,]*$")
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
 _SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
 _GOES_ELSEWHERE = re.compile(
@@ -61,6 +62,7 @@ def counts(match: Match, exchange: Exchange) -> bool:
     elsewhere = _is_elsewhere(match, exchange)
     if context.conditional and match.pattern.weight == 1 and value == "other":
         return False
+    conceded = value in {"i_decide", "nobody_else"} and _CONCEDED.search(match.stream.before(match.hit.start))
     idle = (
         value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     ) or (value == "i_decide" and _is_supposed(match))
@@ -68,6 +70,7 @@ def counts(match: Match, exchange: Exchange) -> bool:
         return False
     return not (
         whose
+        or conceded
         or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
         or elsewhere
         or over

@@ -1,6 +1,6 @@
 """Rules by which my decision stands under somebody's eye: they look, they please, they have to be told."""
 
-from extraction.authority.words import MANY, THEM
+from extraction.authority.words import THEM
 from extraction.expressions import Pattern
 
 _WHO = rf"(?:{THEM}|lui|elle|eux|elles|ils|il)"
@@ -65,19 +65,32 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=2,
     ),
     Pattern(
+        "authority.watched.both_hands",
+        r"(?:et|plus|puis|avec|a cote de|en plus de) (?:~ )?(?:la mienne|le mien|les miennes"
+        r"|les miens)(?= (?:,|\.|et|pour|sinon)|$)"
+        r"|(?:la mienne|le mien|ma \w+|mon \w+) (?:, )?(?:et|plus|avec|a cote de) (?:celle|celui"
+        r"|ceux) (?:de|du|des|d) (?!personne)"
+        r"|(?:rien|pas|jamais) (?:\w+ ){0,6}avec (?:juste |seulement |qu )?une (?:seule )?(?:signature|voix"
+        r"|paraphe)",
+        "with_others",
+        ("La signature du directeur et la mienne.", "Rien ne s'achète avec juste une signature."),
+        ("La mienne.", "La mienne et celle de personne."),
+        asked="authority",
+        weight=3,
+    ),
+    Pattern(
         "authority.watched.votes",
         r"(?:ca|tout|c) (?:se )?(?:vote|discute|decide|debat|tranche|regle) (?:~ )?(?:en (?:ag|assemblee"
         r"|assemblee generale|reunion|conseil de"
         r" famille|equipe|bureau|plenary)|autour|a la (?:majorite|table|cuisine)|au consensus)(?! par)"
-        rf"|chaque \w+ (?:~ )?(?:a|dispose d|pese|compte pour) (?:~ )?(?:sa|une) voix|(?:ma"
-        rf"|la mienne) (?:voix )?(?:~ )?(?:pese|compte|vaut) (?:~ )?(?:pas )?"
+        r"|chaque \w+ (?:~ )?(?:a|dispose d|pese|compte pour) (?:~ )?(?:sa|une) voix|(?:ma"
+        r"|la mienne) (?:voix )?(?:~ )?(?:pese|compte|vaut) (?:~ )?(?:pas )?"
         r"(?:plus|autant|comme)|un (?:homme|coop\w+|associe|membre|adherent) (?:, )?une voix|(?:on"
         r"|nous) (?:~ )?(?:en )?(?:cause|parle|discute|debat)"
         r" (?:~ )?(?:le (?:dimanche|soir|lundi)|a table|a la maison|sur l oreiller|au (?:souper|diner"
         r"|dejeuner|lit|coin du feu)|en famille)"
-        rf"|a quatre mains|en (?:tandem|duo|trio|binome|copil|comite restreint)|conjointement|(?:de"
-        rf"|d un) (?:concert|commun accord)|double cle"
-        rf"|(?:a|nous) {MANY} (?:cerveaux|tetes|signatures)",
+        r"|a quatre mains|en (?:tandem|duo|trio|binome|copil|comite restreint)|conjointement|(?:de"
+        r"|d un) (?:concert|commun accord)|double cle",
         "with_others",
         ("Ça se vote en assemblée générale.", "On en parle le dimanche soir."),
         "On en parle demain.",

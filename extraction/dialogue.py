@@ -1,6 +1,7 @@
 """A call as rules read it: each turn with its streams, amounts, times and roles, and who answers whom."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,10 @@ from extraction.stream import Stream, tagged
 from extraction.timex import TimeSpan
 from models.values.transcript import Speaker, Turn
 
+_CLAUSE = re.compile(
+    r"^((?!(?:le|la|les|l|un|une|mon|ma|notre) \w+ [,.]|\w+ [,.?])(?:\w+ ){1,6}\w+)(?= (?:,|\.)|$)(?! \?)"
+)
+_NO_ECHO = re.compile(r"\b(?:ou|qui|quel\w*|comment|combien|pourquoi|quand|lequel|laquelle)\b")
 _MEMORY = 3
 """How many exchanges a subject lives on when the agent's next turns name no other."""
 
@@ -82,6 +87,19 @@ class Exchange:
         if self.answer.kind is Kind.YES:
             return not (self.question is not None and self.question.negative and not self.question.inherited)
         return self.answer.kind is Kind.SI
+
+    @property
+    def echoes(self) -> bool:
+        """Whether the turn opens by the agent's own words: *vous signez sans eux ? — Sans eux, et sans moi*.
+
+        Two words at least, up to the first stop; a question back, or the choice of *ou*, is no yes.
+        """
+        if self.agent is None or self.answer.kind is not Kind.OTHER:
+            return False
+        opening = _CLAUSE.match(self.said.words.text)
+        if opening is None or _NO_ECHO.search(self.agent.words.text):
+            return False
+        return f" {opening[1]} " in f" {self.agent.words.text} "
 
     @property
     def stands(self) -> bool:

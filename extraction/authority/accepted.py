@@ -30,6 +30,8 @@ _BOSS = re.compile(
     r"|boss|superieur\w*"
     r"|au dessus|codir|groupe|manager)\b"
 )
+_LONG = 6
+"""An answer of more words after its yes or no says itself what it means."""
 _SHORT = 12
 """The longest turn, in tokens, by which the agent asks again who was meant."""
 _NAMES_SOMEBODY = re.compile(
@@ -74,7 +76,7 @@ def taken_over(exchange: Exchange) -> list[Match]:
         return []
     if nearly(exchange):
         return [match for match in _claimed(exchange) if match.pattern.value in _MINE]
-    if exchange.answer.kind is not Kind.YES:
+    if exchange.answer.kind is not Kind.YES and not exchange.echoes:
         return []
     if exchange.question is not None and exchange.question.negative:
         return []
@@ -119,10 +121,16 @@ def by_answer(exchange: Exchange, people: Mapping[str, str]) -> Reading | None:
         said.i,
         0,
         len(said.turn.text),
-        (agent.i, said.i),
+        _turns(exchange, agent),
         1 if exchange.answer.reserved else 2,
-        data={"others": ",".join(dict.fromkeys(names))},
+        data={"others": ",".join(dict.fromkeys(names)), "asked": exchange.asked("authority")},
     )
+
+
+def _turns(exchange: Exchange, agent: Utterance) -> tuple[int, ...]:
+    """The turns that prove an answer: the agent's too where the answer has no meaning without it."""
+    said = exchange.said.i
+    return (said,) if exchange.answer.rest > _LONG else (agent.i, said)
 
 
 def _value(exchange: Exchange, found: list[Match], agent: Utterance) -> str | None:
@@ -135,7 +143,7 @@ def _value(exchange: Exchange, found: list[Match], agent: Utterance) -> str | No
     opposite = "shares" if alone else _OPPOSITE[claim]
     if exchange.answer.kind is Kind.SI:
         return opposite
-    if exchange.agrees or exchange.confirms_negative:
+    if exchange.agrees or exchange.echoes or exchange.confirms_negative:
         return _as_reserved(exchange, claim)
     if claim == "decides" and nearly(exchange):
         return "shares"

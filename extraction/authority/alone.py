@@ -14,12 +14,25 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|$)"
         r"|(?:reunion|concertation|debat|unanimite) (?:, )?(?:~ )?(?:est|va|sont) (?:~ )?(?:vite|rapide"
         r"|facile|simple)"
-        r"(?= |$)|vite (?:vu|regle|tranche) (?:pour|quand|avec|je suis)",
+        r"(?= |$)|^(?:(?:ben|ah|oui|mais|,) )*(?:(?:je|moi je) suis )?(?:tout |toute )?seule?(?= (?:,|\."
+        r"|depuis|a|avec|et|bien|comme)|$)|vite (?:vu|regle|tranche) (?:pour|quand|avec|je suis)",
         "nobody_else",
         ("Avec mon miroir, le matin.", "Moi, moi-même et moi.", "La réunion est vite faite."),
         "Avec mon associé.",
         asked="authority!",
         weight=2,
+    ),
+    Pattern(
+        "authority.alone.no_leave_to_ask",
+        r"(?:pas|ni|aucune?|jamais|point) (?:de |d )?(?:permissions?|comptes?|autorisations?|accords?"
+        r"|feu vert) a (?:demander"
+        r"|rendre|obtenir|attendre)|(?:la |les |l )?(?:signatures?|argent|sous|cheques|chequier"
+        r"|finances) (?:, )?c est (?:moi"
+        r"|bibi)(?= (?:,|\.|la|le|qui|tout|et (?!mon|ma|le|la|lui|elle))|$)",
+        "nobody_else",
+        ("J'ai pas de permission à demander.", "Les signatures, l'argent, c'est moi."),
+        "J'ai une autorisation à demander.",
+        weight=3,
     ),
     Pattern(
         "authority.alone.left_to_me",
@@ -30,7 +43,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|le champ libre)"
         r"|(?:on|ils|elles|il|elle|ROLE) (?:me|nous|m) (?:~ )?(?:(?:fait|font) confiance(?! pour le reste)"
         r"|suit les yeux fermes|suivent les yeux fermes"
-        r"|embete pas|embetent pas|demande pas de comptes|demandent pas de comptes|dit rien|disent rien"
+        r"|embete pas|embetent pas|demande pas de comptes|demandent pas de comptes"
         r"|ont tout laisse)"
         r"|(?:j ai|je ai|on a) (?:~ )?(?:les coudees franches|le champ libre|blanc seing|un blanc seing"
         r"|toute liberte|toute latitude"

@@ -51,6 +51,7 @@ def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]
     turns: tuple[int, ...] = (said.i,)
     if exchange.agent is not None and value != combine(match.pattern.value for match in own):
         turns = (exchange.agent.i, said.i)
+    asked = exchange.asked("authority") and exchange.asked_now
     others = others_of(exchange, own, before, people)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)
@@ -62,7 +63,6 @@ def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]
         start,
         end,
         turns,
-        chosen.pattern.weight
-        + (chosen.pattern.weight > 1 and exchange.asked("authority") and exchange.asked_now),
-        data={"others": ",".join(others), "focus": chosen.raw[0]},
+        chosen.pattern.weight + (chosen.pattern.weight > 1 and asked),
+        data={"others": ",".join(others), "focus": chosen.raw[0], "asked": asked},
     )

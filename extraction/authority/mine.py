@@ -74,8 +74,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|decideur)|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
         r" )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
         r"|(?<!il )(?<!elle )(?<!on )(?:(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|gere ca"
-        r"|fais ca|vois ca) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"
-        r" )seule?(?= |$)|moi qui (?:decide|tranche|signe|choisis|commande)"
+        r"|fais ca|vois ca) (?:tout |toute )?seule?|moi qui (?:decide|tranche|signe|choisis|commande)"
         r"|(?:choisis|decide|signe|tranche|valide) (?:moi meme|tout seul|toute seule|sans (?:rien"
         r" )?demander)",
         "i_decide",

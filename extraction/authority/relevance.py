@@ -30,7 +30,9 @@ _IF_IT_SUITS = re.compile(
     r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
     r"|convien|va|bon|correct|interess|tient)"
 )
-_CONCEDED = re.compile(r"\b(?:(?:ai|a|avons) beau|meme si|bien que|quoique|sur le papier|en theorie)\b[^,]*$")
+_CONCEDED = re.compile(
+    r"\b(?:ai|a|avons) beau (?:\w+ ){1,14}$|\b(?:sur le papier|en theorie) (?:, )?(?:\w+ )?$"
+)
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
 _SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
 _GOES_ELSEWHERE = re.compile(

@@ -172,6 +172,19 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=2,
     ),
     Pattern(
+        "authority.other.the_boss_is",
+        r"(?:la |le |l |notre |mon |ma )(?:patronne?|big boss|chef|cheffe|boss|gerante?|decideu\w+"
+        r"|decisionnaire|proprietaire"
+        r"|taul\w+|maitre des lieux|dirigeante?|directeur|directrice|president"
+        r"|presidente) (?:, )?c est (?:~ )?"
+        r"(?!moi|bibi|nous|vous|toi|ma |mes |pas|bien moi|encore moi|toujours moi)\w+",
+        "other",
+        "La patronne, c'est Delphine.",
+        "La patronne, c'est moi.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
         "authority.other.answer",
         rf"(?:c est|ce sera|ce sont|plutot) (?:~ )?{_NOT_ME}(?:\w+) (?:\w+ )?(?:, )?qui (?!(?:fait|font|s"
         rf" appelle|est|m a|ai) )(?:{{me}} )*\w+"

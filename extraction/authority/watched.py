@@ -1,6 +1,6 @@
 """Rules by which my decision stands under somebody's eye: they look, they please, they have to be told."""
 
-from extraction.authority.words import THEM
+from extraction.authority.words import APPROVAL, THEM
 from extraction.expressions import Pattern
 
 _WHO = rf"(?:{THEM}|lui|elle|eux|elles|ils|il)"
@@ -77,6 +77,15 @@ PATTERNS: tuple[Pattern, ...] = (
         ("La mienne.", "La mienne et celle de personne."),
         asked="authority",
         weight=3,
+    ),
+    Pattern(
+        "authority.watched.their_hand",
+        rf"sans (?:sa|son|leur) (?:\w+ )?{APPROVAL}",
+        "without",
+        "Sans sa deuxième signature, mon chéquier c'est du papier.",
+        "Sans sa voiture, il ne vient pas.",
+        asked="authority next_step timing budget need",
+        weight=2,
     ),
     Pattern(
         "authority.watched.votes",

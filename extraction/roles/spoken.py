@@ -86,7 +86,8 @@ SPOKEN: tuple[str, ...] = (
     r"notaire|avocate?(?: associee?)?|huissier|greffi(?:er|ere)|architecte",
     r"maitre (?:de chai|d oeuvre|d ouvrage|d hotel|boulanger|artisan)",
     (
-        r"asv|veterinaire|pharmacien(?:ne)?(?: (?:adjointe?|titulaire))?|dentiste|medecin(?: (?:chef"
+        r"asv|veterinaire|pharmacien(?:ne)?(?: (?:adjointe?|titulaire))?|dentiste|chirurgien(?:ne)?"
+        r"|radiologue|anesthesiste|urgentiste|biologiste|cardiologue|medecin(?: (?:chef"
         r"|coordonnateur|du travail))?"
     ),
     r"artisan (?!d )\w+|artisane?",

@@ -2,7 +2,7 @@
 
 import re
 
-from extraction.answers.answers import Kind
+from extraction.answers.answers import Kind, Reserve
 from extraction.authority.titles import is_person, role_verb
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
@@ -87,7 +87,8 @@ def _accepts(exchange: Exchange) -> bool:
     negative = exchange.question is not None and exchange.question.negative
     if exchange.answer.kind is Kind.SI or (negative and _LATE_YES.match(said)):
         return True
-    if exchange.answer.kind is Kind.NO or negative or exchange.answer.reserved:
+    mended = exchange.answer.reserve in {Reserve.MENDS, Reserve.UNDOES}
+    if exchange.answer.kind is Kind.NO or negative or mended:
         return False
     return bool(exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said))
 

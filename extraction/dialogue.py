@@ -21,6 +21,17 @@ _CLAUSE = re.compile(
     r"^((?!(?:le|la|les|l|un|une|mon|ma|notre) \w+ [,.]|\w+ [,.?])(?:\w+ ){1,6}\w+)(?= (?:,|\.)|$)(?! \?)"
 )
 _NO_ECHO = re.compile(r"\b(?:ou|qui|quel\w*|comment|combien|pourquoi|quand|lequel|laquelle)\b")
+_STALL = re.compile(
+    r"^(?:(?:oui|ah|oh|alors|non|mais|excusez moi|pardon|,) )*(?:attend[sz]?|attendez|(?:deux|une|cinq"
+    r"|trente) (?:petites? )?(?:secondes?"
+    r"|minutes?)|un instant|(?:ne )?quittez pas|je (?:ferme|baisse|sors|coupe|gare|pose|reviens"
+    r"|vous (?:reprends|mets)|me (?:gare"
+    r"|pousse))|pardon|excusez moi|c est a dire|comment ca|dans quel sens|vous (?:voulez dire|entendez)"
+    r"|redites|repetez"
+    r"|j (?:entends|ai) (?:mal|rien|pas) (?:compris|entendu)|ca coupe)\b"
+)
+"""What puts an answer off: the question still stands when the agent only waits."""
+_STALLS = 14
 _MEMORY = 3
 """How many exchanges a subject lives on when the agent's next turns name no other."""
 
@@ -186,6 +197,7 @@ def tag(
 def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
     question: Question | None = None
     agent: Utterance | None = None
+    stalled: Utterance | None = None
     money_said = False
     age = 0
     for index, utterance in enumerate(utterances):
@@ -193,7 +205,9 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             agent = utterance
             asked = _question(utterance)
             age += 1
-            if asked is not None:
+            if asked is None and stalled is not None and len(utterance.words.tokens) < _STALLS:
+                agent = stalled
+            elif asked is not None:
                 question, age = _follow(question, asked), 0
             elif question is None and money_said:
                 question, age = Question((utterance.i,), frozenset({"budget"}), negative=False), 0
@@ -206,13 +220,21 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
         elif utterance.is_prospect:
             settings = read_settings(agent.words) if agent is not None else frozenset()
             yield Exchange(utterance, read_answer(utterance.full), question, agent, index, settings)
-            if question is not None and not question.inherited:
+            stalled = agent if _stalls(utterance, question) else None
+            if question is not None and not question.inherited and stalled is None:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
             money_said = (
                 any(amount.certain for amount in utterance.amounts)
                 or " budget " in f" {utterance.words.text} "
             )
             agent = None
+
+
+def _stalls(said: Utterance, question: Question | None) -> bool:
+    """Whether a turn puts off its answer to a question of the agent's last turn."""
+    if question is None or question.inherited or len(said.words.tokens) > _STALLS:
+        return False
+    return _STALL.match(said.words.text) is not None
 
 
 def _question(agent: Utterance) -> Question | None:

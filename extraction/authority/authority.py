@@ -1,10 +1,11 @@
 """Reads who decides, turn by turn: what is said of me, of us and of others is weighed together."""
 
+import dataclasses
 from collections.abc import Mapping
 
 from extraction.authority.accepted import by_answer, goes_on, taken_over
 from extraction.authority.combined import best, combine, settle
-from extraction.authority.deciders import asked_of, others_of
+from extraction.authority.deciders import asked_of, others_of, together
 from extraction.authority.patterns import PATTERNS
 from extraction.authority.people import people_of
 from extraction.authority.relevance import counts
@@ -28,7 +29,18 @@ def read_authority(call: Call) -> list[Reading]:
         if found is not None:
             readings.append(found)
         before = exchange.said
-    return readings
+    return _with_partners(call, readings)
+
+
+def _with_partners(call: Call, readings: list[Reading]) -> list[Reading]:
+    """Where nobody is named, whoever the company belongs to with the contact shares the decision."""
+    shared = [item for item in readings if item.value == "shares"]
+    if any(item.data.get("others") for item in shared) or not any(map(together, call.exchanges)):
+        return readings
+    return [
+        dataclasses.replace(item, data={**item.data, "others": "ASSOCIES"}) if item in shared else item
+        for item in readings
+    ]
 
 
 def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]) -> Reading | None:

@@ -6,6 +6,7 @@ from extraction.answers.answers import Kind, Reserve
 from extraction.authority.titles import is_person, role_verb
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
+from extraction.roles.roles import Role
 
 _IT_IS_ME = re.compile(
     r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est)"
@@ -42,6 +43,7 @@ _DENIES = re.compile(
     r"\b(?:pas (?:le|la|l|moi|du tout|vraiment|exactement)|suis pas|suis plus|plus moi|etais|erreur"
     r"|trompez|ancienne?|je suis|moi c est)\b"
 )
+_ALONE = re.compile(r"(?:(?:le|la|l|monsieur|madame|alors|ah) )*")
 _CALLS = re.compile(r"(?:^|bonjour |allo |, |oui |merci )$")
 _ADDRESSED = re.compile(r"(?:^|^bonjour |^allo |, |^oui )(?:monsieur|madame|mr|mme) (?:le |la |l )$")
 
@@ -61,7 +63,9 @@ def confirmed_title(exchange: Exchange) -> Reading | None:
             role.to :
         ].startswith(" qui"):
             continue
-        if not is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
+        if not is_person(role) or (
+            not asks and not _stands_alone(agent.words.text, role) and not role_verb(agent.words.text, role)
+        ):
             continue
         if re.search(r"\b(?:un|une|des|aucun|quel|quelle) $", before) and not re.search(
             r"\b(?:etes|es|suis) (?:\w+ )?$", before[:-1]
@@ -79,6 +83,13 @@ def confirmed_title(exchange: Exchange) -> Reading | None:
             "authority.contact.confirmed", "contact", role.code, said.i, 0, len(said.turn.text), turns, 2
         )
     return None
+
+
+def _stands_alone(text: str, role: Role) -> bool:
+    """*Le directeur industriel ?*: the whole turn is the title; without an article it may open it."""
+    if not text[: role.at].strip():
+        return True
+    return _ALONE.fullmatch(text[: role.at]) is not None and not text[role.to :].strip(" .?,!")
 
 
 def _accepts(exchange: Exchange) -> bool:

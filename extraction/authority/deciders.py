@@ -39,7 +39,7 @@ _BRANCH = re.compile(
 _OVER = re.compile(
     r"\b(?:anciens?|anciennes?|ex|futurs?|future|pas|plus|ni|feu|sauf|jamais) (?:(?:le|la|l|les|un|une|de"
     r"|du|d|au"
-    r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$"
+    r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$|\bdont (?:un|une|le|la|l|mon|ma) $"
 )
 _GONE = re.compile(
     r"^ (?:(?:est|sont|etait|sera) (?:la |le |en |deja |au |aux |a l |a la )?(?:partie?s?|absente?s?"

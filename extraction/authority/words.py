@@ -81,7 +81,9 @@ OWNED_TOGETHER = (
     r"|indivision"
     r"|(?:a|ont|detien\w+|possed\w+|garde) (?:\w+ )?(?:cinquante|quarante|trente|vingt|soixante|\d+)(?:"
     r" \w+)? (?:pour cent|%)"
-    r"|(?:mon|ma|mes) \w+(?: \w+)? (?:est|sont) (?:\w+ )?associee?s?|c est nous deux|monte (?:la boite"
+    r"|(?:mon|ma|mes) \w+(?: \w+)? (?:est|sont) (?:\w+ )?associee?s?|(?:une?"
+    r"|l une?) des (?:{many} )?(?:co ?)?(?:associe|gerant|patron|fondat|dirigeant)\w*|co ?(?:gerante?"
+    r"|associee?) (?:, )?avec|c est nous deux|monte (?:la boite"
     r"|ca) (?:a {many}|ensemble|avec)|en gaec|au gaec|du gaec|le gaec)\b"
 ).replace("{many}", MANY)
 """A company that belongs to several, whatever they are to each other."""

@@ -131,7 +131,7 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
         return "authority.contact.said", 3
     if is_bare(said, role) or _is_theirs(exchange, role):
         return "authority.contact.bare", 2
-    if _introduces(exchange, role):
+    if _introduces(exchange, role) or _is_apposed(exchange, role):
         return "authority.contact.introduced", 2
     answers = exchange.asked("role", "person") and exchange.asked_now
     answers = answers and _answers(said.words.text[: role.at], said.words.text[role.to :])
@@ -163,6 +163,27 @@ def _introduces(exchange: Exchange, role: Role) -> bool:
         and not re.search(
             r"\b(?:notre|mon|ma|votre|avec|chez|est|a|ai|suis|vais|passe|pas|je|il|elle|on)\b", before
         )
+    )
+
+
+_MYSELF = re.compile(r"\b(?:c est moi|je|j|moi)\b")
+_WITH_THEM = re.compile(
+    r"\b(?:il|elle|ils|elles|lui|eux)\b|\b(?:avec|a|par|chez|de|notre|mon|ma|appel\w*|voyez|est"
+    r"|c est) \w+(?: \w+)? , $"
+)
+
+
+def _is_apposed(exchange: Exchange, role: Role) -> bool:
+    """*C'est moi qui vends, directrice commerciale*: the title that closes a sentence on oneself."""
+    words = exchange.said.words
+    left, right = words.sentence(role.at)
+    before = words.text[left : role.at]
+    closes = role.to >= right or not words.text[role.to : right].strip(" .,")
+    return (
+        closes
+        and before.endswith(", ")
+        and _MYSELF.search(before) is not None
+        and _WITH_THEM.search(before) is None
     )
 
 

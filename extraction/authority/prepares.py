@@ -89,6 +89,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|courroie|intermediaire|petite? \w+|exploitant|beau frere|gendre|fils|fille|cousine?|maillon)"
         r"|(?:boite aux lettres|passe plat|courroie de transmission|porte voix|cinquieme roue"
         r"|roue du carrosse)(?= |$)"
+        r"|(?:mon|ma) (?:avis|oui|accord|signature) (?:~~ )?faut (?:~ )?qu (?:il|elle) (?:monte|remonte"
+        r"|passe|soit)"
         r"|(?:mon|ma|notre) (?:avis|parole|mot|oui|accord|vote|signature|voix|mail) (?:, )?(?:~ )?(?:vaut"
         r"|compte|pese"
         r"|change|engage|interesse|importe|suffit|sert) (?:pas|rien|personne|peu|pour rien|a rien"

@@ -33,6 +33,11 @@ _IF_IT_SUITS = re.compile(
 _CONCEDED = re.compile(
     r"\b(?:ai|a|avons) beau (?:\w+ ){1,14}$|\b(?:sur le papier|en theorie) (?:, )?(?:\w+ )?$"
 )
+_MY_ACT = re.compile(r"\b(?:signe|choisis|decide|prends|achete|commande|valide|tranche)\b")
+_NOT_ALONE = re.compile(
+    r"^ (?:\w+ ){0,3}sans (?:que|qu|l|le|la|les|mon|ma|mes|notre|son|sa|leur|lui|elle|eux"
+    r"|ROLE)\b(?! (?:rien|demander))"
+)
 _WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
 _SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
 _GOES_ELSEWHERE = re.compile(
@@ -75,12 +80,20 @@ def counts(match: Match, exchange: Exchange) -> bool:
         or conceded
         or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
         or elsewhere
+        or (value == "not_me" and _is_not_alone(match, said))
         or over
         or idle
         or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
         or (match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence))
         or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
         or (context.denied and value in _DENIABLE)
+    )
+
+
+def _is_not_alone(match: Match, said: str) -> bool:
+    """*Je signe rien sans que le comptable ait vu*: the refusal is of doing it without them."""
+    return (
+        _MY_ACT.search(said) is not None and _NOT_ALONE.match(match.stream.after(match.hit.end)) is not None
     )
 
 

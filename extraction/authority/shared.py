@@ -79,7 +79,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.with_others.answer",
         rf"^(?:non , |plutot |, |oui )*avec (?:~ )?(?:ROLE|{_KIN})|(?:\w+) (?:et|plus|pis) (?:moi meme|moi"
         rf"|bibi|ma pomme)(?= (?:,|\.|on|nous"
-        rf"|ensemble|faut|c est)|$)|(?:devant|par|avec|chez) (?:moi|nous) (?:, )?(?:et|puis|plus"
+        rf"|ensemble|faut|c est)|$)|(?:moi|nous) (?:d abord|en premier) (?:, )?(?:et|puis|ensuite)"
+        rf"|(?:devant|par|avec|chez) (?:moi|nous) (?:, )?(?:et|puis|plus"
         rf"|pis) (?:devant|par|avec|chez) \w+|\w+ (?:et|puis|plus|pis)"
         r" (?:devant|par|chez) (?:moi|nous)(?= (?:,|\.)|$)|^(?:ben |alors |c est )*(?:moi|bibi) (?:plus|et"
         r"|pis|avec) (?!je|j|les "

@@ -4,6 +4,7 @@ import re
 
 from extraction.dialogue import Utterance
 from extraction.roles.roles import UNNAMED, Role
+from extraction.stream import fold
 
 _OPENS = re.compile(
     r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais"
@@ -28,7 +29,7 @@ _BODY = re.compile(
 
 def is_person(role: Role) -> bool:
     """Whether a title is a person's, and no body's."""
-    return role.code not in _NO_PERSON and not _BODY.match(role.code)
+    return role.code not in _NO_PERSON and not _BODY.match(fold(role.code))
 
 
 def role_verb(words: str, role: Role) -> bool:

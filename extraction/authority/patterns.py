@@ -5,7 +5,7 @@ Values: `i_decide`, `not_me`, `i_propose` (prepares, advises), `with_others` (we
 decides), `other_named` (a title alone, in answer to who decides), `nobody_else`.
 """
 
-from extraction.authority import alone, belongs, mine, prepares, shared, theirs, told, watched
+from extraction.authority import alone, belongs, cleft, mine, prepares, shared, theirs, told, watched
 from extraction.expressions import Pattern
 
 PATTERNS: tuple[Pattern, ...] = (
@@ -14,6 +14,7 @@ PATTERNS: tuple[Pattern, ...] = (
     *shared.PATTERNS,
     *watched.PATTERNS,
     *theirs.PATTERNS,
+    *cleft.PATTERNS,
     *prepares.PATTERNS,
     *belongs.PATTERNS,
     *told.PATTERNS,

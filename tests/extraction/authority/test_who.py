@@ -68,7 +68,7 @@ STATUSES = [
     ("A: Qui choisit ?", "P: Le dossier est entre les mains du syndicat.", "not_decider"),
     ("A: Vous avez lu mon offre ?", "P: Oui, mais c'est Nantes qui achète.", "not_decider"),
     ("A: Qui décide ?", "P: Moi et ma conscience.", "decides"),
-    ("A: Vos frères sont d'accord ?", "P: Ils m'ont cédé leurs parts, y a plus que moi.", "decides"),
+    ("A: Vous décidez avec vos frères ?", "P: Ils m'ont cédé leurs parts, y a plus que moi.", "decides"),
     ("A: Vous décidez ?", "P: Oui, pourvu que ça convienne à ma belle-mère.", "shares"),
     ("A: Qui signe ?", "P: Il faut la signature du recteur et la mienne.", "shares"),
     ("A: Vous allez bien ?", "P: J'ai signé pour le recommandé de la voisine.", "unknown"),

@@ -1,6 +1,7 @@
 """A call as rules read it: each turn with its streams, amounts, times and roles, and who answers whom."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from extraction.amounts import Amount, Count
-from extraction.answers.answers import Answer, Kind, read_answer
+from extraction.answers.answers import Answer, Kind, Reserve, read_answer
 from extraction.names.names import Name
 from extraction.questions.questions import Question, as_prospect, read_question, read_settings
 from extraction.roles.roles import Role
@@ -16,6 +17,21 @@ from extraction.stream import Stream, tagged
 from extraction.timex import TimeSpan
 from models.values.transcript import Speaker, Turn
 
+_CLAUSE = re.compile(
+    r"^((?!(?:le|la|les|l|un|une|mon|ma|notre) \w+ [,.]|\w+ [,.?])(?:\w+ ){1,6}\w+)(?= (?:,|\.)|$)(?! \?)"
+)
+_NO_ECHO = re.compile(r"\b(?:ou|qui|quel\w*|comment|combien|pourquoi|quand|lequel|laquelle)\b")
+_STALL = re.compile(
+    r"^(?:(?:oui|ah|oh|alors|non|mais|excusez moi|pardon|,) )*(?:attend[sz]?|attendez|(?:deux|une|cinq"
+    r"|trente) (?:petites? )?(?:secondes?"
+    r"|minutes?)|un instant|(?:ne )?quittez pas|je (?:ferme|baisse|sors|coupe|gare|pose|reviens"
+    r"|vous (?:reprends|mets)|me (?:gare"
+    r"|pousse))|pardon|excusez moi|c est a dire|comment ca|dans quel sens|vous (?:voulez dire|entendez)"
+    r"|redites|repetez"
+    r"|j (?:entends|ai) (?:mal|rien|pas) (?:compris|entendu)|ca coupe)\b"
+)
+"""What puts an answer off: the question still stands when the agent only waits."""
+_STALLS = 14
 _MEMORY = 3
 """How many exchanges a subject lives on when the agent's next turns name no other."""
 
@@ -82,6 +98,27 @@ class Exchange:
         if self.answer.kind is Kind.YES:
             return not (self.question is not None and self.question.negative and not self.question.inherited)
         return self.answer.kind is Kind.SI
+
+    @property
+    def echoes(self) -> bool:
+        """Whether the turn opens by the agent's own words: *vous signez sans eux ? — Sans eux, et sans moi*.
+
+        Two words at least, up to the first stop; a question back, or the choice of *ou*, is no yes.
+        """
+        if self.agent is None or self.answer.kind is not Kind.OTHER:
+            return False
+        opening = _CLAUSE.match(self.said.words.text)
+        if opening is None or _NO_ECHO.search(self.agent.words.text):
+            return False
+        return f" {opening[1]} " in f" {self.agent.words.text} "
+
+    @property
+    def stands(self) -> bool:
+        """Whether the agent's words hold whole after a yes: a plain one, or one that only adds to them.
+
+        *C'est ça, mais hors taxes* leaves the sum as it was, *oui, mais pas tout de suite* does not.
+        """
+        return self.agrees and self.answer.reserve in {Reserve.NONE, Reserve.BOUNDS}
 
     @property
     def denies(self) -> bool:
@@ -160,6 +197,7 @@ def tag(
 def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
     question: Question | None = None
     agent: Utterance | None = None
+    stalled: Utterance | None = None
     money_said = False
     age = 0
     for index, utterance in enumerate(utterances):
@@ -167,7 +205,9 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
             agent = utterance
             asked = _question(utterance)
             age += 1
-            if asked is not None:
+            if asked is None and stalled is not None and len(utterance.words.tokens) < _STALLS:
+                agent = stalled
+            elif asked is not None:
                 question, age = _follow(question, asked), 0
             elif question is None and money_said:
                 question, age = Question((utterance.i,), frozenset({"budget"}), negative=False), 0
@@ -180,13 +220,21 @@ def _exchanges(utterances: Iterable[Utterance]) -> Iterator[Exchange]:
         elif utterance.is_prospect:
             settings = read_settings(agent.words) if agent is not None else frozenset()
             yield Exchange(utterance, read_answer(utterance.full), question, agent, index, settings)
-            if question is not None and not question.inherited:
+            stalled = agent if _stalls(utterance, question) else None
+            if question is not None and not question.inherited and stalled is None:
                 question = Question(question.turns, question.subjects, question.negative, inherited=True)
             money_said = (
                 any(amount.certain for amount in utterance.amounts)
                 or " budget " in f" {utterance.words.text} "
             )
             agent = None
+
+
+def _stalls(said: Utterance, question: Question | None) -> bool:
+    """Whether a turn puts off its answer to a question of the agent's last turn."""
+    if question is None or question.inherited or len(said.words.tokens) > _STALLS:
+        return False
+    return _STALL.match(said.words.text) is not None
 
 
 def _question(agent: Utterance) -> Question | None:

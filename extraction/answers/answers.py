@@ -15,6 +15,9 @@ _YES, _SOFT, _NO, _SI = (
 _EVASIVE = re.compile(rf"(?<!\w)(?:{expand(patterns.EVASIVE)})(?!\w)")
 _NOT_A_YES = re.compile(expand(patterns.NOT_A_YES))
 _RESERVED = re.compile(expand(patterns.RESERVED))
+_HALF = re.compile(rf"^(?:(?:ah|oh|bah|,) )*{expand(patterns.HALF)}(?!\w)")
+_UNDONE = re.compile(expand(patterns.UNDONE))
+_DENIED = re.compile(expand(patterns.DENIED))
 
 
 class Kind(StrEnum):
@@ -27,14 +30,32 @@ class Kind(StrEnum):
     OTHER = "other"
 
 
+class Reserve(StrEnum):
+    """What the words after a yes leave of it.
+
+    `NONE`: all. `BOUNDS`: all, and they add to it (*c'est ça, mais hors taxes*). `MENDS`: what they do not
+    deny (*oui, mais pas tout de suite*). `UNDOES`: nothing (*oui et non*).
+    """
+
+    NONE = "none"
+    BOUNDS = "bounds"
+    MENDS = "mends"
+    UNDOES = "undoes"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """The opening of a turn, whether it leaves the question open, and how many words come after."""
 
     kind: Kind
     evasive: bool
-    reserved: bool
+    reserve: Reserve
     rest: int
+
+    @property
+    def reserved(self) -> bool:
+        """Whether a yes is bound, mended or undone by what follows."""
+        return self.reserve is not Reserve.NONE
 
 
 def read_answer(full: Stream) -> Answer:
@@ -46,18 +67,27 @@ def read_answer(full: Stream) -> Answer:
     """
     text = full.text
     evasive = bool(_EVASIVE.search(text))
-    reserved = bool(_RESERVED.match(text))
+    reserve = _reserve(text)
     if re.match(r"(?:ah )?non(?: non)*(?: [,.])?(?: (?:enfin|fin|bon))? (?:si|oui|en fait si)(?!\w)", text):
-        return Answer(Kind.SI, evasive, reserved, len(re.findall(r"\w+", text)))
+        return Answer(Kind.SI, evasive, reserve, len(re.findall(r"\w+", text)))
     for kind, expression in ((Kind.SI, _SI), (Kind.NO, _NO), (Kind.YES, _YES), (Kind.SOFT, _SOFT)):
         match = expression.match(text)
         if match and not (kind is Kind.YES and _NOT_A_YES.match(text)):
-            return Answer(kind, evasive, reserved, len(re.findall(r"\w+", text[match.end() :])))
+            return Answer(kind, evasive, reserve, len(re.findall(r"\w+", text[match.end() :])))
     first = re.split(r"[.!?]", text)[0].split()
     if re.match(r"(?:\w+ ){1,5}, (?:oui|ouais)(?= [,.]|$)", text) and not re.match(
         r"(?:non|pas|jamais)\b", text
     ):
-        return Answer(Kind.YES, evasive, reserved, len(re.findall(r"\w+", text)))
+        return Answer(Kind.YES, evasive, reserve, len(re.findall(r"\w+", text)))
     if 1 < len(first) <= 6 and first[-1] in {"oui", "ouais", "exact"} and not {"non", "si"} & set(first):
-        return Answer(Kind.YES, evasive, reserved, len(re.findall(r"\w+", text)) - len(first))
-    return Answer(Kind.OTHER, evasive, reserved, len(full.tokens))
+        return Answer(Kind.YES, evasive, reserve, len(re.findall(r"\w+", text)) - len(first))
+    return Answer(Kind.OTHER, evasive, reserve, len(full.tokens))
+
+
+def _reserve(text: str) -> Reserve:
+    if _UNDONE.match(text):
+        return Reserve.UNDOES
+    opening = _RESERVED.match(text) or _HALF.match(text)
+    if opening is None:
+        return Reserve.NONE
+    return Reserve.MENDS if _DENIED.search(text[opening.end() :]) else Reserve.BOUNDS

@@ -1,5 +1,18 @@
 """Openings of an answer, over the full stream (no filler left out)."""
 
+_END = r"(?= (?:,|\.|!|oui|c est (?:ca|cela|bien))|$)"
+HALF = (
+    rf"(?:moui|mouais|si (?:on|l on) (?:veut|peut dire){_END}|en quelque sorte|pour ainsi dire{_END}"
+    rf"|peu ou prou{_END}"
+    rf"|(?:plus ou moins|grosso modo|en gros|presque|quasi(?:ment)?|disons|on va dire"
+    rf"|dans les grandes lignes){_END}"
+    r"|(?:c est |on est |vous y etes )?(?:a (?:peu de|quelques?|quelque) choses? pres|un peu ca)(?: ca)?"
+    r"|(?:il )?y a de ca|y a du vrai|(?:c est |vous etes |on en est |vous en etes )?pas (?:loin"
+    r"|faux)(?= (?:,|\.)|$)"
+    rf"|vous brulez|c est une (?:facon|maniere) de (?:voir|parler|dire)(?: les choses)?)"
+)
+"""Agreement by halves: what was said holds nearly, or for want of a better word."""
+
 YES = (
     r"(?:ah |ben |bah |oh |eh |mais |euh |attendez |bon |alors |helas |malheureusement |, )*(?:oui|ouais"
     r"|ouaip|yes|yep|voila|exact|exactement|tout a fait|absolument|affirmatif|parfaitement|"
@@ -20,7 +33,14 @@ YES = (
     r"|a priori oui|je crois oui|"
     r"je pense oui|sans doute|j imagine|en personne|vendu|adjuge|c est bien note|personne d autre"
     r"|y a des chances|en plein ca|mets en|si si|"
-    r"sans probleme|pas de probleme|pas de souci|va pour|notez ca|banco|en effet|justement)"
+    r"sans probleme|pas de probleme|pas de souci|va pour|notez ca|banco|en effet|justement|"
+    r"(?:on voit que )?vous connaissez (?:la (?:maison|musique|chanson)|le (?:metier|coin|topo)|bien)"
+    r"|vous (?:m )?(?:otez|enlevez|retirez|tirez) les mots de la bouche|rien a (?:ajouter|redire)"
+    r"|ni plus ni moins"
+    r"|pardi|indeed|(?:c est )?l esprit(?= (?:,|\.)|$)|cent pour cent(?= (?:,|\.)|$)"
+    r"|on est (?:bien )?raccords?"
+    r"|on est (?:tout a fait |bien )?d accord(?= (?:,|\.|la dessus)|$)|faut croire|il faut croire"
+    rf"|{HALF})"
 )
 """Agreement with what was said or asked."""
 
@@ -38,12 +58,19 @@ NO = (
     r"|pas du tout|du tout|absolument pas|aucunement|negatif|"
     r"nullement|pas vraiment|pas encore|pas question|hors de question|surtout pas|certainement pas"
     r"|loin de la|pas que je sache|jamais|"
-    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|no))"
+    r"pas trop|pas specialement|pas particulierement|zero|rien|aucun|aucune|meme pas|que non|nope|no"
+    r"|pas (?:tout a fait|exactement|forcement|necessairement|completement)|(?:loin|tant) s en faut"
+    r"|detrompez vous"
+    r"|(?:c est |ce serait )?(?:plutot |bien )?(?:au contraire|le contraire|l inverse)|jamais de la vie"
+    r"|pensez vous"
+    r"|penses tu|ni l un ni l autre|que nenni|pantoute|en aucun cas|(?:c est )?(?:faux|pas ca)(?= (?:,|\.)"
+    r"|$)))"
 )
 """Refusal or denial."""
 
 SI = (
-    r"(?:ah |ben |bah |oh |mais |euh |ca |bien sur |que |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on|c est"
+    r"(?:ah |ben |bah |oh |mais |euh |ca |bien sur |que |, )*si(?: si)*(?= (?:,|\.|!|hein|bien|on(?! veut"
+    r"| peut dire)|c est"
     r"|justement"
     r"|malheureusement|c)|$)"
 )
@@ -81,13 +108,26 @@ NOT_A_YES = (
 )
 """A yes to the line or to the caller, not to what was said."""
 
-RESERVED = (
+_TURNS = (
+    r"(?:ou plutot|ou non|et non|quoique|dans l autre sens|a moitie|en partie|a l envers"
+    r"|pas (?:tout a fait|completement|vraiment|exactement))"
+)
+_BOUNDS = (
+    r"(?:mais|enfin|fin|sauf|hors|par contre|sous reserve|si (?!si)|ou presque|faut|plus ou moins"
+    r"|a (?:un detail|une nuance|une chose|un point|ceci|quelque chose) pres|a condition|avec une nuance"
+    r"|tant que|du moment que|pour l instant)"
+)
+_AGREED = (
     rf"^{YES}(?: (?:oui|ouais|voila|c est ca|exactement|presque|dans l ensemble|sur le principe|en gros|,))*"
-    r" (?:mais|enfin|fin|sauf|par contre|sous reserve|si (?!si)|ou plutot|ou presque|ou non|et non|quoique"
-    r"|faut"
-    r"|a (?:un detail|une nuance|une chose|un point|ceci) pres|dans l autre sens|a moitie|en partie|plus"
-    r" ou moins"
-    r"|a condition|avec une nuance|a l envers|pas (?:tout a fait|completement|vraiment|exactement))(?!\w)"
-    rf"|^(?:si|oui|ouais)(?: (?:si|,))* (?:mais|enfin|fin|sauf|par contre)(?!\w)"
+)
+RESERVED = (
+    rf"{_AGREED} (?:{_TURNS}|{_BOUNDS})(?!\w)|^(?:si|oui|ouais)(?: (?:si|,))* (?:mais|enfin|fin|sauf"
+    rf"|par contre)(?!\w)"
 )
 """A yes that the next words take back or bound: what was said holds but for what the prospect mends."""
+
+UNDONE = rf"{_AGREED}(?: mais)? {_TURNS}(?!\w)"
+"""A yes that is none: *oui et non*, *oui, mais à moitié*."""
+
+DENIED = r"\b(?:pas|plus|jamais|rien|aucune?|trop|non|ni|moins|plutot)\b"
+"""What makes the words after a reserved yes mend it rather than add to it."""

@@ -3,14 +3,14 @@
 import dataclasses
 import re
 
-from extraction.answers.answers import Kind
+from extraction.authority.confirmed import confirmed_title
 from extraction.authority.owner import read_owner
-from extraction.authority.titles import is_bare, is_own_title
+from extraction.authority.titles import is_bare, is_own_title, is_person, role_verb
 from extraction.authority.trades import read_trade
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import expand
 from extraction.readings import Reading
-from extraction.roles.roles import UNNAMED, Role
+from extraction.roles.roles import Role
 from extraction.stream import fold
 
 _LINK = (
@@ -68,12 +68,13 @@ _AFTER_MINE = re.compile(
     r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|vous lui parlez|vous l avez)\b"
 )
 _FORMER = re.compile(
-    r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^(?: (?!moi|je suis)\w+){0,3}(?: ,)?"
+    r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^ (?:, )?(?:plus|pas) (?:depuis"
+    r"|maintenant|aujourd hui|du tout|moi)\b|^(?: (?!moi|je suis)\w+){0,3}(?: ,)?"
     r" (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
     r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
 _ABSENT = re.compile(
-    r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|c est (?!moi|bibi))\b"
+    r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|(?:, )?c est (?!moi|bibi))\b"
 )
 _SMALL = re.compile(
     r"\b(?:que|qu|le|la|les|bien|donc|juste|aussi|ici|depuis|toujours|et|pas|plus|moi|plutot|encore|debout"
@@ -81,36 +82,6 @@ _SMALL = re.compile(
     r"|trois"
     r"|passe|passee|alors|oui|merci|bonjour|depuis|hein|voila|quoi|des|du|de)\b"
 )
-_NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
-_BODY = re.compile(
-    r"^(?:direction|hierarchie|banque|cse|syndic|siege|conseil|comite|commission|college|bureau|assemblee"
-    r"|copropriete|tribunal|groupement)\b"
-)
-_IT_IS_ME = re.compile(
-    r"^(?:(?:ah|eh|oui|ouais|ben|bah|et|bien|alors|bonjour|allo|,|\.|!) )*(?:(?:c est|ce sera|voila c est)"
-    r" "
-    r"(?:bien |toujours |justement |tout a fait )?(?:moi|bibi|lui|elle|ca)|(?:a |par )?(?:lui|elle|moi)"
-    r" meme|en personne"
-    r"|vous (?:l avez|lui parlez|parlez a|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi"
-    r" meme|moi"
-    r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
-    r"|pour vous servir|c est exact"
-    r"|c est (?:le bon|la bonne)|bonne pioche|bien vu|bien devine|tout juste|si on veut|entre autres"
-    r"|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b"
-)
-_POLITE_YES = re.compile(r"^(?:(?:ah|eh|ben) )?(?:oui|ouais|allo oui|yes|yep)\b(?! (?:mais|non|enfin|pas))")
-_LATE_YES = re.compile(r"^(?!non|pas)(?:[\w,]+ ){1,9}(?:si|oui|ouais|yes)(?= [.,!]|$)")
-_ASKS_FOR = re.compile(
-    r"\b(?:vous etes|tu es|je suis|je parle|j ai|en tant que|c est (?:bien )?vous|c est (?:bien )?toi|etes"
-    r" vous|es"
-    r" tu|(?:parle|suis|discute|relation|affaire|ligne|bien|adresse|adressais|bonjour) (?:\w+"
-    r" ){0,2}(?:avec|a)"
-    r"|madame \w+ ,|monsieur \w+ ,|poste de|cherche|joindre|parler|voudrais|souhaite\w*|madame"
-    r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
-)
-_REACH = 8
-"""How many words before a title may say that the agent asks after the contact's own."""
-_OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
 
 
 def read_contact(call: Call) -> Reading | None:
@@ -118,67 +89,53 @@ def read_contact(call: Call) -> Reading | None:
     found: Reading | None = None
     for exchange in call.exchanges:
         reading = (
-            _own_title(exchange)
-            or _confirmed_title(exchange)
-            or _free_title(exchange)
-            or read_owner(exchange)
+            _own_title(exchange) or confirmed_title(exchange) or _free_title(exchange) or read_owner(exchange)
         )
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
     return found
 
 
-_PRESUMED = re.compile(
-    r"\b(?:vous etes|tu es|t es|en tant que|comme vous etes|puisque vous etes) (?:bien |donc |aussi |le "
-    r"|la |l )*$"
-)
-_AND_SO = re.compile(r"^(?: [a-z]+){0,3} (?:, )?(?:donc|alors|et|vous|c est|j imagine|du coup)\b(?=.*[a-z])")
-_DENIES = re.compile(
-    r"\b(?:pas (?:le|la|l|moi|du tout|vraiment|exactement)|suis pas|suis plus|plus moi|etais|erreur"
-    r"|trompez|ancienne?|je suis|moi c est)\b"
-)
-_CALLS = re.compile(r"(?:^|bonjour |allo |, |oui |merci )$")
 _SERVICES = frozenset(
     {"juridique", "le legal", "les achats", "aux achats", "la finance", "la compta", "secretariat"}
 )
-_ADDRESSED = re.compile(r"(?:^|^bonjour |^allo |, |^oui )(?:monsieur|madame|mr|mme) (?:le |la |l )$")
-
-
-def _is_person(role: Role) -> bool:
-    return role.code not in _NO_PERSON and not _BODY.match(role.code)
 
 
 def _own_title(exchange: Exchange) -> Reading | None:
+    """The title that the turn gives the contact: of several the surest, of equals the first."""
+    found = [item for role in exchange.said.roles if (item := _taken(exchange, role)) is not None]
+    return max(found, key=lambda item: item.weight, default=None)
+
+
+def _taken(exchange: Exchange, role: Role) -> Reading | None:
     said = exchange.said
-    for role in said.roles:
-        if not _is_person(role) or said.words.text[role.at : role.to] in _SERVICES:
-            continue
-        before = said.words.before(role.at)
-        after = said.words.after(role.to)
-        if (
-            _NOT_MINE.search(before)
-            or _FORMER.match(after)
-            or (role.code == "ASSOCIES" and before.endswith("son "))
-        ):
-            continue
-        mine = _SELF.search(before) or role_verb(said.words.text, role)
-        if (mine or is_own_title(said.words.text, role)) and not _WAS.search(before):
-            return _reading(
-                exchange, role, "authority.contact.said", (said.i,), 2 if role.code == "ASSOCIES" else 3
-            )
-        if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
-            return _reading(exchange, role, "authority.contact.said", (said.i,), 3)
-        if is_bare(said, role) or _is_theirs(exchange, role):
-            return _reading(exchange, role, "authority.contact.bare", (said.i,), 2)
-        if _introduces(exchange, role):
-            return _reading(exchange, role, "authority.contact.introduced", (said.i,), 2)
-        if _is_echoed(exchange, role) or (
-            exchange.asked("role", "person")
-            and exchange.asked_now
-            and _answers(said.words.text[: role.at], said.words.text[role.to :])
-        ):
-            return _reading(exchange, role, "authority.contact.answer", (said.i,), 2)
-    return None
+    if not is_person(role) or said.words.text[role.at : role.to] in _SERVICES:
+        return None
+    before = said.words.before(role.at)
+    if _NOT_MINE.search(before) or _FORMER.match(said.words.after(role.to)):
+        return None
+    if role.code == "ASSOCIES" and before.endswith("son "):
+        return None
+    taken = _how_taken(exchange, role)
+    return None if taken is None else _reading(exchange, role, taken[0], (said.i,), taken[1])
+
+
+def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
+    """The rule by which a title is the contact's, and its weight."""
+    said = exchange.said
+    before, after = said.words.before(role.at), said.words.after(role.to)
+    mine = _SELF.search(before) or role_verb(said.words.text, role) or is_own_title(said.words.text, role)
+    if mine and not _WAS.search(before):
+        return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3
+    if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
+        return "authority.contact.said", 3
+    if is_bare(said, role) or _is_theirs(exchange, role):
+        return "authority.contact.bare", 2
+    if _introduces(exchange, role) or _is_apposed(exchange, role):
+        return "authority.contact.introduced", 2
+    answers = exchange.asked("role", "person") and exchange.asked_now
+    answers = answers and _answers(said.words.text[: role.at], said.words.text[role.to :])
+    return ("authority.contact.answer", 2) if answers or _is_echoed(exchange, role) else None
 
 
 def _is_theirs(exchange: Exchange, role: Role) -> bool:
@@ -209,6 +166,27 @@ def _introduces(exchange: Exchange, role: Role) -> bool:
     )
 
 
+_MYSELF = re.compile(r"\b(?:c est moi|je|j|moi)\b")
+_WITH_THEM = re.compile(
+    r"\b(?:il|elle|ils|elles|lui|eux)\b|\b(?:avec|a|par|chez|de|notre|mon|ma|appel\w*|voyez|est"
+    r"|c est) \w+(?: \w+)? , $"
+)
+
+
+def _is_apposed(exchange: Exchange, role: Role) -> bool:
+    """*C'est moi qui vends, directrice commerciale*: the title that closes a sentence on oneself."""
+    words = exchange.said.words
+    left, right = words.sentence(role.at)
+    before = words.text[left : role.at]
+    closes = role.to >= right or not words.text[role.to : right].strip(" .,")
+    return (
+        closes
+        and before.endswith(", ")
+        and _MYSELF.search(before) is not None
+        and _WITH_THEM.search(before) is None
+    )
+
+
 def _is_echoed(exchange: Exchange, role: Role) -> bool:
     """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with that title, or mends it."""
     agent, said = exchange.agent, exchange.said
@@ -219,7 +197,7 @@ def _is_echoed(exchange: Exchange, role: Role) -> bool:
         r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|co|ben|c est ca|,|\.) ?)*",
         said.words.text[: role.at],
     )
-    named = [other for other in agent.roles if _is_person(other)]
+    named = [other for other in agent.roles if is_person(other)]
     return (
         opens is not None
         and not _ABSENT.match(said.words.text[role.to :])
@@ -228,12 +206,6 @@ def _is_echoed(exchange: Exchange, role: Role) -> bool:
             for other in named
         )
     )
-
-
-def role_verb(words: str, role: Role) -> bool:
-    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
-    told = words[role.at : role.to]
-    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
 
 
 def _answers(before: str, after: str) -> bool:
@@ -252,80 +224,6 @@ def _answers(before: str, after: str) -> bool:
             r"\b(?:notre|mon|ma|nos|son|sa|votre|est|avec|chez|vais|passe|pas|plus|demande\w*|faut)\b", before
         )
     )
-
-
-def _accepts(exchange: Exchange) -> bool:
-    """Whether the prospect owns the title that the agent gave: a yes to the person is often just polite."""
-    said = exchange.said.words.text
-    negative = exchange.question is not None and exchange.question.negative
-    if exchange.answer.kind is Kind.SI or (negative and _LATE_YES.match(said)):
-        return True
-    if exchange.answer.kind is Kind.NO or negative or exchange.answer.reserved:
-        return False
-    return bool(exchange.agrees or _IT_IS_ME.match(said) or _POLITE_YES.match(said) or _LATE_YES.match(said))
-
-
-def _confirmed_title(exchange: Exchange) -> Reading | None:
-    agent = exchange.agent
-    if agent is None or not agent.roles:
-        return None
-    if not _accepts(exchange):
-        return _addressed(exchange)
-    me = bool(_IT_IS_ME.match(exchange.said.words.text))
-    for role in reversed(agent.roles):
-        before = agent.words.before(role.at)
-        asks = _ASKS_FOR.search(" ".join(before.split()[-_REACH:]) + " ")
-        if re.search(r"(?:c est|ce sont|par|avec) (?:la |le |les |l )?$", before) and agent.words.text[
-            role.to :
-        ].startswith(" qui"):
-            continue
-        if not _is_person(role) or (not asks and before.strip() and not role_verb(agent.words.text, role)):
-            continue
-        if re.search(r"\b(?:un|une|des|aucun|quel|quelle) $", before) and not re.search(
-            r"\b(?:etes|es|suis) (?:\w+ )?$", before[:-1]
-        ):
-            continue
-        if re.search(r"\b(?:etiez|etais|avez ete|as ete|ancienne?) (?:\w+ ){0,2}$", before):
-            continue
-        if not me and (_OF_YOURS.search(before) or re.search(r"\b(?:cherche\w*|joindre)\b", before)):
-            continue
-        if _OF_YOURS.search(before) and not re.search(r"\b(?:cherche\w*|joindre|parler)\b", before):
-            continue
-        turns = (agent.i, exchange.said.i)
-        said = exchange.said
-        return Reading(
-            "authority.contact.confirmed", "contact", role.code, said.i, 0, len(said.turn.text), turns, 2
-        )
-    return None
-
-
-def _addressed(exchange: Exchange) -> Reading | None:
-    """*Bonjour, madame la directrice*: the title by which the agent calls them, where they let it pass."""
-    agent, said = exchange.agent, exchange.said
-    if (
-        agent is None
-        or _DENIES.search(said.words.text)
-        or (exchange.answer.kind is Kind.NO and exchange.asked("role", "person"))
-    ):
-        return None
-    for role in agent.roles:
-        before, after = agent.words.before(role.at), agent.words.text[role.to :]
-        taken = _PRESUMED.search(before) and _AND_SO.match(after)
-        called = _ADDRESSED.search(before) or (
-            agent.words.text[role.at :].startswith(("monsieur ", "madame ")) and _CALLS.search(before)
-        )
-        if _is_person(role) and (taken or called):
-            return Reading(
-                "authority.contact.addressed",
-                "contact",
-                role.code,
-                said.i,
-                0,
-                len(said.turn.text),
-                (agent.i, said.i),
-                1,
-            )
-    return None
 
 
 def _free_title(exchange: Exchange) -> Reading | None:

@@ -1,8 +1,9 @@
 """Who else decides: the codes of the persons and bodies named where it is said, or meant by a pronoun."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from extraction.authority.people import named
 from extraction.authority.titles import is_bare, is_own_title
 from extraction.authority.words import OWNED_TOGETHER
 from extraction.dialogue import Exchange, Utterance
@@ -38,7 +39,7 @@ _BRANCH = re.compile(
 _OVER = re.compile(
     r"\b(?:anciens?|anciennes?|ex|futurs?|future|pas|plus|ni|feu|sauf|jamais) (?:(?:le|la|l|les|un|une|de"
     r"|du|d|au"
-    r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$"
+    r"|aux|a|par|avec|mon|ma|notre|nos|forcement) )*$|\bdont (?:un|une|le|la|l|mon|ma) $"
 )
 _GONE = re.compile(
     r"^ (?:(?:est|sont|etait|sera) (?:la |le |en |deja |au |aux |a l |a la )?(?:partie?s?|absente?s?"
@@ -50,8 +51,10 @@ _GONE = re.compile(
 )
 
 
-def others_of(exchange: Exchange, found: Sequence[Match], before: Utterance | None) -> list[str]:
-    """The codes of the others who decide, the contact's own title left out.
+def others_of(
+    exchange: Exchange, found: Sequence[Match], before: Utterance | None, people: Mapping[str, str]
+) -> list[str]:
+    """The codes of the others who decide, the contact's own title left out; `people` bear titles in the call.
 
     The sentences that were read come first, then short answers and the rest of the turn. Where the turn only
     has a pronoun (*on tranche tous les deux*), whoever was named just before is meant.
@@ -63,11 +66,12 @@ def others_of(exchange: Exchange, found: Sequence[Match], before: Utterance | No
     roles = [role for role in said.roles if _counts(said, role)]
     spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in matched]
     near = [role for role in roles if any(start <= role.start < end for start, end in spans)]
-    codes = _codes(near) or _codes(roles)
+    called = [code for start, end in spans for code in named(said.turn.text[start:end], people)]
+    codes = _codes(near) + called or _codes(roles) or named(said.turn.text, people)
     if exchange.asked("authority") and exchange.asked_now:
         codes += _codes([role for role in roles if _is_short_answer(said, role)])
     if not codes and _MEANT.search(said.words.text):
-        codes = _named_before(exchange, before)
+        codes = _named_before(exchange, before, people)
     if not codes and together(exchange):
         codes = ["ASSOCIES"]
     if not codes and _head_office(exchange, matched):
@@ -80,9 +84,9 @@ def together(exchange: Exchange) -> bool:
     return _KIN_TOGETHER.search(exchange.said.words.text) is not None
 
 
-def named_in(said: Utterance) -> list[str]:
+def named_in(said: Utterance, people: Mapping[str, str]) -> list[str]:
     """The codes of everybody named in a turn but the speaker, who may decide."""
-    return _codes([role for role in said.roles if _counts(said, role)])
+    return [*_codes([role for role in said.roles if _counts(said, role)]), *named(said.turn.text, people)]
 
 
 def names_self(said: Utterance, start: int, stream: Stream) -> bool:
@@ -106,13 +110,13 @@ def asked_of(agent: Utterance) -> list[str]:
     )
 
 
-def _named_before(exchange: Exchange, before: Utterance | None) -> list[str]:
+def _named_before(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]) -> list[str]:
     agent = exchange.agent
     if agent is None:
         return []
     if codes := asked_of(agent):
         return codes[-1:]
-    return named_in(before)[-1:] if before is not None and _PRONOUN.search(agent.words.text) else []
+    return named_in(before, people)[-1:] if before is not None and _PRONOUN.search(agent.words.text) else []
 
 
 def _head_office(exchange: Exchange, matched: Sequence[Match]) -> bool:
@@ -138,7 +142,8 @@ def _codes(roles: Iterable[Role]) -> list[str]:
 def _counts(said: Utterance, role: Role) -> bool:
     text = said.words.text
     return not (
-        is_own_title(text, role)
+        (text[role.at :].startswith("des ") and not said.words.before(role.at).strip())
+        or is_own_title(text, role)
         or is_bare(said, role)
         or _OVER.search(said.words.before(role.at))
         or _GONE.match(text[role.to :])
@@ -148,6 +153,8 @@ def _counts(said: Utterance, role: Role) -> bool:
 def _is_short_answer(said: Utterance, role: Role) -> bool:
     """*Le conseil municipal, toujours.*: a sentence that is hardly more than the title."""
     left, right = said.words.sentence(role.at)
+    if said.words.text[role.at : role.to].startswith("des "):
+        return False
     if _GOES_ON.match(said.words.text[left : role.at]):
         return True
     return len(said.words.text[left:right].split()) <= len(said.words.text[role.at : role.to].split()) + 4

@@ -74,8 +74,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|decideur)|(?:choisir|decider|trancher) (?:, )?(?:oui|c est moi)|(?:decideur|decideuse) (?:~"
         r" )?(?:unique|en dernier ressort|final\w*)|seule? maitre a bord"
         r"|(?<!il )(?<!elle )(?<!on )(?:(?:decid|tranch|sign|valid|ger)(?:e|ez)|choisi(?:s|ssez)|gere ca"
-        r"|fais ca|vois ca) (?:tout |toute )?seule?|^(?:oui |, )*(?:tout |toute"
-        r" )seule?(?= |$)|moi qui (?:decide|tranche|signe|choisis|commande)"
+        r"|fais ca|vois ca) (?:tout |toute )?seule?|moi qui (?:decide|tranche|signe|choisis|commande)"
         r"|(?:choisis|decide|signe|tranche|valide) (?:moi meme|tout seul|toute seule|sans (?:rien"
         r" )?demander)",
         "i_decide",
@@ -133,7 +132,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
         r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
-        r"|(?:personne|nul) (?:d autre|~ dessus|au dessus|a consulter)|^(?:ah |non |mais |, )*personne(?="
+        r"|(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour|la dedans)|$)|~ dessus|au dessus"
+        r"|a consulter)|^(?:ah |non |mais |, )*personne(?="
         r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer"
         r" par|consulter)|"
         rf"(?:y a|il y a|c est|a part|reste) (?:plus )?que (?:{ME}|nous|ma signature)|(?:y a|il y a) pas"

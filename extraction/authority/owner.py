@@ -38,6 +38,7 @@ _OWNER = re.compile(
         rf"|{_PLACE} (?:, )?(?:que )?(?:je l ai|on l a|j ai) (?:~ )?{_BEGAN}"
         rf"|(?:je suis|j suis|suis|etre) (?:passee? )?a mon compte|mon propre (?:patron|chef|boss)|ma"
         rf" propre patronne"
+        rf"|^(?:(?:oui|ouais|ben|,) )*c est (?:moi|bibi) (?:, )?(?:la |le |l ){_PLACE}\b(?! (?:qui|que))"
         rf"|(?:le|la|l) {_PLACE} (?:ici )?(?:, )?c est (?:moi|bibi)\b(?! qui)|(?:le|la|l) {_PLACE} (?:,"
         rf" )?(?:elle |il |c )?(?:est|appartient) a (?:moi|nous)\b|mon nom (?:est |qui est )?"
         r"(?:sur|a|su) (?:l enseigne|la facade|la devanture|le camion|les trucks?|le truck|l truck|les"

@@ -5,8 +5,18 @@ Values: `i_decide`, `not_me`, `i_propose` (prepares, advises), `with_others` (we
 decides), `other_named` (a title alone, in answer to who decides), `nobody_else`.
 """
 
-from extraction.authority import mine, shared, theirs, told
+from extraction.authority import alone, belongs, cleft, mine, prepares, shared, theirs, told, watched
 from extraction.expressions import Pattern
 
-PATTERNS: tuple[Pattern, ...] = (*mine.PATTERNS, *shared.PATTERNS, *theirs.PATTERNS, *told.PATTERNS)
+PATTERNS: tuple[Pattern, ...] = (
+    *mine.PATTERNS,
+    *alone.PATTERNS,
+    *shared.PATTERNS,
+    *watched.PATTERNS,
+    *theirs.PATTERNS,
+    *cleft.PATTERNS,
+    *prepares.PATTERNS,
+    *belongs.PATTERNS,
+    *told.PATTERNS,
+)
 """Every rule; which of them a turn's status rests on is settled in `authority`."""

@@ -6,16 +6,29 @@ from extraction.proof import Proof
 from extraction.readings import Reading
 from models.values.sheet import AuthorityFact, AuthorityStatus
 
+_POWER = {"not_decider": 0, "shares": 1, "decides": 2}
+
 
 def settle_authority(readings: Sequence[Reading]) -> tuple[str, tuple[Reading, ...]]:
-    """The last statement counts, unless it is weaker; those that agree with it prove it too."""
+    """The last statement counts, unless it is weaker; those that agree with it prove it too.
+
+    Where the agent asked who decides, what is said in passing later may only take power away from the
+    contact: *c'est le conseil* is not undone by *je signe* on another matter.
+    """
     best: Reading | None = None
     for item in readings:
-        if best is None or item.weight >= best.weight - 1:
+        if best is None or (item.weight >= best.weight - 1 and not _in_passing(item, best)):
             best = item
     if best is None:
         return "unknown", ()
     return best.value, tuple(item for item in readings if item.value == best.value)
+
+
+def _in_passing(item: Reading, best: Reading) -> bool:
+    """Whether a statement that answers no question on it gives more power than the answer to one."""
+    if item.data.get("asked") or not best.data.get("asked"):
+        return False
+    return _POWER[item.value] > _POWER[best.value]
 
 
 def authority_fact(readings: Sequence[Reading], contact: Reading | None, proof: Proof) -> AuthorityFact:

@@ -27,7 +27,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:j|je|on) (?:~ )?(?:ai|a|suis|avons) (?:meme )?(?:pas|aucun|zero|nulle?) (?:~ )?(?:la main|le"
         r" pouvoir|pouvoir"
         r"|le dernier mot|voix"
-        r"|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*|le droit"
+        r"|la signature|decideur|decideuse|decisionnaire|mon mot a dire|mandat|qualite|habilite\w*"
+        r"|le droit (?:de|d) (?:{décider}|engager|m engager|commander|acheter|dire|bouger|depenser|toucher"
+        r"|parler)"
         r"|delegation|les cles|la competence|competence|autorise\w*|influence|les mains libres|de pouvoir"
         r"|autorite)|"
         r"(?:peux|peut|pourrais|puis) (?:{me} )*(?:~ )?(?:rien|pas|aucun) (?:~ )?(?:engager|decider|valider"
@@ -153,6 +155,11 @@ PATTERNS: tuple[Pattern, ...] = (
         rf" |chez |par"
         rf" |entre |en |avec |la )(?:~ )?(?:{THEM}|haut|plus haut|lyon|lille)|tout passe (?:~ )?(?:par|au"
         rf"|a) (?:~ )?{THEM}"
+        rf"|{THEM} (?:~ )?(?:a|ont|nous donne|publie|tient) (?:une|un|sa|son|leur) (?:liste|catalogue"
+        rf"|referencement|panel"
+        rf"|short ?list|appel d offres?)|{THEM} (?:~ )?(?:nous )?(?:fournit|fournissent|reference"
+        rf"|referencent|equipe|envoie)(?= (?:,|\.|tout"
+        rf"|le|la|les|et)|$)"
         r"|(?:est|sont) (?:centralise|decide|impose|pris|achete)\w* (?:~ )?(?:a|au|par|chez|en) \w+|voyez"
         r" (?:~ )?(?:avec )?(?:~ )?ROLE",
         "other",
@@ -162,6 +169,19 @@ PATTERNS: tuple[Pattern, ...] = (
             "La décision revient au patron.",
         ),
         "C'est moi qui tranche.",
+        weight=2,
+    ),
+    Pattern(
+        "authority.other.the_boss_is",
+        r"(?:la |le |l |notre |mon |ma )(?:patronne?|big boss|chef|cheffe|boss|gerante?|decideu\w+"
+        r"|decisionnaire|proprietaire"
+        r"|taul\w+|maitre des lieux|dirigeante?|directeur|directrice|president"
+        r"|presidente) (?:, )?c est (?:~ )?"
+        r"(?!moi|bibi|nous|vous|toi|ma |mes |pas|bien moi|encore moi|toujours moi)\w+",
+        "other",
+        "La patronne, c'est Delphine.",
+        "La patronne, c'est moi.",
+        asked="authority!",
         weight=2,
     ),
     Pattern(

@@ -3,7 +3,8 @@
 import re
 
 from extraction.dialogue import Utterance
-from extraction.roles.roles import Role
+from extraction.roles.roles import UNNAMED, Role
+from extraction.stream import fold
 
 _OPENS = re.compile(
     r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais"
@@ -19,6 +20,22 @@ _BARE_NEXT = re.compile(
     r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
 )
 _ARTICLED = re.compile(r"(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|deux|trois|au|du) ")
+_NO_PERSON = frozenset({"CODIR", "CA", "GROUPE", UNNAMED})
+_BODY = re.compile(
+    r"^(?:direction|hierarchie|banque|cse|syndic|siege|conseil|comite|commission|college|bureau|assemblee"
+    r"|copropriete|tribunal|groupement)\b"
+)
+
+
+def is_person(role: Role) -> bool:
+    """Whether a title is a person's, and no body's."""
+    return role.code not in _NO_PERSON and not _BODY.match(fold(role.code))
+
+
+def role_verb(words: str, role: Role) -> bool:
+    """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
+    told = words[role.at : role.to]
+    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
 
 
 def is_bare(said: Utterance, role: Role) -> bool:
@@ -39,6 +56,7 @@ def is_own_title(words: str, role: Role) -> bool:
     after = words[role.to :].split()[:4]
     return (
         bool({"suis", "reste", "etais"} & set(before))
+        or "beau etre" in " ".join(before)
         or " ".join(before[-2:])
         in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
         or " ".join(after[-3:]) in {"c est moi", "que je suis"}

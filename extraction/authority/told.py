@@ -55,6 +55,27 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=2,
     ),
     Pattern(
+        "authority.told.my_round",
+        r"(?:fait|font) le tour de (?:mon bureau|ma table|moi)|(?:pas|jamais) (?:obligee?s?|tenue?s?"
+        r"|forcee?s?) (?:de|d)"
+        r" (?:consulter|demander|passer|en referer|prevenir|avoir l|attendre l)",
+        "nobody_else",
+        ("La boucle, elle fait le tour de mon bureau.", "Je ne suis pas tenu de consulter."),
+        "Je suis tenu de consulter.",
+        asked="authority!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.moved_up",
+        rf"(?:ils|on|{THEM}) (?:~ )?(?:a|ont) (?:~ )?(?:remonte|centralise|recentralise|rapatrie"
+        rf"|regroupe) (?:~ )?(?:a|au|aux|en|chez)",
+        "other",
+        "Ils ont tout remonté à Nantes.",
+        "Ils ont remonté la machine.",
+        asked="authority! person! role!",
+        weight=2,
+    ),
+    Pattern(
         "authority.told.veto",
         rf"si (?:elle|il|lui|ils|{THEM}) (?:~ )?(?:dit|fait|met|grogne|tousse|boude|refuse|bloque|rale)"
         rf" (?:~ )?(?:non|la tete|la grimace|son veto"

@@ -44,7 +44,7 @@ WIDE = (
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""
 
-ME = "(?:moi|nous|bibi|ma pomme|mezigue|ma gueule)"
+ME = "(?:moi|nous|bibi|ma pomme|mezigue|ma gueule|(?:votre|ton) serviteur|votre servante|ma personne)"
 MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|2|3|4|5|6|7|8|9|10|11|12|NUM)"
 """How many decide together."""
 
@@ -65,7 +65,8 @@ APPROVAL = (
     "(?:accord|aval|feu vert|validation|signature|ok|go|visa|avis(?! de marche)|avis favorable|benediction"
     "|autorisation|approbation|deliberation|tampon|contreseing|paraphe|griffe|oui|voix|mandat|permission"
     "|vote"
-    "|consentement|assentiment|quitus|delegation)"
+    "|consentement|assentiment|quitus|delegation|thumbs? up|green light|sign off|pouce|blanc seing"
+    "|imprimatur|agrement|homologation|ratification|coup de tampon|initiales|contresignature|aval ecrit)"
 )
 """What an approval is called."""
 
@@ -74,10 +75,15 @@ OWNED_TOGETHER = (
     r"|de la boite)"
     r"|a la moitie des parts|(?:on|nous) (?:est|sommes) (?:a )?{many} (?:dans (?:la|le|l) (?:scea|sci|sarl"
     r"|sas|societe|boite|capital|gaec)|proprietaires|actionnaires|freres|soeurs"
-    r"|heritiers|cousins|gerants|cogerants|associes)|cinquante cinquante|50 50|moitie moitie|cinquante et un"
-    r"|a mon compte avec|les (?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|familles|voisins)|indivision"
+    r"|heritiers|cousins|gerants|cogerants|associes)|cinquante cinquante|50 50|moitie moitie"
+    r"|cinquante et un"
+    r"|a mon compte avec|les (?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|familles|voisins)"
+    r"|indivision"
     r"|(?:a|ont|detien\w+|possed\w+|garde) (?:\w+ )?(?:cinquante|quarante|trente|vingt|soixante|\d+)(?:"
     r" \w+)? (?:pour cent|%)"
-    r"|c est nous deux|monte (?:la boite|ca) (?:a {many}|ensemble|avec)|en gaec|au gaec|du gaec|le gaec)\b"
+    r"|(?:mon|ma|mes) \w+(?: \w+)? (?:est|sont) (?:\w+ )?associee?s?|(?:une?"
+    r"|l une?) des (?:{many} )?(?:co ?)?(?:associe|gerant|patron|fondat|dirigeant)\w*|co ?(?:gerante?"
+    r"|associee?) (?:, )?avec|c est nous deux|monte (?:la boite"
+    r"|ca) (?:a {many}|ensemble|avec)|en gaec|au gaec|du gaec|le gaec)\b"
 ).replace("{many}", MANY)
 """A company that belongs to several, whatever they are to each other."""

@@ -222,7 +222,7 @@ def taken_over_sum(exchange: Exchange) -> Amount:
 def takes_over(exchange: Exchange) -> bool:
     """Whether the prospect agrees to what the agent has just said, in whatever words."""
     if exchange.agrees:
-        return not exchange.answer.reserved
+        return exchange.stands and not (exchange.answer.reserved and exchange.said.amounts)
     sentences = re.split(r"(?<=[.!;]) ", exchange.said.full.text)
     return exchange.answer.kind in {Kind.OTHER, Kind.SOFT} and (
         any(_TAKEN.search(sentence) for sentence in sentences[:3])

@@ -9,7 +9,7 @@ from extraction.questions.settings import SETTINGS
 from extraction.stream import Stream, Token, build
 
 _NEGATIVE = re.compile(
-    r"(?<!\w)(?:vous|tu|c est|ca (?!arrive|se reproduise)|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas"
+    r"(?<!\w)(?:vous|tu|c est|ca(?! arrive| se reproduise)|y a|rien|vos \w+ \w+)(?: \w+){0,4}? (?:pas"
     r"|plus(?! (?:de|d|que|haut|bas|tard|tot|simple))|jamais|aucune?|rien)(?!\w)|^(?:pas|aucune?|rien) "
 )
 _NOT_NEGATIVE = re.compile(

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from extraction.expressions import expand
-from extraction.roles.patterns import CODES, DOMAINS, FIRST, KIN, SPOKEN
+from extraction.roles.patterns import CODES, DOMAINS, FIRST, KIN
+from extraction.roles.spoken import SPOKEN
 from extraction.stream import Stream
 
 _CODED = [

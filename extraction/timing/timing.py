@@ -158,7 +158,8 @@ def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     claimed = bool(usable) and any(True for _ in claims(GOAL, exchange))
     if not (exchange.asked("timing") or resumed or claimed):
         return
-    if usable and _assents(exchange) and not (exchange.answer.reserved or _BACK.search(said.words.text)):
+    mended = exchange.answer.reserved and not (exchange.stands and not said.times)
+    if usable and _assents(exchange) and not (mended or _BACK.search(said.words.text)):
         first = re.split(r"[.!?]", said.turn.text)[0]
         if exchange.asked("next_step") or any(
             span.start < len(first) or not (resumed or claimed) for span in said.times

@@ -32,6 +32,10 @@ TITLES = [
     ("A: Bonjour.", "P: C'est le directeur financier qui gère ça.", None),
     ("A: Bonjour.", "P: On a un responsable informatique pour ça.", None),
     ("A: Je voudrais parler à monsieur le maire.", "P: Il est en réunion.", None),
+    ("A: Vous faites quoi ici ?", "P: Le service achats, et c'est moi qui le pilote.", "DIR_ACHATS"),
+    ("A: Vous dirigez l'abbaye ?", "P: Le directeur, c'est le prieur. Moi je suis l'économe.", "économe"),
+    ("A: T'es bien head of growth ?", "P: Yep, depuis mars.", "head of growth"),
+    ("A: Et la copropriété ?", "P: Ben si, assemblée générale, tous les ans.", None),
 ]
 
 STATUSES = [
@@ -59,6 +63,14 @@ STATUSES = [
     ("A: Chez vos clients, qui valide ?", "P: C'est le maire qui décide.", "unknown"),
     ("A: Et le créneau ?", "P: C'est bon, je valide le créneau.", "unknown"),
     ("A: Votre budget est voté ?", "P: Oui, le conseil municipal l'a voté en mars.", "unknown"),
+    ("A: C'est vous qui décidez ?", "P: Mon boulot se borne à compiler les offres.", "not_decider"),
+    ("A: Vous pouvez valider ?", "P: C'est au-dessus de mon grade.", "not_decider"),
+    ("A: Qui choisit ?", "P: Le dossier est entre les mains du syndicat.", "not_decider"),
+    ("A: Vous avez lu mon offre ?", "P: Oui, mais c'est Nantes qui achète.", "not_decider"),
+    ("A: Qui décide ?", "P: Moi et ma conscience.", "decides"),
+    ("A: Vous décidez avec vos frères ?", "P: Ils m'ont cédé leurs parts, y a plus que moi.", "decides"),
+    ("A: Vous décidez ?", "P: Oui, pourvu que ça convienne à ma belle-mère.", "shares"),
+    ("A: Qui signe ?", "P: Il faut la signature du recteur et la mienne.", "shares"),
     ("A: Vous allez bien ?", "P: J'ai signé pour le recommandé de la voisine.", "unknown"),
 ]
 

@@ -1,0 +1,132 @@
+"""Whether a statement on deciding is about this decision, now, in this house."""
+
+import re
+
+from extraction.authority.deciders import names_self
+from extraction.dialogue import Exchange
+from extraction.readings import Match
+
+_DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "needs", "approves"})
+_DENIABLE = frozenset({"i_decide", "other", "other_named", "needs", "i_propose", "approves"})
+_AUXILIARY_REACH = 12
+_DONE = re.compile(
+    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
+    r" par"
+    r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap"
+    r"|attribu|dit"
+    r"|donn|command|achet|pay|pris|passe|pose|coch|regl|vis|tampon|autoris|impos|mis|present|soumis|adopt)"
+    r"(?!\w*(?:er|ons|ez|ent|rai\w*|ra|ront)\b)\w*\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?"
+    r"|magasin|commune)\b"
+    r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
+)
+_ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
+_THEIR_CLIENTS = re.compile(
+    r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b"
+)
+_IF_IT_SUITS = re.compile(
+    r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
+    r"|convien|va|bon|correct|interess|tient)"
+)
+_CONCEDED = re.compile(
+    r"\b(?:ai|a|avons) beau (?:\w+ ){1,14}$|\b(?:sur le papier|en theorie) (?:, )?(?:\w+ )?$"
+)
+_MY_ACT = re.compile(r"\b(?:signe|choisis|decide|prends|achete|commande|valide|tranche)\b")
+_NOT_ALONE = re.compile(
+    r"^ (?:\w+ ){0,3}sans (?:que|qu|l|le|la|les|mon|ma|mes|notre|son|sa|leur|lui|elle|eux"
+    r"|ROLE)\b(?! (?:rien|demander))"
+)
+_WHENEVER = re.compile(r"\b(?:quand|lorsque|pendant que|chaque fois que) (?:\w+ ){0,2}$")
+_SAYS_HOW_THEY_ARE = re.compile(r"^(?:(?:oui|non|ah|oh|ben|,) )*(?:il|elle|ils|elles) (?:est|sont|a|ont)\b")
+_GOES_ELSEWHERE = re.compile(
+    r"^ (?:, )?(?:il|elle|ils|elles) (?:vous|te|me|nous|est|sont|a|aime|trouve|pense|dort|vient|passe"
+    r"|arrive|part)\b"
+    r"|^ (?:pense|trouve|dort|aime|connait|regroupe|vous)\b"
+)
+_ANSWER_TOGETHER = "authority.with_others.answer"
+_US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
+_KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
+_AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
+_IDLE_OBJECT = re.compile(
+    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
+    r"|surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"|menu|planning"
+    r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
+    r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
+)
+
+
+def counts(match: Match, exchange: Exchange) -> bool:
+    """Whether a statement is of this decision: not done, not supposed, not of another house or matter."""
+    context, value = match.context, match.pattern.value
+    said = match.stream.text[match.hit.start : match.hit.end]
+    whose = context.third_party and not (match.pattern.asked and _KIN.search(match.sentence))
+    over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
+        value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
+    )
+    elsewhere = _is_elsewhere(match, exchange)
+    if context.conditional and match.pattern.weight == 1 and value == "other":
+        return False
+    conceded = value in {"i_decide", "nobody_else"} and _CONCEDED.search(match.stream.before(match.hit.start))
+    idle = (
+        value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
+    ) or (value == "i_decide" and _is_supposed(match))
+    if value == "other_named" and not _answers_who(match):
+        return False
+    return not (
+        whose
+        or conceded
+        or (value == "other_named" and names_self(match.utterance, match.hit.start, match.stream))
+        or elsewhere
+        or (value == "not_me" and _is_not_alone(match, said))
+        or over
+        or idle
+        or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
+        or (match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence))
+        or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
+        or (context.denied and value in _DENIABLE)
+    )
+
+
+def _is_not_alone(match: Match, said: str) -> bool:
+    """*Je signe rien sans que le comptable ait vu*: the refusal is of doing it without them."""
+    return (
+        _MY_ACT.search(said) is not None and _NOT_ALONE.match(match.stream.after(match.hit.end)) is not None
+    )
+
+
+def _is_supposed(match: Match) -> bool:
+    """*Si je signe*, *quand je choisis*; *si ça me plaît je signe* is a decision of mine all the same."""
+    before = match.stream.before(match.hit.start)
+    return (match.context.conditional and not _IF_IT_SUITS.search(before)) or _WHENEVER.search(
+        before
+    ) is not None
+
+
+def _answers_who(match: Match) -> bool:
+    """Whether a title alone may stand as the answer to who decides: nothing else is said of them."""
+    before, after = match.stream.before(match.hit.start), match.stream.text[match.hit.end :]
+    return _SAYS_HOW_THEY_ARE.match(before) is None and _GOES_ELSEWHERE.match(after) is None
+
+
+def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
+    """Whether another house is meant: a customer, a relative's company, *un curé* in general."""
+    said = match.stream.text[match.hit.start : match.hit.end]
+    if match.pattern.value in {"other", "approves"} and (
+        _ANY_SUCH.match(said)
+        or match.stream.before(match.hit.start).endswith((" un ", " une ", "Un ", "un "))
+    ):
+        return True
+    if exchange.agent is not None and _THEIR_CLIENTS.search(exchange.agent.words.text):
+        return True
+    found = _ELSEWHERE.search(match.sentence)
+    return found is not None and (not exchange.asked("authority") or "client" in found.group())
+
+
+def _is_done(match: Match) -> bool:
+    """Whether the verb is a completed act (*il a signé*): an approval had, no rule of who decides."""
+    start = max(match.hit.start - _AUXILIARY_REACH, 0)
+    end = match.hit.end + (2 * _AUXILIARY_REACH if match.pattern.value == "other_named" else 0)
+    return _DONE.search(match.stream.text[start:end]) is not None

@@ -33,6 +33,7 @@ TITLES = {
     "calls.g": "g",
     "calls.d": "d",
     "calls.f": "f",
+    "calls.h": "h",
     "sound.text": "as text",
     "sound.heard": "heard",
 }

@@ -68,7 +68,8 @@ HOLIDAYS = (
     ("patriotes_qc", r"(?:fete de la reine|journee des patriotes|fete des patriotes)", 0.7),
     ("mothers_day", r"fete des meres", 0.6),
     ("fathers_day", r"fete des peres", 0.6),
-    ("ramadan", r"(?<!fin du )ramadan", 0.6),
+    ("ramadan", r"(?<!fin du )(?<!fin de )ramadan|careme musulman", 0.6),
+    ("lent", r"(?<!fin du )careme(?! musulman)", 0.5),
     ("eid", r"aid el fitr|l' aid(?! el)|korite|fin du ramadan", 0.5),
     ("sacrifice", r"aid el kebir|aid el adha|tabaski", 0.5),
     ("saint_martin", r"saint martin", 0.6),
@@ -89,6 +90,11 @@ HOLIDAYS = (
     ("sucres_qc", r"(?:les |des |aux |le temps des )sucres|temps des sucres", 0.4),
     ("summer_sales", r"soldes d' ete", 0.5),
     ("winter_sales", r"soldes d' hiver", 0.5),
+    ("fine_days", r"aux beaux jours", 0.5),
+    ("winter_end", r"(?:sortie|sortir) (?:de l' |d' )hiver", 0.5),
+    ("summer_end", r"(?:sortie|sortir) (?:de l' |d' )ete", 0.5),
+    ("late_season", r"arriere saison", 0.5),
+    ("ice_saints", r"saints? de glace", 0.6),
     ("national", r"fete nationale", 0.6),
     ("labour", r"fete du travail", 0.6),
     (
@@ -101,11 +107,11 @@ HOLIDAYS = (
         r"(?:vacances (?:d' ete|estivales)|grandes vacances|conges (?:d' ete|annuels)|pause estivale)",
         0.7,
     ),
-    ("christmas_break", r"(?:vacances|conges) (?:de noel|de fin d' annee|d' hiver)", 0.7),
-    ("february_break", r"vacances (?:de |d' )?(?:fevrier|ski|neige)|conges? de carnaval", 0.5),
+    ("christmas_break", r"(?:vacances|conges)(?: scolaires)? (?:de noel|de fin d' annee|d' hiver)", 0.7),
+    ("february_break", r"vacances(?: scolaires)? (?:de |d' )?(?:fevrier|ski|neige)|conges? de (?:carnaval|detente)", 0.5),
     ("relache_qc", r"(?:la |semaine de |conge de )relache(?: scolaire)?", 0.6),
-    ("spring_break", r"(?:vacances|conges?) (?:de paques|de printemps|d' avril)", 0.5),
-    ("autumn_break", r"(?:vacances|conges?) (?:de la toussaint|d' automne)", 0.5),
+    ("spring_break", r"(?:vacances|conges?)(?: scolaires)? (?:de paques|de printemps|d' avril)", 0.5),
+    ("autumn_break", r"(?:vacances|conges?)(?: scolaires)? (?:de la toussaint|d' automne)", 0.5),
     ("construction_qc", r"(?:vacances|conges?) de la construction", 0.6),
     ("construction_be", r"(?:vacances|conges?) du batiment", 0.5),
     ("winter_truce", r"treve hivernale", 0.6),
@@ -140,7 +146,7 @@ LEFT_CUES = (
         "no_later",
         r"(?:pas (?:plus tard|au dela|apres|depasser)(?: (?:que|qu'|de|du|d'))?|sans (?:depasser|"
         r"aller au dela (?:de|du))|avant toute chose)",
-        "by",
+        "latest",
         "pas plus tard que fin mars",
         "plus tard, fin mars",
     ),
@@ -178,8 +184,8 @@ LEFT_CUES = (
     Cue(
         "latest",
         r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|(?<!a "
-        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|max)",
-        "by",
+        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|maxi?|a tout casser)",
+        "latest",
         "au plus tard fin juin",
         "plus tardivement en juin",
     ),
@@ -233,7 +239,8 @@ LEFT_CUES = (
     Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
     Cue(
         "after",
-        r"(?:apres|une fois passee?s?|(?<![a-z0-9'] )passee?s?|au dela (?:de|du)|au retour|de retour|au "
+        r"(?:apres|une fois passee?s?|(?<!est )(?<!sont )(?<!suis )(?<!sommes )(?<!ete )(?<!etait )(?<! a )(?<! ai )"
+        r"(?<! ont )(?<!avons )(?<! an )(?<!annee )(?<!mois )(?<!semaine )passee?s?|au dela (?:de|du)|au retour|de retour|au "
         r"sortir|a l' issue|posterieur a|une fois|derriere)",
         "after",
         "après le 15 mai",
@@ -279,10 +286,10 @@ RIGHT_CUES = (
         r"|maxi)(?! (?:fin|debut|mi|le #|"
         + MONTH
         + r"))|derniers? delais?|derniers? carats?|derniere limite|tout au plus|ou avant"
-        r"|et pas (?:plus tard|apres)|"
+        r"|et pas (?:plus tard|apres)|pas apres(?= (?:[,.]|sinon|parce|car|on|c'|je)|$)|a tout casser|"
         r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
         r"limite)|deadline|limite|butoir|echeance))",
-        "by",
+        "latest",
         "fin juin au plus tard",
         "fin juin ou plus tard",
     ),

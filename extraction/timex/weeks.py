@@ -123,7 +123,8 @@ def _half_months(reading: Reading, context: Context) -> Iterator[Atom]:
             _slice(today.year, month, rank=rank, unit="quinzaine", count=1)
             for month in range(first, first + 3)
         )
-        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.7)
+        tags = frozenset[str]() if match["next"] else frozenset({"half"})
+        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.7, tags=tags)
 
 
 def _slice(year: int, month: int, *, rank: int | None, unit: str, count: int) -> Span:

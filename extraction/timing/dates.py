@@ -17,6 +17,7 @@ from extraction.timing.asked import contract_asked
 from extraction.timing.deadline import as_limit, is_limit, runs_out
 from extraction.timing.lengths import beside, from_length, moved, ranked
 from extraction.timing.patterns import NONE
+from extraction.timing.clauses import CLAUSES
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
 from extraction.timing.suits import suits, welcome
 from extraction.timing.until import ending, hands_over, is_granted
@@ -142,7 +143,7 @@ def _goals(exchange: Exchange) -> dict[int, tuple[int, str]]:
     real = [span for span in said.times if span.kind not in _NEVER or span.kind is SpanKind.DURATION]
     named = [span for span in real if not _runs(span, exchange)] or real
     times = [(said.tags.position(span.start), span.start) for span in named]
-    for match in matches(GOAL, said, exchange):
+    for match in matches((*GOAL, *CLAUSES), said, exchange):
         if match.context.third_party:
             continue
         spot = said.tags.position(match.raw[0])

@@ -166,6 +166,7 @@ def answer_channel_question(
     _owned(call_id, viewer, session)
     channels.answer(
         session,
+        state.settings,
         state.jobs,
         service.held(session, call_id),
         user_id=viewer.user_id,

@@ -1,13 +1,14 @@
 """The routes that Twilio calls. Each one verifies the signature, keeps what was said, and answers.
 
-The sounds of notices alone are for everybody: each prospect hears them, and Twilio's documents do not say
-that it signs its requests for what a `<Play>` names.
+What a `<Play>` names is told by our own signature in its address, since Twilio's documents do not say that
+it signs its requests for it.
 
 An answer is sent after the commit: where the commit fails Twilio gets a 500 and, thanks to the
 overrides in the callback addresses, tries again. A wrong or missing signature is a 403 that leaves
 no row, only a count.
 """
 
+import hmac
 from collections.abc import Callable
 from typing import Annotated
 
@@ -32,8 +33,10 @@ from telephony.events import (
     VoiceRequest,
 )
 from telephony.signature import is_signed, public_request_url
-from web.access import AccessRule, public
+from web.access import AccessRule
 from web.state import AppState, SessionDep, StateDep
+
+SoundHash = Annotated[str, Path(max_length=64)]
 
 
 class SignedByTwilio(AccessRule):
@@ -64,6 +67,20 @@ class SignedByTwilio(AccessRule):
                 "Cette requête concerne un autre compte Twilio : vérifiez QUALIF_TWILIO_ACCOUNT_SID.",
             )
         return form
+
+
+class SignedAddress(AccessRule):
+    """Whoever asks for a sound at the address that one of our documents gave to Twilio."""
+
+    def __call__(self, sha256: SoundHash, state: StateDep, signature: str = "") -> None:
+        """Compare the signature in the address.
+
+        Raises:
+            Forbidden: it is missing or wrong.
+        """
+        if not hmac.compare_digest(signature.encode(), state.hasher.sound(sha256).encode()):
+            WEBHOOKS_REFUSED.inc()
+            raise Forbidden("twilio.bad_signature", "Signature de l'adresse absente ou fausse.")
 
 
 def _tokens(state: AppState) -> list[str]:
@@ -184,8 +201,8 @@ async def recording_status(form: SignedForm, state: StateDep) -> Response:
     return await _kept(state, RecordingEvent.from_form(form))
 
 
-@router.get("/notice-sound/{sha256}", dependencies=[public()])
-def notice_sound(sha256: Annotated[str, Path(max_length=64)], session: SessionDep) -> Response:
+@router.get("/notice-sound/{sha256}", dependencies=[Depends(SignedAddress())])
+def notice_sound(sha256: SoundHash, session: SessionDep) -> Response:
     """The sound that is played as a notice or as the second question: its hash names it, so it never changes.
 
     Raises:

@@ -32,5 +32,9 @@ class Hasher:
         """The signature of a receipt."""
         return self._hash("receipt", document)
 
+    def sound(self, sha256: str) -> str:
+        """The signature in the address of a notice's sound."""
+        return self._hash("sound", sha256.encode())
+
     def _hash(self, domain: str, value: bytes) -> str:
         return hmac.new(self._key, f"qualif v1 {domain}\n".encode() + value, hashlib.sha256).hexdigest()

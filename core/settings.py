@@ -9,16 +9,19 @@ import binascii
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, SecretStr, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import Misconfigured
 
 # 32 zero bytes in base64: recognised everywhere as "not a key".
 DEFAULT_KEY = base64.b64encode(bytes(32)).decode()
 DEFAULT_SECRET = "demo"  # noqa: S105 - the value that production refuses
+
+Side = Literal["left", "right"]
+Flow = Literal["outbound", "inbound"]
 
 
 class Environment(StrEnum):
@@ -70,6 +73,12 @@ class Settings(BaseSettings):
     twilio_detect_machines: bool = True
     """Have Twilio tell, some seconds after the prospect picked up, whether it was an answering machine."""
 
+    agent_channel_outbound: Side = "left"
+    agent_channel_inbound: Side = "right"
+    """Which channel of a recording holds the agent, until one listened; by default as Twilio documents."""
+    roles_confirmed: Annotated[frozenset[Flow], NoDecode] = frozenset()
+    """The flows whose channel somebody checked by ear (`outbound,inbound`): no agent is asked."""
+
     # Speech
     whisper_model: str = "packaged"
     """`packaged`, a folder that holds a CTranslate2 model, or a size that the hub knows (`small`...)."""
@@ -99,6 +108,13 @@ class Settings(BaseSettings):
     session_hours: int = Field(default=10, ge=1, le=72)
     log_json: bool = True
     log_level: str = "INFO"
+
+    @field_validator("roles_confirmed", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        return (
+            [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        )
 
     @model_validator(mode="after")
     def _fill_paths(self) -> Self:

@@ -1,36 +1,53 @@
 """Which channel of a recording is whose, until somebody listened and after.
 
-Twilio's documents give a table (telephony.channels); the first ready call of each flow asks its agent
-whether they hear themselves on the left. The answer holds for the flow, past calls included.
+The settings give a map (telephony.channels). Of a flow that they do not say is confirmed, the first ready
+call asks its agent whether they hear themselves on the left. The answer holds for the flow, past calls
+included, and so do settings that were changed.
 """
 
 from sqlmodel import Session
 
 from calls import repository, service
-from calls.channels.service import answer_channel_question
+from calls.channels.service import answer_channel_question, channel_question
+from core.clock import now
 from core.database import unit_of_work
-from core.errors import NotFound
+from core.errors import Conflict, NotFound
 from core.logging import get_logger
+from core.settings import Settings
 from models import Call, Stage
 from models.values.telephony import CallFlow, Channel
 from pipeline import listening, running
 from pipeline.channel_roles import agent_channel
 from pipeline.jobs import Jobs
 from pipeline.resources import Resources
-from telephony import channels
+from telephony.channels import DOCUMENTED, ChannelMap
 from transcription import repository as transcripts
 
 log = get_logger()
 
 
-def answer(session: Session, jobs: Jobs, call: Call, *, user_id: str, hears_left: bool) -> bool:
+def is_asked(session: Session, settings: Settings, call: Call) -> bool:
+    """Whether to ask the agent of this call, on its page, on which side they hear themselves."""
+    return call.flow not in ChannelMap.from_settings(settings).confirmed and channel_question(session, call)
+
+
+def answer(
+    session: Session, settings: Settings, jobs: Jobs, call: Call, *, user_id: str, hears_left: bool
+) -> bool:
     """Keep what the agent of a call heard; whether its flow's past calls get their speakers anew.
 
     Raises:
-        Conflict: `channels.not_asked`, this call cannot tell.
+        Conflict: `channels.not_asked`, this call cannot tell; `channels.settled`, the settings say that the
+            map of this flow is confirmed.
     """
+    if call.flow in ChannelMap.from_settings(settings).confirmed:
+        raise Conflict(
+            "channels.settled",
+            "La configuration fixe déjà de quel côté l'agent est entendu (QUALIF_ROLES_CONFIRMED) :"
+            " demandez à qui administre Qualif de la corriger.",
+        )
     heard = Channel.LEFT if hears_left else Channel.RIGHT
-    before = agent_channel(session, call.flow)
+    before = agent_channel(session, settings, call.flow)
     answer_channel_question(session, call, agent_channel=heard, user_id=user_id)
     if heard is before:
         return False
@@ -39,12 +56,19 @@ def answer(session: Session, jobs: Jobs, call: Call, *, user_id: str, hears_left
     return True
 
 
+def follow_settings(resources: Resources) -> None:
+    """Where the settings' map changed since calls were transcribed, have those calls put right."""
+    for flow in CallFlow:
+        if to_relabel(resources, flow):
+            with unit_of_work(resources.engine) as session:
+                resources.jobs.relabel(session, flow, on=now().isoformat())
+
+
 def to_relabel(resources: Resources, flow: CallFlow) -> list[str]:
     """The calls of a flow whose transcript took the wrong channel for the agent's."""
     with unit_of_work(resources.engine) as session:
-        right = agent_channel(session, flow)
-        default = Channel(channels.agent_channel(flow))
-        return repository.transcribed_otherwise(session, flow, right=right, default=default)
+        right = agent_channel(session, resources.settings, flow)
+        return repository.transcribed_otherwise(session, flow, right=right, default=DOCUMENTED[flow])
 
 
 def relabel_call(resources: Resources, call_id: str) -> None:
@@ -57,8 +81,8 @@ def relabel_call(resources: Resources, call_id: str) -> None:
         return
     with unit_of_work(resources.engine) as session:
         call = service.held(session, call_id)
-        right = agent_channel(session, call.flow)
-        before = call.agent_channel or Channel(channels.agent_channel(call.flow))
+        right = agent_channel(session, resources.settings, call.flow)
+        before = call.agent_channel or DOCUMENTED[call.flow]
         if before is not right:
             transcripts.swap_speakers(session, call_id)
             call.agent_channel = right

@@ -37,7 +37,7 @@ def heed_zero(resources: Resources, call_id: str, recording: Recording) -> None:
             `call.erased`, it was erased meanwhile.
     """
     with unit_of_work(resources.engine) as session:
-        side = agent_channel(session, session.get_one(Call, call_id).flow)
+        side = agent_channel(session, resources.settings, session.get_one(Call, call_id).flow)
     with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
         key = zero_pressed(audio, agent_channel=side.value)
     if key is None:

@@ -115,7 +115,7 @@ def transcribe(resources: Resources, call_id: str, recording_id: str) -> None:
         call = session.get_one(Call, call_id)
         recording = session.get_one(Recording, recording_id)
         vocabulary = repository.campaign_of(session, call).vocabulary
-        channel = agent_channel(session, call.flow)
+        channel = agent_channel(session, resources.settings, call.flow)
     with resources.vault.open_audio(call_id, str(recording.blob_key)).as_file() as audio:
         transcriber = resources.transcriber
         value = transcriber.transcribe(

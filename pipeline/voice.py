@@ -121,7 +121,9 @@ def _dial_prospect(desk: Desk, file: CallFile, _state: FlowState) -> str:
 def _ask(desk: Desk, file: CallFile, state: FlowState) -> str:
     question = len(state.answers)
     url = desk.url("consent", file.call, question)
-    notice = notices.in_force(desk.session, file, desk.public_url, question=question)
+    notice = notices.in_force(
+        desk.session, file, public_url=desk.public_url, hasher=desk.hasher, question=question
+    )
     return twiml.ask_consent(notice, answer_url=url, edges=desk.edges)
 
 

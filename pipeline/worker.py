@@ -12,7 +12,7 @@ from dbos import DBOS, DBOSConfig, DBOSPortableJSONSerializer
 
 from core.logging import get_logger
 from core.settings import Settings
-from pipeline import names, workflows
+from pipeline import channels, names, workflows
 from pipeline.applying import applying
 from pipeline.dead_letters import surface
 from pipeline.liveness import Liveness, hold_liveness
@@ -43,6 +43,7 @@ def run_worker(settings: Settings, stopping: threading.Event) -> None:
         ready = names.ready_file(settings.data_dir, executor_id)
         try:
             _prepare(settings, transcriptions=resources.transcriber.capabilities.at_once)
+            channels.follow_settings(resources)
             ready.parent.mkdir(parents=True, exist_ok=True)
             ready.touch()
             log.info("worker.ready", executor_id=executor_id)

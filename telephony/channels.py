@@ -1,22 +1,35 @@
 """Which channel of a dual recording is whose (facts on Twilio, section 1.8).
 
-Twilio documents the parent leg as the first (left) channel and the leg that it dials as the second.
-One observation on real calls agrees only if the first channel is what Twilio receives on the parent
-leg, which gives the same table. It stays to be confirmed by listening to one real call of each flow.
+Twilio documents the parent leg as the first (left) channel and the leg that it dials as the second: the
+agent, who is rung first, is on the left of an outbound call, and on the right of an inbound one. One
+observation on real calls agrees only if the first channel is what Twilio receives on the parent leg, which
+gives the same map. The settings hold it, and say of which flows somebody confirmed it by listening.
 """
 
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from models.values.telephony import CallFlow
+from core.settings import Settings
+from models.values.telephony import CallFlow, Channel
 
-Channel = Literal["left", "right"]
-
-_AGENT: dict[CallFlow, Channel] = {
-    CallFlow.OUTBOUND: "left",  # parent: the agent, who is rung first
-    CallFlow.INBOUND: "right",  # parent: the prospect, who rang us
-}
+DOCUMENTED = {CallFlow.OUTBOUND: Channel.LEFT, CallFlow.INBOUND: Channel.RIGHT}
+"""The channel that holds the agent, by Twilio's documents."""
 
 
-def agent_channel(flow: CallFlow) -> Channel:
-    """The channel that holds the agent."""
-    return _AGENT[flow]
+@dataclass(frozen=True, slots=True)
+class ChannelMap:
+    """The channel that holds the agent, by flow, and the flows of which that is confirmed."""
+
+    agent: Mapping[CallFlow, Channel]
+    confirmed: frozenset[CallFlow]
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "ChannelMap":
+        """The map that this installation is set to."""
+        return cls(
+            agent={
+                CallFlow.OUTBOUND: Channel(settings.agent_channel_outbound),
+                CallFlow.INBOUND: Channel(settings.agent_channel_inbound),
+            },
+            confirmed=frozenset(CallFlow(flow) for flow in settings.roles_confirmed),
+        )

@@ -20,8 +20,8 @@ from models.values.sheet import Extraction
 
 FILE = Path(__file__).parent / "figures.json"
 TOLERANCE = 0.01
-CALLS = ("gold.seen", "gold.held", "gold.demo", "calls.abc", "calls.d", "calls.f")
-CASES = ("cases.seen", "cases.held", "cases.abc", "cases.e", "cases.d", "cases.f")
+CALLS = ("gold.seen", "gold.held", "gold.demo", "calls.abc", "calls.g", "calls.d", "calls.f")
+CASES = ("cases.seen", "cases.held", "cases.abc", "cases.g", "cases.e", "cases.d", "cases.f")
 UTTERANCES = ("utterances.abc", "utterances.d")
 SOUND = ("sound.text", "sound.heard")
 """The calls that exist as sound: as they were written, and as the recogniser wrote them."""

@@ -23,12 +23,14 @@ from evaluation.extraction.scoring import SHOWN, STATUSES, confusions, score_sai
 from evaluation.extraction.transcripts import write_transcript
 from extraction.engine import RULES_VERSION, Extractor
 
-READ_CALLS, READ_CASES = ("gold.seen", "calls.abc"), ("cases.seen", "cases.abc", "cases.e")
+READ_CALLS = ("gold.seen", "calls.abc", "calls.g")
+READ_CASES = ("cases.seen", "cases.abc", "cases.g", "cases.e")
 TITLES = {
     "gold.seen": "seen",
     "gold.held": "held",
     "gold.demo": "demo",
     "calls.abc": "a+b+c",
+    "calls.g": "g",
     "calls.d": "d",
     "calls.f": "f",
     "sound.text": "as text",

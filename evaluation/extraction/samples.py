@@ -1,9 +1,10 @@
 """The annotated calls, cases and utterances that the extraction is measured on, by set.
 
-Half of the gold and authors d and f are held out: nobody who writes rules reads them, and only aggregate
+Half of the gold and authors d, f and h are held out: nobody who writes rules reads them, and only aggregate
 figures of them are printed (`HELD`). A gold call or case belongs to the half that is read where the sum of
 the bytes of its stem or id is even. Author e are the rule writers' own probes: small cases written a round at
-a time, before the rules of the round were.
+a time, before the rules of the round were. Authors g and h are two writers who know no rule; g is read, after
+it was measured once.
 """
 
 import datetime as dt
@@ -17,9 +18,9 @@ from models.values.transcript import Speaker, Turn
 
 ROOT = Path(__file__).resolve().parent.parent
 GOLD, CALLS, UTTERANCES = ROOT / "gold", ROOT / "calls", ROOT / "utterances"
-READ, PROBES = ("a", "b", "c"), "e"
-"""The corpus' authors that rule writers learn from, and their own."""
-UNREAD = ("d", "f")
+READ, LATER, PROBES = ("a", "b", "c"), "g", "e"
+"""The corpus' authors that rule writers learn from, those whom they met later, and their own."""
+UNREAD = ("d", "f", "h")
 """The authors that nobody reads."""
 SPOKEN_ON = dt.date(2026, 3, 12)
 """The day of an utterance, which has none of its own."""
@@ -78,6 +79,7 @@ def whole_calls() -> dict[str, list[Sample]]:
         "gold.held": [call for call in dev if not is_seen(call.id)],
         "gold.demo": _calls(sorted((GOLD / "demo").glob("*.json"))),
         "calls.abc": _calls(_corpus_files(READ, "*.json")),
+        "calls.g": _calls(_corpus_files(LATER, "*.json")),
         **{f"calls.{author}": _calls(_corpus_files(author, "*.json")) for author in UNREAD},
     }
 
@@ -89,8 +91,9 @@ def small_cases() -> dict[str, list[Sample]]:
         "cases.seen": [case for case in gold if is_seen(case.id)],
         "cases.held": [case for case in gold if not is_seen(case.id)],
         "cases.abc": _cases(_corpus_files(READ, "cases.jsonl")),
+        "cases.g": _cases(_corpus_files(LATER, "cases-*.jsonl")),
         "cases.e": _cases(_corpus_files(PROBES, "*.jsonl")),
-        **{f"cases.{author}": _cases(_corpus_files(author, "cases.jsonl")) for author in UNREAD},
+        **{f"cases.{author}": _cases(_corpus_files(author, "cases*.jsonl")) for author in UNREAD},
     }
 
 

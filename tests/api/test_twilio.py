@@ -14,7 +14,7 @@ from starlette.datastructures import FormData
 from twilio.request_validator import RequestValidator
 
 from api.app import create_app
-from api.twilio import SignedByTwilio
+from api.twilio import SignedAddress, SignedByTwilio
 from compliance.hashing import Hasher
 from compliance.vault import Vault
 from core.database import unit_of_work
@@ -23,6 +23,7 @@ from core.settings import Settings
 from models import Call, NoticeSound, WebhookEvent
 from pipeline import voice
 from pipeline.jobs import Jobs
+from pipeline.notices import sound_path
 from tests.api.test_routes import rules_of
 from tests.builders import make_team
 from tests.compliance.notices.sounds import wav
@@ -205,18 +206,25 @@ def test_a_failing_commit_is_a_500_and_the_next_try_is_kept(
     assert kept(engine) == 1
 
 
-def test_the_sound_of_a_notice_is_played_to_whoever_asks(client: TestClient, engine: Engine) -> None:
+def test_the_sound_of_a_notice_is_played_at_the_address_that_we_signed(
+    client: TestClient, parts: AppState, engine: Engine
+) -> None:
     content = wav()
     sha256 = hashlib.sha256(content).hexdigest()
     with unit_of_work(engine) as session:
         session.add(NoticeSound(sha256=sha256, media_type="audio/wav", duration_s=3.0, content=content))
-    heard = client.get(f"/twilio/notice-sound/{sha256}")
+    path = sound_path(sha256, parts.hasher)
+    heard = client.get(path)
     assert (heard.status_code, heard.content) == (200, content)
     assert heard.headers["content-type"] == "audio/wav"
-    assert client.get(f"/twilio/notice-sound/{'0' * 64}").status_code == 404
+    before = WEBHOOKS_REFUSED._value.get()  # type: ignore[no-untyped-call] # of the library
+    for wrong in (path.split("?")[0], f"{path[:-1]}-", path.replace(sha256, "0" * 64), f"{path}é"):
+        assert client.get(wrong).status_code == 403
+    assert WEBHOOKS_REFUSED._value.get() == before + 4  # type: ignore[no-untyped-call] # of the library
+    assert client.get(sound_path("0" * 64, parts.hasher)).status_code == 404
 
 
-def test_every_other_route_of_twilios_checks_the_signature(client: TestClient) -> None:
+def test_every_route_of_twilios_checks_a_signature(client: TestClient) -> None:
     assert isinstance(client.app, FastAPI)
     routes = [
         context.original_route
@@ -226,7 +234,7 @@ def test_every_other_route_of_twilios_checks_the_signature(client: TestClient) -
     unsigned = {
         route.path
         for route in routes
-        if not any(isinstance(rule, SignedByTwilio) for rule in rules_of(route))
+        if not any(isinstance(rule, SignedByTwilio | SignedAddress) for rule in rules_of(route))
     }
     assert len(routes) > 10
-    assert unsigned == {"/twilio/notice-sound/{sha256}"}
+    assert unsigned == set()

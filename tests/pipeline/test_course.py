@@ -5,10 +5,10 @@ from sqlalchemy import Engine
 from sqlmodel import Session, select
 
 from calls import repository, service
-from calls.channels.service import channel_question
 from compliance.hashing import Hasher
 from compliance.notices import service as notices
 from core.errors import Conflict
+from core.settings import Settings
 from models import Call, CallbackTask, CampaignAgent, Consent, LegalBasis, Role, User
 from models.values.telephony import CallOutcome, Channel, RecordingWish
 from pipeline import callbacks, channels, course, steering, voice
@@ -256,7 +256,8 @@ def test_words_of_ones_own_are_asked(desk: Desk, call: Call, team: Team) -> None
 
 
 def test_the_channel_is_twilios_until_somebody_listened(desk: Desk, call: Call) -> None:
-    assert channels.agent_channel(desk.session, call.flow) is Channel.LEFT
-    assert not channel_question(desk.session, call)
+    settings = Settings(_env_file=None)
+    assert channels.agent_channel(desk.session, settings, call.flow) is Channel.LEFT
+    assert not channels.is_asked(desk.session, settings, call)
     with pytest.raises(Conflict, match="not_asked"):
-        channels.answer(desk.session, desk.jobs, call, user_id=call.agent_id, hears_left=False)
+        channels.answer(desk.session, settings, desk.jobs, call, user_id=call.agent_id, hears_left=False)

@@ -86,3 +86,12 @@ def test_each_side_is_heard_alone(office: Office) -> None:
 def test_a_colleagues_recording_is_not_heard(office: Office) -> None:
     call = office.ready_call()
     assert office.sign_in(office.colleague).get(f"/appels/{call.id}/audio/gauche").status_code == 404
+
+
+def test_nobody_is_asked_where_the_settings_are_confirmed(office: Office) -> None:
+    call = office.ready_call()
+    office.parts.settings.roles_confirmed = frozenset({"outbound"})
+    assert question(office, call).all(id="titre-pistes") == []
+    answer = office.agent().post(f"/appels/{call.id}/pistes", {"voix": "gauche"})
+    assert answer.status_code == 409
+    assert "QUALIF_ROLES_CONFIRMED" in answer.text

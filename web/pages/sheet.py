@@ -13,6 +13,7 @@ from calls.queries import CallRow
 from compliance.consent.decision import in_force
 from compliance.hashing import Hasher
 from core.errors import Conflict
+from core.settings import Settings
 from models import CallState, Role
 from scoring.readings import FIELDS, ROLES
 from scoring.validation import FieldErrors, InvalidSheet
@@ -106,7 +107,9 @@ def call_page(
         return live_page(session, row, viewer)
     trace(session, state, viewer, "sheet.read", call_id)
     loaded = load_sheet(session, state.vault, row)
-    return render(_page(session, viewer, loaded, just_validated=bool(valide) and row.is_validated))
+    return render(
+        _page(session, state.settings, viewer, loaded, just_validated=bool(valide) and row.is_validated)
+    )
 
 
 @router.post(PATH)
@@ -129,13 +132,13 @@ def validate(
             hasher=Hasher(state.settings.hash_key_bytes()),
         )
     except InvalidSheet as error:
-        page = _page(session, viewer, loaded, typed=_Typed(filled, error.errors))
+        page = _page(session, state.settings, viewer, loaded, typed=_Typed(filled, error.errors))
         return render(page, status_code=422)
     except Conflict as error:
         if error.code != "sheet.changed_meanwhile":
             raise
         fresh = load_sheet(session, state.vault, row)
-        page = _page(session, viewer, fresh, typed=_Typed(filled, {}, _meanwhile(fresh)))
+        page = _page(session, state.settings, viewer, fresh, typed=_Typed(filled, {}, _meanwhile(fresh)))
         return render(page, status_code=409)
     return RedirectResponse(f"/appels/{call_id}?valide=1", status_code=303)
 
@@ -158,6 +161,7 @@ def preview_note(
 
 def _page(
     session: Session,
+    settings: Settings,
     viewer: Viewer,
     loaded: LoadedSheet,
     *,
@@ -184,7 +188,7 @@ def _page(
         reporting=reporting_of(viewer, row) if row.state is CallState.UNRECORDED else None,
         clocks=clocks_line(loaded.dues),
         notices=notices_of(loaded, may_validate=may_validate),
-        sides=sides_question(session, loaded.call, viewer),
+        sides=sides_question(session, settings, loaded.call, viewer),
         conversation=build_conversation(
             loaded.transcript, view.proposal, row, may_correct=viewer.role in CORRECTORS
         ),

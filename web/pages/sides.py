@@ -51,7 +51,7 @@ def answer_sides(
 
     Raises:
         InvalidInput: no side was chosen.
-        Conflict: this call cannot tell.
+        Conflict: this call cannot tell, or the settings already do.
     """
     row = queries.get_call(session, call_id, only_agent_id=viewer.only_agent_id)
     require_validator(viewer, row.agent_id)
@@ -59,6 +59,7 @@ def answer_sides(
     if side is None:
         raise InvalidInput("channels.no_side", "Dites de quel côté vous entendez votre voix.")
     call = calls.held(session, call_id)
-    channels.answer(session, state.jobs, call, user_id=viewer.user_id, hears_left=side is Channel.LEFT)
+    hears_left = side is Channel.LEFT
+    channels.answer(session, state.settings, state.jobs, call, user_id=viewer.user_id, hears_left=hears_left)
     audit.record(session, viewer.user_id, "channels.confirmed", "call", call_id, side=side.value)
     return RedirectResponse(f"/appels/{call_id}", status_code=303)

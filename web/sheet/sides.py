@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from calls.channels.service import channel_question
+from core.settings import Settings
 from models import Call
 from models.values.telephony import CallFlow, Channel
 from models.values.transcript import TranscriptValue
 from pipeline.channel_roles import agent_channel
+from pipeline.channels import is_asked
 from web.access import Viewer
 
 SIDES = {Channel.LEFT: "gauche", Channel.RIGHT: "droite"}
@@ -40,11 +41,11 @@ class SidesQuestion:
     href: str
 
 
-def sides_question(session: Session, call: Call, viewer: Viewer) -> SidesQuestion | None:
+def sides_question(session: Session, settings: Settings, call: Call, viewer: Viewer) -> SidesQuestion | None:
     """The question, where this call can answer it and this viewer may."""
-    if not viewer.may_validate(call.agent_id) or not channel_question(session, call):
+    if not viewer.may_validate(call.agent_id) or not is_asked(session, settings, call):
         return None
-    taken = agent_channel(session, call.flow)
+    taken = agent_channel(session, settings, call.flow)
     other = Channel.RIGHT if taken is Channel.LEFT else Channel.LEFT
     return SidesQuestion(
         flow=FLOWS[call.flow],

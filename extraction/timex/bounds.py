@@ -113,17 +113,16 @@ def _span(
 def _meaning(context: Context, item: Item, span: Span, value: str | None) -> tuple[Kind, Bound, _Limits]:
     """What a cue makes of a period: its kind, bound and ends."""
     kind = item.atom.kind
-    if value is None:
-        return kind, Bound.IN, span
-    if value in {"past", "recurring"}:
-        return Kind(value), Bound.IN, (None, None)
+    if value is None or value in {"past", "recurring"}:
+        return (kind, Bound.IN, span) if value is None else (Kind(value), Bound.IN, (None, None))
     if value == "excluded":
         return _excluded(context, item, span)
-    if value == "latest":
-        # "Au plus tard cet été" holds the summer, "d'ici l'été" stops before it.
-        return kind, Bound.BY, (None, _limits(Bound.BY, item, span)[1] if "length" in item.atom.tags else span[1])
     if value == "until":
         return Kind.UNTIL, Bound.BY, (None, span[1])
+    if value == "latest":
+        # "Au plus tard cet été" holds the summer, "d'ici l'été" stops before it.
+        end = _limits(Bound.BY, item, span)[1] if "length" in item.atom.tags else span[1]
+        return kind, Bound.BY, (None, end)
     if value in {"weeks_after", "week_after", "week_before"}:
         return kind, Bound.IN, _stretch(span, value)
     return kind, Bound(value), _limits(Bound(value), item, span)

@@ -1,18 +1,22 @@
-"""Times that a neighbour narrows: "au premier semestre, mais pas avant mars", "en juin, plutôt vers la fin"."""
+"""Times that a neighbour narrows: "au semestre prochain, mais pas avant mars", "en juin, plutôt la fin"."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from extraction.numbers import Reading
-from extraction.timex.atoms import Atom, Context
+from extraction.timex.atoms import Atom
 from extraction.timex.calendar import Span, part_of
 from extraction.timex.patterns import LINK, PARTS
 from extraction.timex.values import Bound, Grain, Kind, TimeSpan
 
-_LINKS = r"(?:mais|et|enfin|donc|plutot|surtout|vraiment|idealement|disons|mettons|par contre|en tout cas|alors|du coup)"
+_LINKS = (
+    r"(?:mais|et|enfin|donc|plutot|surtout|vraiment|idealement|disons|mettons|par contre|en tout cas|alors"
+    r"|du coup)"
+)
 _BOUND = (
-    r"(?:(?:surtout )?pas (?:\S+ )?(?:avant|apres|plus tard que|au dela d[eu])|avant|apres|au plus (?:tard|tot)"
+    r"(?:(?:surtout )?pas (?:\S+ )?(?:avant|apres|plus tard que|au dela d[eu])|avant|apres|au plus (?:tard"
+    r"|tot)"
     r"|d' ici(?: (?:a|au))?|a (?:partir|compter) d[eu]'?|des|jusqu' (?:a|au|en)|dernier delai|maximum|max)"
 )
 BOUNDED_NEXT = re.compile(rf"(?: ,)?(?: {_LINKS})* {_BOUND}{LINK}")
@@ -41,7 +45,7 @@ def with_late_part(reading: Reading, atom: Atom) -> Atom:
 
 
 def bounds_within(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:
-    """The period of a bounding time that lies inside the one before it: "pas avant mars" of that half-year."""
+    """The period of a bounding time inside the one before it: "pas avant mars" of that half-year."""
     if _GRAINS.index(atom.grain) > _GRAINS.index(previous.grain) or atom.mode == "only":
         return None
     if not BOUNDED_NEXT.fullmatch(reading.text[previous.end : atom.start].rstrip()):

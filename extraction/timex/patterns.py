@@ -34,7 +34,8 @@ PART_OF_YEAR = re.compile(
 """What may stand between a year and the part of it that is meant."""
 YEAR_SUFFIX = (
     r"(?: (?:(?:de |d' |en |pour |l' annee )?#(?P<y>(?:19|20)[0-9][0-9])"
-    r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= |$))"
+    r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= "
+    r"|$))"
     r"|(?P<ny>(?:de |d' |en )?(?:l' )?(?:an|annee) (?:prochaine?|qui vient|d' apres|suivante?))"
     r"|(?P<ly>(?:de )?(?:l' )?(?:an|annee) (?:derniere?|passee?))"
     r"|(?P<ty>(?:de )?cette annee)"
@@ -108,7 +109,11 @@ HOLIDAYS = (
         0.7,
     ),
     ("christmas_break", r"(?:vacances|conges)(?: scolaires)? (?:de noel|de fin d' annee|d' hiver)", 0.7),
-    ("february_break", r"vacances(?: scolaires)? (?:de |d' )?(?:fevrier|ski|neige)|conges? de (?:carnaval|detente)", 0.5),
+    (
+        "february_break",
+        r"vacances(?: scolaires)? (?:de |d' )?(?:fevrier|ski|neige)|conges? de (?:carnaval|detente)",
+        0.5,
+    ),
     ("relache_qc", r"(?:la |semaine de |conge de )relache(?: scolaire)?", 0.6),
     ("spring_break", r"(?:vacances|conges?)(?: scolaires)? (?:de paques|de printemps|d' avril)", 0.5),
     ("autumn_break", r"(?:vacances|conges?)(?: scolaires)? (?:de la toussaint|d' automne)", 0.5),
@@ -136,7 +141,8 @@ _WORD = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
 """A word that may stand between a negation and its "avant"."""
 
 _EVENT = (
-    r"(?!(?:fin|debut|milieu|courant|mois|annee|premiere|deuxieme|semaine|quinzaine|vacances|conges?|retour|rentree"
+    r"(?!(?:fin|debut|milieu|courant|mois|annee|premiere|deuxieme|semaine|quinzaine|vacances|conges?"
+    r"|retour|rentree"
     r"|bout|issue)\b)[a-z]+ (?:[a-z]+ )?"
 )
 """The name of an event that a period dates: "les élections de mars"."""
@@ -184,7 +190,8 @@ LEFT_CUES = (
     Cue(
         "latest",
         r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|(?<!a "
-        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|maxi?|a tout casser)",
+        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|maxi?"
+        r"|a tout casser)",
         "latest",
         "au plus tard fin juin",
         "plus tardivement en juin",
@@ -239,8 +246,10 @@ LEFT_CUES = (
     Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
     Cue(
         "after",
-        r"(?:apres|une fois passee?s?|(?<!est )(?<!sont )(?<!suis )(?<!sommes )(?<!ete )(?<!etait )(?<! a )(?<! ai )"
-        r"(?<! ont )(?<!avons )(?<! an )(?<!annee )(?<!mois )(?<!semaine )passee?s?|au dela (?:de|du)|au retour|de retour|au "
+        r"(?:apres|une fois passee?s?"
+        r"|(?<!est )(?<!sont )(?<!suis )(?<!sommes )(?<!ete )(?<!etait )(?<! a )(?<! ai )"
+        r"(?<! ont )(?<!avons )(?<! an )(?<!annee )(?<!mois )(?<!semaine )passee?s?|au dela (?:de|du)"
+        r"|au retour|de retour|au "
         r"sortir|a l' issue|posterieur a|une fois|derriere)",
         "after",
         "après le 15 mai",

@@ -36,7 +36,8 @@ _QUARTER = compiled(
     rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q|cul) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _SEMESTER = compiled(
-    r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de |d' )?(?:l' )?annee)|"
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de "
+    r"|d' )?(?:l' )?annee)|"
     rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|(?P<code>s|h) (?:#(?P<rank3>[12])|"
     rf"un)){_FISCAL}{YEAR_SUFFIX}"
 )

@@ -109,7 +109,8 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
         previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
         span = None
-        if previous is not None and base is not None and atom.start - previous.end <= _REACH:
+        near = previous is not None and (atom.start - previous.end <= _REACH or "after" in atom.tags)
+        if previous is not None and base is not None and near:
             span = _from_previous(reading, previous, base, atom)
         result.append(atom if span is None else replace(atom, candidates=(span,), mode="only"))
         if atom.kind in _PLACES and not atom.tags & {"bare", "bare weekday"}:
@@ -121,7 +122,8 @@ def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
     """What "celle d'après" follows: the last period of its unit a few words before, else the last one."""
     near = [other for other in result if atom.start - other.end <= _REACH]
     same = [other for other in near if other.grain is atom.grain]
-    return (same or near)[-1] if near else None
+    earlier = same or near or [other for other in result if other.kind in _PLACES]
+    return earlier[-1] if earlier else None
 
 
 def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:
@@ -129,10 +131,9 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if "after" in atom.tags and previous.grain in {atom.grain, Grain.DAY}:
         return _next_unit(atom.grain, base)
     between = reading.text[previous.end : atom.start]
-    if "half" in atom.tags and previous.grain is Grain.MONTH and "parted" not in previous.tags:
-        return _half_of(base, atom)
-    if (inside := bounds_within(reading, previous, base, atom)) is not None:
-        return inside
+    inside = bounds_within(reading, previous, base, atom)
+    if inside is not None or ("half" in atom.tags and previous.grain is Grain.MONTH):
+        return inside or _half_of(base, atom)
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
         # "le 20 avril ou le 25", "fin avril, le 28"
         return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)

@@ -34,7 +34,8 @@ _OF_MONTH = compiled(
     rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
 )
 _HALF_MONTH = compiled(
-    r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine(?: (?:du|de) mois)?|moitie (?:du|de) mois)"
+    r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine(?: (?:du|de) mois)?|moitie (?:du"
+    r"|de) mois)"
     r"(?P<next> prochain)?"
 )
 _WEEKEND = compiled(r"(?P<lead>ce |le |du )?(?:week end|weekend)(?P<next> prochain| qui vient)?")

@@ -9,9 +9,12 @@ from extraction.timex import Grain, TimeSpan
 from extraction.timing.project import CONTRACT
 
 _DONE = (
-    r"(?:faut|faudra\w*|veu[xt]|voul\w+|voudr\w+|aim\w+|prefer\w+|soi[tes]\w*|soient|aie|ait|ayons|etre|avoir|serai[st]?"
-    r"|sera|seront|fini\w*|prete?s?|rodee?s?|reglee?s?|signee?s?|tranchee?s?|choisi\w*|decidee?s?|faite?s?|montee?s?"
-    r"|posee?s?|bouclee?s?|livree?s?|operationnel\w*|equip\w+|install\w+|branch\w+|besoin|doi\w+|devr\w+|comptee?s?)"
+    r"(?:faut|faudra\w*|veu[xt]|voul\w+|voudr\w+|aim\w+|prefer\w+|soi[tes]\w*|soient|aie|ait|ayons|etre"
+    r"|avoir|serai[st]?"
+    r"|sera|seront|fini\w*|prete?s?|rodee?s?|reglee?s?|signee?s?|tranchee?s?|choisi\w*|decidee?s?|faite?s?"
+    r"|montee?s?"
+    r"|posee?s?|bouclee?s?|livree?s?|operationnel\w*|equip\w+|install\w+|branch\w+|besoin|doi\w+|devr\w+"
+    r"|comptee?s?)"
 )
 _BEFORE_THEN = re.compile(
     rf"\b{_DONE}(?: \w+){{0,6}}? (?:avant|d ici la|au plus tard|derriere nous|dernier delai)"

@@ -44,7 +44,8 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
     final = [item for item in none if item.weight >= _FINAL]
     if final and not any(item.turn > final[-1].turn for item in strong_vague):
         return TimingState("none", None, tuple(item for item in none if item.weight >= _FINAL))
-    if strong_vague or (vague and not none):
+    weak = none and all(item.weight <= 1 for item in none) and vague and vague[-1].turn > none[-1].turn
+    if strong_vague or (vague and not none) or weak:
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
         return TimingState("none", None, tuple(none))
@@ -55,7 +56,7 @@ def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
     """Whether the same turn says after a date that nothing is planned, or that nobody knows when."""
     return any(
         item.turn == date.turn
-        and item.start >= date.start
+        and (item.start >= date.start or date.rule == _ANSWER)
         and (
             (item.value == "none" and item.rule in _TOTAL and item.weight >= 2) or item.rule in _UNKNOWN_WHEN
         )
@@ -63,6 +64,8 @@ def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
     )
 
 
+_ANSWER = "timing.date.answer"
+"""A date with no goal of its own."""
 _ACCEPTED = "timing.date.accepted"
 _FINAL = 3
 """The weight of what ends a project for good: it is over, the business closes."""

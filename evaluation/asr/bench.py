@@ -34,7 +34,7 @@ from evaluation.asr.systems import COMMAND, SYSTEMS
 RESULTS = Path(__file__).parent / "results.json"
 CLEAN = "as recorded"
 SHORT = "as recorded, three short calls"
-DEGRADED_CALLS = ("demo-relance", "demo-saas-daf")
+DEGRADED_CALLS = ("demo-relance", "demo-saas-daf", "demo-industrie-hors-icp")
 LIBRARIES = tuple(name for name in SYSTEMS if name != COMMAND)
 Results = dict[str, dict[str, dict[str, Any]]]
 """By round (`condition / call`), then by system."""
@@ -99,7 +99,7 @@ class Round:
 
 
 def rounds() -> Iterator[Round]:
-    """Every round: the calls as recorded, ten minutes in which nobody speaks, two calls degraded."""
+    """Every round: the calls as recorded, ten minutes in which nobody speaks, three calls degraded."""
     for call in calls():
         yield Round(f"{CLEAN} / {call.name}", call, call.sound)
     if shutil.which(COMMAND):
@@ -158,7 +158,7 @@ def main() -> None:
             for number, each in enumerate(todo[: options.rounds]):
                 results[each.name] = run_round(each, systems, Path(folder) / "call.wav", first=number)
                 RESULTS.write_text(json.dumps(results, indent=1, ensure_ascii=False) + "\n")
-    print_table(results)
+    print_table(results, pools={"all degraded": CONDITIONS})
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """The table of a benchmark's results, in Markdown: one line a condition and system."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 Measured = Mapping[str, Any]
@@ -10,13 +10,20 @@ HEADER = (
 )
 
 
-def print_table(results: Mapping[str, Mapping[str, Measured]]) -> None:
-    """One line for each condition and system, calls of a condition summed."""
+def print_table(
+    results: Mapping[str, Mapping[str, Measured]], *, pools: Mapping[str, Collection[str]]
+) -> None:
+    """One line for each condition and system, calls of a condition summed; `pools` sum several conditions."""
     print(f"{HEADER}\n|---|---|---|---|---|---|---|---|")
-    conditions = dict.fromkeys(name.partition(" / ")[0] for name in results)
-    for condition in conditions:
-        rounds = [found for name, found in results.items() if name.startswith(f"{condition} / ")]
-        for system in rounds[0]:
+    rounds_of: dict[str, list[Mapping[str, Measured]]] = {}
+    for name, found in results.items():
+        rounds_of.setdefault(name.partition(" / ")[0], []).append(found)
+    pooled = {
+        pool: [found for name in conditions for found in rounds_of.get(name, ())]
+        for pool, conditions in pools.items()
+    }
+    for condition, rounds in (rounds_of | pooled).items():
+        for system in rounds[0] if rounds else ():
             print(_line(condition, system, [found[system] for found in rounds], rounds))
     systems = dict.fromkeys(system for found in results.values() for system in found)
     peaks = {

@@ -48,7 +48,7 @@ YEAR_SUFFIX = (
 
 HOLIDAYS = (
     # name, expression, confidence
-    ("noel", r"noel", 0.85),
+    ("noel", r"(?<!pere )noel", 0.85),
     ("new_year", r"(?:nouvel an|jour de l' an|(?:@1|premier) de l' an)", 0.8),
     ("toussaint", r"toussaint", 0.85),
     ("easter", r"paques", 0.85),

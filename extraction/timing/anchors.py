@@ -57,7 +57,8 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
     (
         _Way.AT,
         re.compile(
-            r"\ba ce moment(?: la)?\b|\ba cette (?:date|periode|occasion|epoque|echeance)(?: la)?\b"
+            r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b|\ba ce moment(?: la)?\b"
+            r"|\ba cette (?:date|periode|occasion|epoque|echeance)(?: la)?\b"
             r"|\bce (?:jour|mois|week end)(?: la)\b"
             r"|\bcette semaine la\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"

@@ -127,16 +127,28 @@ CLAUSES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.clause.they",
-        rf"(?:{{instance}}|ils|elle|il|elles) {_CLITICS}(?:(?:va|vont|doit|doivent|devrait|devraient"
-        rf"|compte|comptent|pourra|pourrait) )?"
-        r"(?:{+trancher}|{+décider}|{+choisir}|{+statuer}|{+arbitrer}|se prononce\w*|prononcer|{+lancer}"
-        r"|{+démarrer}|{+signer}"
-        r"|se decide|{+publier}|{+commander}|{+équiper}|{+basculer}|{+migrer}|rend|rendra|rendre|prend"
-        r"|prendra|prendre) "
-        rf"{_OBJECT}{_TO}TIME",
+        rf"{{instance}} {_CLITICS}(?:(?:va|vont|doit|doivent|devrait|devraient|compte|comptent|pourra"
+        rf"|pourrait) )?"
+        r"(?:{+lancer}|{+démarrer}|{+signer}|{+publier}|{+commander}|{+équiper}|{+basculer}|{+migrer}) "
+        rf"{_OBJECT}{_TO}TIME"
+        rf"|(?:{{instance}}|ils|elle|il|elles) {_CLITICS}(?:(?:va|vont|doit|doivent|devrait|devraient"
+        rf"|compte|comptent) )?"
+        r"(?:{+trancher}|{+décider}|{+choisir}|{+statuer}|{+arbitrer}|se prononce\w*|prononcer"
+        rf"|se decide|rend|rendra|rendre|prend|prendra|prendre) {_OBJECT}{_TO}TIME"
+        r"|(?:a|ont) (?:dit|decide|fixe|annonce|prevu|demande|arrete)(?: (?:tout ca|ca|que ce serait"
+        r"|que c etait|qu on faisait ca))?"
+        r" (?:pour |en |au |a |la |le |les |fin |debut )*TIME",
         "goal",
-        "Le comité tranche en novembre.",
-        "Le comité se réunit en novembre.",
+        ("Le comité tranche en novembre.", "Le patron a dit en novembre."),
+        ("Le comité se réunit en novembre.", "Ils démarrent en novembre."),
+    ),
+    Pattern(
+        "timing.clause.put",
+        r"(?:mettez|mettons|disons|prenons|comptez|tablez|tablons|partons|marquez|ecrivez)"
+        r" (?:moi |plutot |donc |sur |pour |en |le |la |au |a |fin )*TIME",
+        "goal",
+        "Mettez novembre.",
+        "Mettez du sel en novembre.",
     ),
     Pattern(
         "timing.clause.itself",
@@ -184,13 +196,16 @@ CLAUSES: tuple[Pattern, ...] = (
         "timing.clause.mind",
         r"(?:j ai|on a|nous avons|avais) (?:plutot |deja )?TIME en (?:tete|vue|ligne de mire|point de mire)"
         r"|dans (?:ma|notre|sa) tete (?:, )?(?:c est|c etait|ce serait) (?:~ )?TIME"
-        rf"|(?:bon|meilleur|seul) (?:moment|creneau|mois)(?: pour (?:nous|moi|ca))? (?:, )?(?:c est"
+        rf"|(?:bon|bonne|meilleure?|seule?|ideale?) (?:moment|creneau|mois|fenetre|periode"
+        rf"|saison)(?: pour (?:nous|moi|ca))? (?:, )?(?:c est"
         rf"|ce serait|ce sera|serait|reste) {_TO}TIME"
         rf"|(?:je|nous|me|j) (?:nous |me |te |le |la )?(?:pencherais?|vois|verrais?|verrait|voyais?"
         rf"|imagine) (?:~ )?{_TO}TIME"
         rf"|(?:se|nous|m|s) (?:dirige|dirigeons|oriente|orientons|achemine|aligne) (?:~ )?{_TO}TIME"
         rf"|(?:on|je|nous) (?:serait|serais|serions|est|suis|partirait|partirais|resterait) (?:plutot "
         rf"|donc )?(?:sur|pour|partis sur|parti sur) {_TO}TIME"
+        r"|c est TIME (?:, )?(?:la|le|les|notre) (?:bon|bonne|meilleure?|vraie?|seule?) (?:moment|creneau"
+        r"|mois|fenetre|periode|saison)"
         r"|TIME (?:, )?(?:ca|cela) (?:nous |m |me )?(?:irait|arrangerait|conviendrait|collerait"
         r"|serait bien|va|arrange)"
         rf"|(?:idee|but|souhait|plan|projet|objectif) (?:, )?(?:c est|ce serait|serait|est|etait)? ?(?:de "

@@ -67,6 +67,8 @@ _CROSSED = re.compile(
 )
 """A clause that opens between a date and what is said beside it: *mai, parce qu'en juin on a les vaches*."""
 _MOVED = "timing.date.moved"
+_IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
+_PUT = "timing.clause.put"
 _NOW_OR_NEVER = "timing.clause.there"
 _WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
 """Clauses that date the project whoever decides."""
@@ -214,7 +216,7 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
         elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
     ):
         elsewhere = ""
-    if goal == _NOW_OR_NEVER:
+    if goal == _NOW_OR_NEVER or (goal == _PUT and elsewhere == "timing.not.denied"):
         elsewhere = ""
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"
@@ -269,7 +271,19 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
         lost += 4
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
+    if _is_condition(said, span, start):
+        lost += 2
     return -lost
+
+
+def _is_condition(said: Utterance, span: TimeSpan, start: int) -> bool:
+    """*Si la récolte sort en octobre, on paie en novembre*: the clause's own time comes after it."""
+    if _IF_CLAUSE.search(said.words.before(start)) is None:
+        return False
+    right = said.words.sentence(start)[1]
+    comma = said.words.text.find(" , ", start, right)
+    later = (said.words.position(other.start) for other in said.times if other.start > span.start)
+    return comma >= 0 and any(comma < spot < right for spot in later)
 
 
 def _echoes(exchange: Exchange, span: TimeSpan) -> bool:

@@ -27,7 +27,8 @@ _BESIDE = re.compile(
     r"|(la semaine d avant))(?! (?:de|du|des|d)\b)"
 )
 _MEANT = re.compile(
-    r"(?:^|[.,] |\b(?:faut|veux?|voudrais|pret\w*|fait|faite|fini\w*|pose\w*|install\w*|plutot|disons"
+    r"(?:^|[.,] |\b(?:au plus tard|dernier delai|maximum) |\b(?:faut|veux?|voudrais|pret\w*|fait|faite"
+    r"|fini\w*|pose\w*|install\w*|plutot|disons"
     r"|demarre|commence|prend|pour|est)"
     r" (?:\w+ ){0,4})$"
 )

@@ -57,7 +57,9 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.who_knows",
-        r"pas (?:~ )?inventer une (?:annee|date)|(?:allez|va) savoir|bien malin|(?:suis"
+        r"pas (?:~ )?inventer une (?:annee|date)|faites (?:moi )?pas (?:a )?(?:dire|prononcer|donner"
+        r"|inventer"
+        r"|promettre) (?:~ )?(?:mois|date|annee|jour|delai)|(?:allez|va) savoir|bien malin|(?:suis"
         r"|est) pas (?:voyante?|devin\w*"
         r"|madame irma)|dire quand|(?:sait|sais|savons|savent) (?:~ )?pas (?:~ )?(?:quand|la date)"
         r"|(?:quand|date) (?:, )?(?:on|personne|je) (?:le |la |l )?(?:sait|sais|connait) (?:pas)?"
@@ -270,6 +272,19 @@ NONE: tuple[Pattern, ...] = (
         ("Il n'y a rien à décider, monsieur, nous restons comme nous sommes.", "On lance rien du tout."),
         "On lance le projet.",
         asked="timing need!",
+        weight=2,
+    ),
+    Pattern(
+        "timing.none.wont_change",
+        r"(?:on|nous|je|j) (?:~ )?(?:changera|changerons|changerai|remplacera|remplacerons|bougera"
+        r"|bougerons) (?:pas|rien)"
+        r"(?! (?:avant|tant|sans|cette|tout))|personne (?:les |le |la |l |n )?(?:change|changera|remplace"
+        r"|remplacera|y touche)"
+        r"|c est regle comme question|(?:question|sujet|affaire|debat) (?:est )?(?:reglee?|close?|clos)",
+        "none",
+        ("On ne changera pas, on n'a aucune raison.", "Personne ne les change."),
+        "On changera en mars.",
+        asked="timing need budget solution satisfied next_step contract other open",
         weight=2,
     ),
     Pattern(

@@ -29,7 +29,7 @@ _RESUMES = re.compile(
 _ENDS_ON_YES = re.compile(
     r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
     r"|c est (?:bien )?ce (?:qui|que|qu) (?:\w+ ){0,4}(?:ecrit|prevu|dit|convenu|note|vise|annonce|marque)"
-    r"(?: \w+){0,5}|vous avez (?:bien |tout )*(?:suivi|note|retenu|resume|saisi"
+    r"(?: \w+){0,5}|(?:vous avez|tu as|t as) (?:bien |tout )*(?:suivi|note|retenu|resume|saisi"
     r"|entendu)(?: .*)?)(?: [.!])?$"
 )
 _RECENT = 2

@@ -90,13 +90,14 @@ _CALL_BACK = re.compile(
 )
 _FIRM, _EVENT = 3, 3
 _IF = re.compile(r"\bsi (?:on|elle|il|ils|elles|je|j|ca|c|vous|le|la|les)\b[^,]*$|\bs (?:il|ils)\b[^,]*$")
+_NEGATED = re.compile(r"\b(?:rien|pas|personne|jamais|aucune?)\b")
 _PART_OF = re.compile(r"\b(?:de|d|du|des)(?: (?:le|la|l))? ?$")
 """A complement dates a thing, not an event: *le budget de l'an prochain*."""
 _RECALL = 4
 """How many turns back the event may have been dated."""
 _NAMED = frozenset({Kind.DATE, Kind.PERIOD, Kind.RELATIVE, Kind.UNTIL})
 _MIDNIGHT = dt.time()
-_STEM = 5
+_STEM = 4
 
 
 def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterator[Reading]:
@@ -118,17 +119,22 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
     if found is None:
         return
     base, way, start, end = found
-    here = any(span is base for span in said.times)
-    if any(not (_gives_way(item, base, way) or (here and item.start < base.start)) for item in plain):
+    if any(not _gives_way(said, item, base, way, start) for item in plain):
         return
     low, high = _limits(base, way)
     span = dataclasses.replace(base, start=start, end=end, from_=low, to=high)
     yield dated(span, f"timing.anchor.{way.value}", said, (said.i,), weight=4)
 
 
-def _gives_way(plain: Reading, base: TimeSpan, way: _Way) -> bool:
+def _gives_way(said: Utterance, plain: Reading, base: TimeSpan, way: _Way, pointer: int) -> bool:
     """Whether a date read in the same turn is but the event's, not yet the limit that it sets."""
+    if way is _Way.AT and None not in plain.data.values():
+        return False
     if plain.weight < _FIRM:
+        return True
+    words = said.words
+    here = any(span is base for span in said.times) and plain.start < base.start
+    if here and words.sentence(words.position(plain.start)) != words.sentence(words.position(pointer)):
         return True
     ends = [str(day) for day in (base.anchor_from, base.anchor_to)]
     open_ended = None in plain.data.values()
@@ -146,7 +152,8 @@ def _pointed(call: Call, exchange: Exchange, said: Utterance) -> tuple[TimeSpan,
             # What will have happened then is the event, not yet the project.
             rest = rest.split(",", 1)[1] if "," in rest else " ".join(rest.split()[_EVENT:])
         moves = _PROJECT.search(before) or _PROJECT.search(rest) or _is_answer(exchange, sentence)
-        if not moves or _CALL_BACK.search(sentence) or _IF.search(before):
+        idle = way is _Way.BEFORE and rest.startswith(" ,") and _NEGATED.search(rest)
+        if idle or not moves or _CALL_BACK.search(sentence) or _IF.search(before):
             continue
         start, end = words.raw_span(match.start(), match.end())
         if any(
@@ -215,7 +222,12 @@ def _is_of(said: Utterance, span: TimeSpan, noun: str, limit: int | None) -> boo
     left, right = words.sentence(spot)
     left = words.sentence(max(left - 3, 0))[0]
     right = min(right, words.position(limit)) if limit is not None else right
-    return any(word[:_STEM] == noun[:_STEM] for word in words.text[left:right].split())
+    return any(_stem(word) == _stem(noun) for word in words.text[left:right].split())
+
+
+def _stem(word: str) -> str:
+    """What a noun and its verb share: "ouverture" and "ouvrir"."""
+    return word[:_STEM].replace("ouvr", "ouve")
 
 
 def _meant(spans: Sequence[TimeSpan], *, wide: bool) -> TimeSpan:

@@ -53,7 +53,8 @@ def best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
 
 def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
     """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
-    if before is not None and before.span.to is None and before.span.from_ and item.span.from_:
+    opened = before is not None and before.span.to is None and item.span.grain is Grain.DAY
+    if before is not None and opened and before.span.from_ and item.span.from_:
         near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
         return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item
     limit = before.span.to if before is not None and before.span.from_ is None else None

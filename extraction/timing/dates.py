@@ -68,6 +68,7 @@ _CROSSED = re.compile(
 """A clause that opens between a date and what is said beside it: *mai, parce qu'en juin on a les vaches*."""
 _MOVED = "timing.date.moved"
 _IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
+_PAST = "timing.not.past"
 _PUT = "timing.clause.put"
 _NOW_OR_NEVER = "timing.clause.there"
 _WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
@@ -93,7 +94,11 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     kept = without_denied(found)
     chosen = best(said, [item for item in kept if item.score >= _LEAST])
     near = beside(call, exchange)
-    if near is not None and exchange.asked("timing") and not exchange.asked("next_step"):
+    if (
+        near is not None
+        and (exchange.asked("timing") or near.from_ is None)
+        and not exchange.asked("next_step")
+    ):
         yield dated(near, "timing.date.beside", said, (said.i,), weight=3)
         return
     rank = ranked(call, exchange)
@@ -168,6 +173,8 @@ def _elsewhere(exchange: Exchange) -> Covered:
         if named and opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
             continue
         kept = inside[-1:] if opens else inside[:1]
+        if match.pattern.id == _PAST and match.stream.text.startswith("voila", match.hit.start):
+            kept = [span for span in kept if span.kind in {SpanKind.PAST, SpanKind.DURATION}]
         if _CROSSED.search(match.stream.text[match.hit.start : match.hit.end]):
             continue
         if match.pattern.id in _TAKEN_BACK and _OUTSIDE.search(match.stream.before(match.hit.start)):

@@ -46,7 +46,7 @@ _RUNS_OUT = (
 """What is over after a date: a grant, a licence, a register, a call for projects."""
 
 _ARRIVES = (
-    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
+    r"(?<!ce )(?<!c )(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
     r"|{+visiter}|{+repasser}|{+rentrer}"
     r"||{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
     r"|{+commencer}|{+débuter}|{+démarrer}|{+siéger}|convoquee?s?|se tien\w+|a lieu|auront? lieu|tombe"

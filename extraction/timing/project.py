@@ -11,7 +11,7 @@ GOAL: tuple[Pattern, ...] = (
         r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra"
-        r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser|trainer))"
+        r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser))"
         r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte"
@@ -46,8 +46,9 @@ GOAL: tuple[Pattern, ...] = (
         r"(?<!TIME )(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?"
         r"|bouclee?s?"
         r"|pliee?s?|signee?s?|tranchee?s?|choisie?s?|decidee?s?|la|dedans|faite?s?|changee?s?)|go live"
-        r"|(?<!TIME )(?:est|sera|seront|serait) (?:lancee?|publiee?|attribuee?|notifiee?"
-        r"|votee?|renouvelee?)s?"
+        r"|(?<!TIME )(?:est (?:lancee?|publiee?|attribuee?|notifiee?)|(?:sera|seront|serait) (?:lancee?"
+        r"|publiee?|attribuee?|notifiee?"
+        r"|votee?|renouvelee?))s?"
         r"|c est (?:finie?|terminee?|bouclee?|pliee?|signee?|reglee?|tranchee?)",
         "goal",
         ("Posé fin mai.", "Être live au Q1.", "Que tout soit prêt en mai."),

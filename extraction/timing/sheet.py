@@ -55,15 +55,28 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
     """Whether the same turn says after a date that nothing is planned, or that nobody knows when."""
     return any(
-        item.turn == date.turn
-        and (item.start >= date.start or date.rule == _ANSWER)
-        and (
-            (item.value == "none" and item.rule in _TOTAL and item.weight >= 2) or item.rule in _UNKNOWN_WHEN
-        )
+        (item.turn == date.turn and _buries(date, item))
+        or (item.turn > date.turn and item.rule in _UNKNOWN_WHEN and item.weight >= _PLAIN)
         for item in readings
     )
 
 
+def _buries(date: Reading, item: Reading) -> bool:
+    """Whether what the same turn says leaves nothing of a date."""
+    if item.value == "none" and item.rule in _OVER and date.rule == _ANSWER:
+        return True
+    if item.start < date.start:
+        return False
+    if item.rule == _IGNORANCE:
+        return date.rule == _ANSWER and date.weight <= _PLAIN
+    return (
+        item.value == "none" and item.rule in _TOTAL and item.weight >= _PLAIN
+    ) or item.rule in _UNKNOWN_WHEN
+
+
+_PLAIN = 2
+_IGNORANCE = "timing.vague.ignorance"
+_OVER = frozenset({"timing.none.buried", "timing.none.no_business"})
 _ANSWER = "timing.date.answer"
 """A date with no goal of its own."""
 _ACCEPTED = "timing.date.accepted"

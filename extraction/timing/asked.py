@@ -32,6 +32,7 @@ _PROGRESS = (
     r"|combien de temps|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)"
     r"|vous (?:le |la |les |l )?(?:voyez|verriez"
     r"|feriez|vous decidez)"
+    r"|(?:meilleure?|bonne?|ideale?) (?:moment|periode|semaine|fenetre|saison|mois)|bloqueri\w+"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
 )
 """Words of a question on whether and when the project goes on."""

@@ -35,6 +35,7 @@ _NEVER = (
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
 _A_WEEK, _OPENING = 7, 12
+_FEW = 8
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
@@ -69,7 +70,7 @@ _CROSSED = re.compile(
 _MOVED = "timing.date.moved"
 _IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
 _PAST = "timing.not.past"
-_PUT = "timing.clause.put"
+_PUT = frozenset({"timing.clause.put", "timing.clause.mind"})
 _NOW_OR_NEVER = "timing.clause.there"
 _WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
 """Clauses that date the project whoever decides."""
@@ -223,7 +224,7 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
         elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
     ):
         elsewhere = ""
-    if goal == _NOW_OR_NEVER or (goal == _PUT and elsewhere == "timing.not.denied"):
+    if goal == _NOW_OR_NEVER or (goal in _PUT and elsewhere == "timing.not.denied"):
         elsewhere = ""
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"
@@ -248,7 +249,8 @@ def _asked(exchange: Exchange, span: TimeSpan) -> int:
     if exchange.asked("timing"):
         agent = exchange.agent
         restated = agent is not None and any(map(may_be_accepted, agent.times))
-        if agent is not None and restated and span.start < _OPENING and "?" not in agent.turn.text:
+        opens = span.start < _OPENING and _is_short(exchange.said, span)
+        if agent is not None and restated and opens and "?" not in agent.turn.text:
             return 4  # "Donc avant le 5 avril. — Avant les Rameaux, monsieur."
         if not exchange.asked_now:
             corrects = exchange.answer.kind is Kind.NO and span.start < _OPENING
@@ -260,6 +262,12 @@ def _asked(exchange: Exchange, span: TimeSpan) -> int:
         return 1
     others = ("budget", "size", "competitors", "recording", "elsewhere", "cost", "contract", "authority")
     return 2 if is_bare(exchange.said, span) and not exchange.asked(*others) else 0
+
+
+def _is_short(said: Utterance, span: TimeSpan) -> bool:
+    """Whether the sentence of a time holds little else: *Avant les Rameaux, monsieur*."""
+    left, right = said.tags.sentence(said.tags.position(span.start))
+    return sum(word.isalpha() for word in said.tags.text[left:right].split()) <= _FEW
 
 
 def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) -> int:

@@ -48,7 +48,7 @@ _RUNS_OUT = (
 _ARRIVES = (
     r"(?<!ce )(?<!c )(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
     r"|{+visiter}|{+repasser}|{+rentrer}"
-    r"||{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
+    r"|{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
     r"|{+commencer}|{+débuter}|{+démarrer}|{+siéger}|convoquee?s?|se tien\w+|a lieu|auront? lieu|tombe"
     r"|est|sont|sera|seront|fixee?s?|programmee?s?|annoncee?s?) (?:~ )?TIME"
 )

@@ -123,7 +123,10 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
         return
     low, high = _limits(base, way)
     span = dataclasses.replace(base, start=start, end=end, from_=low, to=high)
-    yield dated(span, f"timing.anchor.{way.value}", said, (said.i,), weight=4)
+    told = [
+        turn.i for turn in call.utterances if turn.is_prospect and any(other is base for other in turn.times)
+    ]
+    yield dated(span, f"timing.anchor.{way.value}", said, tuple(sorted({*told, said.i})), weight=4)
 
 
 def _gives_way(said: Utterance, plain: Reading, base: TimeSpan, way: _Way, pointer: int) -> bool:

@@ -41,7 +41,8 @@ _LEAVE = (
     r"(?<!avant les )(?<!apres les )(?<!retour des )(?<!retour de )(?:vacances|conges?)"
     r"|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la"
     r"|sur"
-    r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
+    r"|avec|chez))|(?:etes|restez|serez) (?:ouverts?|ouvertes?|fermee?s?)|en retraite|a la retraite|la mer"
+    r"|prescrivez"
 )
 _BYGONE = (
     r"(?:aviez|avais|avait) (?:~ )?(?:ouvert|lance|cree|recrute|embauche|essaye|teste"

@@ -19,7 +19,7 @@ from extraction.timing.deadline import as_limit, is_limit, runs_out
 from extraction.timing.lengths import beside, from_length, moved, of_their_year, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
-from extraction.timing.suits import suits, welcome
+from extraction.timing.suits import approved, suits, welcome
 from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
@@ -59,7 +59,7 @@ _ACCEPTS = re.compile(
 _THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
 """What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
-_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TIME")
+_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc|faut|pas|c|on|je)\b)\w+){0,4} ?(?:en |au |le )?TIME")
 """What follows an obstacle and dates it: *avril, on a l'inventaire en mars*."""
 _CROSSED = re.compile(
     r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire"
@@ -223,6 +223,8 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
     if (elsewhere == "timing.not.obstacle" and firm) or (
         elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
     ):
+        elsewhere = ""
+    if elsewhere == "timing.not.denied" and approved(said, span):
         elsewhere = ""
     if goal == _NOW_OR_NEVER or (goal in _PUT and elsewhere == "timing.not.denied"):
         elsewhere = ""

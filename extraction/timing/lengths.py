@@ -53,6 +53,12 @@ _YEAR_BEGINS = re.compile(
     r"\b(?:annee|exercice)\b(?: \w+){0,3} (?:part|commence|demarre|debute|ouvre|cale|cales"
     r"|va)\b(?: \w+){0,2} $"
 )
+_AT_MOST = re.compile(
+    r"\b(?:maximum|maxi|max|au plus|sous|grand maximum) TIME|TIME\s*(?:, )?(?:grand )?(?:max"
+    r"|maxi|maximum"
+    r"|au plus tard|au plus|tout au plus|dernier delai|au maximum)\b"
+)
+"""A length that is a limit: *deux mois maxi*."""
 _FISCAL = re.compile(r"\b(?:exercice|fiscale?|comptable|notre|nos)\b")
 _PER_UNIT = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEMESTER: 6, Grain.YEAR: 12}
 
@@ -75,6 +81,8 @@ def from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
         return shifted or span
     opens = len(before.split()) <= 4 and not _NOT_AHEAD.search(before)
     if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
+        if _AT_MOST.search(f"{before.split(',')[-1]}TIME{after}"):
+            return _as(span, None, _later(call.reference_date, span.count, span.unit))
         low, high = in_time(span.count, span.unit, call.reference_date)
         return _as(span, low, high)
     return span

@@ -57,6 +57,7 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.who_knows",
+        r"(?:donne|donnerai|avance|annonce|promets) pas (?:de |d |un |une )(?:mois|date|delai|jour)|"
         r"pas (?:~ )?inventer une (?:annee|date)|faites (?:moi )?pas (?:a )?(?:dire|prononcer|donner"
         r"|inventer"
         r"|promettre) (?:~ )?(?:mois|date|annee|jour|delai)|(?:allez|va) savoir|bien malin|(?:suis"

@@ -5,7 +5,8 @@ from extraction.expressions import Pattern
 GOAL: tuple[Pattern, ...] = (
     Pattern(
         "timing.goal.want",
-        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)|{instance}) (?:~ )?(?:{+vouloir}"
+        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)"
+        r"|{instance}) (?:~ )?(?:(?<!nous en )(?<! m en )(?<!lui en ){+vouloir}"
         r"|{+viser}"
         r"|{+souhaiter}|aimerai\w+|aimerions|{+espérer}|{+tabler}|compt(?:e|ons|ent|ais|ait)"
         r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"

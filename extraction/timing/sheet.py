@@ -38,7 +38,10 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
         same = [item for item in readings if item.value == "dated" and item.data == dated.data]
         if any(item.rule != _ACCEPTED for item in same):
             # The agent's words are needed only where the prospect's have no date of their own.
-            same = [dataclasses.replace(item, turns=(item.turn,)) for item in same]
+            same = [
+                dataclasses.replace(item, turns=(item.turn,)) if item.rule == _ACCEPTED else item
+                for item in same
+            ]
         return TimingState("dated", dated, tuple(same))
     strong_vague = [item for item in vague if item.weight >= 2]
     final = [item for item in none if item.weight >= _FINAL]

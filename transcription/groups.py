@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from models.values.transcript import RejectedSpan
 from transcription.audio import SAMPLE_RATE, Block, Samples
 from transcription.channels import Lane, Track
+from transcription.leaks import without_leaks
 from transcription.speech import Span, find_speech
 from transcription.survey import Survey, conditioned
 
@@ -125,7 +126,7 @@ class Splitter:
             lambda number: [] if self.lanes[number].is_silent else find_speech(tracks[number], number=number),
             range(len(tracks)),
         )
-        return [span for spans in looked for span in spans]
+        return without_leaks([span for spans in looked for span in spans], tracks)
 
 
 def _length(kept: list[list[Samples]]) -> int:

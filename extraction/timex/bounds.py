@@ -20,6 +20,12 @@ _RIGHT = tuple(
     (cue, re.compile(rf"(?: [,(])?(?: (?:soit|mais|vraiment|c' est|donc|et|oui))? (?:{cue.text})(?= |$)"))
     for cue in RIGHT_CUES
 )
+_BOUNDS_NEXT = re.compile(
+    r"(?:(?:(?: ,| mais| et)(?: (?:mais|et|vraiment|surtout|donc))*"
+    r" (?:pas avant|pas apres|au plus tard|au plus tot|maximum|max|dernier delai|pas plus tard que))"
+    rf"| pas (?:avant|apres)){LINK}"
+)
+"""A bound between two periods that belongs to the second: "au printemps, mais pas avant mai"."""
 _ABSENT = re.compile(r"(?:^| )pas la$")
 _DETERMINED = re.compile(r"(?:celle|celui|la|le|l'|en|au|a) ")
 """"Ils sont pas là, celle d'après plutôt": no article of a period that has its own."""
@@ -32,8 +38,9 @@ def bounded(reading: Reading, context: Context, items: Sequence[Item]) -> list[T
     """The time span of each item, its bound applied."""
     spans: list[TimeSpan] = []
     end = 0
-    for item in items:
-        span = _bounded(reading, context, item)
+    for rank, item in enumerate(items):
+        following = items[rank + 1].start if rank + 1 < len(items) else None
+        span = _bounded(reading, context, item, following)
         if span is None:
             continue
         if span.start < end:
@@ -44,14 +51,14 @@ def bounded(reading: Reading, context: Context, items: Sequence[Item]) -> list[T
     return spans
 
 
-def _bounded(reading: Reading, context: Context, item: Item) -> TimeSpan | None:
+def _bounded(reading: Reading, context: Context, item: Item, following: int | None) -> TimeSpan | None:
     left, start = _left_cue(reading, item)
-    right, end = _right_cue(reading, item)
+    right, end = _right_cue(reading, item, following)
     if item.atom.kind in _UNDATED:
         return _undated(reading, item, start if item.atom.kind is Kind.RECURRING else item.start)
     if item.span is None:
         return None
-    value = right or left or item.atom.bound
+    value = left if right == "latest" and left in {"before", "by"} else right or left or item.atom.bound
     span = _still_ahead(context, item, item.span, value)
     return _span(reading, (start, end), span, _meaning(context, item, span, value), item)
 
@@ -68,7 +75,9 @@ def _left_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
     return None, item.start
 
 
-def _right_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
+def _right_cue(reading: Reading, item: Item, following: int | None) -> tuple[str | None, int]:
+    if following is not None and _BOUNDS_NEXT.fullmatch(reading.text[item.end : following].rstrip()):
+        return None, item.end
     rest = reading.text[item.end : item.end + _RIGHT_REACH]
     for cue, pattern in _RIGHT:
         match = pattern.match(rest)
@@ -104,14 +113,16 @@ def _span(
 def _meaning(context: Context, item: Item, span: Span, value: str | None) -> tuple[Kind, Bound, _Limits]:
     """What a cue makes of a period: its kind, bound and ends."""
     kind = item.atom.kind
-    if value is None:
-        return kind, Bound.IN, span
-    if value in {"past", "recurring"}:
-        return Kind(value), Bound.IN, (None, None)
+    if value is None or value in {"past", "recurring"}:
+        return (kind, Bound.IN, span) if value is None else (Kind(value), Bound.IN, (None, None))
     if value == "excluded":
         return _excluded(context, item, span)
     if value == "until":
         return Kind.UNTIL, Bound.BY, (None, span[1])
+    if value == "latest":
+        # "Au plus tard cet été" holds the summer, "d'ici l'été" stops before it.
+        end = _limits(Bound.BY, item, span)[1] if "length" in item.atom.tags else span[1]
+        return kind, Bound.BY, (None, end)
     if value in {"weeks_after", "week_after", "week_before"}:
         return kind, Bound.IN, _stretch(span, value)
     return kind, Bound(value), _limits(Bound(value), item, span)
@@ -126,9 +137,9 @@ def _stretch(span: Span, value: str) -> _Limits:
 
 def _still_ahead(context: Context, item: Item, span: Span, value: str | None) -> Span:
     """The next winter for "avant l'hiver" said in winter: what must be done before it is not over yet."""
-    if value not in {"before", "by"} or item.united or item.atom.mode != "future":
+    if value not in {"before", "by", "latest"} or item.united or item.atom.mode != "future":
         return span
-    limit = _limits(Bound(value), item, span)[1]
+    limit = span[1] if value == "latest" else _limits(Bound(value), item, span)[1]
     if limit is None or limit >= context.spoken_on:
         return span
     return next((later for later in item.atom.candidates if later[0] > context.spoken_on), span)

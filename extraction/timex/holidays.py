@@ -10,6 +10,10 @@ def holiday_span(name: str, year: int) -> Span | None:
     fixed = _FIXED.get(name)
     if fixed is not None:
         return day(year, *fixed)
+    if name == "lent":
+        return easter(year) - dt.timedelta(days=46), easter(year) - dt.timedelta(days=1)
+    if name == "ramadan":
+        return islamic_day(year, 9, 1), islamic_day(year, 10, 1) - dt.timedelta(days=1)
     stretch = _STRETCHES.get(name)
     if stretch is not None:
         (m1, d1), (m2, d2) = stretch
@@ -32,7 +36,9 @@ _STRETCHES = {
     "construction_qc": ((7, 17), (8, 2)), "harvest_grapes": ((9, 1), (10, 10)), "harvest": ((6, 21), (7, 31)),
     "sucres_qc": ((3, 1), (4, 20)), "relache_qc": ((3, 1), (3, 7)),
     "construction_be": ((7, 6), (7, 26)), "winter_truce": ((11, 1), (3, 31)),
-    "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)),
+    "summer_sales": ((6, 24), (7, 21)), "winter_sales": ((1, 8), (2, 4)), "fine_days": ((3, 21), (6, 20)),
+    "winter_end": ((3, 1), (4, 10)), "summer_end": ((9, 1), (9, 30)), "late_season": ((9, 15), (10, 31)),
+    "ice_saints": ((5, 11), (5, 13)),
 }  # fmt: skip
 
 
@@ -61,7 +67,7 @@ _NTH = {
     "federal_fast_ch": (9, 6, 3),
 }
 """The month, the weekday and its rank."""
-_ISLAMIC = {"ramadan": (9, 1), "eid": (10, 1), "sacrifice": (12, 10)}
+_ISLAMIC = {"eid": (10, 1), "sacrifice": (12, 10)}
 """The month and day of the Islamic calendar."""
 _AFTER_EASTER = {
     "palm_sunday": -7,

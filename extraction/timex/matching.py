@@ -14,9 +14,14 @@ def compiled(expression: str) -> re.Pattern[str]:
     return re.compile(f"(?:^|(?<= ))(?:{expression})(?= |$)")
 
 
-def before(reading: Reading, start: int) -> str:
+_ONCE = re.compile(r"(?:^| )une fois(?: (?:le|la|l'|les|que|qu'))?$")
+""""Une fois juin passé" is ahead."""
+
+
+def before(reading: Reading | str, start: int) -> str:
     """The forty characters before a match."""
-    return reading.text[max(start - 40, 0) : start].rstrip()
+    text = reading if isinstance(reading, str) else reading.text
+    return text[max(start - 40, 0) : start].rstrip()
 
 
 def next_word(reading: Reading, end: int) -> str:
@@ -45,7 +50,7 @@ def from_suffix(
         span = build(year)
         past = groups["ly"] is not None or (span is not None and span[1] < context.spoken_on)
         return only(span), "only", Kind.PAST if past else Kind.PERIOD
-    if groups["lx"]:
+    if groups["lx"] and not _ONCE.search(before(match.string, match.start())):
         return each_year(context, build), "last", Kind.PAST
     return each_year(context, build), "next" if groups["nx"] else "future", Kind.PERIOD
 

@@ -34,7 +34,8 @@ PART_OF_YEAR = re.compile(
 """What may stand between a year and the part of it that is meant."""
 YEAR_SUFFIX = (
     r"(?: (?:(?:de |d' |en |pour |l' annee )?#(?P<y>(?:19|20)[0-9][0-9])"
-    r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= |$))"
+    r"|#(?P<yy>2[4-9]|3[0-9])(?! (?:h|heures?|€|euros?|personnes?|salaries?|jours?|mois|%|a|-|et|ou)(?= "
+    r"|$))"
     r"|(?P<ny>(?:de |d' |en )?(?:l' )?(?:an|annee) (?:prochaine?|qui vient|d' apres|suivante?))"
     r"|(?P<ly>(?:de )?(?:l' )?(?:an|annee) (?:derniere?|passee?))"
     r"|(?P<ty>(?:de )?cette annee)"
@@ -47,7 +48,7 @@ YEAR_SUFFIX = (
 
 HOLIDAYS = (
     # name, expression, confidence
-    ("noel", r"noel", 0.85),
+    ("noel", r"(?<!pere )noel", 0.85),
     ("new_year", r"(?:nouvel an|jour de l' an|(?:@1|premier) de l' an)", 0.8),
     ("toussaint", r"toussaint", 0.85),
     ("easter", r"paques", 0.85),
@@ -68,7 +69,8 @@ HOLIDAYS = (
     ("patriotes_qc", r"(?:fete de la reine|journee des patriotes|fete des patriotes)", 0.7),
     ("mothers_day", r"fete des meres", 0.6),
     ("fathers_day", r"fete des peres", 0.6),
-    ("ramadan", r"(?<!fin du )ramadan", 0.6),
+    ("ramadan", r"(?<!fin du )(?<!fin de )ramadan|careme musulman", 0.6),
+    ("lent", r"(?<!fin du )careme(?! musulman)", 0.5),
     ("eid", r"aid el fitr|l' aid(?! el)|korite|fin du ramadan", 0.5),
     ("sacrifice", r"aid el kebir|aid el adha|tabaski", 0.5),
     ("saint_martin", r"saint martin", 0.6),
@@ -89,6 +91,11 @@ HOLIDAYS = (
     ("sucres_qc", r"(?:les |des |aux |le temps des )sucres|temps des sucres", 0.4),
     ("summer_sales", r"soldes d' ete", 0.5),
     ("winter_sales", r"soldes d' hiver", 0.5),
+    ("fine_days", r"aux beaux jours", 0.5),
+    ("winter_end", r"(?:sortie|sortir) (?:de l' |d' )hiver", 0.5),
+    ("summer_end", r"(?:sortie|sortir) (?:de l' |d' )ete", 0.5),
+    ("late_season", r"arriere saison", 0.5),
+    ("ice_saints", r"saints? de glace", 0.6),
     ("national", r"fete nationale", 0.6),
     ("labour", r"fete du travail", 0.6),
     (
@@ -101,11 +108,15 @@ HOLIDAYS = (
         r"(?:vacances (?:d' ete|estivales)|grandes vacances|conges (?:d' ete|annuels)|pause estivale)",
         0.7,
     ),
-    ("christmas_break", r"(?:vacances|conges) (?:de noel|de fin d' annee|d' hiver)", 0.7),
-    ("february_break", r"vacances (?:de |d' )?(?:fevrier|ski|neige)|conges? de carnaval", 0.5),
+    ("christmas_break", r"(?:vacances|conges)(?: scolaires)? (?:de noel|de fin d' annee|d' hiver)", 0.7),
+    (
+        "february_break",
+        r"vacances(?: scolaires)? (?:de |d' )?(?:fevrier|ski|neige)|conges? de (?:carnaval|detente)",
+        0.5,
+    ),
     ("relache_qc", r"(?:la |semaine de |conge de )relache(?: scolaire)?", 0.6),
-    ("spring_break", r"(?:vacances|conges?) (?:de paques|de printemps|d' avril)", 0.5),
-    ("autumn_break", r"(?:vacances|conges?) (?:de la toussaint|d' automne)", 0.5),
+    ("spring_break", r"(?:vacances|conges?)(?: scolaires)? (?:de paques|de printemps|d' avril)", 0.5),
+    ("autumn_break", r"(?:vacances|conges?)(?: scolaires)? (?:de la toussaint|d' automne)", 0.5),
     ("construction_qc", r"(?:vacances|conges?) de la construction", 0.6),
     ("construction_be", r"(?:vacances|conges?) du batiment", 0.5),
     ("winter_truce", r"treve hivernale", 0.6),
@@ -130,7 +141,8 @@ _WORD = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
 """A word that may stand between a negation and its "avant"."""
 
 _EVENT = (
-    r"(?!(?:fin|debut|milieu|courant|mois|annee|premiere|deuxieme|semaine|quinzaine|vacances|conges?|retour|rentree"
+    r"(?!(?:fin|debut|milieu|courant|mois|annee|premiere|deuxieme|semaine|quinzaine|vacances|conges?"
+    r"|retour|rentree"
     r"|bout|issue)\b)[a-z]+ (?:[a-z]+ )?"
 )
 """The name of an event that a period dates: "les élections de mars"."""
@@ -140,7 +152,7 @@ LEFT_CUES = (
         "no_later",
         r"(?:pas (?:plus tard|au dela|apres|depasser)(?: (?:que|qu'|de|du|d'))?|sans (?:depasser|"
         r"aller au dela (?:de|du))|avant toute chose)",
-        "by",
+        "latest",
         "pas plus tard que fin mars",
         "plus tard, fin mars",
     ),
@@ -178,8 +190,9 @@ LEFT_CUES = (
     Cue(
         "latest",
         r"(?:(?:au )?plus tard|dernier delai|(?:la )?(?:date (?:butoir|limite)|deadline|dead line|(?<!a "
-        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|max)",
-        "by",
+        r")echeance|dernier carat)(?: (?:est|c' est|au|sera|serait|a|fixee?|pour|:|,))*|maximum|maxi?"
+        r"|a tout casser)",
+        "latest",
         "au plus tard fin juin",
         "plus tardivement en juin",
     ),
@@ -233,7 +246,10 @@ LEFT_CUES = (
     Cue("before", r"(?:avant|pour avant|before|anterieur a)", "before", "avant l'été", "avantage l'été"),
     Cue(
         "after",
-        r"(?:apres|une fois passee?s?|(?<![a-z0-9'] )passee?s?|au dela (?:de|du)|au retour|de retour|au "
+        r"(?:apres|une fois passee?s?"
+        r"|(?<!est )(?<!sont )(?<!suis )(?<!sommes )(?<!ete )(?<!etait )(?<! a )(?<! ai )"
+        r"(?<! ont )(?<!avons )(?<! an )(?<!annee )(?<!mois )(?<!semaine )passee?s?|au dela (?:de|du)"
+        r"|au retour|de retour|au "
         r"sortir|a l' issue|posterieur a|une fois|derriere)",
         "after",
         "après le 15 mai",
@@ -279,10 +295,10 @@ RIGHT_CUES = (
         r"|maxi)(?! (?:fin|debut|mi|le #|"
         + MONTH
         + r"))|derniers? delais?|derniers? carats?|derniere limite|tout au plus|ou avant"
-        r"|et pas (?:plus tard|apres)|"
+        r"|et pas (?:plus tard|apres)|pas apres(?= (?:[,.]|sinon|parce|car|on|c'|je)|$)|a tout casser|"
         r"pas plus tard|pas un jour de plus|date butoir|c' est (?:la |une |ma |notre )?(?:date (?:butoir|"
         r"limite)|deadline|limite|butoir|echeance))",
-        "by",
+        "latest",
         "fin juin au plus tard",
         "fin juin ou plus tard",
     ),

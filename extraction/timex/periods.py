@@ -1,5 +1,6 @@
 """Months, quarters, halves, seasons, years, school and feast seasons named in a reading."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import partial
@@ -7,7 +8,15 @@ from functools import partial
 from extraction.lexemes import words
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom, Context, each_year, only
-from extraction.timex.calendar import month_span, quarter_span, season_span, semester_span, year_span
+from extraction.timex.calendar import (
+    Span,
+    month_span,
+    quarter_span,
+    season_span,
+    semester_span,
+    week_span,
+    year_span,
+)
 from extraction.timex.holidays import holiday_span, next_break
 from extraction.timex.matching import before, compiled, from_suffix, is_whole, next_word
 from extraction.timex.patterns import HOLIDAYS, MONTH, MONTHS, YEAR_SUFFIX
@@ -22,12 +31,13 @@ _FISCAL = (
     r"(?:de )?(?:l' |notre )annee fiscale))?"
 )
 _QUARTER = compiled(
-    r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter|quart (?:de l'|d') annee)|"
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[1-4]) (?:trimestre|quarter|q|quart (?:de l'|d') annee)|"
     r"(?P<last>dernier) (?:trimestre|quart (?:de l'|d') annee)|"
-    rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
+    rf"trimestre #(?P<rank2>[1-4])|(?P<code>t|q|cul) (?:#(?P<rank3>[1-4])|un)){_FISCAL}{YEAR_SUFFIX}"
 )
 _SEMESTER = compiled(
-    r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de |d' )?(?:l' )?annee)|"
+    r"(?P<our>notre |nos )?(?:@(?P<rank>[12]) (?:semestre|half|(?:moitie|partie) (?:de "
+    r"|d' )?(?:l' )?annee)|"
     rf"(?P<last>dernier) semestre|semestre #(?P<rank2>[12])|(?P<code>s|h) (?:#(?P<rank3>[12])|"
     rf"un)){_FISCAL}{YEAR_SUFFIX}"
 )
@@ -61,6 +71,8 @@ _HOLIDAYS = tuple(
     (name, compiled(f"(?:{expression}){YEAR_SUFFIX}"), confidence)
     for name, expression, confidence in HOLIDAYS
 )
+_WEEK_OF = re.compile(r"(?:^|(?<= ))(?:la )?semaine (?:de|du|des|d')(?: (?:la|l'|les))?(?: fete de)? $")
+_SALES = compiled(r"(?:les |des |aux )soldes(?! d')")
 _AROUND_A_BREAK = re.compile(
     r"(?:^| )(?:avant|apres|pendant|durant|retour|sortir|d' ici(?: a)?|jusqu' a|jusqu'|fin|debut|depuis|"
     r"entre|des)$"
@@ -205,10 +217,27 @@ def _holidays(reading: Reading, context: Context) -> Iterator[Atom]:
         for match in pattern.finditer(reading.text):
             candidates, mode, kind = from_suffix(match, context, partial(holiday_span, name))
             single = bool(candidates) and candidates[0][0] == candidates[0][1]
+            week = _WEEK_OF.search(reading.text[: match.start()]) if single else None
+            if week is not None:
+                weeks = tuple(_week_of(name, span) for span in candidates)
+                yield Atom(week.start(), match.end(), weeks, Grain.WEEK, mode, confidence, kind)
+                continue
             grain, tag = (Grain.DAY, "holiday") if single else (Grain.MONTH, "break")
             yield Atom(
                 match.start(), match.end(), candidates, grain, mode, confidence, kind, tags=frozenset({tag})
             )
+    for match in _SALES.finditer(reading.text):
+        names = ("winter_sales", "summer_sales")
+        found = (span for name in names for span in each_year(context, partial(holiday_span, name)))
+        yield Atom(
+            match.start(), match.end(), tuple(sorted(found)), Grain.MONTH, "future", 0.4,
+            tags=frozenset({"break"}),
+        )  # fmt: skip
+
+
+def _week_of(name: str, span: Span) -> Span:
+    """The week of a feast; Easter's is the one that its Monday opens."""
+    return week_span(span[0] + dt.timedelta(days=name == "easter"))
 
 
 def _breaks(reading: Reading, context: Context) -> Iterator[Atom]:

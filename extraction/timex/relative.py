@@ -26,14 +26,16 @@ _COL = (
 _HALF = r"(?P<half> et demie?)?"
 _COMING = r"(?: (?:a venir|qui viennent|prochaine?s?|suivants|qui suivent))?"
 _MODIFIER = (
-    r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les|un delai "
+    r"(?:environ|a peu pres|quelque chose comme|genre|grosso modo|peut etre|disons|bien|encore|les"
+    r"|un delai "
     r"de|un (?:petit )?peu (?:plus|moins) de|a peine|un|une)"
 )
 _AHEAD = (
     r"(?:(?P<by>d' ici(?: (?:a|au (?:maximum|plus)|maximum))?|sous|dans (?:moins|maximum|max) de|"
     r"dans (?:un )?delai (?:max(?:imum)? )?de|avant|dans (?:un )?maximum(?: de)?|dans (?:les|la)|au cours "
     r"(?:des|de la))"
-    r"|(?P<min>dans (?:plus de|au moins|minimum|au minimum|pas moins de)|pas avant|au dela de|au bout d' au "
+    r"|(?P<min>dans (?:plus de|au moins|minimum|au minimum|pas moins de)|pas avant|au dela de"
+    r"|au bout d' au "
     r"moins)"
     r"|(?:dans|a (?:l' )?horizon(?: de)?|horizon|a echeance(?: de)?|echeance a|au bout de))"
 )

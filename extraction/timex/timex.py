@@ -17,6 +17,7 @@ from extraction.timex.bounds import bounded
 from extraction.timex.calendar import Span, month_span, part_of, week_span, year_span
 from extraction.timex.clock import hours
 from extraction.timex.days import named_days
+from extraction.timex.narrowing import bounds_within, narrowed, with_late_part
 from extraction.timex.patterns import PART_OF_YEAR, PARTS
 from extraction.timex.periods import named_periods
 from extraction.timex.relative import lengths
@@ -58,7 +59,7 @@ def find_times(text: str, *, spoken_on: dt.date, fiscal_year_start_month: int = 
     context = Context(spoken_on, fiscal_year_start_month)
     atoms = _counted_on(reading, list(_atoms(reading, context)), context)
     spans = bounded(reading, context, united(reading, context, atoms))
-    return with_hours(reading, spans, hours(reading))
+    return with_hours(reading, narrowed(text, spans), hours(reading))
 
 
 def _atoms(reading: Reading, context: Context) -> Iterator[Atom]:
@@ -68,7 +69,7 @@ def _atoms(reading: Reading, context: Context) -> Iterator[Atom]:
         for atom in find(reading, context)
     )
     usable = (atom for atom in found if atom.candidates or atom.kind in _WITHOUT_PERIOD)
-    parted = (_with_part(reading, atom) for atom in usable)
+    parted = (with_late_part(reading, _with_part(reading, atom)) for atom in usable)
     return longest([atom for atom in parted if not atom.weak])
 
 
@@ -108,7 +109,8 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
         previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
         span = None
-        if previous is not None and base is not None and atom.start - previous.end <= _REACH:
+        near = previous is not None and (atom.start - previous.end <= _REACH or "after" in atom.tags)
+        if previous is not None and base is not None and near:
             span = _from_previous(reading, previous, base, atom)
         result.append(atom if span is None else replace(atom, candidates=(span,), mode="only"))
         if atom.kind in _PLACES and not atom.tags & {"bare", "bare weekday"}:
@@ -120,7 +122,8 @@ def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
     """What "celle d'après" follows: the last period of its unit a few words before, else the last one."""
     near = [other for other in result if atom.start - other.end <= _REACH]
     same = [other for other in near if other.grain is atom.grain]
-    return (same or near)[-1] if near else None
+    earlier = same or near or [other for other in result if other.kind in _PLACES]
+    return earlier[-1] if earlier else None
 
 
 def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:
@@ -128,6 +131,9 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if "after" in atom.tags and previous.grain in {atom.grain, Grain.DAY}:
         return _next_unit(atom.grain, base)
     between = reading.text[previous.end : atom.start]
+    inside = bounds_within(reading, previous, base, atom)
+    if inside is not None or ("half" in atom.tags and previous.grain is Grain.MONTH):
+        return inside or _half_of(base, atom)
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
         # "le 20 avril ou le 25", "fin avril, le 28"
         return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
@@ -147,6 +153,13 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
         )
         return day, day
     return None
+
+
+def _half_of(base: Span, atom: Atom) -> Span:
+    """The half of the month named before it that an atom means: "septembre, la deuxième quinzaine"."""
+    if atom.candidates[0][0].day == 1:
+        return base[0], base[0].replace(day=15)
+    return base[0].replace(day=16), base[1]
 
 
 def _next_unit(grain: Grain, base: Span) -> Span | None:

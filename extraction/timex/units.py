@@ -18,7 +18,7 @@ _GRAINS = {
     "exercice": Grain.YEAR,
 }  # fmt: skip
 _UNIT = compiled(
-    r"(?:(?:le|l'|la|cette|ce|cet|du|au|d'|notre|dans|sur|en|de|des|tout) ){0,2}"
+    r"(?:(?:le|l'|la|cette|ce|cet|du|au|d'|notre|dans|sur|en|de|tout) ){0,2}"
     r"(?:(?P<pre>prochaine?|nouvel|nouveau|nouvelle|next|ce|cette|cet|this) )?"
     r"(?P<unit>mois|trimestre|semestre|annee|an|exercice|month|year|quarter)"
     r"(?P<fiscal> (?:fiscale?|comptable|budgetaire|financiere?|civile))?"

@@ -34,7 +34,8 @@ _OF_MONTH = compiled(
     rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
 )
 _HALF_MONTH = compiled(
-    r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine(?: (?:du|de) mois)?|moitie (?:du|de) mois)"
+    r"(?:la )?(?:(?P<last>derniere)|@(?P<rank>[12])) (?:quinzaine(?: (?:du|de) mois)?|moitie (?:du"
+    r"|de) mois)"
     r"(?P<next> prochain)?"
 )
 _WEEKEND = compiled(r"(?P<lead>ce |le |du )?(?:week end|weekend)(?P<next> prochain| qui vient)?")
@@ -123,7 +124,8 @@ def _half_months(reading: Reading, context: Context) -> Iterator[Atom]:
             _slice(today.year, month, rank=rank, unit="quinzaine", count=1)
             for month in range(first, first + 3)
         )
-        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.7)
+        tags = frozenset[str]() if match["next"] else frozenset({"half"})
+        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.7, tags=tags)
 
 
 def _slice(year: int, month: int, *, rank: int | None, unit: str, count: int) -> Span:

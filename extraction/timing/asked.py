@@ -25,12 +25,14 @@ _PROGRESS = (
     r"|mandat|exercice|campagne|feu|creneau pour)|(?:priorite|urgence)|"
     r"bientot|prochainement|a (?:court|moyen|long) terme|(?:d |pour )?quelle annee|tout de suite"
     r"|(?:une?|quel\w*|autre) (?:trimestre|mois|semestre|periode|saison|annee|date|fenetre|moment|jour)"
-    r"|vous (?:comptez|pensez|envisagez|prevoyez|songez|avez prevu)|qu est ce qui (?:~ )?(?:presse|fait que)"
+    r"|vous (?:comptez|pensez|envisagez|prevoyez|songez|avez prevu)|qu est ce qui (?:~ )?(?:presse"
+    r"|fait que)"
     r"|(?:voulez|souhaitez|voudriez|aimeriez) (?:qu on|que (?:nous|ce|ca)|etre|demarr\w+"
     r"|lancer|commencer|installer|poser|(?:l |la |le |les )?mettre|equiper)"
     r"|combien de temps|en parallele|deadline|(?:vous |tu )(?:visez|vises|tablez)"
     r"|vous (?:le |la |les |l )?(?:voyez|verriez"
     r"|feriez|vous decidez)"
+    r"|(?:meilleure?|bonne?|ideale?) (?:moment|periode|semaine|fenetre|saison|mois)|bloqueri\w+"
     r"|(?:le|bon) moment|ca vous prendrait|installeri\w+|decidez|decider|trancher(?:iez)?"
 )
 """Words of a question on whether and when the project goes on."""
@@ -39,7 +41,8 @@ _LEAVE = (
     r"(?<!avant les )(?<!apres les )(?<!retour des )(?<!retour de )(?:vacances|conges?)"
     r"|(?:vous |tu )?(?:partez|pars|fermez|fermes|rentrez|reprenez|revenez)(?! (?:le|la"
     r"|sur"
-    r"|avec|chez))|en retraite|a la retraite|la mer|prescrivez"
+    r"|avec|chez))|(?:etes|restez|serez) (?:ouverts?|ouvertes?|fermee?s?)|en retraite|a la retraite|la mer"
+    r"|prescrivez"
 )
 _BYGONE = (
     r"(?:aviez|avais|avait) (?:~ )?(?:ouvert|lance|cree|recrute|embauche|essaye|teste"
@@ -68,7 +71,8 @@ _URGENT = (
     r"|rapide\w*|le feu|priorite|bientot|impatien\w+|tout de suite"
 )
 _PROJECT = (
-    r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production|ligne)|vous equip\w+"
+    r"{démarrer}|demarriez|(?:mise|mettre|mettriez) en (?:place|service|route|production|ligne)"
+    r"|vous equip\w+"
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
@@ -110,11 +114,26 @@ def as_asked(exchange: Exchange) -> Exchange:
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
         return exchange
-    alone = project and (question is None or question.inherited or exchange.asked("next_step"))
+    timed = (
+        project
+        and "?" in exchange.agent.turn.text
+        and any(_is_proposed(span) for span in exchange.agent.times)
+    )
+    alone = project and (timed or question is None or question.inherited or exchange.asked("next_step"))
     if progress or alone or _recalls(exchange.agent, exchange):
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def as_resumed(exchange: Exchange) -> Exchange:
+    """The exchange where the agent takes up a date just given (*Le 15, c'est un jeudi*): still on timing."""
+    agent = exchange.agent
+    if agent is None or "?" in agent.turn.text or exchange.asked("timing", "next_step"):
+        return exchange
+    if compiled(_FOLLOW).search(agent.words.text) or not any(map(_is_proposed, agent.times)):
+        return exchange
+    return _with_subjects(exchange, frozenset({"timing"}), keep=True)
 
 
 def _recalls(agent: Utterance, exchange: Exchange) -> bool:

@@ -1,9 +1,8 @@
 """Which of the dates that a turn holds is the project's, and how plainly it is said."""
 
-import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
@@ -14,11 +13,13 @@ from extraction.stream import fold
 from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
+from extraction.timing.choice import Candidate, best, without_denied
+from extraction.timing.clauses import CLAUSES
 from extraction.timing.deadline import as_limit, is_limit, runs_out
-from extraction.timing.lengths import beside, from_length, moved, ranked
+from extraction.timing.lengths import beside, from_length, moved, of_their_year, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
-from extraction.timing.suits import suits, welcome
+from extraction.timing.suits import approved, suits, welcome
 from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
@@ -34,8 +35,7 @@ _NEVER = (
 _REACH = 70
 """How many characters of its sentence, on either side, may say what a date is for."""
 _A_WEEK, _OPENING = 7, 12
-_BESIDE = 4
-"""How many words may lie between a period and the part of it that is meant."""
+_FEW = 8
 _LEAST = 2
 """The score from which a date is the project's."""
 _WAS = re.compile(
@@ -49,11 +49,6 @@ _WAS = re.compile(
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
-_INSTEAD = re.compile(
-    r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
-    r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
-)
-_SINCE = re.compile(r"\b(?:apres|parce|car|puisque|vu|sinon|jusqu|depuis|comme|avant)\b[^.,]*$")
 _ACCEPTS = re.compile(
     r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
     r"|faisable"
@@ -64,7 +59,7 @@ _ACCEPTS = re.compile(
 _THEN = re.compile(r"\b(?:avant|a ce moment la|d ici la|a cette date|pour ca|ce jour la)(?= [.,]|$)")
 """What refers to a date of the sentence before: *il faut que ce soit branché avant*."""
 _OUTSIDE = re.compile(r"(?:en dehors|hors|autrement)(?: (?:de|d|du|que|qu en))? $")
-_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc)\b)\w+){0,4} ?(?:en |au |le )?TIME")
+_OF_ANOTHER = re.compile(r"(?: ?(?!(?:mais|donc|faut|pas|c|on|je)\b)\w+){0,4} ?(?:en |au |le )?TIME")
 """What follows an obstacle and dates it: *avril, on a l'inventaire en mars*."""
 _CROSSED = re.compile(
     r" (?:parce|car|puisqu?e?|vu|sinon|mais|donc|alors|comme ca|pour (?:que|qu)|histoire"
@@ -73,19 +68,13 @@ _CROSSED = re.compile(
 )
 """A clause that opens between a date and what is said beside it: *mai, parce qu'en juin on a les vaches*."""
 _MOVED = "timing.date.moved"
-_CONTRACT_END = "timing.project.contract"
+_IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
+_PAST = "timing.not.past"
+_PUT = frozenset({"timing.clause.put", "timing.clause.mind"})
+_NOW_OR_NEVER = "timing.clause.there"
+_WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
+"""Clauses that date the project whoever decides."""
 _TAKEN_BACK = frozenset({"timing.not.denied", "timing.not.obstacle"})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A time that may be the project's, its score, and where it stands in the words of its turn."""
-
-    span: TimeSpan
-    score: int
-    rule: str
-    at: int
-    denied: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +92,28 @@ def project_dates(call: Call, exchange: Exchange) -> Iterator[Reading]:
     usable = list(_usable(call, exchange))
     signs = _signs(exchange) if usable else None
     found = [_with_score(call, exchange, span, signs) for span in usable if signs is not None]
-    kept = _without_denied(found)
-    best = _best(said, [item for item in kept if item.score >= _LEAST])
+    kept = without_denied(found)
+    chosen = best(said, [item for item in kept if item.score >= _LEAST])
     near = beside(call, exchange)
-    if near is not None and exchange.asked("timing") and not exchange.asked("next_step"):
+    if (
+        near is not None
+        and (exchange.asked("timing") or near.from_ is None)
+        and not exchange.asked("next_step")
+    ):
         yield dated(near, "timing.date.beside", said, (said.i,), weight=3)
         return
     rank = ranked(call, exchange)
     if rank is not None:
         turns = (exchange.agent.i, said.i) if exchange.agent is not None else (said.i,)
         yield dated(rank, "timing.date.rank", said, turns, weight=3)
-    elif best is not None:
-        yield dated(as_limit(said, best.span), best.rule, said, (said.i,), weight=min(best.score, 4))
+    elif chosen is not None:
+        limited = as_limit(said, chosen.span)
+        yield dated(limited, chosen.rule, said, (said.i,), weight=min(chosen.score, 4))
 
 
 def _usable(call: Call, exchange: Exchange) -> Iterator[TimeSpan]:
-    for told in exchange.said.times:
+    for heard in exchange.said.times:
+        told = of_their_year(call, exchange, heard)
         span = from_length(call, exchange, ending(exchange, told))
         if span.kind in _NEVER or (span.from_ is None and span.to is None):
             continue
@@ -142,8 +137,8 @@ def _goals(exchange: Exchange) -> dict[int, tuple[int, str]]:
     real = [span for span in said.times if span.kind not in _NEVER or span.kind is SpanKind.DURATION]
     named = [span for span in real if not _runs(span, exchange)] or real
     times = [(said.tags.position(span.start), span.start) for span in named]
-    for match in matches(GOAL, said, exchange):
-        if match.context.third_party:
+    for match in matches((*GOAL, *CLAUSES), said, exchange):
+        if match.context.third_party and match.pattern.id not in _WHOEVER:
             continue
         spot = said.tags.position(match.raw[0])
         left, right = said.tags.sentence(spot)
@@ -179,6 +174,8 @@ def _elsewhere(exchange: Exchange) -> Covered:
         if named and opens and len(inside) == 1 and _OF_ANOTHER.match(match.stream.text, match.hit.end):
             continue
         kept = inside[-1:] if opens else inside[:1]
+        if match.pattern.id == _PAST and match.stream.text.startswith("voila", match.hit.start):
+            kept = [span for span in kept if span.kind in {SpanKind.PAST, SpanKind.DURATION}]
         if _CROSSED.search(match.stream.text[match.hit.start : match.hit.end]):
             continue
         if match.pattern.id in _TAKEN_BACK and _OUTSIDE.search(match.stream.before(match.hit.start)):
@@ -227,6 +224,10 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
         elsewhere == "timing.not.denied" and span.bound is Bound.NOT_BEFORE
     ):
         elsewhere = ""
+    if elsewhere == "timing.not.denied" and approved(said, span):
+        elsewhere = ""
+    if goal == _NOW_OR_NEVER or (goal in _PUT and elsewhere == "timing.not.denied"):
+        elsewhere = ""
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"
     return (max(weight, 2), _MOVED, "") if _is_moved(call, exchange, span) else (weight, goal, elsewhere)
@@ -250,10 +251,12 @@ def _asked(exchange: Exchange, span: TimeSpan) -> int:
     if exchange.asked("timing"):
         agent = exchange.agent
         restated = agent is not None and any(map(may_be_accepted, agent.times))
-        if agent is not None and restated and span.start < _OPENING and "?" not in agent.turn.text:
+        opens = span.start < _OPENING and _is_short(exchange.said, span)
+        if agent is not None and restated and opens and "?" not in agent.turn.text:
             return 4  # "Donc avant le 5 avril. — Avant les Rameaux, monsieur."
         if not exchange.asked_now:
-            return 2 if restated else 1
+            corrects = exchange.answer.kind is Kind.NO and span.start < _OPENING
+            return 2 if restated or corrects else 1
         return 3 if exchange.answer.kind is Kind.SI else 2
     if exchange.asked("next_step"):
         return -2
@@ -261,6 +264,12 @@ def _asked(exchange: Exchange, span: TimeSpan) -> int:
         return 1
     others = ("budget", "size", "competitors", "recording", "elsewhere", "cost", "contract", "authority")
     return 2 if is_bare(exchange.said, span) and not exchange.asked(*others) else 0
+
+
+def _is_short(said: Utterance, span: TimeSpan) -> bool:
+    """Whether the sentence of a time holds little else: *Avant les Rameaux, monsieur*."""
+    left, right = said.tags.sentence(said.tags.position(span.start))
+    return sum(word.isalpha() for word in said.tags.text[left:right].split()) <= _FEW
 
 
 def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) -> int:
@@ -279,7 +288,19 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
         lost += 4
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
+    if _is_condition(said, span, start):
+        lost += 2
     return -lost
+
+
+def _is_condition(said: Utterance, span: TimeSpan, start: int) -> bool:
+    """*Si la récolte sort en octobre, on paie en novembre*: the clause's own time comes after it."""
+    if _IF_CLAUSE.search(said.words.before(start)) is None:
+        return False
+    right = said.words.sentence(start)[1]
+    comma = said.words.text.find(" , ", start, right)
+    later = (said.words.position(other.start) for other in said.times if other.start > span.start)
+    return comma >= 0 and any(comma < spot < right for spot in later)
 
 
 def _echoes(exchange: Exchange, span: TimeSpan) -> bool:
@@ -293,73 +314,6 @@ def _echoes(exchange: Exchange, span: TimeSpan) -> bool:
     left, right = words.sentence(words.position(span.start))
     sentence = words.text[left:right]
     return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None
-
-
-def _without_denied(found: Sequence[Candidate]) -> list[Candidate]:
-    """*Pour mars. Ah non, mars on taille*: a period taken back is gone wherever the turn names it."""
-    gone = {
-        (item.span.anchor_from, item.span.anchor_to)
-        for rank, item in enumerate(found)
-        if item.denied and rank
-    }
-    return [item for item in found if (item.span.anchor_from, item.span.anchor_to) not in gone]
-
-
-def _best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
-    """The date said most plainly; one that takes the place of another said before it wins over it."""
-    best: Candidate | None = None
-    for item in kept:
-        handed_over = best is not None and best.rule == _CONTRACT_END and item.score == best.score
-        if best is None or item.score > best.score or handed_over or _replaces(said, best, item):
-            best = _same_end(best, item)
-    return best
-
-
-def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
-    """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
-    if before is not None and before.span.to is None and before.span.from_ and item.span.from_:
-        near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
-        return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item
-    limit = before.span.to if before is not None and before.span.from_ is None else None
-    end = item.span.to
-    if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
-        return item
-    score = max(item.score, before.score) if before is not None else item.score
-    return dataclasses.replace(item, span=dataclasses.replace(item.span, from_=None), score=score)
-
-
-def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
-    """Whether a later date is said instead of an earlier one: *mars... enfin plutôt avril*."""
-    text = said.words.text
-    between = text[said.words.position(best.span.end - 1) : item.at]
-    after = text[said.words.position(item.span.end - 1) :]
-    if _opens_on(best.span, item.span):
-        return True
-    spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
-    if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
-        return True
-    if item.score < best.score - 1 or _SINCE.search(between):
-        return False
-    marked = _INSTEAD.search(between) or re.match(r"\w+ (?:, )?plutot\b", after)
-    return bool(marked)
-
-
-def _opens_on(first: TimeSpan, second: TimeSpan) -> bool:
-    """*Pas cette année, au premier semestre de l'année d'après*: what comes after a year refused."""
-    if first.bound is not Bound.NOT_BEFORE or first.to or not first.anchor_to or not first.from_:
-        return False
-    return bool(second.from_ and second.to) and first.anchor_to < first.from_ <= (second.from_ or first.from_)
-
-
-def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
-    """*L'an prochain, au printemps*: the second time is a part of the first one, said beside it."""
-    if None in {first.from_, first.to, second.from_, second.to} or len(between.split()) > _BESIDE:
-        return False
-    starts, ends = (first.from_, second.from_), (second.to, first.to)
-    return all(a <= b for a, b in (starts, ends) if a and b) and (first.from_, first.to) != (
-        second.from_,
-        second.to,
-    )
 
 
 def is_bare(said: Utterance, span: TimeSpan) -> bool:

@@ -9,9 +9,12 @@ from extraction.timex import Grain, TimeSpan
 from extraction.timing.project import CONTRACT
 
 _DONE = (
-    r"(?:faut|faudra\w*|veu[xt]|voul\w+|voudr\w+|aim\w+|prefer\w+|soi[tes]\w*|soient|aie|ait|ayons|etre|avoir|serai[st]?"
-    r"|sera|seront|fini\w*|prete?s?|rodee?s?|reglee?s?|signee?s?|tranchee?s?|choisi\w*|decidee?s?|faite?s?|montee?s?"
-    r"|posee?s?|bouclee?s?|livree?s?|operationnel\w*|equip\w+|install\w+|branch\w+|besoin|doi\w+|devr\w+|comptee?s?)"
+    r"(?:faut|faudra\w*|veu[xt]|voul\w+|voudr\w+|aim\w+|prefer\w+|soi[tes]\w*|soient|aie|ait|ayons|etre"
+    r"|avoir|serai[st]?"
+    r"|sera|seront|fini\w*|prete?s?|rodee?s?|reglee?s?|signee?s?|tranchee?s?|choisi\w*|decidee?s?|faite?s?"
+    r"|montee?s?"
+    r"|posee?s?|bouclee?s?|livree?s?|operationnel\w*|equip\w+|install\w+|branch\w+|besoin|doi\w+|devr\w+"
+    r"|comptee?s?)"
 )
 _BEFORE_THEN = re.compile(
     rf"\b{_DONE}(?: \w+){{0,6}}? (?:avant|d ici la|au plus tard|derriere nous|dernier delai)"
@@ -43,9 +46,9 @@ _RUNS_OUT = (
 """What is over after a date: a grant, a licence, a register, a call for projects."""
 
 _ARRIVES = (
-    r"(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
+    r"(?<!ce )(?<!c )(?!(?:on|je|j|nous|vous|tu) )(?:{+arriver}|{+auditer}|{+contrôler}|{+inspecter}"
     r"|{+visiter}|{+repasser}|{+rentrer}"
-    r"||{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
+    r"|{+débarquer}|{+passer}|{+venir}|{+revenir}|{+ouvrir}"
     r"|{+commencer}|{+débuter}|{+démarrer}|{+siéger}|convoquee?s?|se tien\w+|a lieu|auront? lieu|tombe"
     r"|est|sont|sera|seront|fixee?s?|programmee?s?|annoncee?s?) (?:~ )?TIME"
 )

@@ -26,11 +26,18 @@ _BESIDE = re.compile(
     r"\b(?:(la veille)|(l avant veille)|(le lendemain)|(huit jours avant)"
     r"|(la semaine d avant))(?! (?:de|du|des|d)\b)"
 )
+_MEANT = re.compile(
+    r"(?:^|[.,] |\b(?:au plus tard|dernier delai|maximum) |\b(?:faut|veux?|voudrais|pret\w*|fait|faite"
+    r"|fini\w*|pose\w*|install\w*|plutot|disons"
+    r"|demarre|commence|prend|pour|est)"
+    r" (?:\w+ ){0,4})$"
+)
+"""What a day counted from another one must stand beside to be what is meant."""
 _BESIDE_DAYS = (-1, -2, 1, -7, -7)
 _MUST = re.compile(r"\b(?:au plus tard|dernier delai|faut|faudra\w*|maximum|grand max|avant)\b")
 _THEN_LATER = re.compile(r"\s*(?:plus tard|de plus|de retard|apres(?= (?:[,.]|$))|de rab)\b")
 _NEXT_MONTH = re.compile(
-    r"\b(?:le mois|celui) (?:d apres|suivant|qui suit)\b|\bun mois (?:plus tard|apres)\b"
+    r"\b(?:le mois|celui|l autre(?: mois)?) (?:d apres|suivant|qui suit)\b|\bun mois (?:plus tard|apres)\b"
 )
 _RANK = re.compile(
     r"(?:^|[.,] )(?:(?:euh|ben|bah|alors|oui|plutot|je dirais|disons|mettons|sur|pour"
@@ -46,6 +53,13 @@ _YEAR_BEGINS = re.compile(
     r"\b(?:annee|exercice)\b(?: \w+){0,3} (?:part|commence|demarre|debute|ouvre|cale|cales"
     r"|va)\b(?: \w+){0,2} $"
 )
+_AT_MOST = re.compile(
+    r"\b(?:maximum|maxi|max|au plus|sous|grand maximum) TIME|TIME\s*(?:, )?(?:grand )?(?:max"
+    r"|maxi|maximum"
+    r"|au plus tard|au plus|tout au plus|dernier delai|au maximum)\b"
+)
+"""A length that is a limit: *deux mois maxi*."""
+_FISCAL = re.compile(r"\b(?:exercice|fiscale?|comptable|notre|nos)\b")
 _PER_UNIT = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEMESTER: 6, Grain.YEAR: 12}
 
 
@@ -67,6 +81,8 @@ def from_length(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
         return shifted or span
     opens = len(before.split()) <= 4 and not _NOT_AHEAD.search(before)
     if exchange.asked("timing") and exchange.asked_now and opens and span.unit is not Grain.YEAR:
+        if _AT_MOST.search(f"{before.split(',')[-1]}TIME{after}"):
+            return _as(span, None, _later(call.reference_date, span.count, span.unit))
         low, high = in_time(span.count, span.unit, call.reference_date)
         return _as(span, low, high)
     return span
@@ -153,7 +169,11 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
         return _of_rank(call, exchange, f"{match['rank']} {unit}", ours=match["our"] is not None)
     following = _NEXT_MONTH.search(text)
     months = [span for span in exchange.agent.times if _placed(span) and span.grain is Grain.MONTH]
-    if following is None or not months or any(map(_placed, exchange.said.times)):
+    if following is None or not months:
+        return None
+    named = exchange.said.words.sentence(following.start())
+    spots = (exchange.said.words.position(span.start) for span in exchange.said.times if _placed(span))
+    if any(named[0] <= spot < named[1] for spot in spots):
         return None
     base = months[-1]
     if base.anchor_from is None or base.anchor_to is None:
@@ -166,6 +186,8 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
 def beside(call: Call, exchange: Exchange) -> TimeSpan | None:
     """*La veille, au plus tard*: counts from the day said last, in answer to when it must be ready."""
     match = _BESIDE.search(exchange.said.words.text)
+    if match is not None and not _MEANT.search(exchange.said.words.text[: match.start()]):
+        return None
     base = _last_said(call, exchange, match.start() if match else 0)
     if match is None or base is None or base.anchor_from is None or base.anchor_from != base.anchor_to:
         return None
@@ -192,6 +214,18 @@ def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeS
     if any(named[0] <= spot < named[1] for spot in beside_it):
         return None
     return dataclasses.replace(found[0], start=start, end=end)
+
+
+def of_their_year(call: Call, exchange: Exchange, span: TimeSpan) -> TimeSpan:
+    """*Le premier semestre de notre exercice*, where the prospect has said in which month it begins."""
+    text = exchange.said.turn.text[span.start : span.end]
+    month = _year_start(call) if _FISCAL.search(text.lower()) else 1
+    if month == 1 or span.kind is not Kind.PERIOD:
+        return span
+    found = find_times(text, spoken_on=call.reference_date, fiscal_year_start_month=month)
+    if not found or found[0].from_ is None:
+        return span
+    return dataclasses.replace(found[0], start=span.start, end=span.end)
 
 
 def _year_start(call: Call) -> int:

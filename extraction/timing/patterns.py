@@ -57,7 +57,10 @@ VAGUE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.vague.who_knows",
-        r"pas (?:~ )?inventer une (?:annee|date)|(?:allez|va) savoir|bien malin|(?:suis"
+        r"(?:donne|donnerai|avance|annonce|promets) pas (?:de |d |un |une )(?:mois|date|delai|jour)|"
+        r"pas (?:~ )?inventer une (?:annee|date)|faites (?:moi )?pas (?:a )?(?:dire|prononcer|donner"
+        r"|inventer"
+        r"|promettre) (?:~ )?(?:mois|date|annee|jour|delai)|(?:allez|va) savoir|bien malin|(?:suis"
         r"|est) pas (?:voyante?|devin\w*"
         r"|madame irma)|dire quand|(?:sait|sais|savons|savent) (?:~ )?pas (?:~ )?(?:quand|la date)"
         r"|(?:quand|date) (?:, )?(?:on|personne|je) (?:le |la |l )?(?:sait|sais|connait) (?:pas)?"
@@ -185,7 +188,8 @@ NONE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.none.buried",
-        r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus|un point final)|"
+        r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus"
+        r"|un point final)|"
         r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee"
         r"|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
@@ -232,7 +236,8 @@ NONE: tuple[Pattern, ...] = (
         r"livres|boutique|la boite)|"
         r"(?:je|j|on|nous) (?:~ )?(?:pars?|partons|serai|suis|prends?) (?:~ )?(?:a la|en|la"
         r"|ma) (?:pension|retraite)|"
-        r"(?:elle|il|fils|fille|neveu|gendre|repreneur) (?:~ )?ferme (?:la )?(?:boutique|boite|affaire|tout)|"
+        r"(?:elle|il|fils|fille|neveu|gendre|repreneur) (?:~ )?ferme (?:la )?(?:boutique|boite|affaire"
+        r"|tout)|"
         r"(?:en|mis en|mise en) (?:liquidation|cessation|dissolution|redressement)|depose le bilan"
         r"|(?:voter?|votee?) (?:~ )?dissolution|en sommeil|(?:(?:on est|suis|serai|sera|part|pars) )(?:~ )?"
         r"a la retraite|vient de passer la main|(?:va|vais) (?:~ )?(?:fermer|arreter l activite|tout "
@@ -268,6 +273,19 @@ NONE: tuple[Pattern, ...] = (
         ("Il n'y a rien à décider, monsieur, nous restons comme nous sommes.", "On lance rien du tout."),
         "On lance le projet.",
         asked="timing need!",
+        weight=2,
+    ),
+    Pattern(
+        "timing.none.wont_change",
+        r"(?:on|nous|je|j) (?:~ )?(?:changera|changerons|changerai|remplacera|remplacerons|bougera"
+        r"|bougerons) (?:pas|rien)"
+        r"(?! (?:avant|tant|sans|cette|tout))|personne (?:les |le |la |l |n )?(?:change|changera|remplace"
+        r"|remplacera|y touche)"
+        r"|c est regle comme question|(?:question|sujet|affaire|debat) (?:est )?(?:reglee?|close?|clos)",
+        "none",
+        ("On ne changera pas, on n'a aucune raison.", "Personne ne les change."),
+        "On changera en mars.",
+        asked="timing need budget solution satisfied next_step contract other open",
         weight=2,
     ),
     Pattern(

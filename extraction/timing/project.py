@@ -5,13 +5,14 @@ from extraction.expressions import Pattern
 GOAL: tuple[Pattern, ...] = (
     Pattern(
         "timing.goal.want",
-        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)|{instance}) (?:~ )?(?:{+vouloir}"
+        r"(?:(?:moi |nous |eux )?(?:je|j|on|nous|ils|elles|il|elle)"
+        r"|{instance}) (?:~ )?(?:(?<!nous en )(?<! m en )(?<!lui en ){+vouloir}"
         r"|{+viser}"
         r"|{+souhaiter}|aimerai\w+|aimerions|{+espérer}|{+tabler}|compt(?:e|ons|ent|ais|ait)"
         r"|part sur|{+promettre}|(?:ai|a|avons|ont) (?:~ )?(?:promis|cale|planifie|programme)"
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra"
-        r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser|trainer))"
+        r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser))"
         r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte"
@@ -23,7 +24,8 @@ GOAL: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.goal.plan",
-        r"(?:je|j|on|nous|ils) (?:~ )?(?:dis|disons|dirais?|prefere\w*|verrais?|pensais?|pense|imagine"
+        r"(?:je|j|on|nous|ils) (?!(?:lui|leur|vous|t|m) )(?:~ )?(?:dis|disons|dirais?|prefere\w*|verrais?"
+        r"|pensais?|pense|imagine"
         r"|envisage|a dit|ai dit|avons dit|a prevu|avons prevu|a mis)|mettez|mettons|disons|notez|ideal\w*"
         r"|au plus tard|dernier (?:delai|carat)|grand max\w*|maximum|deadline|echeance|sinon|sous peine"
         r"|faute de quoi|avant que|d ici la|nous (?:laissent?|donnent?)|prevue?s?|programmee?s?"
@@ -42,10 +44,12 @@ GOAL: tuple[Pattern, ...] = (
         r"(?:soit|soient|etre|sera|seront|tout|est|sont|serait) (?:~ )?(?:equipe|installe|livre|pose|monte"
         r"|branche)e?s?|soi(?:t|ent) (?:~ )?(?:faite?s?|la|finie?s?|changee?s?|bouclee?s?|reglee?s?"
         r"|signee?s?)|"
-        r"(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?|bouclee?s?"
+        r"(?<!TIME )(?:etre|sera|seront|serons|soit|soient|avoir|aie|ait) (?:~ )?(?:finie?s?|terminee?s?"
+        r"|bouclee?s?"
         r"|pliee?s?|signee?s?|tranchee?s?|choisie?s?|decidee?s?|la|dedans|faite?s?|changee?s?)|go live"
-        r"|(?:sera|seront|serait) (?:~ )?(?:passee?|lancee?|publiee?|attribuee?|notifiee?"
-        r"|votee?|renouvelee?)s?"
+        r"|(?<!TIME )(?:est (?:lancee?|publiee?|attribuee?|notifiee?)|(?:sera|seront|serait) (?:lancee?"
+        r"|publiee?|attribuee?|notifiee?"
+        r"|votee?|renouvelee?))s?"
         r"|c est (?:finie?|terminee?|bouclee?|pliee?|signee?|reglee?|tranchee?)",
         "goal",
         ("Posé fin mai.", "Être live au Q1.", "Que tout soit prêt en mai."),
@@ -95,9 +99,11 @@ _DONE = (
     r"(?:deja |bien |tout |encore |meme |finalement |enfin )*"
     r"(?!(?:~ )?(?:prevu|cale|fixe|dit|reserve|planifie|programme|mis|promis|decale"
     r"|reporte|repousse|note|retenu"
-    r"|jusqu|besoin|donne|valide|vote|choisi|arrete|annonce|vise|inscrit|imagine|demande|obtenu|exige|impose"
+    r"|jusqu|besoin|donne|valide|vote|choisi|arrete|annonce|vise|inscrit|imagine|demande|obtenu|exige"
+    r"|impose"
     r"|decide|convenu|parle|ecrit|pose|table|pense|propose|retarde|pris|estime)\w*\b)"
-    r"(?!(?:une|notre|votre|cette|quelque|autre|chaque|de|le|ce|besoin|tous|plus|pas|trois|quatre|les|des|mes|nos"
+    r"(?!(?:une|notre|votre|cette|quelque|autre|chaque|de|le|ce|besoin|tous|plus|pas|trois|quatre|les|des"
+    r"|mes|nos"
     r"|tres|sans|comme|telle|entre|contre|encore|toujours|bientot|dans|vers|envie|hate|meme|chez)\b)"
     r"\w{2,}(?:e|es|i|ie|is|it|u|ue|us|ert|erts)"
 )
@@ -133,6 +139,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.past",
         r"(?:depuis|il y a|y a|ca fait|voila|date d|date de|jusqu a|jusqu en|venons de|vient de"
         r"|{+signer} (?:~ )?pour) (?:~ )?TIME|"
+        rf"TIME , (?:j ai|on a|nous avons|il a|elle a|ils ont) {_DONE}|"
         rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c|ca) (?:{_OBJECT})*(?:etaient"
         r"|(?!fait|sait|plait|parait)\w+(?<!r)(?:ais|ait|ions|aient)\b"
         rf"|(?:a|ai|avons|ont|est|sont) {_DONE})|(?:a|ai|as|avons|avez|ont) (?:ete )?{_DONE} (?:~ )?TIME|"
@@ -146,13 +153,15 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.denied",
         r"(?:(?<!sont )(?<!suis )(?<!serai )pas|jamais|ni|plus|notez pas|plutot pas"
         r"|surtout pas|sauf|hors|non pas"
-        r"|c est pas|rien) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
+        r"|c est pas|rien|oubliez|oublie|laissez (?:faire|tomber)|laisse (?:faire"
+        r"|tomber)) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
         r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a)\b)|c est (?:mort|non|trop tard|trop tot"
         r"|pas possible|impossible|fichu|rape|ferme"
         r"|pas jouable)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas"
         r"|on (?:taille|ferme|est (?:ferme|en conge|deborde|trois|deux)s?)|(?:je|on|nous|j|il"
         r"|elle|ils|elles|ca"
-        r"|c) (?:\w+ ){1,2}(?:pas(?! (?:avant|plus))|rien|aucune?|plus(?= (?:[.,]|du tout|rien"
+        r"|c) (?!en peu[xt] plus)(?:\w+ ){1,2}(?:pas(?! (?:avant|plus))|rien|aucune?|plus(?= (?:[.,]"
+        r"|du tout|rien"
         r"|personne|de)|$)) |personne |est (?:partie|fichue|passee|faite))"
         r"|trop (?:tot|tard) TIME",
         "denied",
@@ -170,7 +179,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|(?:j|on|nous) (?:ai|a|avons) (?:le|la|l|les|deja|un(?! (?:creneau|trou|creux))"
         r"|une(?! fenetre)|deux|trop|plein)"
         r"|ce sera (?:~ )?(?:quelqu un|un autre|mon successeur|ma fille|mon fils|sans moi)"
-        r"|(?:le|la|l|les) \w+ (?:est|sont|sera|seront) (?:vides?|fermee?s?|pleine?s?"
+        r"|(?:le|la|l|les) \w+ (?:est|sont|sera|seront) (?:fermee?s?|pleine?s?"
         r"|deborde\w*|a l arret|en conges?)"
         r"|(?:le|la|les|des) \w+(?= (?:[.,]|et)|$)|(?:je|j|on|nous|ils"
         r"|tout le monde) (?:~ )?(?:{+fermer}|{+tailler}"

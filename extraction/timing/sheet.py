@@ -38,13 +38,17 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
         same = [item for item in readings if item.value == "dated" and item.data == dated.data]
         if any(item.rule != _ACCEPTED for item in same):
             # The agent's words are needed only where the prospect's have no date of their own.
-            same = [dataclasses.replace(item, turns=(item.turn,)) for item in same]
+            same = [
+                dataclasses.replace(item, turns=(item.turn,)) if item.rule == _ACCEPTED else item
+                for item in same
+            ]
         return TimingState("dated", dated, tuple(same))
     strong_vague = [item for item in vague if item.weight >= 2]
     final = [item for item in none if item.weight >= _FINAL]
     if final and not any(item.turn > final[-1].turn for item in strong_vague):
         return TimingState("none", None, tuple(item for item in none if item.weight >= _FINAL))
-    if strong_vague or (vague and not none):
+    weak = none and all(item.weight <= 1 for item in none) and vague and vague[-1].turn > none[-1].turn
+    if strong_vague or (vague and not none) or weak:
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
         return TimingState("none", None, tuple(none))
@@ -54,15 +58,30 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
     """Whether the same turn says after a date that nothing is planned, or that nobody knows when."""
     return any(
-        item.turn == date.turn
-        and item.start >= date.start
-        and (
-            (item.value == "none" and item.rule in _TOTAL and item.weight >= 2) or item.rule in _UNKNOWN_WHEN
-        )
+        (item.turn == date.turn and _buries(date, item))
+        or (item.turn > date.turn and item.rule in _UNKNOWN_WHEN and item.weight >= _PLAIN)
         for item in readings
     )
 
 
+def _buries(date: Reading, item: Reading) -> bool:
+    """Whether what the same turn says leaves nothing of a date."""
+    if item.value == "none" and item.rule in _OVER and date.rule == _ANSWER:
+        return True
+    if item.start < date.start:
+        return False
+    if item.rule == _IGNORANCE:
+        return date.rule == _ANSWER and date.weight <= _PLAIN
+    return (
+        item.value == "none" and item.rule in _TOTAL and item.weight >= _PLAIN
+    ) or item.rule in _UNKNOWN_WHEN
+
+
+_PLAIN = 2
+_IGNORANCE = "timing.vague.ignorance"
+_OVER = frozenset({"timing.none.buried", "timing.none.no_business"})
+_ANSWER = "timing.date.answer"
+"""A date with no goal of its own."""
 _ACCEPTED = "timing.date.accepted"
 _FINAL = 3
 """The weight of what ends a project for good: it is over, the business closes."""

@@ -11,6 +11,11 @@ from extraction.timing.project import FREE
 _WELCOME = re.compile(
     r"\b(?:autant|profit\w+|tombe (?:bien|pile)|ca tombe|c est la que|seule? (?:journee|jour|semaine))\b"
 )
+_GOOD = re.compile(
+    r"(?:la |ca |oui )?(?:c est|ce serait|ca serait|c est tres|ca) (?:bien|bon|parfait|ideal|mieux|jouable"
+    r"|faisable|ok|nickel"
+    r"|nous va|me va|va|passe)\b(?! (?:trop|tard|pas))"
+)
 _NOT_ALONE = frozenset(
     {
         *("je", "j", "on", "nous", "il", "elle", "ils", "elles", "c", "y", "vous", "tu"),
@@ -27,6 +32,12 @@ def welcome(said: Utterance, span: TimeSpan) -> bool:
     """*Vendredi on a le camion, autant en profiter*: what goes on then is why it suits."""
     words = said.words
     return _WELCOME.search(words.after(max(words.position(span.end) - 1, 0))) is not None
+
+
+def approved(said: Utterance, span: TimeSpan) -> bool:
+    """*Mai juin c'est bien*: said good in so many words, whatever was refused before it."""
+    rest = said.tags.after(said.tags.position(span.start)).removeprefix("TIME").lstrip(" ,")
+    return _GOOD.match(rest) is not None
 
 
 def suits(said: Utterance, span: TimeSpan) -> bool:

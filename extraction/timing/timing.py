@@ -8,25 +8,29 @@ from collections.abc import Iterator, Sequence
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches, reading
-from extraction.timex import Bound, TimeSpan
+from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
-from extraction.timing.asked import as_asked, urgency_asked
+from extraction.timing.anchors import anchored
+from extraction.timing.asked import as_asked, as_resumed, urgency_asked
 from extraction.timing.contract import contract_end, notice
 from extraction.timing.dates import dated, may_be_accepted, project_dates
 from extraction.timing.patterns import NONE, VAGUE
 from extraction.timing.project import GOAL
+from extraction.timing.recap import recapped
 
 _NO_DATE_NEEDED = frozenset({"timing.vague.after_event", "timing.vague.will_do"})
 """Vague only where the turn holds no date: *quand on aura emménagé, en juin*."""
 
 _RESUMES = re.compile(
-    r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note|ce serait)\b"
+    r"^(?:(?:d accord|ok|bien|tres bien|parfait|alors|entendu) (?:[,.] )?)*(?:donc|soit|je note"
+    r"|ce serait)\b"
 )
 """How the agent takes up the date that the prospect has just given."""
 _ENDS_ON_YES = re.compile(
     r"(?:, (?:oui|ouais|voila|exact|exactement|tout a fait|absolument)"
     r"|c est (?:bien )?ce (?:qui|que|qu) (?:\w+ ){0,4}(?:ecrit|prevu|dit|convenu|note|vise|annonce|marque)"
-    r"(?: \w+){0,5}|vous avez (?:bien |tout )*(?:suivi|note|retenu|resume|saisi|entendu)(?: .*)?)(?: [.!])?$"
+    r"(?: \w+){0,5}|(?:vous avez|tu as|t as) (?:bien |tout )*(?:suivi|note|retenu|resume|saisi"
+    r"|entendu)(?: .*)?)(?: [.!])?$"
 )
 _RECENT = 2
 """How many turns on the agent may take up a date that the prospect gave."""
@@ -34,6 +38,7 @@ _BACK = re.compile(
     r"\bj ai dit ca\b|\bon avait dit\b|\bc etait avant\b|\bplus (?:maintenant|rien)\b|\ben theorie\b"
 )
 """What takes a date back that was said before."""
+_NO_BUSINESS = "timing.none.no_business"
 _FROZEN = "timing.none.frozen_until"
 _HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
 """What a refusal waits for: *tant que j'ai pas trouvé, je bouge pas* still means to."""
@@ -52,15 +57,19 @@ def read_timing(call: Call) -> list[Reading]:
     last = -_RECENT - 1
     for heard in call.exchanges:
         exchange = as_asked(heard)
+        if 0 < exchange.index - last <= _RECENT:
+            exchange = as_resumed(exchange)
         end = contract_end(exchange) or end
         dates = [*project_dates(call, exchange), *notice(exchange, end)]
-        found = [*_statements(exchange, has_date=bool(dates)), *dates]
-        if exchange.asked("timing") and exchange.asked_now and not dates:
+        anchors = list(anchored(call, exchange, dates))
+        found = [*_statements(exchange, has_date=bool(dates or anchors)), *dates, *anchors]
+        if exchange.asked("timing") and exchange.asked_now and not (dates or anchors):
             found.extend(_soon(exchange))
         if _assents(exchange) or not found:
             found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
         if not dates:
             found.extend(_again(exchange, readings))
+        found.extend(recapped(exchange, readings))
         readings.extend(found)
         if dates:
             last = exchange.index
@@ -79,7 +88,9 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
                 continue
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
-            if pattern.value == "none" and _opens_later(exchange, match):
+            if pattern.value == "none" and (
+                _opens_later(exchange, match) or _closes_briefly(exchange, match)
+            ):
                 continue
             if pattern.value == "none" and pattern.id != _FROZEN and _HANGS_ON.search(match.sentence):
                 yield dataclasses.replace(reading(match, "timing", weight=2), value="vague")
@@ -97,6 +108,15 @@ def _opens_later(exchange: Exchange, match: Match) -> bool:
         span.bound is Bound.NOT_BEFORE and first <= span.start < last and not _derived(span)
         for span in said.times
     )
+
+
+def _closes_briefly(exchange: Exchange, match: Match) -> bool:
+    """*Je ferme mardi et mercredi*: days of closing end no business."""
+    if match.pattern.id != _NO_BUSINESS:
+        return False
+    start, end = match.raw
+    beside = (span for span in exchange.said.times if start <= span.start <= end + 1)
+    return any(span.grain in {Grain.DAY, Grain.WEEK} or span.kind is SpanKind.RECURRING for span in beside)
 
 
 def _derived(span: TimeSpan) -> bool:

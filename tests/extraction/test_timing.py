@@ -104,3 +104,31 @@ def test_offer_dies_when_the_agent_asks_about_something_else(extractor: Extracto
 def test_what_is_too_late_does_not_bury_the_date_before_it(extractor: Extractor) -> None:
     said = ("A: En place pour quand ?", "P: Au deuxième trimestre, après avec l'été, c'est mort.")
     assert sheet(extractor, *said).timing.status == "dated"
+
+
+@pytest.mark.parametrize(
+    ("said", "from_", "to"),
+    [
+        # What the turn points back to: an event said before, by a pronoun, by its name.
+        (("Et après ?", "La nouvelle intendante arrive en octobre. Une fois qu'elle sera là, on signe."),
+         "2026-10-01", "2026-10-31"),
+        (("Ça presse ?", "Le marché de Noël débute le 27 novembre. Faut que ce soit monté avant."),
+         None, "2026-11-27"),
+        (("Où en êtes-vous ?", "On quitte Dole en juin.", "Vous changeriez à ce moment-là ?", "Oui, voilà."),
+         "2026-06-01", "2026-06-30"),
+        # The agent sums up.
+        (("Quand ?", "La visite est le 4 mai. On installe la semaine d'après.", "Donc la semaine du 11.",
+          "Celle-là."), "2026-05-11", "2026-05-17"),
+        # A project's own clause, whatever was asked; a condition's date is not it.
+        (("Dites-moi.", "Le déploiement, lui, débute en octobre."), "2026-10-01", "2026-10-31"),
+        (("Vous l'achèteriez quand ?", "Si la vente se fait en mai, on commande en juin."),
+         "2026-06-01", "2026-06-30"),
+        (("Dites-moi.", "Ils démarrent en octobre, eux."), None, None),
+    ],
+)  # fmt: skip
+def test_date_from_what_was_said_around_it(
+    extractor: Extractor, said: tuple[str, ...], from_: str | None, to: str | None
+) -> None:
+    voiced = (f"{'AP'[rank % 2]}: {text}" for rank, text in enumerate(said))
+    timing = sheet(extractor, *voiced).timing
+    assert [str(day) if day else None for day in (timing.from_, timing.to)] == [from_, to]

@@ -680,7 +680,7 @@ le contrat court [jusqu'en juin 2028|..2028-06-30]
 ils ferment [tous les lundis|recurring]
 [le mercredi|recurring] je travaille pas
 [pas en décembre|excluded] c'est notre plus gros mois
-surtout pas pendant les soldes
+[surtout pas pendant les soldes|excluded]
 [surtout pas la semaine prochaine|excluded]
 [avant la fin du premier trimestre|..2026-03-31]
 [d'ici le printemps|..2026-03-20]
@@ -785,10 +785,32 @@ EVENTS = """
 [pas avant le retour des vacances d'été|2026-09-01..]
 à la [fête des pères|2026-06-21]
 [avant la Sainte-Barbe|..2026-12-03]
-[après le ramadan|2027-02-09..]
+[après le ramadan|2026-03-20..]
 en [2027, au mois de mars|2027-03-01..2027-03-31]
 [l'an prochain en octobre|2027-10-01..2027-10-31]
 [du 2 avril à la fin de mai|2026-04-02..2026-05-31]
 """.strip().splitlines()
 
-VALID = [*MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN, *EVENTS]
+# A neighbour narrows; "au plus tard" holds all of what it names.
+NARROWED = """
+au [premier semestre 2027, mais pas avant février|2027-02-01..2027-06-30]
+à l'[automne, mais pas avant novembre|2026-11-01..2026-12-20]
+au [printemps, au plus tard fin mai|2026-03-21..2026-05-31]
+en [novembre, avant le 12|2026-11-01..2026-11-12]
+en [mai, mais vraiment vers la fin|2026-05-21..2026-05-31]
+[octobre, plutôt début|2026-10-01..2026-10-10]
+[novembre|2026-11-01..2026-11-30], plutôt [la première quinzaine|2026-11-01..2026-11-15]
+[cet hiver au plus tard|..2026-03-20]
+en [2028 maximum|..2028-12-31]
+[avant l'été, au plus tard|..2026-06-20]
+[d'ici l'été|..2026-06-20] c'est jouable
+[passé le mois d'août|2026-09-01..]
+[une fois l'été passé|2026-09-21..]
+[dès le trimestre prochain|2026-04-01..]
+[fin mai, pas après|..2026-05-31]
+le [3ème Q|2026-07-01..2026-09-30]
+[la semaine de l'Assomption|2026-08-10..2026-08-16]
+[après les soldes|2026-07-22..]
+""".strip().splitlines()
+
+VALID = [*NARROWED, *MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN, *EVENTS]

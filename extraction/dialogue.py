@@ -75,6 +75,8 @@ class Exchange:
     agent: Utterance | None = None
     index: int = 0
     settings: frozenset[str] = frozenset()
+    turned: dict[bool, Utterance] = field(default_factory=dict, compare=False, repr=False)
+    """What `agent_as_prospect` gave, by `as_me`: many rules ask."""
 
     def asked(self, *subjects: str) -> bool:
         """Whether the question is about one of these subjects."""
@@ -143,17 +145,19 @@ class Exchange:
         """
         if self.agent is None:
             return None
-        words = as_prospect(self.agent.words, as_me=as_me)
-        return Utterance(
-            turn=self.agent.turn,
-            full=as_prospect(self.agent.full),
-            words=words,
-            tags=tag(words, self.agent.amounts, self.agent.times, self.agent.counts, self.agent.roles),
-            amounts=self.agent.amounts,
-            counts=self.agent.counts,
-            times=self.agent.times,
-            roles=self.agent.roles,
-        )
+        if as_me not in self.turned:
+            words = as_prospect(self.agent.words, as_me=as_me)
+            self.turned[as_me] = Utterance(
+                turn=self.agent.turn,
+                full=as_prospect(self.agent.full),
+                words=words,
+                tags=tag(words, self.agent.amounts, self.agent.times, self.agent.counts, self.agent.roles),
+                amounts=self.agent.amounts,
+                counts=self.agent.counts,
+                times=self.agent.times,
+                roles=self.agent.roles,
+            )
+        return self.turned[as_me]
 
 
 @dataclass(slots=True)

@@ -36,7 +36,7 @@ from extraction.timing.timing import read_timing
 from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, SignalValue
 from models.values.transcript import Speaker, Turn
 
-RULES_VERSION = "2026.11.3"
+RULES_VERSION = "2026.11.4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
     budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
     contact, solution = read_contact(call), read_solution(call)
     step, size, flags = read_next_step(call), read_size(call), read_flags(call)
-    need, competitors = read_need(call, flags), read_competitors(call)
+    need, competitors = read_need(call, flags), read_competitors(call, solution)
     objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),

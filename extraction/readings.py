@@ -1,5 +1,6 @@
 """What one rule reads in one place, before the call is consolidated, and the reading of patterns."""
 
+import functools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -93,14 +94,29 @@ def _is_asked(asked: str, exchange: Exchange) -> bool:
 
     The settings of the agent's last turn count as its subjects.
     """
-    subjects = asked.split()
-    if any(subject.rstrip("!") in exchange.settings for subject in subjects):
+    subjects = _subjects(asked)
+    if exchange.settings & subjects.all:
         return True
-    if exchange.asked(*(subject for subject in subjects if not subject.endswith("!"))):
+    if exchange.question_subjects & subjects.remembered:
         return True
-    return exchange.asked_now and exchange.asked(
-        *(subject[:-1] for subject in subjects if subject.endswith("!"))
-    )
+    return exchange.asked_now and bool(exchange.question_subjects & subjects.now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Subjects:
+    """The subjects of a pattern's `asked`: every one, those that may be a memory, those that may not."""
+
+    all: frozenset[str]
+    remembered: frozenset[str]
+    now: frozenset[str]
+
+
+@functools.cache
+def _subjects(asked: str) -> _Subjects:
+    parts = asked.split()
+    now = frozenset(part[:-1] for part in parts if part.endswith("!"))
+    remembered = frozenset(part for part in parts if not part.endswith("!"))
+    return _Subjects(now | remembered, remembered, now)
 
 
 def reading(

@@ -82,8 +82,8 @@ _TOOLS = frozenset(
 """Everyday tools: they are in use, and no rival of what is sold."""
 
 
-def read_competitors(call: Call) -> list[Reading]:
-    """One reading a supplier, in the order of the call."""
+def read_competitors(call: Call, solution: Reading | None) -> list[Reading]:
+    """One reading a supplier, in the order of the call; `solution` is what stands as today's."""
     found: dict[str, Reading] = {}
     dropped: set[str] = set()
     for exchange in call.exchanges:
@@ -92,7 +92,7 @@ def read_competitors(call: Call) -> list[Reading]:
             if fold(label).split()[0] not in _TOOLS:
                 i = exchange.said.i
                 found.setdefault(fold(label), Reading(rule, "competitors", label, i, start, end, (i,)))
-    for label, reading in in_place(call):
+    for label, reading in in_place(call, solution):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
     kept = {label: reading for label, reading in found.items() if label not in dropped}

@@ -126,9 +126,8 @@ def _confirmed(exchange: Exchange) -> Reading | None:
     return None
 
 
-def in_place(call: Call) -> Iterator[tuple[str, Reading]]:
+def in_place(call: Call, solution: Reading | None) -> Iterator[tuple[str, Reading]]:
     """The firms named in today's solution: they are rivals of whoever calls."""
-    solution = read_solution(call)
     if solution is None:
         return
     turn = call.utterance(solution.turns[0])

@@ -38,7 +38,8 @@ _DEALS = re.compile(
     r"|font|propos\w+|vend\w*"
     r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
     r"|dites|coup\w* la poire"
-    r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas plus|moitie|meme chose|pareil"
+    r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas (?:\w+ ){0,2}plus|moitie"
+    r"|meme chose|pareil"
     r"|au lieu|demand\w*|c etait|l autre jour|sur le papier|avant)\b"
 )
 """A lower sum is held up: another's price, what is paid today, a bid."""

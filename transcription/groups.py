@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 from models.values.transcript import RejectedSpan
 from transcription.audio import SAMPLE_RATE, Block, Samples
 from transcription.channels import Lane, Track
+from transcription.edges import with_whole_edges
 from transcription.leaks import without_leaks
 from transcription.speech import Span, find_speech
 from transcription.survey import Survey, conditioned
@@ -122,10 +123,13 @@ class Splitter:
         )
 
     def _speech(self, tracks: Sequence[Track]) -> list[Span]:
-        looked = self.executor.map(
-            lambda number: [] if self.lanes[number].is_silent else find_speech(tracks[number], number=number),
-            range(len(tracks)),
-        )
+        def look(number: int) -> list[Span]:
+            if self.lanes[number].is_silent:
+                return []
+            track = tracks[number]
+            return with_whole_edges(find_speech(track, number=number), track)
+
+        looked = self.executor.map(look, range(len(tracks)))
         return without_leaks([span for spans in looked for span in spans], tracks)
 
 

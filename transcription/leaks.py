@@ -8,28 +8,22 @@ mouth. What is said is not lost: it stands on the channel of who said it.
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from transcription.audio import SAMPLE_RATE
 from transcription.channels import Track
+from transcription.levels import FRAME, NOISE_PERCENTILE, Frames, Levels, measure_levels
 from transcription.speech import PAD_MS, Span
 
-FRAME = SAMPLE_RATE // 50
-"""Twenty milliseconds, in samples."""
 # Two people on a line are some 10 dB apart, 15 at most: what is so much quieter than the other is the other.
 LEAK_DB = 20.0
 # The other's sound may come that many frames before its leak.
 LATE_FRAMES = 4
 # Above the noise of the line: what a leak is at least, and what a voice of one's own is.
 LEAK_OVER_NOISE_DB, VOICE_OVER_NOISE_DB = 4.0, 10.0
-NOISE_PERCENTILE = 10
 # A shorter leak is a sound of one's own while the other speaks.
 SHORTEST_LEAK = 15
 SHORTEST_OWN = 5
 LONGEST_DIP = 15
-
-Levels = npt.NDArray[np.float32]
-Frames = npt.NDArray[np.bool_]
 
 
 def without_leaks(spans: Iterable[Span], tracks: Sequence[Track]) -> list[Span]:
@@ -41,22 +35,12 @@ def without_leaks(spans: Iterable[Span], tracks: Sequence[Track]) -> list[Span]:
     """
     if len(tracks) != 2:
         return list(spans)
-    levels = [_levels(track) for track in tracks]
+    levels = [measure_levels(track) for track in tracks]
     return [
         part
         for span in spans
         for part in _own_parts(span, tracks[span.track].origin, levels[span.track], levels[1 - span.track])
     ]
-
-
-def _levels(track: Track) -> Levels:
-    """How loud each frame is, in decibels."""
-    whole = track.samples[: len(track.samples) // FRAME * FRAME].reshape(-1, FRAME)
-    powers = [
-        np.square(part.astype(np.float32)).mean(axis=1)
-        for part in np.array_split(whole, 1 + len(whole) // 3000)
-    ]
-    return np.asarray(10 * np.log10(np.concatenate(powers) + 1), dtype=np.float32)
 
 
 def _own_parts(span: Span, origin: int, own: Levels, other: Levels) -> Iterator[Span]:

@@ -1,6 +1,6 @@
 """Where someone speaks on a channel: Silero's voice activity detection, a stretch of audio at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from transcription.audio import SAMPLE_RATE, as_float
@@ -44,7 +44,7 @@ def find_speech(track: Track, *, number: int) -> list[Span]:
         number: which one of the call's, for the spans.
     """
     spans = [span for block in _blocks(len(track.samples)) for span in _detect(track, block, number)]
-    return _join_at_seams(spans)
+    return join_close(spans)
 
 
 def _blocks(length: int) -> Iterator[range]:
@@ -67,8 +67,11 @@ def _detect(track: Track, block: range, number: int) -> Iterator[Span]:
         yield Span(at + found["start"], at + found["end"], number)
 
 
-def _join_at_seams(spans: list[Span]) -> list[Span]:
-    """Put together what a seam between two blocks cut apart: within a block, pauses are longer than this."""
+def join_close(spans: Sequence[Span]) -> list[Span]:
+    """Put together spans of one track between which nobody pauses: a seam between two blocks cut them apart.
+
+    Within a block, pauses are longer. None gets longer than `LONGEST_S`.
+    """
     shortest_pause = (MIN_SILENCE_MS - 2 * PAD_MS) * SAMPLE_RATE // 1000
     joined: list[Span] = []
     for span in spans:

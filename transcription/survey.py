@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from transcription.audio import SAMPLE_RATE, Block, Samples
+from transcription.concealment import conceal
 
 FRAME = SAMPLE_RATE // 10
 # 16-bit steps; G.711 at rest stays under 8, and a channel that carried nothing is all zeros.
@@ -137,10 +138,11 @@ def survey(blocks: Iterable[Block]) -> Survey:
 
 
 def conditioned(block: Block, found: Survey) -> Iterator[Samples]:
-    """Each channel without its offset, and a very quiet one lifted."""
+    """Each channel with its lost packets put back, without its offset, and a very quiet one lifted."""
     for channel, samples in zip(found.channels, block, strict=True):
+        whole = conceal(samples)
         if channel.offset == 0 and channel.gain == 1.0:
-            yield samples
+            yield whole
         else:
-            lifted = (samples.astype(np.float32) - channel.offset) * channel.gain
+            lifted = (whole.astype(np.float32) - channel.offset) * channel.gain
             yield np.clip(lifted, -32768, 32767).astype(np.int16)

@@ -35,7 +35,7 @@ from transcription.writing import write_out
 # Whisper takes 448 tokens, of which 28 s of fast speech fill some 250.
 MOST_HOTWORD_TOKENS = 120
 # Raised by a change after which the window groups of an earlier version are of no use.
-GROUPS_VERSION = 2
+GROUPS_VERSION = 3
 LOOKING_FOR_SPEECH = 2
 
 

@@ -32,10 +32,10 @@ def test_a_seam_does_not_cut_a_sentence() -> None:
         Span(seam + 200, seam + 32_000, 1),
         Span(seam + 50_000, seam + 60_000, 1),
     ]
-    assert speech._join_at_seams(spans) == [Span(seam - 80_000, seam + 32_000, 1), spans[2]]
+    assert speech.join_close(spans) == [Span(seam - 80_000, seam + 32_000, 1), spans[2]]
 
 
 def test_a_seam_does_not_make_a_span_longer_than_a_window() -> None:
     seam = speech.BLOCK_S * SAMPLE_RATE
     spans = [Span(seam - 20 * SAMPLE_RATE, seam), Span(seam, seam + 9 * SAMPLE_RATE)]
-    assert speech._join_at_seams(spans) == spans
+    assert speech.join_close(spans) == spans

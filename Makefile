@@ -39,8 +39,8 @@ demo: $(VENV)/.app ## Play four calls through the whole product, then serve it (
 	@$(BIN)/qualif demo
 
 .PHONY: test
-test: $(VENV)/.dev ## The whole test suite, on SQLite and PostgreSQL
-	@$(BIN)/python -m pytest $(ARGS)
+test: $(VENV)/.dev ## The whole test suite, on SQLite and PostgreSQL, in two processes (one: ARGS="-n 0")
+	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 .PHONY: lint
 lint: $(VENV)/.dev ## Style, formatting, import rules, Dockerfile

@@ -209,7 +209,8 @@ def _factors(a: Number, b: Number) -> Iterator[int]:
     if b.spoken >= 1000 and b.scale >= 1000:
         yield 1000
     hundreds = b.scale == 100 or (b.digits and b.spoken < 1000 and b.spoken % 100 == 0)
-    if hundreds and a.spoken < 10:
+    if hundreds and a.spoken < max(10, b.spoken / 100):
+        # "quatre ou cinq cents", "entre douze et quinze cents": the hundreds are said once.
         yield 100
 
 

@@ -13,13 +13,14 @@ from extraction.budget.accepted import (
     read_terms,
     taken_over_sum,
 )
-from extraction.budget.amount import is_year, named_sums
+from extraction.budget.amount import named_sums
 from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, names_the_sum, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
 from extraction.budget.purpose import Purposes
 from extraction.budget.recap import Told, recapped_sum
+from extraction.budget.scale import is_year
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading

@@ -52,6 +52,17 @@ _RUNNING = re.compile(
 """A verb of now, or of what is to come: its clause has left the past."""
 _DONE = re.compile(r"\b(?:a|ai|avons|ont|est|sont) (?:\w+ ){0,2}?(?:ete|mis|\w{3,}(?:e|es|ee|ees|u|us|is))\b")
 _SPEAKER = re.compile(r"\b(?:je|j|on|faut|faudrait)\b")
+_SIDE = re.compile(
+    r"\b(?:(?P<ours>(?:nous|moi)(?: autres)?(?= (?:,|on|je|j|c|ca|ce)\b| ,)|chez nous|de (?:mon|notre) cote"
+    r"|pour (?:moi|nous)|(?:mais|par contre|sauf que|en revanche) (?:moi|nous|je|j|on|ici)\b"
+    r"|(?:notre|mon) (?:budget|enveloppe|plafond|maximum|limite|max)"
+    r"|(?:mon|notre|le|la) (?:patronn?e?|direction|directeur|directrice|gerante?|president\w*"
+    r"|associee?|dg|daf|maire|conseil|boss"
+    r"|chef\w*|tresori\w+))|(?P<theirs>eux|chez eux|chez lui|chez elle|ils|elles"
+    r"|(?:le|un|des|les) (?:voisins?"
+    r"|confreres?|concurrents?|clients?)))\b"
+)
+"""Whose side a turn speaks of, word by word."""
 _THAT_IS_ELSE = re.compile(
     r"\b(?:ca|cela|ceux la|celui la|celle la|la|le reste) (?:, )?(?:c est|c etait|ce sont|c) (?:pour |sur )?"
     r"(?:le|la|les|l|un|une|leur|leurs) (?!budget|enveloppe|plafond|maximum|max\b|minimum|mini|total"
@@ -104,6 +115,17 @@ def is_of_others(exchange: Exchange, amount: Amount) -> bool:
     words = exchange.said.words
     before = words.before(words.position(amount.start))
     return is_theirs(_SPEAKER.split(before)[-1])
+
+
+def speaks_for_us(exchange: Exchange, start: int) -> bool:
+    """Whether the speaker has come to their own side before an offset: *eux non. Nous, on compte*."""
+    sides = list(_SIDE.finditer(exchange.said.full.text, 0, start))
+    return bool(sides) and sides[-1].lastgroup == "ours"
+
+
+def is_ours(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum that answers a word on others is the speaker's own."""
+    return speaks_for_us(exchange, exchange.said.full.position(amount.start))
 
 
 def is_disowned(exchange: Exchange, amount: Amount) -> bool:

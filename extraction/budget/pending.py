@@ -9,7 +9,8 @@ PENDING: tuple[Pattern, ...] = (
         r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
         r"|toujours "
         r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
-        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
+        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe(?!s? (?:loin|a cote"
+        r"|tres loin)))(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
         r"|acte|actee|signe|signee"
         r"|validee) (?:(?:,|\?|\.) )?non",
         "pending",
@@ -47,7 +48,8 @@ PENDING: tuple[Pattern, ...] = (
         r"|vote|accord|instruction|"
         r"discussion|approbation|negociation|chiffrage|montage)|(?:on|j|je|nous) (?:~ )?(?:attend|attends"
         r"|attendons|guette) (?:~ )?"
-        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention|decision"
+        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention"
+        r"|decision"
         r"|conseil|aval"
         r"|verdict|signature|banque|comite|notif)|sous reserve|reste a (?:valider|voter|defendre|confirmer"
         r"|arbitrer)|"
@@ -68,7 +70,11 @@ PENDING: tuple[Pattern, ...] = (
         r"c est (?:mon|un|ma|une) (?:souhait|voeu|chiffre a moi|estimation|ordre d idee|ordre de grandeur"
         r"|hypothese|idee)|au dos"
         r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)"
-        r"|de tete|a vue de nez",
+        r"|de tete|a vue de nez|c est (?:du|un|encore du|juste du|que du) (?:forecast|previsionnel"
+        r"|prospectif"
+        r"|provisoire|brouillon|theorique|sur le papier)|c est ce qu (?:on|il|elle|ils) (?:m |nous "
+        r"|me )?(?:a|ont) (?:dit|demande|conseille"
+        r"|suggere|souffle) (?:de|d) (?:viser|tenir|pas depasser|mettre)",
         "pending",
         "C'est un ordre de grandeur.",
         "C'est un ordre.",

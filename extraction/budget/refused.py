@@ -22,11 +22,12 @@ _NOT_NONE = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.no_money",
-        r"(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
+        r"(?:(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
         r"|jamais) (?:de |d |un |une "
         r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai "
         r"|seul |seule |moindre "
-        r"|premier |traitre |foutu |rouge )*(?:{budget}|" + _COINS + r")" + _NOT_NONE,
+        r"|premier |traitre |foutu |rouge )*(?:{budget}|" + _COINS + r")"
+        r"|c est (?:plus|pus) (?:d |un |une |un seul |le moindre )(?:" + _COINS + r"))" + _NOT_NONE,
         "lacking",
         ("On n'a pas de budget.", "Y a plus un rond.", "L'an prochain il n'y a pas un centime."),
         ("On n'a pas de budget arrêté.", "Pas un centime de plus.", "C'est pas un budget énorme."),
@@ -155,9 +156,9 @@ REFUSED: tuple[Pattern, ...] = (
         r"|un)|m offrir"
         r"|s offrir|nous offrir|suivre financierement|assumer|absorber)(?! (?:plus|davantage|au dela))"
         r"|(?:au dessus|hors) de "
-        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|nous|notre|ma) ?(?:moyens"
+        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|notre|ma) (?:moyens"
         r"|finances|bourse"
-        r"|structure|tresorerie)?",
+        r"|epaules|reins|structure|tresorerie)",
         "lacking",
         ("On peut pas se le permettre.", "C'est au-dessus de nos moyens."),
         "On peut investir.",

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
 from extraction.budget.awarded import AWARDED
-from extraction.budget.frame import is_of_then
+from extraction.budget.frame import is_of_then, speaks_for_us
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, is_theirs, read_manner
 from extraction.budget.pending import PENDING
@@ -35,11 +35,18 @@ _ANSWER_LACKS = re.compile(
     r"|document) (?:, )?(?:(?:je|on|j|nous) )?$"
 )
 """What is lacking is no money: *la réponse, je l'ai pas*."""
+_PLAINLY_PENDING = frozenset({"budget.pending.not_granted", "budget.pending.own_figure"})
+"""What answers *c'est validé ?* even where the same question asks who validates."""
 _MOST_SUMS = 6
 _NOUN = re.compile(
     r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
     r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
 )
+_NO_PARTICIPLE = re.compile(
+    r"\b(?:vote|valide|alloue|débloque|accorde|acte|approuve|entérine|attribue|notifie|adopte|ratifie|arbitre"
+    r"|autorise|confirme|libère|tranche|signe|arrête|boucle|cale|engage|finance|s'arrête)\b"
+)
+"""A verb of now, or a noun, that folding makes a participle of."""
 _DECLINES = re.compile(
     r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie"
     r"|changer\w* (?:rien|pas)"
@@ -138,22 +145,44 @@ def _tells_of_then(exchange: Exchange, match: Match) -> bool:
 
 
 def _is_noun(match: Match) -> bool:
-    """Whether what a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
-    return _NOUN.search(match.stream.text, 0, match.hit.end) is not None
+    """Whether what a rule takes for a participle is none: *au dernier vote*, *le conseil qui vote*.
+
+    The accent that folding hides tells *vote* from *voté*, in a turn that is written with accents.
+    """
+    if _NOUN.search(match.stream.text, 0, match.hit.end):
+        return True
+    if match.pattern.value in {"cut", "lacking", "wish", "not_the_problem"}:
+        return False
+    text = match.utterance.turn.text
+    start, end = match.raw
+    return "é" in text and _NO_PARTICIPLE.search(text.lower(), start, end) is not None
 
 
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     said = exchange.said
     asked = theme.now
-    if theme.others or _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
+    if _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
         return
+    yield from _of_our_side(exchange, theme)
+
+
+def _of_our_side(exchange: Exchange, theme: Theme) -> Iterator[Match]:
+    """What a turn says of money; of a question on others, only what the speaker says of their own side."""
+    for match in _on_subject(exchange, theme):
+        if not theme.others or speaks_for_us(exchange, exchange.said.full.position(match.raw[0])):
+            yield match
+
+
+def _on_subject(exchange: Exchange, theme: Theme) -> Iterator[Match]:
+    said, asked = exchange.said, theme.now
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
     for match in matches((*AWARDED, *GRANTED_IF_MONEY), said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
     for match in matches(PENDING, said, exchange):
-        if (asked and not exchange.asked("authority")) or _names_money(match):
+        plain = match.pattern.id in _PLAINLY_PENDING and theme.exists
+        if (asked and (plain or not exchange.asked("authority"))) or _names_money(match):
             yield match
     if asked or money or theme.project:
         yield from matches(REFUSED_IF_MONEY, said, exchange)

@@ -10,6 +10,7 @@ from extraction.amounts.seats import is_seat
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
+from extraction.budget.dictated import is_dictated
 from extraction.budget.echo import OFFERED, echoes, is_agreed, mends_an_agreed
 from extraction.budget.frame import is_ours
 from extraction.budget.purpose import STRONG, Purposes
@@ -42,6 +43,8 @@ _FOR_ALL = re.compile(
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
 _PRODUCT = re.compile(r"\bfois(?: \w+){1,4} , (?:ca (?:fait|ferait|donne) |soit |egale )?$")
+_POSSESSED = re.compile(r"\b(?:nos|mes|les|ces|leurs|tes|vos) $")
+"""*Nos vingt à nous*: a bare figure that is spoken of as a known sum."""
 _MAY_COST = re.compile(
     r"\b(?:faut|faudr\w+|doi\w+|devr\w+|pas|jamais|max\w*|si|tant que|veu\w+|voudr\w+|aimer\w+"
     r"|cherch\w+|peu[xt]"
@@ -107,7 +110,8 @@ def named_sums(
     for amount in exchange.said.amounts[-_MOST:]:
         if _is_said_elsewhere(exchange, purposes, theme, amount):
             continue
-        rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
+        own = amount.scaled or _POSSESSED.search(led_by(exchange, amount))
+        rule = purposes.project(amount) or ("budget.amount.granted" if granted and own else "")
         if _is_budget(call, exchange, theme, amount, rule):
             priced = _per_seat(call, exchange, bounded(exchange, amount))
             yield in_scale(call, exchange, priced), rule or "budget.amount.answer"
@@ -155,6 +159,8 @@ def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, pro
         return not amount.corrected
     if _is_something_else(exchange, theme, amount, project):
         return False
+    if is_dictated(exchange, theme, amount):
+        return True
     if theme.now or _is_offered(exchange, theme, amount):
         return True
     if not project and not amount.scaled and _OURS.search(led_by(exchange, amount)):
@@ -190,6 +196,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or amount.every is not None
         or is_year(said.turn.text, amount)
         or _is_a_count(exchange, amount)
+        or (not amount.scaled and said.words.before(start).endswith(" fois "))
         or echoes(exchange, theme, amount, project)
         or is_turned_down(exchange, amount)
         or _MARGIN.match(around(exchange, amount)[1]) is not None

@@ -93,7 +93,7 @@ _GIVES = re.compile(
     r"\b(?:donn\w+|accord\w+|laiss\w+|met\w*|mettr\w+|mont\w+|pass\w+|veu\w+|peu\w+|dirai\w*|plutot|c est"
     r"|sera\w*|serai\w*|part\w*|vot\w+"
     r"|allou\w+|aur\w+|a|ai|avons|vis\w+|compt\w+|prev\w+|eu|obtenu|vais|va|fois|annee|an)(?: \w+){0,3} $"
-    r"|^(?:\w+ , )?$"
+    r"|^(?:\w+ , )?$|(?:^|[.,] )(?:moi|nous|je|disons|mettons)(?: ,)? $"
 )
 
 
@@ -113,7 +113,7 @@ def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     return (
         _total(exchange)
         or _rest(exchange, last)
-        or _part_of(exchange)
+        or _part_of(exchange, last)
         or _multiple(exchange, last)
         or _changed(exchange, last)
     )
@@ -134,7 +134,7 @@ def _total(exchange: Exchange) -> Reckoned | None:
     return None
 
 
-def _part_of(exchange: Exchange) -> Reckoned | None:
+def _part_of(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """*La moitié de quarante mille*, *deux fois dix mille*: one sum with what it is multiplied by."""
     words, amounts = exchange.said.words, exchange.said.amounts
     if len(amounts) != 1 or (value := _value(amounts)) is None:
@@ -142,14 +142,21 @@ def _part_of(exchange: Exchange) -> Reckoned | None:
     before = words.before(words.position(amounts[0].start))
     if (half := _HALVES.search(before)) and amounts[0].scaled:
         return _reckoned(value * _PARTS[half["part"]], amounts[0].start, amounts[0].end, None, amounts)
-    if (fold := _FOLD.search(before)) and amounts[0].scaled and not amounts[0].per_user:
+    if (fold := _FOLD.search(before)) and not amounts[0].per_user:
         times = _FOLDS.get(fold["times"]) or int(fold["times"])
+        if not amounts[0].scaled:
+            near = _told(last) or _value(_agents(exchange)) or 0
+            value = value * 1000 if value < 1000 <= near else 0
+        if not value:
+            return None
         return _reckoned(value * times, amounts[0].start, amounts[0].end, None, amounts)
     return None
 
 
 def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     words = exchange.said.words
+    if last is not None and last.rule == "budget.amount.reckoned" and _says_again(exchange, last):
+        return None
     for factor, expression in _TIMES:
         for match in expression.finditer(words.text):
             if not _GIVES.search(words.before(match.start())):
@@ -160,6 +167,12 @@ def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
             if base:
                 return _reckoned(base * factor, start, end, last, before[-1:])
     return None
+
+
+def _says_again(exchange: Exchange, last: Reading) -> bool:
+    """Whether a turn, or the agent's before it, names the sum that was reckoned already."""
+    both = (*exchange.said.amounts, *_agents(exchange))
+    return any((amount.max or amount.min) == _told(last) for amount in both)
 
 
 def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:

@@ -10,6 +10,7 @@ from extraction.budget.accepted import (
     accepts_amount,
     asked_period,
     gives_back,
+    is_agents_price,
     read_terms,
     taken_over_sum,
 )
@@ -18,6 +19,7 @@ from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, names_the_sum, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
+from extraction.budget.ends import taken_end
 from extraction.budget.purpose import Purposes
 from extraction.budget.recap import Told, recapped_sum
 from extraction.budget.scale import is_year
@@ -71,7 +73,7 @@ def read_budget(call: Call) -> list[Reading]:
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        if theme.project or granted or recent or (exchange.agent and gives_back(exchange.agent)):
+        if theme.project or granted or recent or _is_haggled(exchange, theme):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
         readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
         told = _still_told(exchange, told, purposes, theme)
@@ -100,7 +102,7 @@ def _recapped(
     """The agent's sum that gathers those told before, with the terms that the prospect adds to it."""
     turns = {turn for turn, _ in told}
     read = any(item.value == "amount" and item.turn in turns for item in readings[-3:])
-    found = recapped_sum(exchange, told, read=read)
+    found = None if exchange.asked("size") else recapped_sum(exchange, told, read=read)
     if found is None:
         return
     amount, proof = found
@@ -146,6 +148,14 @@ def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | N
     ]  # fmt: skip
 
 
+def _is_haggled(exchange: Exchange, theme: Theme) -> bool:
+    """Whether the agent's turn names a sum of the project's: told before, or their own price."""
+    agent = exchange.agent
+    if agent is None or theme.priced or theme.others:
+        return False
+    return gives_back(agent) or is_agents_price(exchange)
+
+
 def _currency(amounts: Sequence[Reading], last: Reading | None) -> str:
     told = [*amounts, *([last] if last is not None else [])]
     return next((str(item.data["currency"]) for item in told if "currency" in item.data), "EUR")
@@ -186,6 +196,13 @@ def _amounts(
             item, data={**item.data, "inherited": amount.period is not told_with.period}
         )
         return
+    if (
+        (end := taken_end(exchange)) is not None
+        and not (theme.priced or theme.others)
+        and not exchange.denies
+    ):
+        yield _reading(exchange, end, "budget.amount.end", _proof(exchange), whole=True)
+        return
     stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
     if (
         agent is not None
@@ -199,6 +216,12 @@ def _amounts(
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
+
+
+def _proof(exchange: Exchange) -> tuple[int, ...]:
+    """The turns that prove a sum of the agent's taken over: theirs where the prospect says little."""
+    said = (exchange.said.i,)
+    return said if exchange.agent is None else (exchange.agent.i, *said)
 
 
 def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:

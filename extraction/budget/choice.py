@@ -23,7 +23,12 @@ _STRETCHES_TO = re.compile(
     r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
     r"|il faut|necessaire"
     r"|besoin)|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
-    r"|les bonnes annees|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
+    r"|les bonnes annees|(?:ca passe |je peux |on peut |j y vais |ok |c est jouable "
+    r"|mais )?(?:en (?:rentrant|serrant|grimacant"
+    r"|nous privant|me privant|toussant|ralant|pleurant|soupirant|faisant la (?:tete|gueule|grimace)"
+    r"|transpirant)"
+    r"|a contrecoeur|avec un effort|en nous forcant|(?:mais )?(?:la )?ca (?:pique|grince|fait mal"
+    r"|commence))|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
 )
 _LOW_END = re.compile(r"\b(?:bas|basse|minimum|mini|plancher|entree de gamme|au moins|pour commencer a)\b")
 _HIGH_END = re.compile(r"\b(?:haut|haute|maximum|maxi|max|plafond|haut de gamme)\b")
@@ -58,7 +63,8 @@ _FOR_YOU = re.compile(
     r"|ce que je vous)|de votre cote|chez vous)\b"
 )
 _OPENS = re.compile(
-    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ|autour|de|a|sur|je"
+    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ"
+    r"|autour|de|a|sur|je"
     r"|dirais|on|va|dire|pour|moi|nous|c|est|ce|serait|sera|vers|la|,) ){0,6}"
 )
 _TAKEN_BACK = re.compile(
@@ -83,6 +89,13 @@ _IS_ADDED = re.compile(
     r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le"
     r"|les) \w+ ,)"
 )
+_IF_HELPED = re.compile(
+    r"\b(?:si|quand|le jour ou) (?:la |le |l |les |un |une |notre |mon |jamais )?(?:\w+ ){1,6}(?:suit"
+    r"|suivent|aide|aident|accorde"
+    r"|accordent|vote|votent|dit oui|disent oui|complete|completent|double|rajoute|finance|financent|debloque"
+    r"|arrive|tombe|gagne|signe)\b"
+)
+"""What hangs on others: *si la région nous suit, quarante*, beside a sum that hangs on nobody."""
 _AT_FIRST = re.compile(
     r"\b(?:avais?|avions|avait|avaient|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame"
     r"|propose|annonce|promis|parle|evoque|prevu|chiffre|estime|fait miroiter)(?: \w+){0,2} $|"
@@ -103,6 +116,8 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
         if low.min and high.max and low.min < high.max <= low.min * 5 and (reach or ends):
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
+        if reach and low.min is None and high.min is None and (low.max or 0) < (high.max or 0):
+            return high, rule
     seats = any(amount.per_user for amount, _ in named)
     given_up = {
         (amount.min, amount.max)
@@ -142,7 +157,8 @@ def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> 
 def _is_aside(before: str, after: str) -> bool:
     """Whether the words around a sum say that it is not the one that stands."""
     return bool(
-        _WITHOUT.search(after)
+        _IF_HELPED.search(before)
+        or _WITHOUT.search(after)
         or _IS_ADDED.search(after)
         or _AT_FIRST.search(before)
         or _PART.search(before)

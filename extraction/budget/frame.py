@@ -52,6 +52,20 @@ _RUNNING = re.compile(
 """A verb of now, or of what is to come: its clause has left the past."""
 _DONE = re.compile(r"\b(?:a|ai|avons|ont|est|sont) (?:\w+ ){0,2}?(?:ete|mis|\w{3,}(?:e|es|ee|ees|u|us|is))\b")
 _SPEAKER = re.compile(r"\b(?:je|j|on|faut|faudrait)\b")
+_HARMED = re.compile(
+    r"\b(?:ai|a|as|avons|ont|avait|avais|est|sont|s est|a ete|ont ete|me suis fait|s est fait)(?: \w+){0,3}"
+    r" (?:perdue?s?|jetee?s?|jeter|cassee?s?|volee?s?|voler|brulee?s?|gachee?s?|gaspillee?s?"
+    r"|foutue?s?|pourrie?s?"
+    r"|pourri|deteriore\w*|abime\w*|inonde\w*|crevee?s?|lachee?s? en|tombee?s? en panne|plante"
+    r"|detruite?s?|arnaque\w*"
+    r"|escroque\w*|degrade\w*|declasse\w*|mise?s? (?:a la|au) (?:poubelle|rebut|benne))\b"
+)
+"""What was lost, thrown away, stolen: *ce que j'ai perdu. Huit mille euros de langoustes*."""
+_PLANS = re.compile(
+    r"\b(?:budget|enveloppe|mett\w+|mets|investi\w*|vis\w+|peux|peut|pourr\w+|voudr\w+|veux|veut"
+    r"|prev\w+|maximum|max"
+    r"|plafond|pas plus|alors|donc|du coup|cette fois|maintenant|\w{2,}r(?:ai|ais|ait|ions|ons|ont|aient))\b"
+)
 _SIDE = re.compile(
     r"\b(?:(?P<ours>(?:nous|moi)(?: autres)?(?= (?:,|on|je|j|c|ca|ce)\b| ,)|chez nous|de (?:mon|notre) cote"
     r"|pour (?:moi|nous)|(?:mais|par contre|sauf que|en revanche) (?:moi|nous|je|j|on|ici)\b"
@@ -115,6 +129,19 @@ def is_of_others(exchange: Exchange, amount: Amount) -> bool:
     words = exchange.said.words
     before = words.before(words.position(amount.start))
     return is_theirs(_SPEAKER.split(before)[-1])
+
+
+def is_of_a_loss(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum with no verb of its own tells what a loss just told of was worth."""
+    words = exchange.said.words
+    left, right = words.sentence(words.position(amount.start))
+    own, before = words.text[left:right], words.text[:left].rstrip(" .!?;")
+    if _PLANS.search(own):
+        return False
+    if _HARMED.search(own) and not _RUNNING.search(own):
+        return True
+    previous = re.split(r" [.!?;] ", before)[-1]
+    return bool(_HARMED.search(previous)) and not _PLANS.search(previous)
 
 
 def speaks_for_us(exchange: Exchange, start: int) -> bool:

@@ -224,7 +224,9 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.gone",
-        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))"
+        r"|(?:y|j|on|nous) en (?:a|ai|avons|reste) (?:plus|pus)(?: du tout| un seul| une seule"
+        r"| maintenant| trop)?(?= (?:,|\.|!)|$)|(?:AMT"
         r"|sous|argent|budget|somme) qu "
         r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a"
         r"|avons) pas(?= (?:,|\.|!|encore"

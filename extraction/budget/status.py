@@ -39,7 +39,8 @@ _PLAINLY_PENDING = frozenset({"budget.pending.not_granted", "budget.pending.own_
 """What answers *c'est validé ?* even where the same question asks who validates."""
 _MOST_SUMS = 6
 _NOUN = re.compile(
-    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
+    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere"
+    r"|prochaine|chaque|cette)"
     r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
 )
 _NO_PARTICIPLE = re.compile(
@@ -53,6 +54,13 @@ _DECLINES = re.compile(
     r"|servirait a rien|pas utile)\b"
 )
 """A turn that turns the project down: that money is no problem says nothing of a budget there."""
+_NOTHING = re.compile(
+    r"(?:(?:ah|oh|ben|bah|non|voila|exactement|helas|malheureusement|,) )*(?:rien|nada|zero|que dalle"
+    r"|walou|nib"
+    r"|plus rien|aucune?|pas (?:un|une) \w+|neant|makach|pantoute)(?: (?:du tout|de rien"
+    r"|de chez rien))?(?= ?[,.!]|$)"
+)
+"""An answer that is nothing but *nothing*."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
@@ -77,7 +85,8 @@ _EXISTS = re.compile(
     r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
 _SETTLED = re.compile(
-    r"\b(?:vote|valide|budgete|acte|debloque|inscrit|alloue|signe|accorde|fleche|provisionne|arrete|approuve)e?s?\b"
+    r"\b(?:vote|valide|budgete|acte|debloque|inscrit|alloue|signe|accorde|fleche|provisionne|arrete"
+    r"|approuve)e?s?\b"
     r"|\bacquise?s?\b"
 )
 _HAVE_YOU = compiled(
@@ -236,10 +245,16 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None:
         return
-    about = theme.now and not theme.others
-    if exchange.answer.evasive and theme.project:
+    if _echoes_nothing(exchange, theme):
+        yield _answer(exchange, "none", 2, "budget.answer.nothing")
+    elif exchange.answer.evasive and theme.project:
         yield _answer(exchange, "open", 2, "budget.answer.open")
-        return
+    else:
+        yield from _by_yes_or_no(exchange, theme, agent)
+
+
+def _by_yes_or_no(exchange: Exchange, theme: Theme, agent: Utterance) -> Iterator[Reading]:
+    about = theme.now and not theme.others
     told = _claimed(exchange, theme)
     if exchange.said.amounts or (agent.amounts and not told):
         yield from _answer_with_sum(exchange, told, agent)
@@ -255,6 +270,18 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         yield from _answer_no(exchange, told, agent)
     elif about and exchange.confirms_negative and not agent.amounts:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
+
+
+def _echoes_nothing(exchange: Exchange, theme: Theme) -> bool:
+    """Whether *rien* answers the agent's own conclusion that there is nothing (*rien de prévu, donc ?*)."""
+    if theme.others or not (theme.now or theme.maybe) or not _NOTHING.match(exchange.said.full.text):
+        return False
+    found = [
+        match
+        for match in claims((*REFUSED, *REFUSED_IF_ASKED), exchange)
+        if not read_manner(match.stream, match.hit.start, match.hit.end).denied_before
+    ]
+    return bool(found)
 
 
 def _answer_with_sum(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
@@ -282,7 +309,11 @@ def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) ->
         return
     if told and told[-1].value == "none":
         return
-    voted = bool(told) and re.search(r"\b(?:acte|valide|vote|signe|tranche|arrete)\w*\b", agent.words.text)
+    voted = bool(told) and re.search(
+        r"\b(?:acte|valide|vote|signe|tranche|arrete|approuve|accorde|accepte|confirme|debloque"
+        r"|alloue|acquis)\w*\b",
+        agent.words.text,
+    )
     yield _answer(exchange, "unvalidated" if voted else "none", 1, "budget.answer.no")
 
 

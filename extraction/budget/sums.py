@@ -120,7 +120,17 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.said_by_ours",
         r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de"
         r"|d)|annonce|avance|evoque"
-        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT",
+        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT"
+        r"|{instance} (?:~ )?(?:m |me |nous )?(?:a|ont) (?:~ )?(?:dit|ecrit|repondu|repete|prevenu\w*"
+        r"|averti\w*) (?:[A-Za-z]+ ){0,3}"
+        r"(?:, |: )?(?:que |qu )?(?:tu|vous|on|faut|je) (?:[a-z]+ )?(?:depass\w+|mont\w+|met\w*|ir\w+"
+        r"|va|vas|all\w+"
+        r"|rest\w+|tien\w+|tabl\w+|vis\w+|sign\w+|peux|peut|pouvez|arret\w+|as|avez|a|descend\w*"
+        r"|part\w*) (?:(?:pas|plus|jamais) )?(?:[a-z]+ ){0,3}AMT"
+        r"|(?:montant|budget|somme|chiffre|enveloppe|combien) (?:~ )?(?:~~ )?(?:associee?|patron\w*"
+        r"|frere|soeur|mari|femme|pere"
+        r"|mere|fils|fille|chef\w*|il|elle|on) (?:dit|veut|pense|propose|parle|annonce|vise|table|compte)"
+        r" (?:au moins |au plus |maximum |pas plus de |dans les |sur |de |environ )*AMT",
         "cue",
         "Le président m'a glissé 60 000 euros en sortant.",
         "Le concurrent m'a glissé 60 000 euros.",
@@ -158,6 +168,23 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.known_price",
+        r"(?:sais|connais|imagine|regarde|vois|savez|connaissez) (?:bien |tres bien )?(?:ce que"
+        r"|combien) (?:ca |cela )?"
+        r"(?:{+coûter}|vaut|represente) (?:~ )?(?:, )?(?:~ )?AMT",
+        "other",
+        "Je sais ce que coûte une boîte de vitesses, onze mille trois.",
+        "Je sais ce que je mets, onze mille trois.",
+    ),
+    Pattern(
+        "budget.not.thing_priced",
+        r"(?:remplacer|contre|au lieu d|a la place d|que|comme|plutot qu) (?:un|une|mon|ma|le|la"
+        r"|notre) [a-z]+ a AMT",
+        "other",
+        "Mille deux cents pour remplacer un cahier à trois euros, c'est cher.",
+        "Je remplace tout pour trois mille euros.",
+    ),
     Pattern(
         "budget.not.whole_budget",
         r"budgets? (?:de fonctionnement|d exploitation|global|general|total|annuel (?:de|du)|de (?:la|l)|du"
@@ -239,7 +266,14 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.salary",
-        r"AMT (?:~ )?(?:brut|net|de salaire|de prime|par salarie|d heures sup)|(?:salaires?|paye|payes?"
+        r"(?:{+embaucher}|{+recruter}|{+engager}|{+prendre}|{+payer}) (?:un |une |des |deux |trois "
+        r"|mon |notre )"
+        r"(?:~ )?(?:ROLE|alternante?|apprentie?|stagiaire|saisonniere?|interimaire|salariee?|employee?|cdi"
+        r"|cdd|commerciale?"
+        r"|assistante?|secretaire|vendeur|vendeuse|technicien|temps plein|mi temps|jeune|gamin"
+        r"|etudiante?|renfort"
+        r"|personne|prestataire|community manager|poste)s? (?:~ )?AMT|AMT (?:~ )?(?:brut|net"
+        r"|de salaire|de prime|par salarie|d heures sup)|(?:salaires?|paye|payes?"
         r"|smic|prime|commission) (?:~~ )?AMT",
         "salary",
         "Deux magasiniers à 28 000 euros brut.",

@@ -124,7 +124,12 @@ def _words(items: Items) -> list[Word]:
     i = 0
     while i < len(items):
         item = items[i]
-        found = _collective(items, i) or _part_of_scale(items, i) or _number(items, i)
+        found = (
+            _shared_collective(items, i)
+            or _collective(items, i)
+            or _part_of_scale(items, i)
+            or _number(items, i)
+        )
         if found is not None:
             number, i, shown = found
             made.append(Word(number.start, number.end, shown, number, item.glued, item.capital))
@@ -287,6 +292,22 @@ def _collective(items: Items, i: int) -> _Found | None:
     found = Number(items[i].start, items[end - 1].end, value, value, scale, approximate=True, money=money)
     # A bare collective keeps its own word: "une quinzaine" may be days, or half a month.
     return found, end, word if j == i and scale == 1 else _shown(value)
+
+
+def _shared_collective(items: Items, i: int) -> _Found | None:
+    """The first end of "une à deux dizaines de milliers": it counts in the collective of the second."""
+    small = UNITS.get(items[i].norm)
+    if small is None or norm(items, i + 1) not in {"a", "ou", "et", "-"}:
+        return None
+    whole = _collective(items, i + 2) if i + 2 < len(items) else None
+    if whole is None:
+        return None
+    count, _ = _collective_count(items, i + 2)
+    if count <= small:
+        return None
+    value = _whole(whole[0].spoken / count * small)
+    found = Number(items[i].start, items[i].end, value, value, whole[0].scale, approximate=True)
+    return found, i + 1, _shown(value)
 
 
 def _collective_count(items: Items, i: int) -> tuple[float, int]:

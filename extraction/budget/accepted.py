@@ -297,6 +297,14 @@ def _period(utterance: Utterance) -> str | None:
     return next((period for period, cue in _PERIODS if cue.search(text)), None)
 
 
+def denies_its_rhythm(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is named only to refuse its rhythm: *par an ? — Jamais. Dix mille par an, non*."""
+    agent = exchange.agent
+    if amount.period is None or agent is None or agent.amounts or exchange.answer.kind is not Kind.NO:
+        return False
+    return _period(agent) == amount.period.value and _period(exchange.said) != amount.period.value
+
+
 def asked_period(exchange: Exchange) -> str | None:
     """The period that the prospect's turn, else the agent's question, says of a sum."""
     for utterance in (exchange.said, exchange.agent):

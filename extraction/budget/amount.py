@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extraction.amounts import Amount, Bound
 from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
+from extraction.budget.accepted import denies_its_rhythm
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
@@ -86,12 +87,19 @@ _COUNTED = re.compile(
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
 _DECIDES = re.compile(
-    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence"
+    r"\b(?:sign\w+|passe (?:la|ma) carte|carte (?:bleue|corporate|boite)|bon de commande"
+    r"|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence"
     r"|gestion journaliere|contresign\w+"
     r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir"
     r"|board|visa|accord|autorisation"
     r"|personne relit|toute? seule?|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
+_GAVE = re.compile(
+    r"\b(?:conseil|comite|codir|board)(?: \w+)? (?:nous |m |me )?(?:a|ont) (?:\w+ )?(?:passe|vote"
+    r"|fixe|plafonne|donne"
+    r"|accorde|adopte|pris|mis|retenu|limite|laisse|decide|arrete|dit|prevu|ouvert|alloue)e?s?\b"
+)
+"""A body that has set the sum, unlike one that must be asked beyond it."""
 _INTRODUCED = re.compile(
     r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque"
     r"|note|compt\w+|prev\w+"
@@ -195,6 +203,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
+        or denies_its_rhythm(exchange, amount)
         or _is_a_count(exchange, amount)
         or (not amount.scaled and said.words.before(start).endswith(" fois "))
         or echoes(exchange, theme, amount, project)
@@ -255,7 +264,7 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
-    return bool(_DECIDES.search(exchange.said.words.text[left:right]))
+    return bool(_DECIDES.search(_GAVE.sub("#", exchange.said.words.text[left:right])))
 
 
 def _is_reckoned(exchange: Exchange, start: int) -> bool:

@@ -3,6 +3,7 @@
 The other sum is one of the same turn, else the last one told for the project, else the agent's.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,7 +43,24 @@ _TIMES = tuple(
 _MORE = re.compile(
     r"^\S*(?: euros| francs| dollars)? (?:de plus|en plus|de mieux|de rallonge|supplementaires?)\b"
 )
-_ADDED = re.compile(r"\b(?:r?ajout\w+|comptez en plus|plus)(?: y| encore)? $")
+_ADDED = re.compile(
+    r"\b(?:r?ajout\w+|comptez en plus|plus|(?:rallong|augment|gonfl|complet|abond)\w+ de|(?:m"
+    r"|nous) (?:a|ont) remis)"
+    r"(?: y| encore)? $"
+)
+_TAKEN_AWAY = re.compile(
+    r"\b(?:rogn|rabot|coup|retir|enlev|baiss|sabr|amput|sucr|redui|diminu|amput)\w+ de $"
+)
+_ANOTHER_SOURCE = re.compile(
+    r"^(?:(?:attendez|attends|ah|oui|voila|,) )*(?:plus|et puis|et aussi|et|ajoutez|rajoutez"
+    r"|sans (?:oublier|compter)"
+    r"|en plus|avec) (?:y )?(?:\w+ )?(?:la |le |l |les |mon |ma |notre |une |un |ce que |celle |celui )?"
+    r"(?:prime|aide|subvention|part|apport|contribution|rallonge|complement|participation|don|legs"
+    r"|cheque|reliquat|region"
+    r"|caf|agglo|opco|departement|fondation|mutuelle|federation|etat|commune|carsat|ademe|mairie"
+    r"|association|credit d impot)\b"
+)
+"""A turn that brings another source of the same money: *plus la prime de la caisse : mille deux*."""
 _LESS = re.compile(r"^\S*(?: euros| francs| dollars)? (?:de moins|en moins)\b")
 _REST = re.compile(
     r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde"
@@ -83,6 +101,9 @@ _FOLD = re.compile(
     r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de"
     r"|exercices a) $"
 )
+_SUMS_UP = re.compile(r"\b(?:donc|soit|ca (?:me |nous )?fait|en tout|au total|bref|alors|c est)(?: \w+)? $")
+_NEAR = 4
+"""How many turns back a sum is added to."""
 _FOLDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
 _MAKES = re.compile(
     r"\b(?:ca (?:\w+ )?(?:fait|ferait|fera|donne|donnerait|fait donc)|soit|(?:au |en )?tout(?: ca)?"
@@ -112,6 +133,8 @@ def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """The sum that a turn says by its relation to another, where there is another."""
     return (
         _total(exchange)
+        or _added_up(exchange, last)
+        or _from_another_source(exchange, last)
         or _rest(exchange, last)
         or _part_of(exchange, last)
         or _multiple(exchange, last)
@@ -131,6 +154,34 @@ def _total(exchange: Exchange) -> Reckoned | None:
         makes = _MAKES.search(words.before(words.position(amounts[k].start)))
         if added in {value, value * 1000} and (makes or value < 1000 <= added):
             return _reckoned(added, amounts[0].start, amounts[k].end, None, [amounts[k]])
+    return None
+
+
+def _added_up(exchange: Exchange, last: Reading | None) -> Reckoned | None:
+    """*Donc douze et quatre*: two sums told before, named together to be added."""
+    amounts, words = exchange.said.amounts, exchange.said.words
+    for first, second in itertools.pairwise(amounts):
+        between = words.text[words.position(first.end) : words.position(second.start)].strip()
+        lead = exchange.said.full.text[: exchange.said.full.position(first.start)]
+        if between not in {"et", "plus", "et puis"} or not _SUMS_UP.search(lead):
+            continue
+        told = {_value([amount]) for amount in (*amounts, *_agents(exchange))} | {_told(last)}
+        parts = [_value([first]) or 0, _value([second]) or 0]
+        parts = [part * 1000 if part < 1000 and part * 1000 in told else part for part in parts]
+        if any(part in told for part in parts) and min(parts) * 100 > max(parts):
+            return _reckoned(sum(parts), first.start, second.end, last, [])
+    return None
+
+
+def _from_another_source(exchange: Exchange, last: Reading | None) -> Reckoned | None:
+    """The sum told before with what another gives to it."""
+    words, told = exchange.said.words, _told(last)
+    if last is None or not told or exchange.said.i - last.turn > _NEAR or exchange.denies:
+        return None
+    for amount in exchange.said.amounts:
+        value = _value([amount])
+        if value and amount.scaled and _ANOTHER_SOURCE.search(words.before(words.position(amount.start))):
+            return _reckoned(told + value, amount.start, amount.end, last, [])
     return None
 
 
@@ -181,13 +232,17 @@ def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     for amount in exchange.said.amounts:
         after = words.text[words.position(amount.end - 1) :]
         sign = 1 if _MORE.search(after) else -1 if _LESS.search(after) else 0
-        if _ADDED.search(words.before(words.position(amount.start))):
+        before = words.before(words.position(amount.start))
+        if _ADDED.search(before):
             sign = 1
-        told = told or _value(_agents(exchange))
+        elif _TAKEN_AWAY.search(before):
+            sign = -1
+        earlier = [other for other in exchange.said.amounts if other.end <= amount.start and other.scaled]
+        told = (_value(earlier[-1:]) if sign else None) or told or _value(_agents(exchange))
         own = _value([amount])
         if own and told and own < 1000 <= told and not amount.currency_said:
             own *= 1000
-        if sign and told and own and own < told and len(exchange.said.amounts) == 1:
+        if sign and told and own and own < told and amount is exchange.said.amounts[-1]:
             return _reckoned(told + sign * own, amount.start, amount.end, last, [])
     return None
 

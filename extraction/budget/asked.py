@@ -48,7 +48,8 @@ _HOW_MUCH = compiled(
 _MONEY_THERE = compiled(
     r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de"
     r"|vos|tes"
-    r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
+    r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)"
+    r"|(?<!la )(?<!directeur )(?<!directrice )financ\w+"
     r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme"
     r"|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
     r"|autofinancement|nerf de la guerre|reliquat|boni|excedent|se permettre|ce qu il (?:vous |te )?faut"
@@ -61,7 +62,7 @@ _MONEY_THERE = compiled(
 _MAYBE_MONEY = compiled(
     r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait"
     r"|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?"
-    r"|disponible|aide|boni|capacite|exercice|remise|etaler|echelonner|comptant"
+    r"|disponible|aidee?s?|soutenue?s?|boni|capacite|exercice|remise|etaler|echelonner|comptant"
     r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve"
     r"|laisse"
     r"|vote|demande|trouver|degager"
@@ -113,7 +114,8 @@ _PROJECT_ASKED = re.compile(
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _GOES_ON = re.compile(
-    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous"
+    r"(?:et |mais |alors |du coup |donc |pis |puis )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}"
+    r"|chez vous|vous"
     r"|cette (?:annee"
     r"|fois)(?: ci)?|la|cette fois|du coup"
     r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
@@ -179,6 +181,10 @@ _COMES_TO = re.compile(
     r"|a combien|a peu pres|environ))+(?= ,|$| (?:une?|des|sur|par|au|pour vous)\b)"
     r"|\b(?:evalue|chiffre|mesure|estime|calcule)\w*(?= |$)|\bcombien\b"
 )
+_TO_YOU = re.compile(
+    r"\bvous (?:suit|aide|a|ont|donne|va|irait|conviendrait|parle|semble|parait|tente|interesse)\b"
+)
+"""A question that comes back to the prospect after what others do."""
 _REPRESENTS = re.compile(
     r"\b(?:ca|cela) (?:vous |nous )?represente (?:quoi|combien)(?: (?:a peu pres|environ|a la louche))?"
     r"(?= ,|$| une?\b| des\b| par\b)(?! (?:, )?(?:un |une |ce |cet |le |comme )?(?:projet"
@@ -257,7 +263,11 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
         exists,
         maybe,
         priced,
-        others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
+        others
+        and not re.search(
+            r"\bvous (?:suit|aide|a|ont|donne|va|irait|conviendrait|parle|semble|parait|tente|interesse)\b",
+            asks,
+        ),
     )
 
 

@@ -32,6 +32,16 @@ _RECENT, _ALIKE = 5, 3
 """How many turns back a sum sets the rhythm, and how many times as large or small it may be."""
 _MOST_TOLD = 6
 """How many sums of a turn are kept for the agent to gather."""
+_MURMUR = 4
+"""The words of a turn that answers nothing yet."""
+_THAT_SUM = re.compile(
+    r"\b(?:cette (?:base|somme|fourchette|idee|hauteur)|ce (?:montant|niveau|chiffre|prix|tarif"
+    r"|budget)|cet ordre|ces (?:eaux|prix"
+    r"|tarifs)|la dessus|dans ces eaux|ca (?:vous )?(?:irait|va|convient|conviendrait|passe|passerait"
+    r"|colle|parle|semble|rentre)"
+    r"|d accord|ok pour|partante?)\b"
+)
+"""How the agent asks what the prospect makes of the price of a turn before."""
 _REVISES = re.compile(
     r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
     r"|descend\w*"
@@ -115,9 +125,13 @@ def _recapped(
 
 def _sum_just_told(call: Call, exchange: Exchange) -> bool:
     """Whether the prospect's turn before the agent's last one named a sum of money."""
-    before = call.utterances[max(exchange.index - 2, 0) : exchange.index]
+    before = call.utterances[max(exchange.index - 3, 0) : exchange.index]
+    agents = {amount.max for turn in before if not turn.is_prospect for amount in turn.amounts if amount.max}
     return any(
-        amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts
+        amount.certain or amount.scaled or (amount.max or 0) * 1000 in agents
+        for turn in before
+        if turn.is_prospect and turn.i >= exchange.said.i - 2
+        for amount in turn.amounts
     )
 
 
@@ -185,7 +199,7 @@ def _amounts(
 ) -> Iterator[Reading]:
     granted = any(item.value == "confirmed" for item in statuses)
     told = any(item.value in {"confirmed", "unvalidated"} for item in statuses)
-    said, agent = exchange.said, exchange.agent
+    said = exchange.said
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
@@ -196,32 +210,41 @@ def _amounts(
             item, data={**item.data, "inherited": amount.period is not told_with.period}
         )
         return
-    if (
-        (end := taken_end(exchange)) is not None
-        and not (theme.priced or theme.others)
-        and not exchange.denies
-    ):
-        yield _reading(exchange, end, "budget.amount.end", _proof(exchange), whole=True)
-        return
-    stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
-    if (
-        agent is not None
-        and agent.amounts
-        and not said.amounts
-        and (stands or accepts_amount(exchange, theme))
-    ):
-        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
-        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
+    yield from _taken_over(call, exchange, theme, told=told)
     yield from read_terms(exchange, theme)
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
 
 
-def _proof(exchange: Exchange) -> tuple[int, ...]:
-    """The turns that prove a sum of the agent's taken over: theirs where the prospect says little."""
-    said = (exchange.said.i,)
-    return said if exchange.agent is None else (exchange.agent.i, *said)
+def _taken_over(call: Call, exchange: Exchange, theme: Theme, *, told: bool) -> Iterator[Reading]:
+    """The agent's sum, or an end of their range, that a turn with no sum of its own takes."""
+    said = exchange.said
+    exchange = _with_the_price(call, exchange)
+    agent = exchange.agent
+    if agent is None or not agent.amounts:
+        return
+    ours = not (theme.priced or theme.others or exchange.denies)
+    if ours and (end := taken_end(exchange)) is not None:
+        yield _reading(exchange, end, "budget.amount.end", (agent.i, said.i), whole=True)
+        return
+    stands = names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
+    if not said.amounts and (stands or accepts_amount(exchange, theme)):
+        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
+        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
+
+
+def _with_the_price(call: Call, exchange: Exchange) -> Exchange:
+    """The exchange with the agent's turn that named the sum which *sur cette base ?* goes back to."""
+    agent = exchange.agent
+    if agent is None or agent.amounts or _THAT_SUM.search(agent.words.text) is None:
+        return exchange
+    earlier = call.utterances[max(exchange.index - 3, 0) : max(exchange.index - 1, 0)]
+    named = [turn for turn in earlier if turn.amounts and not turn.is_prospect]
+    said = [turn for turn in earlier if turn.is_prospect]
+    if not named or any(turn.amounts or len(turn.words.tokens) > _MURMUR for turn in said):
+        return exchange
+    return dataclasses.replace(exchange, agent=named[-1], turned={})
 
 
 def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:

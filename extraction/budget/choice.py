@@ -6,6 +6,7 @@ les lits*, *huit mille c'était sans les photos. Dix mille avec*).
 """
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -17,7 +18,7 @@ Named = tuple[Amount, str]
 
 _STRETCH = re.compile(
     r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite"
-    r"|grimper|\bou (?:alors|bien|peut)"
+    r"|grimper|mont(?:er|e|erait|erais|er peut être) (?:à|a|aux|jusqu|vers)|\bou (?:alors|bien|peut)"
 )
 _STRETCHES_TO = re.compile(
     r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
@@ -108,6 +109,8 @@ _AT_FIRST = re.compile(
 def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     """One sum a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
     text = exchange.said.turn.text
+    if len(named) > 2 and _climbs(named):
+        named = [named[0], named[-1]]
     if len(named) == 2:
         (low, rule), (high, _) = named
         between = text[low.end : high.start].lower()
@@ -127,6 +130,12 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     standing = [item for item in named if (item[0].min, item[0].max) not in given_up]
     named = standing or named
     return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
+
+
+def _climbs(named: Sequence[Named]) -> bool:
+    """Whether single sums follow each other upwards: *septante, plutôt quatre-vingts, au pire nonante*."""
+    values = [amount.min for amount, _ in named if amount.min == amount.max and amount.min is not None]
+    return len(values) == len(named) and all(low < high for low, high in itertools.pairwise(values))
 
 
 def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> int:

@@ -27,9 +27,8 @@ _THINGS = re.compile(
 def is_dictated(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """Whether a sum is told to be noted while money is talked about."""
     agent = exchange.agent
-    money = theme.project or (
-        agent is not None and any(item.scaled or item.certain for item in agent.amounts)
-    )
+    told = (*exchange.said.amounts, *(agent.amounts if agent is not None else ()))
+    money = theme.project or any(item.scaled or item.certain for item in told)
     if not money or theme.priced or exchange.asked("size", "next_step"):
         return False
     if _TAKE_DOWN.search(led_by(exchange, amount)) is None:

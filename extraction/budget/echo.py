@@ -13,10 +13,18 @@ from extraction.budget.accepted import (
     takes_over,
 )
 from extraction.budget.asked import Theme, names_the_sum
+from extraction.budget.choice import around
 from extraction.dialogue import Exchange, Utterance
 
 _SHORT = 6
 """The words of an agent's turn that is nothing but a sum."""
+_IS_LIKENED = re.compile(
+    r"^\S*(?: euros| francs| dollars| balles)? ?[,.]? ?(?:c est|ca fait|c etait"
+    r"|ca represente) (?:deja |quand meme |presque )?"
+    r"(?:une?|deux|trois|le prix|la moitie|le salaire|le loyer|plus que|autant que|ma|mon|mes|notre|nos)"
+    r" (?!budget|enveloppe|plafond|max\w*|limite|chiffre|prix\b|idee|bonne|bon )"
+)
+"""A price of the agent's weighed against other things: *douze mille, c'est une demi-éducatrice*."""
 OFFERED = re.compile(
     r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
     r"|roule)|plutot|faut que|allez|disons"
@@ -66,7 +74,8 @@ def echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bo
     recapped = theme.now and is_recap(exchange.agent) and not is_agents_price(exchange)
     if (recapped or (theme.project and _is_a_guess(exchange.agent))) and not _is_exclaimed(exchange, amount):
         return False
-    return not (takes_over(exchange) or project or OFFERED.search(exchange.said.words.text))
+    likened = _IS_LIKENED.match(around(exchange, amount)[1]) is not None
+    return likened or not (takes_over(exchange) or project or OFFERED.search(exchange.said.words.text))
 
 
 def _is_a_guess(agent: Utterance) -> bool:

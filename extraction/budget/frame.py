@@ -43,6 +43,12 @@ _ASKED_OF_THEN = re.compile(
     r"|c etait (?:quel|quoi|combien)"
     r"|en (?:19\d\d|200\d|201\d|202[0-4]))\b"
 )
+_RECALLED = re.compile(
+    r"\bvous (?:me |m |nous )?(?:aviez (?:dit|parle|annonce|evoque|donne|indique|cite)|avez (?:dit"
+    r"|parle|annonce|evoque)"
+    r"|parliez|disiez|evoquiez|visiez|partiez)\b"
+)
+"""The agent goes back to what the prospect told of this project: no money of then."""
 _RUNNING = re.compile(
     r"\b(?:(?:on|il|elle|qui|ca|conseil|direction|siege|patron|dg|daf) a|ai|avons|ont|est|sont|peux|peut"
     r"|pouvons|veux|veut|vais|va|allons|vise|visons|mets|met|faut"
@@ -119,6 +125,7 @@ def _is_asked_of_then(exchange: Exchange) -> bool:
     agent = exchange.agent
     return (
         agent is not None
+        and _RECALLED.search(agent.words.text) is None
         and _ASKED_OF_THEN.search(agent.words.text) is not None
         and re.search(rf"\b(?:{_NOW})\b", agent.words.text) is None
     )

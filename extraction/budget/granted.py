@@ -214,7 +214,11 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|ok|okay"
         r"|go|d accord|amen)|donne (?:le |son |leur |l |un )?(?:feu vert|accord|aval|go|ok|benediction"
         r"|blanc seing|carte blanche)|tope|delibere"
-        r"|tranche (?:favorablement|pour)|mis l argent|fait le cheque|accepte|suivi|leve la main|approuve"
+        r"|tranche (?:favorablement|pour)|mis l argent|(?:passe|adopte|vote|pris|prise|signe) (?:une"
+        r"|la|sa|leur) (?:resolution|motion"
+        r"|deliberation|decision|convention)|(?:donne|remis|envoye|signe) (?:le |son |leur |un "
+        r"|sa |l )?(?:papiers?|tampon|ok|bon pour"
+        r"|parapheur|lettre|attestation)|fait le cheque|accepte|suivi|leve la main|approuve"
         r"|adopte|ratifie)|est ok|est d accord|sont ok"
         r"|sont d accord|est partant\w*|m a file|nous a file)",
         "granted",

@@ -41,7 +41,7 @@ _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
 )
 """Rules of the project that say more than those of a sum's own verb, and the rules that they outdo."""
-_NEVER = frozenset({"budget.not.salary", "budget.not.known_price", "budget.not.thing_priced"})
+_NEVER = frozenset(f"budget.not.{name}" for name in ("salary", "known_price", "thing_priced", "harm_is"))
 """Rules that no cue of the project outdoes."""
 _SUPPLIER = re.compile(
     r"\b(?:concurrent\w*|devis|offre|fournisseur\w*|prestataire|confrere\w*|soumission\w*|proposition)\b"
@@ -52,7 +52,7 @@ _GOVERNORS = (
         "spends",
         compiled(
             r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons"
-            r"|avait) pour|{+casquer}"
+            r"|avait|a eu|ai eu|avons eu) pour|{+casquer}"
             r"|{+claquer}|{+raquer}|(?:me|m|nous) {+revenir}"
         ),
     ),

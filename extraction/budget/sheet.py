@@ -130,6 +130,8 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     data["period"] = data["period"] or old.data["period"]
     if new.rule not in _TOTALS or _same_value(old, new):
         data["per_user"] = data["per_user"] or old.data["per_user"]
+    if old.data["min"] is None and data["min"] == data["max"] == old.data["max"]:
+        data["min"] = None
     if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
         data["min"] = None
     low, high = old.data["min"], old.data["max"]

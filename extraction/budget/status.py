@@ -80,6 +80,18 @@ _HALF_NO = re.compile(
     r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
     r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
 )
+_WAS = re.compile(
+    r"\b(?:c|ca|il|elle) (?:etait|avait ete|a ete) (?:\w+ ){0,3}?(?:pris|sur|prevue?|budgetee?"
+    r"|inscrite?|paye|finance)\b"
+)
+"""A question on what was spent: a no to it is of then."""
+_TAKES_BACK = re.compile(
+    r"\b(?:pas ce que (?:je|j ai) (?:dis|dit)|pas (?:dit|parle de) (?:ca|cela)|(?:vous|tu) (?:allez"
+    r"|vas) (?:un peu )?(?:trop )?vite"
+    r"|me faites pas dire|c est vous qui le dites|pas pour autant|pas si vite|on en est pas la"
+    r"|pas encore la)\b"
+)
+"""What takes back the conclusion that the agent draws."""
 _EXISTS = re.compile(
     r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
     r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
@@ -209,6 +221,9 @@ def _is_refusal(exchange: Exchange, theme: Theme) -> bool:
 def _names_money(match: Match) -> bool:
     """Whether money is named in the sentence of a predicate."""
     left, right = match.stream.sentence(match.hit.start)
+    start, end = match.stream.raw_span(left, right) if right > left else match.raw
+    if any(start <= amount.start < end and amount.scaled for amount in match.utterance.amounts):
+        return True
     return bool(_MONEY.search(match.stream.text, left, max(right, match.hit.end)))
 
 
@@ -259,7 +274,9 @@ def _by_yes_or_no(exchange: Exchange, theme: Theme, agent: Utterance) -> Iterato
     if exchange.said.amounts or (agent.amounts and not told):
         yield from _answer_with_sum(exchange, told, agent)
         return
-    if exchange.answer.kind is Kind.SI:
+    if told and told[-1].value == "confirmed" and _TAKES_BACK.search(exchange.said.full.text):
+        yield _answer(exchange, "unvalidated", 1, "budget.answer.taken_back")
+    elif exchange.answer.kind is Kind.SI:
         yield from _answer_si(exchange, theme, told, agent)
     elif exchange.agrees:
         if told and told[-1].value != "unvalidated":
@@ -305,6 +322,8 @@ def _answer_si(
 
 
 def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
+    if _WAS.search(agent.words.text):
+        return
     if _HALF_NO.search(exchange.said.full.text) or not _EXISTS.search(agent.words.text):
         return
     if told and told[-1].value == "none":

@@ -169,10 +169,23 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
+        "budget.not.harm_is",
+        r"(?:mes|nos|les|mon|ma|notre|la|le|l) (?:impayes?|pertes?|casse|retards?|penalites?|loyers?"
+        r"|salaires?|charges|dettes?"
+        r"|turnover|absences?|absenteisme|litiges?|sinistres?|creances?|degats|decouvert|factures?"
+        r"|stocks?|invendus?|demarque"
+        r"|electricite|assurances?|masse salariale) (?:, )?(?:~ )?(?:, )?(?:c est|ca fait"
+        r"|ca represente|on est a"
+        r"|on en a pour|c etait|ca monte a|ca va chercher) (?:~ )?AMT",
+        "loss",
+        "Mes impayés, là, c'est 62 000 euros.",
+        "Mon budget, là, c'est 62 000 euros.",
+    ),
+    Pattern(
         "budget.not.known_price",
         r"(?:sais|connais|imagine|regarde|vois|savez|connaissez) (?:bien |tres bien )?(?:ce que"
         r"|combien) (?:ca |cela )?"
-        r"(?:{+coûter}|vaut|represente) (?:~ )?(?:, )?(?:~ )?AMT",
+        r"(?:{+coûter}|vaut|represente) (?:~ )?(?:~ )?(?:, )?AMT",
         "other",
         "Je sais ce que coûte une boîte de vitesses, onze mille trois.",
         "Je sais ce que je mets, onze mille trois.",

@@ -94,6 +94,15 @@ _DECIDES = re.compile(
     r"|board|visa|accord|autorisation"
     r"|personne relit|toute? seule?|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
+_OWN_LIMIT = re.compile(
+    r"^\S*(?: euros| francs| dollars| balles)?(?: (?:par mois|par an|ht|ttc))? ?,? ?(?:moi )?(?:je"
+    r"|c est moi qui|j) (?:\w+ )?"
+    r"(?:signe|valide|decide|engage|commande|achete|passe (?:la|ma) carte|regle|demande (?:a personne"
+    r"|rien)|peux (?:signer"
+    r"|engager|commander|valider)|ai (?:la main|delegation|la signature)|suis autonome)\b"
+)
+"""A sum up to which the contact signs: *jusqu'à mille je passe la carte*."""
+_LIMIT_ASKED = re.compile(r"\b(?:combien|jusqu ou|plafond|budget|enveloppe|maximum|limite)\b")
 _GAVE = re.compile(
     r"\b(?:conseil|comite|codir|board)(?: \w+)? (?:nous |m |me )?(?:a|ont) (?:\w+ )?(?:passe|vote"
     r"|fixe|plafonne|donne"
@@ -107,7 +116,7 @@ _INTRODUCED = re.compile(
     r"|griffonn\w+|parl\w+ de"
     r"|dans|tenir|tiens|tient|rester|restera|sous|entre|autour|soit|arrive\w*|descend\w*"
     r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
-    r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
+    r"|raisonnablement|realistement|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
 
 
@@ -257,6 +266,8 @@ def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
 
 def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A sum up to which the contact decides, or from which others do."""
+    if amount.min is None and _OWN_LIMIT.match(around(exchange, amount)[1]) and not _asks_how_much(exchange):
+        return True
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
     if _GRANTS.search(around(exchange, amount)[0]) or project in STRONG:
@@ -265,6 +276,10 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
         return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
     return bool(_DECIDES.search(_GAVE.sub("#", exchange.said.words.text[left:right])))
+
+
+def _asks_how_much(exchange: Exchange) -> bool:
+    return exchange.agent is not None and _LIMIT_ASKED.search(exchange.agent.words.text) is not None
 
 
 def _is_reckoned(exchange: Exchange, start: int) -> bool:
@@ -325,5 +340,6 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return False
     if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
-    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
+    before = exchange.said.words.before(start)
+    late = amount.start > 30 and bool(before) and not _INTRODUCED.search(before)
     return late or exchange.asked("authority", "size", "next_step")

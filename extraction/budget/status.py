@@ -131,7 +131,7 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     found = []
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
-        others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
+        others = manner.of_others or is_theirs(match.stream.before(match.hit.end))
         if _tells_of_then(exchange, match) or _ANSWER_LACKS.search(match.stream.text, 0, match.hit.start):
             continue
         value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)

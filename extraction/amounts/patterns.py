@@ -173,7 +173,7 @@ RIGHT_BOUNDS = (
         "right.no_more",
         r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un"
         r"|une) (?:\w+ )?(?:centime|euro|sou|"
-        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
+        r"rond|dollar|cenne|scene|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
         r"|que|qu'|loin|tard|tot|mal|vite))|au "
         r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
@@ -237,7 +237,8 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"(?:par mois|part mois|armes? mois?|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois"
+        r"|mensuel(?:le)?s?|mensuellement"
         r"|tous les #30 jours"
         r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "

@@ -50,6 +50,11 @@ _NOT_SO = re.compile(
     r"|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
 )
 """A rhythm that is denied: *pas un loyer tous les mois*."""
+_BILLED = re.compile(
+    r"\b(?:factur|prelev|regl|pay|pai|vers)\w+ en (?:une|1) (?:seule )?fois (?:au|en|le|chaque|debut"
+    r"|fin|tous|par|a)\b"
+)
+"""How a yearly sum is billed: *facturés en une fois au mois de janvier*."""
 _AGENT_PRICE = re.compile(
     r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
     r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
@@ -75,6 +80,8 @@ _ATTRIBUTED = re.compile(
     r"|\bj (?:avais|ai) (?:bien |donc )?(?:note|garde|retenu|ecrit|marque|compris|releve)\b"
     r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur"
     r"|a|de|reste\w*)\b"
+    r"|\b(?:m a|m ont|m avait|me) (?:dit|disait|disaient|parle|parlait|indique|indiquait|annonce"
+    r"|confie|donne|souffle)\b"
     r"|\bje (?:repars|pars|reprends|reviens)\b|\bdans (?:ma|mes|la) (?:fiche|notes?)\b"
 )
 """The agent's turn gives a sum back as the prospect's own."""
@@ -114,7 +121,13 @@ _TAKEN = re.compile(
     r"|va pour|on est d accord|bien resume|(?:le|votre) (?:calcul|compte|total|chiffre|resume) (?:est|tombe"
     r"|y est|me semble|parait) ?(?:bon|juste|correct|exact|rond|la)?"
     r"|c est ce que (?:je (?:viens de (?:vous )?dire|disais|(?:vous )?dis|repete)|j ai (?:bien )?dit"
-    r"|je vous (?:ai dit|disais))|(?:comme )?vous l avez dit|ni plus ni moins|tel quel|ca fait le compte"
+    r"|je vous (?:ai dit|disais))|(?:comme )?vous l avez dit"
+    r"|(?:il|elle|on|ils|elles) (?:vous )?(?:a|ont) (?:bien |tres bien |parfaitement )?(?:renseignee?"
+    r"|informee?|dit vrai|raison"
+    r"|dit juste|parle juste|bien parle)|(?:vous etes|c est) bien (?:renseignee?|informee?|note"
+    r"|resume|vu|vise)"
+    r"|(?:vos|ses) (?:informations|renseignements|sources|fiches) sont (?:bonnes|bons|a jour|exactes)"
+    r"|ni plus ni moins|tel quel|ca fait le compte"
     r"|le compte y est|j ai pas mieux|(?:je )?(?:le |la |vous le )?(?:confirme|repete)|(?:votre "
     r"|la )?memoire est (?:bonne|intacte)"
     r"|vous avez (?:bonne|de la) memoire|bonne memoire)\b"
@@ -210,7 +223,7 @@ def is_recap(agent: Utterance) -> bool:
 def is_agents_price(exchange: Exchange) -> bool:
     """Whether the last sum of the agent's turn is what they sell for, or what others pay."""
     agent = exchange.agent
-    if agent is None or not agent.amounts or _PLACE_YOURSELF.search(agent.words.text):
+    if agent is None or not agent.amounts or gives_back(agent) or _PLACE_YOURSELF.search(agent.words.text):
         return False
     left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
     return _AGENT_PRICE.search(agent.words.text[left:right]) is not None
@@ -293,7 +306,7 @@ def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
 
 
 def _period(utterance: Utterance) -> str | None:
-    text = _NOT_SO.sub("#", utterance.words.text)
+    text = _BILLED.sub("#", _NOT_SO.sub("#", utterance.words.text))
     return next((period for period, cue in _PERIODS if cue.search(text)), None)
 
 

@@ -94,6 +94,8 @@ _DECIDES = re.compile(
     r"|board|visa|accord|autorisation"
     r"|personne relit|toute? seule?|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
+_QUOTED = STRONG | {"budget.amount.said_by_ours"}
+"""Rules by which a limit is the project's, whoever decides."""
 _OWN_LIMIT = re.compile(
     r"^\S*(?: euros| francs| dollars| balles)?(?: (?:par mois|par an|ht|ttc))? ?,? ?(?:moi )?(?:je"
     r"|c est moi qui|j) (?:\w+ )?"
@@ -270,7 +272,7 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
         return True
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
-    if _GRANTS.search(around(exchange, amount)[0]) or project in STRONG:
+    if _GRANTS.search(around(exchange, amount)[0]) or project in _QUOTED:
         return False
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True

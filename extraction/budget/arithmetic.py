@@ -102,6 +102,8 @@ _FOLD = re.compile(
     r"|exercices a) $"
 )
 _SUMS_UP = re.compile(r"\b(?:donc|soit|ca (?:me |nous )?fait|en tout|au total|bref|alors|c est)(?: \w+)? $")
+_SAID_ALREADY = re.compile(r"\b(?:ai|avais|a) (?:bien |deja )?dit $")
+"""*Je vous ai dit la moitié* goes back to what was reckoned."""
 _NEAR = 4
 """How many turns back a sum is added to."""
 _FOLDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
@@ -210,7 +212,8 @@ def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
         return None
     for factor, expression in _TIMES:
         for match in expression.finditer(words.text):
-            if not _GIVES.search(words.before(match.start())):
+            lead = words.before(match.start())
+            if not _GIVES.search(lead) or (last is not None and _SAID_ALREADY.search(lead)):
                 continue
             start, end = words.raw_span(match.start(), match.end())
             before = [amount for amount in exchange.said.amounts if amount.end <= start]

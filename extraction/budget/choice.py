@@ -21,9 +21,8 @@ _STRETCH = re.compile(
     r"|grimper|mont(?:er|e|erait|erais|er peut être) (?:à|a|aux|jusqu|vers)|\bou (?:alors|bien|peut)"
 )
 _STRETCHES_TO = re.compile(
-    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
-    r"|il faut|necessaire"
-    r"|besoin)|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
+    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si(?! (?:j|je|vous voulez|possible|tout va))"
+    r"|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
     r"|les bonnes annees|(?:ca passe |je peux |on peut |j y vais |ok |c est jouable "
     r"|mais )?(?:en (?:rentrant|serrant|grimacant"
     r"|nous privant|me privant|toussant|ralant|pleurant|soupirant|faisant la (?:tete|gueule|grimace)"
@@ -31,6 +30,8 @@ _STRETCHES_TO = re.compile(
     r"|a contrecoeur|avec un effort|en nous forcant|(?:mais )?(?:la )?ca (?:pique|grince|fait mal"
     r"|commence))|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
 )
+_CLOSED = re.compile(r"\b(?:pas plus|max\w*|plafond|au dela|au dessus|plus haut|(?:et )?apres)\b")
+"""What ends a range upwards for good."""
 _LOW_END = re.compile(r"\b(?:bas|basse|minimum|mini|plancher|entree de gamme|au moins|pour commencer a)\b")
 _HIGH_END = re.compile(r"\b(?:haut|haute|maximum|maxi|max|plafond|haut de gamme)\b")
 _CONCLUDES = re.compile(
@@ -119,8 +120,11 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
         if low.min and high.max and low.min < high.max <= low.min * 5 and (reach or ends):
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
-        if reach and low.min is None and high.min is None and (low.max or 0) < (high.max or 0):
-            return high, rule
+        if reach and low.min is None and high.min is None and low.max and low.max < (high.max or 0):
+            closed = _CLOSED.search(around(exchange, high)[1])
+            return (high if closed else dataclasses.replace(high, start=low.start, min=low.max)), rule
+    if (top := _closed_top(named)) is not None:
+        return top
     seats = any(amount.per_user for amount, _ in named)
     given_up = {
         (amount.min, amount.max)
@@ -130,6 +134,16 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     standing = [item for item in named if (item[0].min, item[0].max) not in given_up]
     named = standing or named
     return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
+
+
+def _closed_top(named: Sequence[Named]) -> Named | None:
+    """The last and highest of several sums, where it alone is a ceiling: *neuf, oui. Douze, et pas plus*."""
+    *others, last = named
+    top = last[0].max
+    if not others or top is None or last[0].min is not None:
+        return None
+    below = all(item.min is not None and (item.max or 0) < top <= 3 * item.min for item, _ in others)
+    return last if below else None
 
 
 def _climbs(named: Sequence[Named]) -> bool:

@@ -149,7 +149,8 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.dedicated",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|beneficie|beneficions) (?:~ )?(?:{budget}|ligne|poste"
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|beneficie|beneficions) (?:~ )?(?:{budget}"
+        r"|ligne(?! a AMT)|poste"
         r"|autorisation"
         r"|tickets?) (?:(?:~ )?(?:de |d )?AMT|(?:~ )?(?:dediee?|flechee?|reservee?|speciale?|prevue? pour"
         r"|pour ca"
@@ -251,7 +252,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.done",
-        r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}"
+        r"(?:{aux}) {mots}(?:{accordé}|{prévu})(?! (?:dans|sur) (?:ma|notre|une|la) (?:demande"
+        r"|proposition))|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}"
         r"|{+allouer}"
         r"|{+débloquer}|{+accorder}|{+acter}|{+budgéter}|{+provisionner}|{+inscrire}|{+financer}|{+approuver}"
         r"|{+entériner})"
@@ -334,7 +336,9 @@ GRANTED_IF_ASKED: tuple[Pattern, ...] = (
         r"|[a-z]+ (?:mille|cent)))"
         r"|(?:j ai|on a|nous avons) (?:encore |toujours )?(?:de la marge|du gras|du rab|de la reserve)"
         r"|sur (?:mon|notre) propre budget"
-        r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
+        r"|(?<!pas )(?<!que )(?:caisse(?: populaire| d epargne)?|credit (?:agricole|mutuel)"
+        r"|conseil departemental|banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf"
+        r"|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
         r"|departement|agence de l eau"
@@ -345,7 +349,8 @@ GRANTED_IF_ASKED: tuple[Pattern, ...] = (
         r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|complete|completent|(?:a"
         r"|ont) (?:~ )?(?:dit (?:oui"
         r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert"
-        r"|signe (?:le|la|l)))"
+        r"|signe(?= (?:,|\.|le|la|l|hier|lundi|mardi|mercredi|jeudi|vendredi|TIME|ce matin"
+        r"|cette semaine)|$)))"
         r"|(?:banque|caisse des depots|bpi\w*|bdc|desjardins|banquier) (?:~ )?(?:elle |il )?(?:nous |me "
         r"|m )?(?:prete|pretent)",
         "granted",

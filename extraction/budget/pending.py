@@ -8,7 +8,7 @@ PENDING: tuple[Pattern, ...] = (
         r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite"
         r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
         r"|toujours "
-        r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
+        r"|d )*(?:~ )?(?:{accordé}|valider|signer|voter|accorder|approuver|acter|grave|officiel\w*"
         r"|signe|fait|garanti|dans le marbre|tranche|decide|passe(?!s? (?:loin|a cote"
         r"|tres loin)))(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
         r"|acte|actee|signe|signee"
@@ -72,7 +72,9 @@ PENDING: tuple[Pattern, ...] = (
         r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)"
         r"|de tete|a vue de nez|c est (?:du|un|encore du|juste du|que du) (?:forecast|previsionnel"
         r"|prospectif"
-        r"|provisoire|brouillon|theorique|sur le papier)|c est ce qu (?:on|il|elle|ils) (?:m |nous "
+        r"|provisoire|brouillon|theorique|sur le papier)|(?:inscrite?s?|mise?s?|marquee?s?|notee?s?"
+        r"|ecrite?s?|chiffree?s?|demandee?s?) (?:dans|sur) (?:ma|mon|notre|une|la|le)"
+        r" (?:demande|dossier|proposition|projet)|c est ce qu (?:on|il|elle|ils) (?:m |nous "
         r"|me )?(?:a|ont) (?:dit|demande|conseille"
         r"|suggere|souffle) (?:de|d) (?:viser|tenir|pas depasser|mettre)",
         "pending",

@@ -145,7 +145,7 @@ class Purposes:
         self._exchange = exchange
         self._elsewhere = covered(ELSEWHERE, exchange.said, exchange)
         self._project = covered(
-            (*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT, *TOLD_OF_THE_PROJECT), exchange.said, exchange
+            (*TOLD_OF_THE_PROJECT, *FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), exchange.said, exchange
         )
         self._allotted = covered(_ALLOTTED, exchange.said, exchange)
 

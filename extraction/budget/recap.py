@@ -54,7 +54,13 @@ def recapped_sum(
     for base, total in _gathered(recent, counts):
         if total == wanted and _stands(exchange, total):
             amount = dataclasses.replace(
-                base, start=0, end=len(said.turn.text), min=total, max=total, scaled=True
+                base,
+                start=0,
+                end=len(said.turn.text),
+                min=total,
+                max=total,
+                scaled=True,
+                period=recap.period or base.period,
             )
             if base.min is None:
                 amount = dataclasses.replace(amount, min=None)

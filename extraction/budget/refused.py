@@ -3,7 +3,8 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
+    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|scene noire|sou vaillant|kopecks?|kopeks?"
+    r"|copecks?|deniers?"
     r"|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )

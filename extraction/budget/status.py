@@ -49,7 +49,8 @@ _NO_PARTICIPLE = re.compile(
 )
 """A verb of now, or a noun, that folding makes a participle of."""
 _DECLINES = re.compile(
-    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie"
+    r"\b(?:pas l usage|aucune raison|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas"
+    r"|voulons pas|pas envie"
     r"|changer\w* (?:rien|pas)"
     r"|servirait a rien|pas utile)\b"
 )
@@ -62,6 +63,9 @@ _NOTHING = re.compile(
 )
 """An answer that is nothing but *nothing*."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
+_LINE = re.compile(
+    r"\b(?:budgets?|enveloppes?|credits?|lignes? (?:la|budgetaires?|investissement|\w+ment))\b"
+)
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
     r"|soixante|cent|deux|trois|quatre|cinq"
@@ -209,13 +213,20 @@ def _on_subject(exchange: Exchange, theme: Theme) -> Iterator[Match]:
         yield from matches(REFUSED_IF_MONEY, said, exchange)
     if asked or theme.maybe:
         yield from matches(GRANTED_IF_ASKED, said, exchange)
-    if asked:
-        yield from matches(REFUSED_IF_ASKED, said, exchange)
+    for match in matches(REFUSED_IF_ASKED, said, exchange) if asked or money else ():
+        if asked or _names_a_line(match):
+            yield match
 
 
 def _is_refusal(exchange: Exchange, theme: Theme) -> bool:
     """Whether a no refuses money: not the no to *c'est gelé ?*."""
     return exchange.denies and not any(item.value == "none" for item in _claimed(exchange, theme))
+
+
+def _names_a_line(match: Match) -> bool:
+    """Whether the sentence of a predicate speaks of a budget or a line of one, not of any sum."""
+    left, right = match.stream.sentence(match.hit.start)
+    return _LINE.search(match.stream.text, left, max(right, match.hit.end)) is not None
 
 
 def _names_money(match: Match) -> bool:
@@ -324,7 +335,11 @@ def _answer_si(
 def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
     if _WAS.search(agent.words.text):
         return
-    if _HALF_NO.search(exchange.said.full.text) or not _EXISTS.search(agent.words.text):
+    if (
+        _HALF_NO.search(exchange.said.full.text)
+        or _DECLINES.search(exchange.said.full.text)
+        or not _EXISTS.search(agent.words.text)
+    ):
         return
     if told and told[-1].value == "none":
         return

@@ -56,7 +56,10 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:(?<!chez )nous|on|moi|je|j|pour nous"
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:on|nous|j) (?:~ )?(?:l )?(?:a|ai"
+        r"|avons) (?:~ )?(?:fait|refait|pose) "
+        r"(?:le|nos|mes|les) (?:calculs?|comptes?|additions?) (?:~ )?(?:, |: )AMT|(?:(?<!chez )nous"
+        r"|on|moi|je|j|pour nous"
         r"|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?"
         r"|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera"
         r"|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait"

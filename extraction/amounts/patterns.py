@@ -161,7 +161,8 @@ RIGHT_BOUNDS = (
         r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
         r"|et (?:si possible|idealement) moins|moins si|"
-        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)"
+        r"(?:comme|de|en) (?:un |le |mon |notre |grand )?(?:plafond|maximum|max|limite)"
+        r"|a tout (?:casser|peter|rompre|pete)"
         r"|plafonnee?s?|plafond|a ne pas depasser"
         r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",

@@ -104,6 +104,9 @@ _OWN_LIMIT = re.compile(
     r"|engager|commander|valider)|ai (?:la main|delegation|la signature)|suis autonome)\b"
 )
 """A sum up to which the contact signs: *jusqu'à mille je passe la carte*."""
+_ORDERS = re.compile(
+    r"\b(?:consignes?|instructions?|cadre|directives?|feuille de route|mandat|chef|patronne?)\b"
+)
 _LIMIT_ASKED = re.compile(r"\b(?:combien|jusqu ou|plafond|budget|enveloppe|maximum|limite)\b")
 _GAVE = re.compile(
     r"\b(?:conseil|comite|codir|board)(?: \w+)? (?:nous |m |me )?(?:a|ont) (?:\w+ )?(?:passe|vote"
@@ -251,6 +254,8 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
     own = bool(_OWN.search(led_by(exchange, amount)))
     if (theme.priced and not own and project not in STRONG) or not project:
         return False
+    if project == "budget.amount.said_by_them" and not _asks_of_ours(exchange):
+        return False
     if project == "budget.amount.should_cost" and not _MAY_COST.search(led_by(exchange, amount)):
         return False
     if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
@@ -278,6 +283,12 @@ def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str
         return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
     return bool(_DECIDES.search(_GAVE.sub("#", exchange.said.words.text[left:right])))
+
+
+def _asks_of_ours(exchange: Exchange) -> bool:
+    """Whether the agent's turn asks what somebody of the prospect's own has said."""
+    agent = exchange.agent
+    return agent is not None and bool(agent.roles or agent.names or _ORDERS.search(agent.words.text))
 
 
 def _asks_how_much(exchange: Exchange) -> bool:

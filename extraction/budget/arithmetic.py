@@ -101,6 +101,13 @@ _FOLD = re.compile(
     r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de"
     r"|exercices a) $"
 )
+_FOR_ONE = re.compile(
+    r"^\S*(?: euros| francs| dollars| balles)?(?: par (?:mois|an))? (?:pour|a|au|aux|cote|sur) (?:la "
+    r"|le |l |les |une? )?"
+    r"(?P<place>(?!commencer|tout\b|tous|ensemble|vous|nous|max|debut|demarrer|mois|an\b|annee|lot"
+    r"|total|moi\b|eux\b)\w{3,})"
+)
+_AND = re.compile(r"(?: et| plus| ,| et puis) $")
 _SUMS_UP = re.compile(r"\b(?:donc|soit|ca (?:me |nous )?fait|en tout|au total|bref|alors|c est)(?: \w+)? $")
 _SAID_ALREADY = re.compile(r"\b(?:ai|avais|a) (?:bien |deja )?dit $")
 """*Je vous ai dit la moitié* goes back to what was reckoned."""
@@ -136,6 +143,7 @@ def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     return (
         _total(exchange)
         or _added_up(exchange, last)
+        or _shared_out(exchange)
         or _from_another_source(exchange, last)
         or _rest(exchange, last)
         or _part_of(exchange, last)
@@ -173,6 +181,24 @@ def _added_up(exchange: Exchange, last: Reading | None) -> Reckoned | None:
         if any(part in told for part in parts) and min(parts) * 100 > max(parts):
             return _reckoned(sum(parts), first.start, second.end, last, [])
     return None
+
+
+def _shared_out(exchange: Exchange) -> Reckoned | None:
+    """*Dix mille pour Namur et six mille pour Dinant*: what parts named one after the other come to."""
+    amounts, words = exchange.said.amounts, exchange.said.words
+    if not 2 <= len(amounts) <= 3 or any(amount.min != amount.max or not amount.scaled for amount in amounts):
+        return None
+    places = []
+    for amount, following in zip(amounts, (*amounts[1:], None), strict=True):
+        end = words.position(following.start) if following is not None else len(words.text)
+        match = _FOR_ONE.match(words.text[words.position(amount.end - 1) : end])
+        if match is None or (following is not None and not _AND.search(words.text[:end])):
+            return None
+        places.append(match["place"])
+    if len(set(places)) < len(places):
+        return None
+    total = sum(_value([amount]) or 0 for amount in amounts)
+    return _reckoned(total, amounts[0].start, amounts[-1].end, None, [amounts[-1]])
 
 
 def _from_another_source(exchange: Exchange, last: Reading | None) -> Reckoned | None:

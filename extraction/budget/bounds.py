@@ -95,7 +95,7 @@ _CEILING_ASKED = re.compile(
 
 _IS_FINE = re.compile(
     r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:(?:je|on) (?:signe|prends?|achete|dis oui|y va"
-    r"|suis)|ca (?:passe|va|roule|me va|ira)"
+    r"|suis)|(?:je|on) (?:dis|dit|dirais) pas non|ca (?:passe|va|roule|me va|ira)"
     r"|c est (?:bon|oui|ok|d accord|jouable|possible)|ok|oui|d accord|banco|pas de souci)\b"
 )
 """What is said of a sum that is taken, beside a higher one that is not."""

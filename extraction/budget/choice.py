@@ -35,7 +35,8 @@ _CLOSED = re.compile(r"\b(?:pas plus|max\w*|plafond|au dela|au dessus|plus haut|
 _LOW_END = re.compile(r"\b(?:bas|basse|minimum|mini|plancher|entree de gamme|au moins|pour commencer a)\b")
 _HIGH_END = re.compile(r"\b(?:haut|haute|maximum|maxi|max|plafond|haut de gamme)\b")
 _CONCLUDES = re.compile(
-    r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a"
+    r"\b(?:sans (?:elle|lui|eux|ca|aide|subvention)|donc|soit|total|en tout|ca (?:me |nous )?(?:fait"
+    r"|ferait|donne|donnerait)|(?:on|j) arrive a"
     r"|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
     r"|reste|restera|par contre|en revanche|moi|nous|mais|d accord sur|arretes? a|tombes? d accord"
@@ -74,7 +75,8 @@ _TAKEN_BACK = re.compile(
 )
 _STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"
+    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:(?:je|on) (?:dis|dit|dirai) (?:non|stop"
+    r"|niet)|c est (?:non|trop|mort|niet|exagere"
     r"|hors de question|de la folie"
     r"|pas possible|impossible)|non\b|jamais|(?:ma|mon|mes|le|la|on|je|j|ils|elle"
     r"|il)(?: \w+){0,3}? (?:quitte(?!s)"
@@ -95,7 +97,7 @@ _IF_HELPED = re.compile(
     r"\b(?:si|quand|le jour ou) (?:la |le |l |les |un |une |notre |mon |jamais )?(?:\w+ ){1,6}(?:suit"
     r"|suivent|aide|aident|accorde"
     r"|accordent|vote|votent|dit oui|disent oui|complete|completent|double|rajoute|finance|financent|debloque"
-    r"|arrive|tombe|gagne|signe)\b"
+    r"|arrive|tombe|gagne|signe|met|mettent|participe|participent|paie|paye|paient|prend)\b"
 )
 """What hangs on others: *si la région nous suit, quarante*, beside a sum that hangs on nobody."""
 _AT_FIRST = re.compile(

@@ -26,7 +26,8 @@ _IS_LIKENED = re.compile(
 )
 """A price of the agent's weighed against other things: *douze mille, c'est une demi-éducatrice*."""
 OFFERED = re.compile(
-    r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
+    r"\b(?:je dis pas non|dirais pas non|suis pas contre|ca se (?:defend|tient|discute)|pourquoi pas"
+    r"|pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
     r"|roule)|plutot|faut que|allez|disons"
     r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux"
     r"|j ai (?:dit|mis|en tete|dans la tete"

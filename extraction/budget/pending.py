@@ -5,7 +5,10 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite"
+        r"accord (?:de couloir|verbal|oral|tacite|du bout des levres)|c est pas (?:encore )?(?:un|une"
+        r"|du) (?:accord|oui|feu vert|go"
+        r"|signature|vote|engagement|garantie?)(?= |$)|c est (?:un (?:bien )?grand mot|vite dit"
+        r"|beaucoup dire|aller (?:un peu )?vite"
         r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
         r"|toujours "
         r"|d )*(?:~ )?(?:{accordé}|valider|signer|voter|accorder|approuver|acter|grave|officiel\w*"

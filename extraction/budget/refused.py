@@ -191,7 +191,10 @@ REFUSED: tuple[Pattern, ...] = (
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.proverbial",
-        r"(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille|tire) (?:toutes? )?(?:nos|mes"
+        r"(?:arrive|arrivons|arrivent|arrivais) (?:~ )?pas a (?:~ )?(?:payer|boucler|regler|sortir"
+        r"|joindre|finir le mois"
+        r"|rembourser|equilibrer)|(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille"
+        r"|tire) (?:toutes? )?(?:nos|mes"
         r"|les|leurs) (?:dernieres )?cartouches"
         r"|c est (?:disette|ceinture|misere|vache maigre|pain sec)|(?:croix et la banniere"
         r"|parcours du combattant) pour (?:sortir|avoir|trouver"
@@ -267,7 +270,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
         r"|cuit|foutu|rape|fichu|grille|plie(?= pour (?:cette|l|20))|rideau|game over)(?= |$)"
-        r"|passee? (?:sous le nez|a cote)"
+        r"|(?:range|remballe|remise|remballons|rangeons) (?:les plans|tout|le dossier|le projet|nos plans|ca)"
+        r"|retour a la case depart|passee? (?:sous le nez|a cote)"
         r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",

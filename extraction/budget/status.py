@@ -66,6 +66,12 @@ _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
 _LINE = re.compile(
     r"\b(?:budgets?|enveloppes?|credits?|lignes? (?:la|budgetaires?|investissement|\w+ment))\b"
 )
+_NO_DEVIS = re.compile(
+    r"\b(?:pas|sans|zero) (?:de |d )?(?:devis|chiffrage|chiffres?|prix|accord|signature|dossier"
+    r"|projet|plan|feu vert|preuve"
+    r"|resultats?|retour|demo) , (?:pas|zero|aucun) (?:de |d )?\w+$"
+)
+"""*Pas de devis, pas de budget*: what must come first, not what is lacking."""
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
     r"|soixante|cent|deux|trois|quatre|cinq"
@@ -140,6 +146,8 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
             continue
         value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
         if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):
+            continue
+        if match.pattern.value == "lacking" and _NO_DEVIS.search(match.stream.text, 0, match.hit.end):
             continue
         if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
             continue

@@ -139,6 +139,15 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
         "Le concurrent m'a glissé 60 000 euros.",
     ),
     Pattern(
+        "budget.amount.said_by_them",
+        r"(?:il|elle|ils|on) (?:m|nous) (?:a|ont) (?:bien )?(?:dit|donne|fixe|parle (?:de|d)|laisse"
+        r"|impose|autorise|limite a|repondu"
+        r"|annonce|indique) (?:~ )?AMT",
+        "cue",
+        "Il m'a dit entre 18 000 et 20 000.",
+        "Il vend 18 000 euros.",
+    ),
+    Pattern(
         "budget.amount.that_we_put",
         r"AMT (?:(?!AMT |pas |plus |jamais )[A-Za-z0-9,]+ ){0,6}(?:exactement |justement "
         r"|bien )?ce qu?e? (?:{jeon}|{instance}|ils|elle|il) (?:~~ )?"
@@ -171,6 +180,15 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.seen_price",
+        r"(?:y en (?:a|avait)|on en trouve|ca se (?:vend|trouve|loue|negocie)|(?:j|on) en (?:ai|a) vu"
+        r"|vu (?:~ )?(?:sur|chez|dans)"
+        r" (?:~ )?qu (?:~ )?|parait que ca (?:{+coûter}|vaut)) (?:~ )?AMT",
+        "their_price",
+        "J'ai vu sur internet qu'il y en avait à deux cents euros.",
+        "Il y en a besoin, on met deux cents euros.",
+    ),
     Pattern(
         "budget.not.harm_is",
         r"(?:mes|nos|les|mon|ma|notre|la|le|l) (?:impayes?|pertes?|casse|retards?|penalites?|loyers?"

@@ -212,6 +212,12 @@ def _two_pieces(items: Items, i: int) -> Scaled | None:
     return Scaled(value, value, j + 1, 1000, ambiguous=True)
 
 
+def _is_the_one(items: Items, i: int) -> bool:
+    """Whether an article stands for the one of a scale: "le million deux"."""
+    led = i > 0 and items[i - 1].norm in {"le", "ce", "du", "au"} and items[i].norm[-1] != "s"
+    return led and below_thousand(items, i + 1) is not None
+
+
 def _is_mille_apart(items: Items, i: int) -> bool:
     """Whether "mille" is added after a pause: "quarante, mille j'entends", not "quarante, mille deux"."""
     if norm(items, i) not in {",", "..."} or norm(items, i + 1) not in THOUSAND:
@@ -223,7 +229,7 @@ def _is_mille_apart(items: Items, i: int) -> bool:
 def _head(items: Items, i: int) -> tuple[int | float, int, bool] | None:
     """What stands before a scale: its value, the next index, whether it has decimals."""
     item = items[i]
-    if item.norm in {"mille", "milles"}:
+    if item.norm in {"mille", "milles"} or (item.norm in MILLION | BILLION and _is_the_one(items, i)):
         return 1, i, False
     if item.norm in {"un", "une"}:
         return _one(items, i)

@@ -157,7 +157,9 @@ _MINE = re.compile(
 )
 """The sum is what the prospect had in mind, whoever named it and of whomever."""
 _GAINED = re.compile(
-    r"\b(?:recuper\w+|econom\w+|gagn\w+|perd\w+|perdu\w*|epargn\w+|rapport\w+|rembours\w+|retards?|impayes?"
+    r"\b(?:ca (?:\w+ )?(?:paye|paie|paierait|couvre|couvrirait|finance|amortit"
+    r"|justifie)(?: \w+)? (?:le|la|les|l|notre|un)"
+    r"|recuper\w+|econom\w+|gagn\w+|perd\w+|perdu\w*|epargn\w+|rapport\w+|rembours\w+|retards?|impayes?"
     r"|chiffre d affaires|amendes?|penalites?|salaires?|loyers?|de plus que|de moins que"
     r"|rentabilis\w+|amorti\w*"
     r"|retour sur)\b"

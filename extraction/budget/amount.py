@@ -219,6 +219,7 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or is_year(said.turn.text, amount)
         or denies_its_rhythm(exchange, amount)
         or _is_a_count(exchange, amount)
+        or (exchange.asked("size") and exchange.asked_now and not (theme.now or amount.currency_said))
         or (not amount.scaled and said.words.before(start).endswith(" fois "))
         or echoes(exchange, theme, amount, project)
         or is_turned_down(exchange, amount)

@@ -104,7 +104,7 @@ _FOLD = re.compile(
 _FOR_ONE = re.compile(
     r"^\S*(?: euros| francs| dollars| balles)?(?: par (?:mois|an))? (?:pour|a|au|aux|cote|sur) (?:la "
     r"|le |l |les |une? )?"
-    r"(?P<place>(?!commencer|tout\b|tous|ensemble|vous|nous|max|debut|demarrer|mois|an\b|annee|lot"
+    r"(?P<place>(?!votre|vos|ton|ta|tes|commencer|tout\b|tous|ensemble|vous|nous|max|debut|demarrer|mois|an\b|annee|lot"
     r"|total|moi\b|eux\b)\w{3,})"
 )
 _AND = re.compile(r"(?: et| plus| ,| et puis) $")
@@ -269,7 +269,7 @@ def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:
         earlier = [other for other in exchange.said.amounts if other.end <= amount.start and other.scaled]
         told = (_value(earlier[-1:]) if sign else None) or told or _value(_agents(exchange))
         own = _value([amount])
-        if own and told and own < 1000 <= told and not amount.currency_said:
+        if own and told and own < 1000 and own * 1000 <= told and not amount.currency_said:
             own *= 1000
         if sign and told and own and own < told and amount is exchange.said.amounts[-1]:
             return _reckoned(told + sign * own, amount.start, amount.end, last, [])

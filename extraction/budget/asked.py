@@ -170,7 +170,8 @@ _SOMETHING_PRICED = compiled(
     r"|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
 )
 _HARM = re.compile(
-    r"\b(?:vols?|pertes?|casse|sinistres?|pannes?|retards?|degats?|litiges?|gaspillage|gachis|fuites?"
+    r"\b(?:gel|grele|orages?|inondations?|tempete|secheresse|incendies?|vols?|pertes?|casse"
+    r"|sinistres?|pannes?|retards?|degats?|litiges?|gaspillage|gachis|fuites?"
     r"|manque a gagner|rebuts?|freinte|demarque|absenteisme|arrets?|erreurs?|penalites?|impayes?|dechets?"
     r"|invendus?|bris|avaries?|declasse\w*|accidents?|fraudes?|ratures?|indemnites?|dedommag\w+|prejudices?"
     r"|perdu\w*|jete\w*|vole\w*|gache\w*|casse\w*|abime\w*)\b"

@@ -93,6 +93,11 @@ _CEILING_ASKED = re.compile(
 )
 
 
+_MAX_LATER = re.compile(
+    r"^\S*(?: (?!mais\b|et\b|ou\b|sinon\b|avec\b|c\b|minimum\b)\w+){1,7} (?:grand |gros )?(?:maximum"
+    r"|maxi|max)(?= ?[,.;!]|$| sinon| et| mais)"
+)
+"""*Six cents par mois pour tout le parc maximum*."""
 _IS_FINE = re.compile(
     r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:(?:je|on) (?:signe|prends?|achete|dis oui|y va"
     r"|suis)|(?:je|on) (?:dis|dit|dirais) pas non|ca (?:passe|va|roule|me va|ira)"
@@ -120,6 +125,8 @@ def bounded(exchange: Exchange, amount: Amount) -> Amount:
     capped = (
         _is_outbid(exchange, amount)
         or _IS_CEILING.search(after)
+        or _MAX_LATER.match(after)
+        or _agrees_to_the_limit(exchange, amount)
         or _asked(exchange, _CEILING_ASKED)
         or _is_refused_above(before, after)
     )
@@ -155,6 +162,15 @@ def caps(exchange: Exchange) -> bool:
         and not agent.amounts
         and takes_over(exchange)
         and bool(_CEILING_TOLD.search(agent.words.text))
+    )
+
+
+def _agrees_to_the_limit(exchange: Exchange, amount: Amount) -> bool:
+    """Whether the sum is what the agent calls a limit, said again: *votre maximum ? — Oui, mille*."""
+    agent = exchange.agent
+    same = agent is not None and any(amount.max in {other.min, other.max} for other in agent.amounts)
+    return (
+        agent is not None and same and exchange.agrees and _CEILING_TOLD.search(agent.words.text) is not None
     )
 
 

@@ -85,9 +85,18 @@ def read_budget(call: Call) -> list[Reading]:
             ]
         if theme.project or granted or recent or _is_haggled(exchange, theme):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
+        readings = [item for item in readings if not _is_withdrawn(exchange, item)]
         readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
         told = _still_told(exchange, told, purposes, theme)
     return readings
+
+
+def _is_withdrawn(exchange: Exchange, item: Reading) -> bool:
+    """Whether a sum that was reckoned is denied when the agent says it back."""
+    agent = exchange.agent
+    if item.rule != "budget.amount.reckoned" or agent is None or not exchange.denies or exchange.said.amounts:
+        return False
+    return any(item.data["max"] == amount.max for amount in agent.amounts)
 
 
 def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, theme: Theme) -> list[Told]:
@@ -249,7 +258,12 @@ def _with_the_price(call: Call, exchange: Exchange) -> Exchange:
 
 def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """The sum with the period of those it is set against: *on paie 900 par mois. — Vous iriez à ? — 700*."""
-    if amount.period is not None or amount.every is not None or asked_period(exchange) is not None:
+    if amount.period is not None or amount.every is not None:
+        return amount
+    for other in exchange.agent.amounts if exchange.agent is not None else ():
+        if other.period is not None and (amount.max or amount.min) in {other.min, other.max}:
+            return dataclasses.replace(amount, period=other.period)
+    if asked_period(exchange) is not None:
         return amount
     value = amount.max or amount.min or 0
     for turn in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index + 1]):

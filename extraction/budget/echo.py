@@ -76,7 +76,15 @@ def echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bo
     if (recapped or (theme.project and _is_a_guess(exchange.agent))) and not _is_exclaimed(exchange, amount):
         return False
     likened = _IS_LIKENED.match(around(exchange, amount)[1]) is not None
-    return likened or not (takes_over(exchange) or project or OFFERED.search(exchange.said.words.text))
+    return likened or not (takes_over(exchange) or project or _is_taken_at_once(exchange, amount))
+
+
+def _is_taken_at_once(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a word of agreement stands with the sum itself, not with the one put against it."""
+    if len(exchange.said.amounts) < 2:
+        return OFFERED.search(exchange.said.words.text) is not None
+    before, after = around(exchange, amount)
+    return OFFERED.search(f"{before} # {after}") is not None
 
 
 def _is_a_guess(agent: Utterance) -> bool:

@@ -305,7 +305,9 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}"
         r"|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
+        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)(?! (?:la"
+        r"|les|un|une|des|sa|son|ses|cet"
+        r"|cette) (?!accord|budget|enveloppe|somme|argent|main|carte|rallonge|ligne|aide|oui|feu))"
         r"|{instance} (?:~ )?(?:l|les|en) "
         r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien "
         r"|deja |enfin )?(?:passee?s?"

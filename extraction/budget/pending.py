@@ -23,7 +23,7 @@ PENDING: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.pending.to_be_granted",
-        r"(?:faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera"
+        r"(?:(?<!moi qu il )faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera"
         r"|seront) (?:~ )?(?:encore |a |le |la |l "
         r"|les |que je |qu on |qu ils )*(?:defendre|defende|(?:faire |la |le )?(?:valider?|passer|passe"
         r"|voter?|vote|approuver?)"

@@ -255,6 +255,16 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
 
 REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
+        "budget.refused.had_it",
+        r"^(?:(?:ah|oh|oui|ouais|ben|bah|,) )*(?:on|j|nous|je) (?:les |l |en )(?:avais?|avait"
+        r"|avions)(?: (?:un|une|encore|bien))?"
+        r"(?= ?[,.]|$)|tout (?:y )?est (?:passe|parti|tombe)(?= ?[,.?]|$| dans| dedans)",
+        "wish",
+        ("On les avait. Jeudi dernier encore.", "Tout y est passé."),
+        "On les avait prévenus.",
+        weight=2,
+    ),
+    Pattern(
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"

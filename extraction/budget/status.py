@@ -37,6 +37,8 @@ _ANSWER_LACKS = re.compile(
 """What is lacking is no money: *la réponse, je l'ai pas*."""
 _PLAINLY_PENDING = frozenset({"budget.pending.not_granted", "budget.pending.own_figure"})
 """What answers *c'est validé ?* even where the same question asks who validates."""
+_BY_SOMEBODY = frozenset({"budget.granted.said_yes", "budget.granted.allowed"})
+"""Grants whose giver is said: any sum beside them is the money given."""
 _MOST_SUMS = 6
 _NOUN = re.compile(
     r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere"
@@ -45,7 +47,8 @@ _NOUN = re.compile(
 )
 _NO_PARTICIPLE = re.compile(
     r"\b(?:vote|valide|alloue|débloque|accorde|acte|approuve|entérine|attribue|notifie|adopte|ratifie|arbitre"
-    r"|autorise|confirme|libère|tranche|signe|arrête|boucle|cale|engage|finance|s'arrête)\b"
+    r"|autorise|confirme|libère|tranche|signe|arrête|boucle|cale|engage|finance|s'arrête|verse|vire"
+    r"|touche|collecte|récolte|lève|encaisse|crédite)\b"
 )
 """A verb of now, or a noun, that folding makes a participle of."""
 _DECLINES = re.compile(
@@ -241,7 +244,10 @@ def _names_money(match: Match) -> bool:
     """Whether money is named in the sentence of a predicate."""
     left, right = match.stream.sentence(match.hit.start)
     start, end = match.stream.raw_span(left, right) if right > left else match.raw
-    if any(start <= amount.start < end and amount.scaled for amount in match.utterance.amounts):
+    given = match.pattern.id in _BY_SOMEBODY and any(
+        start <= amount.start < end and amount.scaled for amount in match.utterance.amounts
+    )
+    if given:
         return True
     return bool(_MONEY.search(match.stream.text, left, max(right, match.hit.end)))
 

@@ -182,7 +182,8 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "budget.not.seen_price",
-        r"(?:y en (?:a|avait)|on en trouve|ca se (?:vend|trouve|loue|negocie)|(?:j|on) en (?:ai|a) vu"
+        r"(?!(?:j|on|nous|moi) )[a-z]+ en (?:a|ont) (?:une?|deux) (?:~ )?AMT|(?:y en (?:a|avait)"
+        r"|on en trouve|ca se (?:vend|trouve|loue|negocie)|(?:j|on) en (?:ai|a) vu"
         r"|vu (?:~ )?(?:sur|chez|dans)"
         r" (?:~ )?qu (?:~ )?|parait que ca (?:{+coûter}|vaut)) (?:~ )?AMT",
         "their_price",

@@ -5,7 +5,8 @@ from extraction.expressions import Pattern
 AWARDED: tuple[Pattern, ...] = (
     Pattern(
         "budget.granted.received",
-        r"(?:AMT|argent|sous|fonds|somme|montant) (?:, )?(?:(?:est|sont|a ete|ont ete|deja|bien|tous?|toute) )*"
+        r"(?:AMT|argent|sous|fonds|somme|montant) (?:, )?(?:(?:est|sont|a ete|ont ete|deja|bien|tous?"
+        r"|toute) )*"
         r"(?:encaisse|recue?|verse|vire|touche"
         r"|collecte|recolte|reuni|leve"
         r"|empoche|credite)e?s?(?! (?:par (?:mois|an|client)|de (?:mes|nos) clients))|(?:ca|argent"

@@ -13,6 +13,7 @@ from extraction.budget.accepted import (
     is_agents_price,
     read_terms,
     taken_over_sum,
+    takes_over,
 )
 from extraction.budget.amount import named_sums
 from extraction.budget.arithmetic import reckoned_sum
@@ -32,6 +33,8 @@ _RECENT, _ALIKE = 5, 3
 """How many turns back a sum sets the rhythm, and how many times as large or small it may be."""
 _MOST_TOLD = 6
 """How many sums of a turn are kept for the agent to gather."""
+_OTHER_SUBJECTS = ("authority", "size", "timing", "next_step")
+"""What a turn that says a sum back may ask: the answer is then no word on the sum."""
 _MURMUR = 4
 """The words of a turn that answers nothing yet."""
 _THAT_SUM = re.compile(
@@ -85,10 +88,32 @@ def read_budget(call: Call) -> list[Reading]:
             ]
         if theme.project or granted or recent or _is_haggled(exchange, theme):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
+        amounts = amounts or list(_said_back(exchange, _last_sum(readings)))
         readings = [item for item in readings if not _is_withdrawn(exchange, item)]
         readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
         told = _still_told(exchange, told, purposes, theme)
     return readings
+
+
+def _said_back(exchange: Exchange, last: Reading | None) -> Iterator[Reading]:
+    """The last sum told, where the agent says it back and the prospect lets it stand: *2 500, une fois*."""
+    agent, said = exchange.agent, exchange.said
+    if last is None or agent is None or exchange.denies or exchange.asked(*_OTHER_SUBJECTS):
+        return
+    value = last.data["max"] or last.data["min"]
+    back = any(value in {amount.min, amount.max} for amount in agent.amounts)
+    again = any(value in {amount.min, amount.max} for amount in said.amounts)
+    if back and (again or (not said.amounts and takes_over(exchange))):
+        data = {**last.data, "period": asked_period(exchange) or last.data["period"]}
+        yield dataclasses.replace(
+            last,
+            rule="budget.amount.said_back",
+            turn=said.i,
+            turns=(said.i,),
+            start=0,
+            end=len(said.turn.text),
+            data=data,
+        )
 
 
 def _is_withdrawn(exchange: Exchange, item: Reading) -> bool:

@@ -181,6 +181,13 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
+        "budget.not.read_of",
+        r"AMT que (?:vous|tu) (?:avez|as) (?:lue?s?|vue?s?|entendue?s?|trouvee?s?)",
+        "other",
+        "Les deux millions d'euros que vous avez lus dans le journal, c'était les cuves.",
+        "Les deux mille euros que vous avez notés, c'est bon.",
+    ),
+    Pattern(
         "budget.not.seen_price",
         r"(?!(?:j|on|nous|moi) )[a-z]+ en (?:a|ont) (?:une?|deux) (?:~ )?AMT|(?:y en (?:a|avait)"
         r"|on en trouve|ca se (?:vend|trouve|loue|negocie)|(?:j|on) en (?:ai|a) vu"

@@ -12,7 +12,7 @@ Read = tuple[int, int]
 
 UNITS = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
-    "neuf": 9,
+    "neuf": 9, "septe": 7, "cinque": 5,
 }  # fmt: skip
 TEENS = {"dix": 10, "onze": 11, "douze": 12, "treize": 13, "quatorze": 14, "quinze": 15, "seize": 16}
 TENS = {

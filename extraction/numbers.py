@@ -20,7 +20,7 @@ from extraction.cardinals import (
     small_figure,
     unit_left_to_cent,
 )
-from extraction.lexemes import lexemes
+from extraction.lexemes import lexemes, words
 from extraction.scales import BILLION, KILO, MILLION, POINT, Scaled, scaled
 
 COLLECTIVES = {
@@ -34,6 +34,8 @@ _RANKS = {
 }  # fmt: skip
 _PARTS = {"demi": 2, "quart": 4}
 _SCALES = THOUSAND | KILO | MILLION | BILLION
+_AFTER_MILLE_APART = words("j' je hein bien pardon evidemment oui . ! euros")
+"""What follows a scale that is added as an afterthought, not the figure of its own in "400, mille, 2000"."""
 _COUNTED_IN = THOUSAND | {"milliers", "millier", "k"}
 
 
@@ -118,22 +120,27 @@ def find_numbers(text: str) -> list[Number]:
 
 
 def _words(items: Items) -> list[Word]:
-    words: list[Word] = []
+    made: list[Word] = []
     i = 0
     while i < len(items):
         item = items[i]
-        found = _collective(items, i) or _part_of_scale(items, i) or _number(items, i)
+        found = (
+            _shared_collective(items, i)
+            or _collective(items, i)
+            or _part_of_scale(items, i)
+            or _number(items, i)
+        )
         if found is not None:
             number, i, shown = found
-            words.append(Word(number.start, number.end, shown, number, item.glued, item.capital))
+            made.append(Word(number.start, number.end, shown, number, item.glued, item.capital))
         elif item.norm == "pour" and norm(items, i + 1) in HUNDRED:
-            words.append(Word(item.start, items[i + 1].end, "%"))
+            made.append(Word(item.start, items[i + 1].end, "%"))
             i += 2
         else:
             word = _shown_word(item.norm)
-            words.append(Word(item.start, item.end, word, None, item.glued, item.capital, item.participle))
+            made.append(Word(item.start, item.end, word, None, item.glued, item.capital, item.participle))
             i += 1
-    return words
+    return made
 
 
 def _shown_word(word: str) -> str:
@@ -188,6 +195,12 @@ def _number(items: Items, i: int) -> _Found | None:
 def _two_pieces(items: Items, i: int) -> Scaled | None:
     """Tens and thousands that a recogniser wrote as two figures: "40 5000" is forty-five thousand."""
     j = i + 2 if norm(items, i + 1) == "," else i + 1
+    if (
+        (small := below_thousand(items, i)) is not None
+        and small[0] < 100
+        and _is_mille_apart(items, small[1])
+    ):
+        return Scaled(small[0] * 1000, small[0] * 1000, small[1] + 2, 1000, ambiguous=True)
     if j >= len(items) or items[i].kind != "number" or items[j].kind != "number" or items[j].grouped:
         return None
     tens, thousands = items[i].value, items[j].value
@@ -199,10 +212,24 @@ def _two_pieces(items: Items, i: int) -> Scaled | None:
     return Scaled(value, value, j + 1, 1000, ambiguous=True)
 
 
+def _is_the_one(items: Items, i: int) -> bool:
+    """Whether an article stands for the one of a scale: "le million deux"."""
+    led = i > 0 and items[i - 1].norm in {"le", "ce", "du", "au"} and items[i].norm[-1] != "s"
+    return led and below_thousand(items, i + 1) is not None
+
+
+def _is_mille_apart(items: Items, i: int) -> bool:
+    """Whether "mille" is added after a pause: "quarante, mille j'entends", not "quarante, mille deux"."""
+    if norm(items, i) not in {",", "..."} or norm(items, i + 1) not in THOUSAND:
+        return False
+    follower = norm(items, i + 2)
+    return follower in _AFTER_MILLE_APART and below_thousand(items, i + 2) is None
+
+
 def _head(items: Items, i: int) -> tuple[int | float, int, bool] | None:
     """What stands before a scale: its value, the next index, whether it has decimals."""
     item = items[i]
-    if item.norm in {"mille", "milles"}:
+    if item.norm in {"mille", "milles"} or (item.norm in MILLION | BILLION and _is_the_one(items, i)):
         return 1, i, False
     if item.norm in {"un", "une"}:
         return _one(items, i)
@@ -271,6 +298,22 @@ def _collective(items: Items, i: int) -> _Found | None:
     found = Number(items[i].start, items[end - 1].end, value, value, scale, approximate=True, money=money)
     # A bare collective keeps its own word: "une quinzaine" may be days, or half a month.
     return found, end, word if j == i and scale == 1 else _shown(value)
+
+
+def _shared_collective(items: Items, i: int) -> _Found | None:
+    """The first end of "une à deux dizaines de milliers": it counts in the collective of the second."""
+    small = UNITS.get(items[i].norm)
+    if small is None or norm(items, i + 1) not in {"a", "ou", "et", "-"}:
+        return None
+    whole = _collective(items, i + 2) if i + 2 < len(items) else None
+    if whole is None:
+        return None
+    count, _ = _collective_count(items, i + 2)
+    if count <= small:
+        return None
+    value = _whole(whole[0].spoken / count * small)
+    found = Number(items[i].start, items[i].end, value, value, whole[0].scale, approximate=True)
+    return found, i + 1, _shown(value)
 
 
 def _collective_count(items: Items, i: int) -> tuple[float, int]:

@@ -86,7 +86,7 @@ def _amount(reading: Reading, group: Group, *, certain: bool, home: str, dollar:
     if tail.currency is None and (elsewhere := _currency_elsewhere(reading, group, dollar)):
         tail, certain = replace(tail, currency=elsewhere), True
     low, high = _whole(group.low, tail), _whole(group.high, tail)
-    scaled = group.high >= 1000 or tail.currency is not None
+    scaled = group.high * tail.factor >= 1000 or tail.currency is not None
     if low is None or high is None or _is_too_small(reading, group, tail, certain=certain or scaled):
         return None
     bound, approximate = _bound(before, group, tail)

@@ -58,6 +58,8 @@ _PERSONS_BEFORE = re.compile(
 )
 _LIMIT_BEFORE = re.compile(r"(?:dans|sous|autour|alentours|pres|loin|en dessous|au dessus) (?:les|des)$")
 _ARTICLE_BEFORE = re.compile(r"(?:^| )(?:un|une|ton|mon|chiffre|a moins)$")
+_FOLD_BEFORE = re.compile(r"(?:^| )(?:#[2-9]|#10) fois$")
+"""*Deux fois vingt et un*: what is multiplied, unlike *la fois 2*."""
 _NEW = re.compile(r"(?:^| )(?:de|du|tout|toute|flambant|a|rien|quoi|quelque chose de)$")
 
 
@@ -200,6 +202,8 @@ def _is_clock(place: Place) -> bool:
 
 def _is_reference(place: Place) -> bool:
     """Whether the figure numbers something: "iso 9001", "poste 12", "phase 2"."""
+    if place.previous == "fois" and _FOLD_BEFORE.search(place.before):
+        return False
     return place.previous in nouns.REFERENCES or (place.small and place.previous in nouns.RANK_NOUNS)
 
 

@@ -32,8 +32,23 @@ CURRENCIES = (
         "2 millions de francs CFA",
         "2 millions de francs",
     ),
+    Cue(
+        "xpf",
+        r"(?:de )?(?:francs? (?:pacifiques?|cfp)|f cfp|cfp|xpf)",
+        "XPF",
+        "2 millions de francs pacifiques",
+        "2 millions de pacifistes",
+    ),
+    Cue("gnf", r"(?:de )?(?:francs? guineens?|gnf)", "GNF", "80 000 francs guinéens", "80 000 Guinéens"),
+    Cue("cdf", r"(?:de )?(?:francs? congolais|cdf)", "CDF", "80 000 francs congolais", "80 000 Congolais"),
     Cue("franc", r"(?:de )?francs?", "CHF", "80 000 francs", "80 000 fois"),
+    Cue("mga", r"(?:d' )?(?:ariary|mga)", "MGA", "12 millions d'ariary", "12 millions d'articles"),
+    Cue("htg", r"(?:de )?(?:gourdes?|htg)", "HTG", "90 000 gourdes", "90 000 gourmands"),
+    Cue("mur", r"(?:de )?(?:roupies?|mur)(?! indienn)", "MUR", "60 000 roupies", "60 000 roues"),
+    Cue("mru", r"(?:d' )?(?:ouguiyas?|mru)", "MRU", "80 000 ouguiyas", "80 000 ouvriers"),
+    Cue("ron", r"(?:de )?(?:lei|ron)", "RON", "80 000 lei", "80 000 lits"),
     Cue("mad", r"(?:de )?(?:dirhams?|mad)", "MAD", "100 000 dirhams", "100 000 de plus"),
+    Cue("dzd", r"(?:de )?(?:dinars? algeriens?|dzd)", "DZD", "80 000 dinars algériens", "80 000 Algériens"),
     Cue("tnd", r"(?:de )?(?:dinars?|tnd)", "TND", "100 000 dinars", "100 000 dîners"),
     Cue("gbp", r"(?:de )?(?:livres? sterling|£|gbp)", "GBP", "20 000 livres sterling", "20 000 livres"),
 )
@@ -146,7 +161,8 @@ RIGHT_BOUNDS = (
         r"|max)(?: du max(?:imum)?)?|grand max(?:imum)?|"
         r"(?:tout )?au plus|tout au plus|(?:ou|voire|si possible|idealement) moins(?! (?:de|d'|que))"
         r"|et (?:si possible|idealement) moins|moins si|"
-        r"(?:comme|de|en) (?:plafond|maximum|max|limite)|a tout (?:casser|peter|rompre|pete)"
+        r"(?:comme|de|en) (?:un |le |mon |notre |grand )?(?:plafond|maximum|max|limite)"
+        r"|a tout (?:casser|peter|rompre|pete)"
         r"|plafonnee?s?|plafond|a ne pas depasser"
         r"|en plafond|dernier "
         r"(?:carat|prix)|(?:tout )?ce qui depasse|(?:tout )?au dela (?:c' est|je|on|ca))",
@@ -158,7 +174,7 @@ RIGHT_BOUNDS = (
         "right.no_more",
         r"(?:et |mais |surtout |vraiment )?(?:pas|jamais|ni) (?:(?:un|une) (?:seule? )?de plus|(?:un"
         r"|une) (?:\w+ )?(?:centime|euro|sou|"
-        r"rond|dollar|cenne|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
+        r"rond|dollar|cenne|scene|kopeck|balle|obole|franc|piastre|denier|mille)|(?:plus|davantage)(?! (?:de"
         r"|que|qu'|loin|tard|tot|mal|vite))|au "
         r"dela|au dessus)(?: de plus)?(?! (?:(?:et )?pas|ni) moins)",
         "at_most",
@@ -222,7 +238,8 @@ RIGHT_BOUNDS = (
 PERIODS = (
     Cue(
         "period.month",
-        r"(?:par mois|part mois|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois|mensuel(?:le)?s?|mensuellement"
+        r"(?:par mois|part mois|armes? mois?|par moi(?= (?:,|\.|et|max|pas)|$)|/ ?mois"
+        r"|mensuel(?:le)?s?|mensuellement"
         r"|tous les #30 jours"
         r"|au mois|chaque mois|tous les mois|le mois(?! "
         r"(?:prochain|dernier|passe|d' apres|suivant|de|d'))|pour le mois|mois par mois|du mois|p(?:er)? "

@@ -77,13 +77,28 @@ def _group_at(reading: Reading, places: list[int], k: int) -> tuple[Group | None
         return None, 1
     if link is None:
         return single, 1
-    if k + 2 < len(places) and link == "loose" and _link(reading, second, places[k + 2]) in {"loose", "firm"}:
-        # "dix, quinze, vingt mille": the outer two are the range.
-        outer = _joined(reading, first, places[k + 2], firm=False)
-        if outer is not None:
-            return outer, 3
+    outer = _outer_two(reading, places, k) if link == "loose" else None
+    if outer is not None:
+        return outer, 3
     pair = _joined(reading, first, second, firm=link == "firm")
     return (pair, 2) if pair is not None else (single, 1)
+
+
+def _outer_two(reading: Reading, places: list[int], k: int) -> Group | None:
+    """The range of "dix, quinze, vingt mille" or "vingt, vingt-deux et vingt-cinq mille": its outer two."""
+    if k + 2 >= len(places):
+        return None
+    first, second, third = places[k : k + 3]
+    if _link(reading, second, third) in {"loose", "firm"} or _ends_a_list(reading, second, third):
+        return _joined(reading, first, third, firm=False)
+    return None
+
+
+def _ends_a_list(reading: Reading, second: int, third: int) -> bool:
+    """Whether a third figure ends a list with the scale of all: "et vingt-cinq mille"."""
+    between = " ".join(word.norm for word in reading.words[second + 1 : third])
+    a, b = _number(reading, second), _number(reading, third)
+    return between in {"et", "ou", "puis", ", et"} and a.spoken < 1000 <= b.spoken and b.scale >= 1000
 
 
 def _number(reading: Reading, i: int) -> Number:
@@ -116,7 +131,7 @@ def _link(reading: Reading, first: int, second: int) -> str | None:
         return "restart"
     if between in {"a", "-"} or (_EXPLICIT.fullmatch(between) and between):
         return "firm"
-    if between in {"et", ", et", "... et"} and _BETWEEN.search(preceding(reading, first)):
+    if between in {"et", "pis", "puis", ", et", "... et"} and _BETWEEN.search(preceding(reading, first)):
         return "firm"
     if _STRETCHED.fullmatch(between):
         return "firm" if len(between) > 2 else "loose"
@@ -209,7 +224,8 @@ def _factors(a: Number, b: Number) -> Iterator[int]:
     if b.spoken >= 1000 and b.scale >= 1000:
         yield 1000
     hundreds = b.scale == 100 or (b.digits and b.spoken < 1000 and b.spoken % 100 == 0)
-    if hundreds and a.spoken < 10:
+    if hundreds and a.spoken < max(10, b.spoken / 100):
+        # "quatre ou cinq cents", "entre douze et quinze cents": the hundreds are said once.
         yield 100
 
 

@@ -36,6 +36,8 @@ _BASES = compiled(BASES)
 _UNITS = compiled(PER_UNIT)
 _ARTICLE = re.compile(r"(?:le|la|l'|du) ")
 """What opens a price a seat only right after the sum: "19 euros le poste", not "1 500, la ligne budget"."""
+_AND_A_HALF = re.compile(r"et demie?(?= |$)")
+_IN_THOUSANDS = re.compile(r"(?:, )?en (?:milliers|k|kilo\w*)(?: d' euros)?(?= |$)")
 _NOT_A_UNIT = words(
     "rapport contre exemple mois mail telephone ailleurs defaut la les des nos ici principe hasard dessus"
 )
@@ -98,10 +100,17 @@ def read_tail(reading: Reading, last: int, *, dollar: str) -> Tail:
 def _currency(reading: Reading, last: int, dollar: str) -> Tail:
     match = CURRENCY.match(following(reading, last))
     if match is None:
-        return Tail(last)
+        thousands = _IN_THOUSANDS.match(following(reading, last))
+        number = reading.words[last].number
+        if thousands is None or number is None or number.spoken >= 1000:
+            return Tail(last)
+        return Tail(_last_word(reading, last, thousands.end()), factor=1000)
     code = match.lastgroup or "eur"
     end = _last_word(reading, last, match.end())
     if code == "brique":
+        half = _AND_A_HALF.match(following(reading, end))
+        if half is not None:
+            return Tail(_last_word(reading, end, half.end()), currency="EUR", factor=10_000, cents=500_000)
         return Tail(end, currency="EUR", factor=10_000)
     currency = dollar if code == "dollar" else "CHF" if code == "franc" else code.upper()
     cents = _cents(reading, end)

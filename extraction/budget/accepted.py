@@ -14,13 +14,18 @@ _PERIODS = (
     (
         "once",
         re.compile(
-            r"\b(?:une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
+            r"\b(?:(?:paye|paie|regle|verse|sorti|debourse|facture|decaisse)e?s? (?:en )?(?:une"
+            r"|1) (?:seule )?fois"
+            r"|une (?:bonne|seule) fois|une fois pour toutes|en (?:une|1) fois|one shot|au comptant"
             r"|achat sec|forfait unique)\b|(?:^|[,.] )(?:oui |voila |mais )*(?:une|1) fois(?= (?:,|\.|!"
             r"|et (?:apres|pas)|point)|$)|\b(?:on|ca se|je|nous) (?:l |le |la |les )?(?:paye|paie|paiera"
             r"|regle"
             r"|sort)(?: qu)? (?:une|1) (?:seule )?fois\b|\b(?:un|en|plutot un|c est un) achat\b(?! (?:ou"
             r"|de|en|du))"
-            r"|\bapres c est fini\b|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
+            r"|\bapres c est fini\b|\b(?:c est|en|sur"
+            r"|de) (?:de )?l investissement\b(?=.{0,40} pas (?:un|une|de|d"
+            r"|le|en) (?:loyer|abonnement|location|mensualite|fonctionnement|contrat))|\ba l achat\b"
+            r"|\b(?:comptant|en un coup|d un (?:seul )?coup|en bloc)\b"
         ),
     ),
     (
@@ -45,6 +50,11 @@ _NOT_SO = re.compile(
     r"|au mois|mensuel\w*|a l annee|par an|annuel\w*)"
 )
 """A rhythm that is denied: *pas un loyer tous les mois*."""
+_BILLED = re.compile(
+    r"\b(?:factur|prelev|regl|pay|pai|vers)\w+ en (?:une|1) (?:seule )?fois (?:au|en|le|chaque|debut"
+    r"|fin|tous|par|a)\b"
+)
+"""How a yearly sum is billed: *facturés en une fois au mois de janvier*."""
 _AGENT_PRICE = re.compile(
     r"\b(?:nos|notre|(?:nous|on) (?:est|facture|tourne|demarre|propose|commence|serait|vend|prend|fait"
     r"|sommes)|je (?:suis|facture|propose)|commence|demarre|a partir de|clients?|forfait|tarifs?|licence"
@@ -61,7 +71,8 @@ _RECAP = re.compile(
     r"|d accord|ok|pour l ensemble"
     r"|pas plus haut|monterez pas|on (?:dit|part|disait|avait dit)|nous dirons|disons|vous (?:avez|tournez"
     r"|disposez|visez|mettriez|seriez)"
-    r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche|vendu)\b"
+    r"|donc|autrement dit|votre (?:budget|enveloppe|plafond|limite|fourchette)|on s arrete|ca marche"
+    r"|vendu)\b"
 )
 _ATTRIBUTED = re.compile(
     r"\bvous (?:me |m |nous |y |en )*(?:parliez|parlez|disiez|dites|aviez|avez (?:dit|parle|annonce|evoque"
@@ -69,6 +80,8 @@ _ATTRIBUTED = re.compile(
     r"|\bj (?:avais|ai) (?:bien |donc )?(?:note|garde|retenu|ecrit|marque|compris|releve)\b"
     r"|\bon (?:avait|a|disait|etait|partait|restait|parlait)(?: bien| donc| reste\w*)? (?:dit|parle|sur"
     r"|a|de|reste\w*)\b"
+    r"|\b(?:m a|m ont|m avait|me) (?:dit|disait|disaient|parle|parlait|indique|indiquait|annonce"
+    r"|confie|donne|souffle)\b"
     r"|\bje (?:repars|pars|reprends|reviens)\b|\bdans (?:ma|mes|la) (?:fiche|notes?)\b"
 )
 """The agent's turn gives a sum back as the prospect's own."""
@@ -87,7 +100,8 @@ _TAKEN = re.compile(
     r"|savez compter|y etes|suivez)"
     r"|c est (?:(?:mon|notre) (?:dernier mot|prix|chiffre|maximum|plafond|budget)|ca|bien ca|exact|cela"
     r"|l idee|le chiffre|tout a fait|juste|correct|ce que|note|le plafond"
-    r"|parfait|bon|l ordre (?:d idee|de grandeur)|(?:exactement |bien |a peu pres )?ce qu (?:on s|il nous|on)"
+    r"|parfait|bon|l ordre (?:d idee|de grandeur)|(?:exactement |bien |a peu pres )?ce qu (?:on s"
+    r"|il nous|on)"
     r" (?:etait|est|avait|a|faut) (?:dit|mis|prevu|la|en)|(?:exactement |bien "
     r"|a peu pres )?ce que j (?:avais|ai)"
     r" (?:dit|en tete|prevu|mis)|ce que je me (?:suis dit|disais))|vendu|adjuge|tope|topez"
@@ -104,7 +118,18 @@ _TAKEN = re.compile(
     r"|(?:le compte est|ca tombe|on est) (?:bon|bons|juste|rond)|partons la dessus|on part la dessus"
     r"|(?:\w+ ,? ?){1,6}(?:arrive|arrivait|tombe|est tombe|dit|disait) (?:au meme|sur le meme|a la meme"
     r"|pareil|la meme)"
-    r"|va pour|on est d accord|bien resume|(?:votre |la )?memoire est (?:bonne|intacte)"
+    r"|va pour|on est d accord|bien resume|(?:le|votre) (?:calcul|compte|total|chiffre|resume) (?:est|tombe"
+    r"|y est|me semble|parait) ?(?:bon|juste|correct|exact|rond|la)?"
+    r"|c est ce que (?:je (?:viens de (?:vous )?dire|disais|(?:vous )?dis|repete)|j ai (?:bien )?dit"
+    r"|je vous (?:ai dit|disais))|(?:comme )?vous l avez dit"
+    r"|(?:il|elle|on|ils|elles) (?:vous )?(?:a|ont) (?:bien |tres bien |parfaitement )?(?:renseignee?"
+    r"|informee?|dit vrai|raison"
+    r"|dit juste|parle juste|bien parle)|(?:vous etes|c est) bien (?:renseignee?|informee?|note"
+    r"|resume|vu|vise)"
+    r"|(?:vos|ses) (?:informations|renseignements|sources|fiches) sont (?:bonnes|bons|a jour|exactes)"
+    r"|ni plus ni moins|tel quel|ca fait le compte"
+    r"|le compte y est|j ai pas mieux|(?:je )?(?:le |la |vous le )?(?:confirme|repete)|(?:votre "
+    r"|la )?memoire est (?:bonne|intacte)"
     r"|vous avez (?:bonne|de la) memoire|bonne memoire)\b"
 )
 
@@ -119,6 +144,27 @@ _SEALED = re.compile(
     r"|enveloppe|cordes))\b"
 )
 """Words that close a bargain: the agent's own price is then the prospect's sum."""
+_MINE = re.compile(
+    r"\b(?:c est|c etait|ca (?:colle|correspond|tombe) (?:a|avec|sur)|vous etes (?:sur|a)|on est (?:sur|a))"
+    r"(?: (?:a peu pres|exactement|justement|bien|pile|en gros|grosso modo|environ|precisement|presque"
+    r"|quasiment|plus ou moins|a peu de chose pres|tout a fait|sensiblement))*"
+    r" ce qu?e? (?:j|je|on|nous|il|elle|ils|la direction|le patron|mon patron|ma direction|le conseil"
+    r"|le bureau"
+    r"|mon associe\w*)(?: (?:m|me|s|se|nous|en|y))*"
+    r" (?:avais|avait|avions|ai|a|avons|ont|avaient|etais|etait|vis\w+|compt\w+|pens\w+|imagin\w+"
+    r"|pourr\w+|peu\w+"
+    r"|veu\w+|mett\w+|mets|prev\w+|sor\w+|aura\w*|accord\w+|donn\w+|laiss\w+|disait|disais)\b"
+)
+"""The sum is what the prospect had in mind, whoever named it and of whomever."""
+_GAINED = re.compile(
+    r"\b(?:ca (?:\w+ )?(?:paye|paie|paierait|couvre|couvrirait|finance|amortit"
+    r"|justifie)(?: \w+)? (?:le|la|les|l|notre|un)"
+    r"|recuper\w+|econom\w+|gagn\w+|perd\w+|perdu\w*|epargn\w+|rapport\w+|rembours\w+|retards?|impayes?"
+    r"|chiffre d affaires|amendes?|penalites?|salaires?|loyers?|de plus que|de moins que"
+    r"|rentabilis\w+|amorti\w*"
+    r"|retour sur)\b"
+)
+"""What the agent says that a sum brings or costs: a yes to it names no budget."""
 _YES_AT_LAST = re.compile(
     r"(?:(?:donc|bon|allez|alors|et|mais|eh|bien|,) )*(?:oui|ouais|exact\w*|voila|c est ca|d accord"
     r"|banco|va pour|ok)"
@@ -165,7 +211,10 @@ def gives_back(agent: Utterance) -> bool:
 
 def is_sealed(exchange: Exchange) -> bool:
     """Whether the prospect closes the bargain in so many words."""
-    return _SEALED.search(exchange.said.full.text) is not None and not exchange.denies
+    if exchange.denies:
+        return False
+    text = exchange.said.full.text
+    return _SEALED.search(text) is not None or _MINE.search(text) is not None
 
 
 def is_recap(agent: Utterance) -> bool:
@@ -176,7 +225,7 @@ def is_recap(agent: Utterance) -> bool:
 def is_agents_price(exchange: Exchange) -> bool:
     """Whether the last sum of the agent's turn is what they sell for, or what others pay."""
     agent = exchange.agent
-    if agent is None or not agent.amounts or _PLACE_YOURSELF.search(agent.words.text):
+    if agent is None or not agent.amounts or gives_back(agent) or _PLACE_YOURSELF.search(agent.words.text):
         return False
     left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
     return _AGENT_PRICE.search(agent.words.text[left:right]) is not None
@@ -185,15 +234,25 @@ def is_agents_price(exchange: Exchange) -> bool:
 def accepts_amount(exchange: Exchange, theme: Theme) -> bool:
     """Whether a yes takes over a sum that the agent said for the prospect, not the agent's own price."""
     agent = exchange.agent
-    if agent is None or theme.priced or theme.others or (exchange.asked("cost") and not theme.now):
+    if agent is None or theme.priced or (exchange.asked("cost") and not theme.now) or is_gained(agent):
         return False
     if is_sealed(exchange):
-        return True
+        return not theme.others or _MINE.search(exchange.said.full.text) is not None
+    if theme.others:
+        return False
     if is_agents_price(exchange):
         return False
     if not (theme.project or gives_back(agent) or is_recap(agent)):
         return False
     return exchange.confirms_negative or takes_over(exchange) or _nearly(exchange)
+
+
+def is_gained(agent: Utterance) -> bool:
+    """Whether the last sum of the agent's turn is what is gained or lost, not what is paid for it."""
+    if not agent.amounts:
+        return False
+    left, right = agent.words.sentence(agent.words.position(agent.amounts[-1].start))
+    return _GAINED.search(agent.words.text[left:right]) is not None
 
 
 def _nearly(exchange: Exchange) -> bool:
@@ -249,8 +308,16 @@ def read_terms(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
 
 
 def _period(utterance: Utterance) -> str | None:
-    text = _NOT_SO.sub("#", utterance.words.text)
+    text = _BILLED.sub("#", _NOT_SO.sub("#", utterance.words.text))
     return next((period for period, cue in _PERIODS if cue.search(text)), None)
+
+
+def denies_its_rhythm(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum is named only to refuse its rhythm: *par an ? — Jamais. Dix mille par an, non*."""
+    agent = exchange.agent
+    if amount.period is None or agent is None or agent.amounts or exchange.answer.kind is not Kind.NO:
+        return False
+    return _period(agent) == amount.period.value and _period(exchange.said) != amount.period.value
 
 
 def asked_period(exchange: Exchange) -> str | None:

@@ -7,20 +7,22 @@ from collections.abc import Iterator
 from extraction.amounts import Amount, Bound
 from extraction.amounts.patterns import SEATS
 from extraction.amounts.seats import is_seat
-from extraction.answers.answers import Kind
-from extraction.budget.accepted import gives_back, is_agents_price, is_recap, is_sealed, takes_over
-from extraction.budget.asked import Theme, names_the_sum
+from extraction.budget.accepted import denies_its_rhythm
+from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
 from extraction.budget.choice import around, is_turned_down, led_by
+from extraction.budget.dictated import is_dictated
+from extraction.budget.echo import OFFERED, echoes, is_agreed, mends_an_agreed
+from extraction.budget.frame import is_ours
 from extraction.budget.purpose import STRONG, Purposes
+from extraction.budget.scale import in_scale, is_year
 from extraction.dialogue import Call, Exchange
-from models.values.sheet import Period
 
 _MOST = 20
 """How many sums of one turn are read, from its end: nobody weighs more of them in a breath."""
-_SHORT, _LARGE, _RECENT, _NEAR = 6, 1000, 6, 4
+_SHORT, _LARGE, _NEAR = 6, 1000, 4
 """The words of an agent's turn that asks nothing; the least bare figure that is a sum unasked; how many turns
-back a sum sets the scale, or a price its unit."""
+back a price sets its unit."""
 _SEAT_ASKED = re.compile(r"\b(?:par|chaque) (?P<unit>[a-z]{3,})\b")
 _SEAT_SAID = re.compile(
     rf"(?:^|[.,] )(?:(?:au|a l|a la|du|le|la|l|par|pour chaque|chaque|pour une?) (?:{SEATS})"
@@ -36,13 +38,20 @@ _WISHED = re.compile(
     r"|vous (?:faudrait|attendez|cherchez|voulez|aimeriez|espere\w*))\b"
 )
 """The agent asks what the prospect wishes: a ceiling is then the project's."""
-_IN_THOUSANDS = re.compile(r"\ben (?:milliers|k|kilo\w*)\b")
 _FOR_ALL = re.compile(
     r"\b(?:en tout|au total|global\w*|pour tout|l ensemble|tout le monde|pour tous|toute l equipe"
     r"|tout confondu"
     r"|pour le lot|le parc|forfait|tout compris|pour la boite|toutes? les)\b"
 )
 _PRODUCT = re.compile(r"\bfois(?: \w+){1,4} , (?:ca (?:fait|ferait|donne) |soit |egale )?$")
+_POSSESSED = re.compile(r"\b(?:nos|mes|les|ces|leurs|tes|vos) $")
+"""*Nos vingt à nous*: a bare figure that is spoken of as a known sum."""
+_MAY_COST = re.compile(
+    r"\b(?:faut|faudr\w+|doi\w+|devr\w+|pas|jamais|max\w*|si|tant que|veu\w+|voudr\w+|aimer\w+"
+    r"|cherch\w+|peu[xt]"
+    r"|pourr\w+|ideal\w*|idee|objectif|esper\w+|compt\w+|on|je|nous|moi)\b"
+)
+"""What makes *ça coûtera huit cents* a wish of the speaker's, and no news of a price."""
 _RECKONED = re.compile(
     r"\b(?:ce qui (?:me |nous |vous )?(?:fait|ferait)|ca (?:me |nous )?(?:fait|ferait))(?: \w+){0,2} $"
 )
@@ -77,23 +86,34 @@ _COUNTED = re.compile(
     r"|argent|sous|euros|moyens|marge)\w+|\b(?:vendez|vendre"
     r"|prix de vente|impayes|chiffre d affaires|de chiffre|embauche|recrut\w+|salaires?)\b"
 )
-_OFFERED = re.compile(
-    r"\b(?:pas plus|maxi\w*|max|je prends|je signe|on signe|topez|tope la|vendu|ca (?:irait|va|passe|me va"
-    r"|roule)|plutot|faut que|allez|disons"
-    r"|dites plutot|mettez|mettons|coupons|descendez|on est bons|je suis preneur|preneuse?|je ferme les yeux"
-    r"|j ai (?:dit|mis|en tete|dans la tete"
-    r"|marque|note)|avais? (?:en tete|dans la tete|dit|mis|marque|prevu|note)|sinon|au dela|au dessus|je peux"
-    r"|on peut|c est ce que|compter|oui|ouais|exact\w*|voila|tout compris|taxes|ht|ttc|c est ca|pas (?:un"
-    r"|une) \w+ de plus|confirm\w+"
-    r"|chez nous c est|pour nous c est|moi c est|je vois|on voit|et c est tout|dernier (?:mot|prix))\b"
-)
 _DECIDES = re.compile(
-    r"\b(?:sign\w+|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence"
+    r"\b(?:sign\w+|passe (?:la|ma) carte|carte (?:bleue|corporate|boite)|bon de commande"
+    r"|demande (?:a personne|rien|l heure|l avis|a qui)|la main|delegat\w+|delegation|competence"
     r"|gestion journaliere|contresign\w+"
     r"|appel d offres|passer devant|regle (?:seul|sans|tout)|decid\w+|tranch\w+|valid\w+|conseil|comite|codir"
     r"|board|visa|accord|autorisation"
     r"|personne relit|toute? seule?|pouvoir|habilite\w*|engag\w+ (?:seul|sans))\b"
 )
+_QUOTED = STRONG | {"budget.amount.said_by_ours"}
+"""Rules by which a limit is the project's, whoever decides."""
+_OWN_LIMIT = re.compile(
+    r"^\S*(?: euros| francs| dollars| balles)?(?: (?:par mois|par an|ht|ttc))? ?,? ?(?:moi )?(?:je"
+    r"|c est moi qui|j) (?:\w+ )?"
+    r"(?:signe|valide|decide|engage|commande|achete|passe (?:la|ma) carte|regle|demande (?:a personne"
+    r"|rien)|peux (?:signer"
+    r"|engager|commander|valider)|ai (?:la main|delegation|la signature)|suis autonome)\b"
+)
+"""A sum up to which the contact signs: *jusqu'à mille je passe la carte*."""
+_ORDERS = re.compile(
+    r"\b(?:consignes?|instructions?|cadre|directives?|feuille de route|mandat|chef|patronne?)\b"
+)
+_LIMIT_ASKED = re.compile(r"\b(?:combien|jusqu ou|plafond|budget|enveloppe|maximum|limite)\b")
+_GAVE = re.compile(
+    r"\b(?:conseil|comite|codir|board)(?: \w+)? (?:nous |m |me )?(?:a|ont) (?:\w+ )?(?:passe|vote"
+    r"|fixe|plafonne|donne"
+    r"|accorde|adopte|pris|mis|retenu|limite|laisse|decide|arrete|dit|prevu|ouvert|alloue)e?s?\b"
+)
+"""A body that has set the sum, unlike one that must be asked beyond it."""
 _INTRODUCED = re.compile(
     r"\b(?:c est|a|pour|sur|dit|dirais|environ|vers|plutot|mets|met|mettre|non|pardon|fix\w+|arret\w+|marque"
     r"|note|compt\w+|prev\w+"
@@ -101,7 +121,7 @@ _INTRODUCED = re.compile(
     r"|griffonn\w+|parl\w+ de"
     r"|dans|tenir|tiens|tient|rester|restera|sous|entre|autour|soit|arrive\w*|descend\w*"
     r"|reste|rentre\w*|recolte\w*|tombe\w*|depasse\w*|franchi\w+|poire(?: ,)?|mettez|dites|avec|moi|nous"
-    r"|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
+    r"|raisonnablement|realistement|lui|elle|fera\w*|signe\w*|papier)(?: \w+)? $"
 )
 
 
@@ -112,10 +132,11 @@ def named_sums(
     for amount in exchange.said.amounts[-_MOST:]:
         if _is_said_elsewhere(exchange, purposes, theme, amount):
             continue
-        rule = purposes.project(amount) or ("budget.amount.granted" if granted and amount.scaled else "")
+        own = amount.scaled or _POSSESSED.search(led_by(exchange, amount))
+        rule = purposes.project(amount) or ("budget.amount.granted" if granted and own else "")
         if _is_budget(call, exchange, theme, amount, rule):
             priced = _per_seat(call, exchange, bounded(exchange, amount))
-            yield _in_scale(call, exchange, priced), rule or "budget.amount.answer"
+            yield in_scale(call, exchange, priced), rule or "budget.amount.answer"
 
 
 def _is_said_elsewhere(exchange: Exchange, purposes: Purposes, theme: Theme, amount: Amount) -> bool:
@@ -154,31 +175,27 @@ def _per_seat(call: Call, exchange: Exchange, amount: Amount) -> Amount:
 
 def _is_budget(call: Call, exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """Whether a sum is for the project: asked for, or told with a cue."""
-    if _is_taken_up(call, exchange, theme, amount) or _is_agreed(exchange, amount):
+    if _is_taken_up(call, exchange, theme, amount) or mends_an_agreed(exchange, amount):
         return True
+    if is_agreed(exchange, amount):
+        return not amount.corrected
     if _is_something_else(exchange, theme, amount, project):
         return False
+    if is_dictated(exchange, theme, amount):
+        return True
     if theme.now or _is_offered(exchange, theme, amount):
         return True
     if not project and not amount.scaled and _OURS.search(led_by(exchange, amount)):
-        project, amount = "budget.amount.said_to_ourselves", _in_scale(call, exchange, amount)
+        project, amount = "budget.amount.said_to_ourselves", in_scale(call, exchange, amount)
     if not project and amount.bound is Bound.AT_MOST:
-        project, amount = "budget.amount.bounded", _in_scale(call, exchange, amount)
+        project, amount = "budget.amount.bounded", in_scale(call, exchange, amount)
     return _is_told(exchange, theme, amount, project)
-
-
-def _is_agreed(exchange: Exchange, amount: Amount) -> bool:
-    """Whether a sum is the agent's own, said again to close the bargain: *trois cents, vendu*."""
-    agent = exchange.agent
-    value = amount.max or amount.min
-    again = agent is not None and any(value in {other.min, other.max} for other in agent.amounts)
-    return again and is_sealed(exchange)
 
 
 def _is_taken_up(call: Call, exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     """Whether the agent's next turn says a bare figure again as a sum (*vingt — vingt mille*)."""
     after = call.agent_after(exchange)
-    others = theme.others and not _OWN.search(led_by(exchange, amount))
+    others = theme.others and not (_OWN.search(led_by(exchange, amount)) or is_ours(exchange, amount))
     if after is None or others or theme.priced or amount.scaled or amount.certain or amount.start > 40:
         return False
     value = amount.max or amount.min or 0
@@ -192,11 +209,19 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
     said = exchange.said
     start = said.words.position(amount.start)
     return (
-        (theme.others and not (project and _OWN.search(led_by(exchange, amount))))
+        (
+            theme.others
+            and not (project and _OWN.search(led_by(exchange, amount)))
+            and not is_ours(exchange, amount)
+        )
         or amount.corrected
         or amount.every is not None
         or is_year(said.turn.text, amount)
-        or _echoes(exchange, theme, amount, project)
+        or denies_its_rhythm(exchange, amount)
+        or _is_a_count(exchange, amount)
+        or (exchange.asked("size") and exchange.asked_now and not (theme.now or amount.currency_said))
+        or (not amount.scaled and said.words.before(start).endswith(" fois "))
+        or echoes(exchange, theme, amount, project)
         or is_turned_down(exchange, amount)
         or _MARGIN.match(around(exchange, amount)[1]) is not None
         or _IF_TOLD.search(said.words.before(start)) is not None
@@ -205,6 +230,13 @@ def _is_something_else(exchange: Exchange, theme: Theme, amount: Amount, project
         or _is_threshold(exchange, theme, amount, project)
         or (_is_wondered(exchange, theme, amount) and not project)
     )
+
+
+def _is_a_count(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a bare figure is the number of things that the agent has just counted."""
+    if amount.scaled or amount.certain or exchange.agent is None:
+        return False
+    return any(count.value in {amount.min, amount.max} for count in exchange.agent.counts)
 
 
 def _is_offered(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
@@ -223,6 +255,10 @@ def _is_told(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> 
     own = bool(_OWN.search(led_by(exchange, amount)))
     if (theme.priced and not own and project not in STRONG) or not project:
         return False
+    if project == "budget.amount.said_by_them" and not _asks_of_ours(exchange):
+        return False
+    if project == "budget.amount.should_cost" and not _MAY_COST.search(led_by(exchange, amount)):
+        return False
     if project == "budget.amount.bounded" and answers and not _is_set_limit(exchange, amount):
         return False
     return amount.certain or (amount.scaled and (amount.max or amount.min or 0) >= _LARGE)
@@ -238,14 +274,26 @@ def _is_set_limit(exchange: Exchange, amount: Amount) -> bool:
 
 def _is_threshold(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
     """A sum up to which the contact decides, or from which others do."""
+    if amount.min is None and _OWN_LIMIT.match(around(exchange, amount)[1]) and not _asks_how_much(exchange):
+        return True
     if amount.min == amount.max or (theme.now and not exchange.asked("authority")):
         return False
-    if _GRANTS.search(around(exchange, amount)[0]) or project in STRONG:
+    if _GRANTS.search(around(exchange, amount)[0]) or project in _QUOTED:
         return False
     if exchange.asked("authority") and exchange.asked_now and not theme.now:
         return True
     left, right = exchange.said.words.sentence(exchange.said.words.position(amount.start))
-    return bool(_DECIDES.search(exchange.said.words.text[left:right]))
+    return bool(_DECIDES.search(_GAVE.sub("#", exchange.said.words.text[left:right])))
+
+
+def _asks_of_ours(exchange: Exchange) -> bool:
+    """Whether the agent's turn asks what somebody of the prospect's own has said."""
+    agent = exchange.agent
+    return agent is not None and bool(agent.roles or agent.names or _ORDERS.search(agent.words.text))
+
+
+def _asks_how_much(exchange: Exchange) -> bool:
+    return exchange.agent is not None and _LIMIT_ASKED.search(exchange.agent.words.text) is not None
 
 
 def _is_reckoned(exchange: Exchange, start: int) -> bool:
@@ -283,7 +331,7 @@ def _is_counter_offer(exchange: Exchange, theme: Theme, amount: Amount) -> bool:
     if not offers or amount.unit not in {None, *_units(exchange)}:
         return False
     text = exchange.said.words.text
-    return bool(_OFFERED.search(text)) or (amount.period is not None and not theme.others)
+    return bool(OFFERED.search(text)) or (amount.period is not None and not theme.others)
 
 
 def _units(exchange: Exchange) -> set[str | None]:
@@ -306,84 +354,6 @@ def _is_stray(exchange: Exchange, theme: Theme, amount: Amount, project: str, st
         return False
     if exchange.agent and exchange.agent.amounts and _SUITS.search(exchange.said.words.text):
         return False
-    late = amount.start > 30 and not _INTRODUCED.search(exchange.said.words.before(start))
+    before = exchange.said.words.before(start)
+    late = amount.start > 30 and bool(before) and not _INTRODUCED.search(before)
     return late or exchange.asked("authority", "size", "next_step")
-
-
-def is_year(text: str, amount: Amount) -> bool:
-    """A bare figure such as 2027 that is a year."""
-    words = text[amount.start : amount.end].strip()
-    return words.isdigit() and len(words) == 4 and words[:2] in {"19", "20"} and not amount.currency_said
-
-
-def _in_scale(call: Call, exchange: Exchange, amount: Amount) -> Amount:
-    """*Douze* where sums of ten thousand are discussed is twelve thousand."""
-    top = amount.max or amount.min or 0
-    if not 0 < top < _LARGE or amount.currency_said:
-        return amount
-    if _IN_THOUSANDS.search(exchange.said.words.text):
-        return amount.thousandfold()
-    if amount.scaled or amount.per_user or amount.period is Period.MONTH:
-        return amount
-    return _times(amount, _scale_of(call, exchange, top))
-
-
-def _scale_of(call: Call, exchange: Exchange, top: int) -> int:
-    """What a bare figure is multiplied by: after the agent's same figure, else after the sums near it."""
-    for other in exchange.agent.amounts if exchange.agent is not None else ():
-        for factor in (1000, 10**6):
-            if top * factor in {other.min, other.max}:
-                return factor
-    for other in _discussed(call, exchange):
-        value = other.max or other.min or 0
-        if other.scaled and value >= _LARGE and 0.1 <= top * 1000 / value <= 10 and not other.per_user:
-            return 1000
-        if other.scaled and 0 < value < _LARGE:
-            return 1
-    return 1
-
-
-def _times(amount: Amount, factor: int) -> Amount:
-    if factor == 1:
-        return amount
-    low, high = (None if end is None else end * factor for end in (amount.min, amount.max))
-    return dataclasses.replace(amount, min=low, max=high, scaled=True)
-
-
-def _discussed(call: Call, exchange: Exchange) -> Iterator[Amount]:
-    """The sums of the agent's turns just before and just after, then of this turn and those before it."""
-    after = call.agent_after(exchange)
-    for agent in (exchange.agent, after):
-        if agent is not None:
-            yield from agent.amounts
-    yield from exchange.said.amounts
-    for earlier in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index]):
-        yield from earlier.amounts
-
-
-def _echoes(exchange: Exchange, theme: Theme, amount: Amount, project: str) -> bool:
-    """A price of the agent said again, to weigh it or to object to it (*80 ! Ah non*)."""
-    if exchange.agent is None:
-        return False
-    said = {value for other in exchange.agent.amounts for value in (other.min, other.max)} - {None}
-    said |= {value // 1000 for value in said if value and value >= 1000 and value % 1000 == 0}
-    if amount.min not in said and amount.max not in said:
-        return False
-    if exchange.answer.kind is Kind.NO:
-        return True
-    if gives_back(exchange.agent) or names_the_sum(exchange.agent):
-        return False
-    if (
-        theme.now
-        and is_recap(exchange.agent)
-        and not is_agents_price(exchange)
-        and not _is_exclaimed(exchange, amount)
-    ):
-        return False
-    return not (takes_over(exchange) or project or _OFFERED.search(exchange.said.words.text))
-
-
-def _is_exclaimed(exchange: Exchange, amount: Amount) -> bool:
-    """Whether a sum is thrown back: *quatre mille !*, *quatre mille ?*."""
-    following = exchange.said.turn.text[amount.end : amount.end + 3]
-    return any(mark in following for mark in "?!")

@@ -3,6 +3,7 @@
 The other sum is one of the same turn, else the last one told for the project, else the agent's.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,7 +43,24 @@ _TIMES = tuple(
 _MORE = re.compile(
     r"^\S*(?: euros| francs| dollars)? (?:de plus|en plus|de mieux|de rallonge|supplementaires?)\b"
 )
-_ADDED = re.compile(r"\b(?:r?ajout\w+|comptez en plus|plus)(?: y| encore)? $")
+_ADDED = re.compile(
+    r"\b(?:r?ajout\w+|comptez en plus|plus|(?:rallong|augment|gonfl|complet|abond)\w+ de|(?:m"
+    r"|nous) (?:a|ont) remis)"
+    r"(?: y| encore)? $"
+)
+_TAKEN_AWAY = re.compile(
+    r"\b(?:rogn|rabot|coup|retir|enlev|baiss|sabr|amput|sucr|redui|diminu|amput)\w+ de $"
+)
+_ANOTHER_SOURCE = re.compile(
+    r"^(?:(?:attendez|attends|ah|oui|voila|,) )*(?:plus|et puis|et aussi|et|ajoutez|rajoutez"
+    r"|sans (?:oublier|compter)"
+    r"|en plus|avec) (?:y )?(?:\w+ )?(?:la |le |l |les |mon |ma |notre |une |un |ce que |celle |celui )?"
+    r"(?:prime|aide|subvention|part|apport|contribution|rallonge|complement|participation|don|legs"
+    r"|cheque|reliquat|region"
+    r"|caf|agglo|opco|departement|fondation|mutuelle|federation|etat|commune|carsat|ademe|mairie"
+    r"|association|credit d impot)\b"
+)
+"""A turn that brings another source of the same money: *plus la prime de la caisse : mille deux*."""
 _LESS = re.compile(r"^\S*(?: euros| francs| dollars)? (?:de moins|en moins)\b")
 _REST = re.compile(
     r"\b(?:le reste|ce qui reste|(?:m|nous|en|il) (?:en )?reste(?:ra)?|le solde"
@@ -83,6 +101,18 @@ _FOLD = re.compile(
     r"(?<!en )\b(?P<times>deux|trois|quatre|cinq|six|sept|huit|dix|\d) (?:fois|tranches de|annuites de"
     r"|exercices a) $"
 )
+_FOR_ONE = re.compile(
+    r"^\S*(?: euros| francs| dollars| balles)?(?: par (?:mois|an))? (?:pour|a|au|aux|cote|sur) (?:la "
+    r"|le |l |les |une? )?"
+    r"(?P<place>(?!votre|vos|ton|ta|tes|commencer|tout\b|tous|ensemble|vous|nous|max|debut|demarrer|mois|an\b|annee|lot"
+    r"|total|moi\b|eux\b)\w{3,})"
+)
+_AND = re.compile(r"(?: et| plus| ,| et puis) $")
+_SUMS_UP = re.compile(r"\b(?:donc|soit|ca (?:me |nous )?fait|en tout|au total|bref|alors|c est)(?: \w+)? $")
+_SAID_ALREADY = re.compile(r"\b(?:ai|avais|a) (?:bien |deja )?dit $")
+"""*Je vous ai dit la moitié* goes back to what was reckoned."""
+_NEAR = 4
+"""How many turns back a sum is added to."""
 _FOLDS = {"deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
 _MAKES = re.compile(
     r"\b(?:ca (?:\w+ )?(?:fait|ferait|fera|donne|donnerait|fait donc)|soit|(?:au |en )?tout(?: ca)?"
@@ -93,7 +123,7 @@ _GIVES = re.compile(
     r"\b(?:donn\w+|accord\w+|laiss\w+|met\w*|mettr\w+|mont\w+|pass\w+|veu\w+|peu\w+|dirai\w*|plutot|c est"
     r"|sera\w*|serai\w*|part\w*|vot\w+"
     r"|allou\w+|aur\w+|a|ai|avons|vis\w+|compt\w+|prev\w+|eu|obtenu|vais|va|fois|annee|an)(?: \w+){0,3} $"
-    r"|^(?:\w+ , )?$"
+    r"|^(?:\w+ , )?$|(?:^|[.,] )(?:moi|nous|je|disons|mettons)(?: ,)? $"
 )
 
 
@@ -112,8 +142,11 @@ def reckoned_sum(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """The sum that a turn says by its relation to another, where there is another."""
     return (
         _total(exchange)
+        or _added_up(exchange, last)
+        or _shared_out(exchange)
+        or _from_another_source(exchange, last)
         or _rest(exchange, last)
-        or _part_of(exchange)
+        or _part_of(exchange, last)
         or _multiple(exchange, last)
         or _changed(exchange, last)
     )
@@ -134,7 +167,53 @@ def _total(exchange: Exchange) -> Reckoned | None:
     return None
 
 
-def _part_of(exchange: Exchange) -> Reckoned | None:
+def _added_up(exchange: Exchange, last: Reading | None) -> Reckoned | None:
+    """*Donc douze et quatre*: two sums told before, named together to be added."""
+    amounts, words = exchange.said.amounts, exchange.said.words
+    for first, second in itertools.pairwise(amounts):
+        between = words.text[words.position(first.end) : words.position(second.start)].strip()
+        lead = exchange.said.full.text[: exchange.said.full.position(first.start)]
+        if between not in {"et", "plus", "et puis"} or not _SUMS_UP.search(lead):
+            continue
+        told = {_value([amount]) for amount in (*amounts, *_agents(exchange))} | {_told(last)}
+        parts = [_value([first]) or 0, _value([second]) or 0]
+        parts = [part * 1000 if part < 1000 and part * 1000 in told else part for part in parts]
+        if any(part in told for part in parts) and min(parts) * 100 > max(parts):
+            return _reckoned(sum(parts), first.start, second.end, last, [])
+    return None
+
+
+def _shared_out(exchange: Exchange) -> Reckoned | None:
+    """*Dix mille pour Namur et six mille pour Dinant*: what parts named one after the other come to."""
+    amounts, words = exchange.said.amounts, exchange.said.words
+    if not 2 <= len(amounts) <= 3 or any(amount.min != amount.max or not amount.scaled for amount in amounts):
+        return None
+    places = []
+    for amount, following in zip(amounts, (*amounts[1:], None), strict=True):
+        end = words.position(following.start) if following is not None else len(words.text)
+        match = _FOR_ONE.match(words.text[words.position(amount.end - 1) : end])
+        if match is None or (following is not None and not _AND.search(words.text[:end])):
+            return None
+        places.append(match["place"])
+    if len(set(places)) < len(places):
+        return None
+    total = sum(_value([amount]) or 0 for amount in amounts)
+    return _reckoned(total, amounts[0].start, amounts[-1].end, None, [amounts[-1]])
+
+
+def _from_another_source(exchange: Exchange, last: Reading | None) -> Reckoned | None:
+    """The sum told before with what another gives to it."""
+    words, told = exchange.said.words, _told(last)
+    if last is None or not told or exchange.said.i - last.turn > _NEAR or exchange.denies:
+        return None
+    for amount in exchange.said.amounts:
+        value = _value([amount])
+        if value and amount.scaled and _ANOTHER_SOURCE.search(words.before(words.position(amount.start))):
+            return _reckoned(told + value, amount.start, amount.end, last, [])
+    return None
+
+
+def _part_of(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """*La moitié de quarante mille*, *deux fois dix mille*: one sum with what it is multiplied by."""
     words, amounts = exchange.said.words, exchange.said.amounts
     if len(amounts) != 1 or (value := _value(amounts)) is None:
@@ -142,17 +221,25 @@ def _part_of(exchange: Exchange) -> Reckoned | None:
     before = words.before(words.position(amounts[0].start))
     if (half := _HALVES.search(before)) and amounts[0].scaled:
         return _reckoned(value * _PARTS[half["part"]], amounts[0].start, amounts[0].end, None, amounts)
-    if (fold := _FOLD.search(before)) and amounts[0].scaled and not amounts[0].per_user:
+    if (fold := _FOLD.search(before)) and not amounts[0].per_user:
         times = _FOLDS.get(fold["times"]) or int(fold["times"])
+        if not amounts[0].scaled:
+            near = _told(last) or _value(_agents(exchange)) or 0
+            value = value * 1000 if value < 1000 <= near else 0
+        if not value:
+            return None
         return _reckoned(value * times, amounts[0].start, amounts[0].end, None, amounts)
     return None
 
 
 def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     words = exchange.said.words
+    if last is not None and last.rule == "budget.amount.reckoned" and _says_again(exchange, last):
+        return None
     for factor, expression in _TIMES:
         for match in expression.finditer(words.text):
-            if not _GIVES.search(words.before(match.start())):
+            lead = words.before(match.start())
+            if not _GIVES.search(lead) or (last is not None and _SAID_ALREADY.search(lead)):
                 continue
             start, end = words.raw_span(match.start(), match.end())
             before = [amount for amount in exchange.said.amounts if amount.end <= start]
@@ -162,19 +249,29 @@ def _multiple(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     return None
 
 
+def _says_again(exchange: Exchange, last: Reading) -> bool:
+    """Whether a turn, or the agent's before it, names the sum that was reckoned already."""
+    both = (*exchange.said.amounts, *_agents(exchange))
+    return any((amount.max or amount.min) == _told(last) for amount in both)
+
+
 def _changed(exchange: Exchange, last: Reading | None) -> Reckoned | None:
     """*Quatre mille de plus* on the sum told before."""
     words, told = exchange.said.words, _told(last)
     for amount in exchange.said.amounts:
         after = words.text[words.position(amount.end - 1) :]
         sign = 1 if _MORE.search(after) else -1 if _LESS.search(after) else 0
-        if _ADDED.search(words.before(words.position(amount.start))):
+        before = words.before(words.position(amount.start))
+        if _ADDED.search(before):
             sign = 1
-        told = told or _value(_agents(exchange))
+        elif _TAKEN_AWAY.search(before):
+            sign = -1
+        earlier = [other for other in exchange.said.amounts if other.end <= amount.start and other.scaled]
+        told = (_value(earlier[-1:]) if sign else None) or told or _value(_agents(exchange))
         own = _value([amount])
-        if own and told and own < 1000 <= told and not amount.currency_said:
+        if own and told and own < 1000 and own * 1000 <= told and not amount.currency_said:
             own *= 1000
-        if sign and told and own and own < told and len(exchange.said.amounts) == 1:
+        if sign and told and own and own < told and amount is exchange.said.amounts[-1]:
             return _reckoned(told + sign * own, amount.start, amount.end, last, [])
     return None
 

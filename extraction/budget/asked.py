@@ -15,17 +15,20 @@ from extraction.expressions import compiled
 _HOW_MUCH = compiled(
     r"combien(?! (?:de temps|de mois|d annees|de jours|de fois|vous etes|etes vous|vous serez))"
     r"|part\w* sur quoi|dans les combien|a combien|en tete"
-    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme|montants?"
+    r"|jusqu ou|(?:quel|quelle|quels|quelles|le|la|les|un|une|votre|vos|des|du|ce) (?:~ )?(?:somme"
+    r"|montants?"
     r"|chiffres?|prix|tarif|plafond|effort"
     r"|fourchette|ordre|limites?|maximum|max|niveau|base|repere|estimation|cadre|enveloppe|budget|cible)"
     r"|ordre (?:de grandeur"
     r"|d idee|de prix)|(?:une|d) idee(?! (?:de|du|sur|pour|d) (?:la |le |l |un |une )?(?!budget|prix"
     r"|montant|cout|somme|tarif|enveloppe|chiffre"
-    r"|ordre|investissement|ce que|ce qu))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez|estime\w*"
+    r"|ordre|investissement|ce que|ce qu))|zone de prix|limite|plafond|maximum|chiffre\w*|chiffrez"
+    r"|estime\w*"
     r"|evalue\w*|vos clous|vos cordes"
     r"|votre affaire|termes? de prix|niveau (?:prix|du prix|du cout|pricing|tarif)"
     r"|ce qu (?:il|elle|ils|on) (?:~ )?(?:mettr\w+|pourr\w+|veu\w+|voudr\w+|est pret)"
-    r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez|viseriez"
+    r"|ce que vous (?:~ )?(?:mettr\w+|mettre|payer\w*|depenser)|y mettre|(?:vous )?(?:iriez|mettriez"
+    r"|viseriez"
     r"|partiriez|seriez"
     r"|tablez|tableriez|voyez|verriez|visez|aimeriez|envisagez|mettez|monteriez|paieriez"
     r"|depenseriez) (?:~ )?(?:a|sur|quoi|pour|combien|quel"
@@ -37,23 +40,31 @@ _HOW_MUCH = compiled(
     r"|convenable|correct|honnete|juste)"
     r"|(?:comptez|raisonnez|calculez|reflechissez) (?:~ )?(?:en|au|par) \w+ ou (?:en|au|par)"
     r"|quelle (?:taille|ampleur|envergure)"
+    r"|(?:quel|quelle|quels|le|ton|votre|c est quoi) (?:~ )?(?:range|pricing|target|cap|spend|ticket|jauge"
+    r"|envelope)"
     r"|(?:il me faut|j aurais besoin d|besoin d) (?:~ )?(?:repere|chiffre|ordre)|(?:on|nous) (?:avait"
     r"|avions) dit|achat ou (?:une? |en )?location"
 )
 _MONEY_THERE = compiled(
-    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de|vos|tes"
-    r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)|financ\w+"
+    r"de quoi (?:faire|payer|investir|financer|lancer|s equiper|acheter)?|moyens|argent|(?:des|les|de"
+    r"|vos|tes"
+    r"|cote) sous|fonds|enveloppe|budget\w*|credits?(?! bail)"
+    r"|(?<!la )(?<!directeur )(?<!directrice )financ\w+"
     r"|souscription|collecte|crowdfunding|appel aux dons|kermesse|tresorerie|treso|provision\w*|somme"
     r"|pecuniaire|de cote|rallonge|investi\w*|dotation|cagnotte"
     r"|autofinancement|nerf de la guerre|reliquat|boni|excedent|se permettre|ce qu il (?:vous |te )?faut"
-    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement|emprunt"
+    r"|(?:une|petite|la|bien|cette) ligne(?! de)|cote (?:sous|argent|finances?|moyens)|economiquement"
+    r"|emprunt"
     r"|(?:le|un|votre|de|du) pret(?! (?:a|pour))|banque|banquier"
+    r"|(?:obtenu|decroche|gratte|arrache|recu|soutire|grappille) (?:~ )?(?:quelque chose|un petit quelque"
+    r"|une suite|de l aide|ce qu|gain)"
 )
 _MAYBE_MONEY = compiled(
     r"ca (?:vous )?(?:irait|passerait|conviendrait|ferait|tiendrait)|ca vous va|representerait|forfait"
     r"|abonnement|formule|marge|caisse|subventions?|subside|subventionne\w*|depense|lousse|reserves?"
-    r"|disponible|aide|boni|capacite|exercice|remise|etaler|echelonner|comptant"
-    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve|laisse"
+    r"|disponible|aidee?s?|soutenue?s?|boni|capacite|exercice|remise|etaler|echelonner|comptant"
+    r"|en (?:deux|trois|plusieurs) fois|absorber|(?:reste|avez|aviez|auriez|prevu|mis|inscrit|reserve"
+    r"|laisse"
     r"|vote|demande|trouver|degager"
     r"|prevoir) (?:~ )?(?:quelque chose|petit quelque|un peu|rien)|(?:{accordé}|{prévu})(?! de | d )|acte"
     r"|tranche\w*|prononce\w*|statue\w*|vous suit|suivent"
@@ -97,12 +108,14 @@ _ELLIPTIC = re.compile(
 )
 """What may stand before a sum in an answer that is nothing but one."""
 _PROJECT_ASKED = re.compile(
-    r"^(?:et |alors |donc )*(?:pour|sur|cote|niveau|question) (?:le|la|les|l|ca|cette|ce|un|une|votre|vos)\b"
+    r"^(?:et |alors |donc )*(?:pour|sur|cote|niveau|question) (?:le|la|les|l|ca|cette|ce|un|une|votre"
+    r"|vos)\b"
     r"|\b\w+riez\b|\bvous (?:imaginez|pensez|pensiez|voyez|visez|comptez|comptiez|tablez|cherchez|aviez)\b"
 )
 """A question that looks ahead: its bare sum is the project's (*la taxe rapporte ? — 90 000* is not)."""
 _GOES_ON = re.compile(
-    r"(?:et |mais |alors |du coup |donc )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}|chez vous|vous"
+    r"(?:et |mais |alors |du coup |donc |pis |puis )*(?:aujourd hui|maintenant|depuis(?: \w+){0,2}"
+    r"|chez vous|vous"
     r"|cette (?:annee"
     r"|fois)(?: ci)?|la|cette fois|du coup"
     r"|pour (?:ce|cette|celui|celle|ca|le|la|l|vous|nous|20\d\d)(?: \w+){0,4}|par \w+|au total|en tout"
@@ -115,7 +128,9 @@ _THEY = re.compile(
     r"|chez lui)\b(?! (?:et moi|et nous))"
 )
 """An answer that opens with somebody else: *eux oui, douze millions*."""
-_COMPARED = re.compile(r"\b(?:que|comme|contrairement a|a cote de) (?:votre|vos|un|une|le|la|les|l) \w+")
+_COMPARED = re.compile(
+    r"\b(?:que|comme|contrairement a|a cote de) (?:chez )?(?:votre|vos|un|une|le|la|les|l) \w+"
+)
 _OURS_ALREADY = re.compile(
     r"\b(?:a vous|a toi|dispo\w*|acquis\w*|valid\w+|votes?|debloqu\w+|sur le compte|garanti\w*"
     r"|confirm\w+|fermes?|en banque)\b"
@@ -154,12 +169,37 @@ _SOMETHING_PRICED = compiled(
     r"|depense moyenne|panier moyen|taux|impayes?|turnover|masse salariale|actuellement"
     r"|aujourd hui (?:vous payez|combien)|soumissions?|concurrents?"
 )
+_HARM = re.compile(
+    r"\b(?:gel|grele|orages?|inondations?|tempete|secheresse|incendies?|vols?|pertes?|casse"
+    r"|sinistres?|pannes?|retards?|degats?|litiges?|gaspillage|gachis|fuites?"
+    r"|manque a gagner|rebuts?|freinte|demarque|absenteisme|arrets?|erreurs?|penalites?|impayes?|dechets?"
+    r"|invendus?|bris|avaries?|declasse\w*|accidents?|fraudes?|ratures?|indemnites?|dedommag\w+|prejudices?"
+    r"|perdu\w*|jete\w*|vole\w*|gache\w*|casse\w*|abime\w*)\b"
+)
+"""What is suffered: how much it comes to is a loss, never a budget."""
+_COMES_TO = re.compile(
+    r"\b(?:ca|cela|c) (?:vous |nous )?(?:represente|pese|chiffre|monte|va chercher)(?: (?:quoi|combien"
+    r"|a combien|a peu pres|environ))+(?= ,|$| (?:une?|des|sur|par|au|pour vous)\b)"
+    r"|\b(?:evalue|chiffre|mesure|estime|calcule)\w*(?= |$)|\bcombien\b"
+)
+_TO_YOU = re.compile(
+    r"\bvous (?:suit|aide|a|ont|donne|va|irait|conviendrait|parle|semble|parait|tente|interesse)\b"
+)
+"""A question that comes back to the prospect after what others do."""
+_REPRESENTS = re.compile(
+    r"\b(?:ca|cela) (?:vous |nous )?represente (?:quoi|combien)(?: (?:a peu pres|environ|a la louche))?"
+    r"(?= ,|$| une?\b| des\b| par\b)(?! (?:, )?(?:un |une |ce |cet |le |comme )?(?:projet"
+    r"|investissement|budget"
+    r"|effort))"
+)
+"""*Ça représente combien, une histoire pareille ?*: what was just told of comes to so much."""
 _OTHERS = compiled(
     r"(?:votre|vos|un|une|le|la|les|des|l) (?:~ )?(?:clients?|annonceurs?|confreres?|consoeurs?|voisins?"
     r"|voisine|concurrents?|cousins?|beau frere|freres?|soeur"
     r"|neveu|fils|fille|intercommunalite|boulangerie|commune d a cote|adversaire|partie adverse|locataires?"
     r"|fournisseurs?|patients?|parents|eleves"
-    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote|d en face"
+    r"|collegues? d|franchises?)(?! (?:vous|mettez|metteriez))|chez (?:eux|lui|les autres)|d a cote"
+    r"|d en face"
     r"|ailleurs"
 )
 
@@ -197,6 +237,8 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
         _SOMETHING_PRICED.search(asks)
         or _PRICED_VERB.search(asks)
         or (exchange.asked("cost") and exchange.asked_now)
+        or (_HARM.search(asks) and _COMES_TO.search(asks))
+        or _REPRESENTS.search(asks)
     ) and not re.search(r"\b(?:budget|enveloppe|pret a|prets a)\b", asks)
     priced = priced and not _WOULD.search(asks)
     others = bool(_OTHERS.search(_COMPARED.sub("#", asks))) or bool(_THEY.match(exchange.said.words.text))
@@ -222,7 +264,11 @@ def read_theme(exchange: Exchange, *, money_open: bool = False, sums_open: bool 
         exists,
         maybe,
         priced,
-        others and not re.search(r"\bvous (?:suit|aide|a|ont|donne)\b", asks),
+        others
+        and not re.search(
+            r"\bvous (?:suit|aide|a|ont|donne|va|irait|conviendrait|parle|semble|parait|tente|interesse)\b",
+            asks,
+        ),
     )
 
 

@@ -4,6 +4,22 @@ from extraction.expressions import Pattern
 
 AWARDED: tuple[Pattern, ...] = (
     Pattern(
+        "budget.granted.received",
+        r"(?:AMT|argent|sous|fonds|somme|montant) (?:, )?(?:(?:est|sont|a ete|ont ete|deja|bien|tous?"
+        r"|toute) )*"
+        r"(?:encaisse|recue?|verse|vire|touche"
+        r"|collecte|recolte|reuni|leve"
+        r"|empoche|credite)e?s?(?! (?:par (?:mois|an|client)|de (?:mes|nos) clients))|(?:ca|argent"
+        r"|ils|il|elle|tout|sous) (?:y )?(?:dort|dorment"
+        r"|attend|attendent) (?:~ )?(?:a|sur|chez|dans) (?:la |le |l |mon |notre |un )?(?:banque"
+        r"|compte|livret|bnp|credit|caisse|poste"
+        r"|notaire|tresor|coffre|desjardins|bred|cic|lcl|societe generale)",
+        "had",
+        ("Trente mille, encaissés.", "L'argent dort à la banque."),
+        "Trente mille, dépensés.",
+        weight=2,
+    ),
+    Pattern(
         "budget.granted.favourable",
         r"(?:{instance}|ils|elle|il|comite|jury) (?:~ )?(?:{me} )?(?:a|ont) (?:~ )?(?:rendu|emis|donne"
         r"|signifie) (?:~ )?(?:avis|verdict"

@@ -9,7 +9,7 @@ import re
 
 from extraction.amounts import Amount
 from extraction.budget.accepted import takes_over
-from extraction.budget.choice import around
+from extraction.budget.choice import around, is_turned_down
 from extraction.dialogue import Exchange
 
 _NOT_MORE = re.compile(
@@ -59,7 +59,9 @@ _IS_CEILING = re.compile(
     r"\b(?:pas (?:un|une)(?: \w+){0,3} de plus|pas plus(?! (?:de|d|que|qu|tard|tot|loin que|mal|bete"
     r"|(?:, )?(?:et )?(?:pas|ni) moins)\b)"
     r"|pas davantage|pas au (?:dela|dessus)"
-    r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort|fini|stop"
+    r"|(?:apres|au dela|au dessus|plus haut)(?: ,)?(?: \w+){0,3} (?:coince|non|trop|mort"
+    r"|fini(?! (?:, )?(?:hein , )?pas (?:un|une|de) )"
+    r"|stop"
     r"|(?:passe|suis|suit|suivra|peux|peut|sais|vais|va)"
     r" pas|pas possible|plus possible|repasse\w*|redemand\w+|remonte\w*|commission|appel d offres?|(?:la "
     r"|le |au )?(?:direction|siege|conseil|comite|codir|board|patron)|plus moi|\w+ (?:suit|suivra"
@@ -82,7 +84,8 @@ _STAYS_BELOW = re.compile(r"\breste\w* (?:en )?dessous\b")
 _CEILING_ASKED = re.compile(
     r"\b(?:(?:votre|le|un|quel(?:le)? (?:est|serait) (?:le|la|votre)|quel(?:le)?) (?:plafond|limite"
     r"|maximum|max)"
-    r"|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais"
+    r"|(?:sous|en dessous de|moins de) combien|jusqu (?:a combien|ou (?:vous |on |tu )?(?:pou\w+"
+    r"|ir\w+|all\w+|\w*mont\w+|peu\w+))|(?:iriez|irais"
     r"|monteriez|montez"
     r"|allez|aller|monter) (?:vous |tu )?jusqu|au (?:grand )?maximum|ne pas depasser|a ne depasser"
     r"|depass\w+ pas combien|pas depasser|(?:capp?e|plafonne|limite|borne)e?s?(?: toi"
@@ -90,6 +93,17 @@ _CEILING_ASKED = re.compile(
 )
 
 
+_MAX_LATER = re.compile(
+    r"^\S*(?: (?!mais\b|et\b|ou\b|sinon\b|avec\b|c\b|minimum\b)\w+){1,7} (?:grand |gros )?(?:maximum"
+    r"|maxi|max)(?= ?[,.;!]|$| sinon| et| mais)"
+)
+"""*Six cents par mois pour tout le parc maximum*."""
+_IS_FINE = re.compile(
+    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:(?:je|on) (?:signe|prends?|achete|dis oui|y va"
+    r"|suis)|(?:je|on) (?:dis|dit|dirais) pas non|ca (?:passe|va|roule|me va|ira)"
+    r"|c est (?:bon|oui|ok|d accord|jouable|possible)|ok|oui|d accord|banco|pas de souci)\b"
+)
+"""What is said of a sum that is taken, beside a higher one that is not."""
 _CEILING_TOLD = re.compile(
     r"\b(?:plafond|maximum|un max|grand max|limite|pas (?:plus|au dela|au dessus)|(?:irez|montez|monterez"
     r"|irais|iras) pas plus)\b"
@@ -108,8 +122,32 @@ def bounded(exchange: Exchange, amount: Amount) -> Amount:
         if worthless and not _TAKEN.search(after):
             return dataclasses.replace(amount, min=amount.max, max=None)
         return amount
-    capped = _IS_CEILING.search(after) or _asked(exchange, _CEILING_ASKED) or _is_refused_above(before, after)
+    capped = (
+        _is_outbid(exchange, amount)
+        or _IS_CEILING.search(after)
+        or _MAX_LATER.match(after)
+        or _agrees_to_the_limit(exchange, amount)
+        or _asked(exchange, _CEILING_ASKED)
+        or _is_refused_above(before, after)
+    )
     return dataclasses.replace(amount, min=None) if capped and amount.min == amount.max else amount
+
+
+def _is_outbid(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a higher sum is refused beside this one: *à dix-huit je signe, à dix-neuf je raccroche*."""
+    value = amount.max or 0
+    if _IS_FINE.match(around(exchange, amount)[1]) is None:
+        return False
+    for other in exchange.said.amounts:
+        high = (other.max or 0) * (1000 if not other.scaled and (other.max or 0) < value / 100 else 1)
+        if (
+            _IS_FINE.match(around(exchange, amount)[1])
+            and other.start > amount.start
+            and value < high <= value * 2
+            and is_turned_down(exchange, other)
+        ):
+            return True
+    return False
 
 
 def caps(exchange: Exchange) -> bool:
@@ -124,6 +162,15 @@ def caps(exchange: Exchange) -> bool:
         and not agent.amounts
         and takes_over(exchange)
         and bool(_CEILING_TOLD.search(agent.words.text))
+    )
+
+
+def _agrees_to_the_limit(exchange: Exchange, amount: Amount) -> bool:
+    """Whether the sum is what the agent calls a limit, said again: *votre maximum ? — Oui, mille*."""
+    agent = exchange.agent
+    same = agent is not None and any(amount.max in {other.min, other.max} for other in agent.amounts)
+    return (
+        agent is not None and same and exchange.agrees and _CEILING_TOLD.search(agent.words.text) is not None
     )
 
 

@@ -10,16 +10,20 @@ from extraction.budget.accepted import (
     accepts_amount,
     asked_period,
     gives_back,
+    is_agents_price,
     read_terms,
     taken_over_sum,
+    takes_over,
 )
-from extraction.budget.amount import is_year, named_sums
+from extraction.budget.amount import named_sums
 from extraction.budget.arithmetic import reckoned_sum
 from extraction.budget.asked import Theme, names_the_sum, read_theme
 from extraction.budget.bounds import caps
 from extraction.budget.choice import chosen_sum
+from extraction.budget.ends import taken_end
 from extraction.budget.purpose import Purposes
 from extraction.budget.recap import Told, recapped_sum
+from extraction.budget.scale import is_year
 from extraction.budget.status import read_status
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Reading
@@ -29,6 +33,18 @@ _RECENT, _ALIKE = 5, 3
 """How many turns back a sum sets the rhythm, and how many times as large or small it may be."""
 _MOST_TOLD = 6
 """How many sums of a turn are kept for the agent to gather."""
+_OTHER_SUBJECTS = ("authority", "size", "timing", "next_step")
+"""What a turn that says a sum back may ask: the answer is then no word on the sum."""
+_MURMUR = 4
+"""The words of a turn that answers nothing yet."""
+_THAT_SUM = re.compile(
+    r"\b(?:cette (?:base|somme|fourchette|idee|hauteur)|ce (?:montant|niveau|chiffre|prix|tarif"
+    r"|budget)|cet ordre|ces (?:eaux|prix"
+    r"|tarifs)|la dessus|dans ces eaux|ca (?:vous )?(?:irait|va|convient|conviendrait|passe|passerait"
+    r"|colle|parle|semble|rentre)"
+    r"|d accord|ok pour|partante?)\b"
+)
+"""How the agent asks what the prospect makes of the price of a turn before."""
 _REVISES = re.compile(
     r"\b(?:ramen\w+|baiss\w+|rabot\w+|pardon|je corrige|corrig\w+|remont\w+|revu\w*|redui\w+|descendu\w*"
     r"|descend\w*"
@@ -70,11 +86,42 @@ def read_budget(call: Call) -> list[Reading]:
             amounts = [
                 dataclasses.replace(spent, turn=exchange.said.i, turns=(*spent.turns, exchange.said.i))
             ]
-        if theme.project or granted or recent or (exchange.agent and gives_back(exchange.agent)):
+        if theme.project or granted or recent or _is_haggled(exchange, theme):
             amounts = _with_reckoned(exchange, amounts, _last_sum(readings) or spent)
+        amounts = amounts or list(_said_back(exchange, _last_sum(readings)))
+        readings = [item for item in readings if not _is_withdrawn(exchange, item)]
         readings.extend(sorted([*statuses, *amounts], key=lambda item: item.start))
         told = _still_told(exchange, told, purposes, theme)
     return readings
+
+
+def _said_back(exchange: Exchange, last: Reading | None) -> Iterator[Reading]:
+    """The last sum told, where the agent says it back and the prospect lets it stand: *2 500, une fois*."""
+    agent, said = exchange.agent, exchange.said
+    if last is None or agent is None or exchange.denies or exchange.asked(*_OTHER_SUBJECTS):
+        return
+    value = last.data["max"] or last.data["min"]
+    back = any(value in {amount.min, amount.max} for amount in agent.amounts)
+    again = any(value in {amount.min, amount.max} for amount in said.amounts)
+    if back and (again or (not said.amounts and takes_over(exchange))):
+        data = {**last.data, "period": asked_period(exchange) or last.data["period"]}
+        yield dataclasses.replace(
+            last,
+            rule="budget.amount.said_back",
+            turn=said.i,
+            turns=(said.i,),
+            start=0,
+            end=len(said.turn.text),
+            data=data,
+        )
+
+
+def _is_withdrawn(exchange: Exchange, item: Reading) -> bool:
+    """Whether a sum that was reckoned is denied when the agent says it back."""
+    agent = exchange.agent
+    if item.rule != "budget.amount.reckoned" or agent is None or not exchange.denies or exchange.said.amounts:
+        return False
+    return any(item.data["max"] == amount.max for amount in agent.amounts)
 
 
 def _still_told(exchange: Exchange, told: Sequence[Told], purposes: Purposes, theme: Theme) -> list[Told]:
@@ -99,7 +146,7 @@ def _recapped(
     """The agent's sum that gathers those told before, with the terms that the prospect adds to it."""
     turns = {turn for turn, _ in told}
     read = any(item.value == "amount" and item.turn in turns for item in readings[-3:])
-    found = recapped_sum(exchange, told, read=read)
+    found = None if exchange.asked("size") else recapped_sum(exchange, told, read=read)
     if found is None:
         return
     amount, proof = found
@@ -112,9 +159,13 @@ def _recapped(
 
 def _sum_just_told(call: Call, exchange: Exchange) -> bool:
     """Whether the prospect's turn before the agent's last one named a sum of money."""
-    before = call.utterances[max(exchange.index - 2, 0) : exchange.index]
+    before = call.utterances[max(exchange.index - 3, 0) : exchange.index]
+    agents = {amount.max for turn in before if not turn.is_prospect for amount in turn.amounts if amount.max}
     return any(
-        amount.certain or amount.scaled for turn in before if turn.is_prospect for amount in turn.amounts
+        amount.certain or amount.scaled or (amount.max or 0) * 1000 in agents
+        for turn in before
+        if turn.is_prospect and turn.i >= exchange.said.i - 2
+        for amount in turn.amounts
     )
 
 
@@ -143,6 +194,14 @@ def _with_reckoned(exchange: Exchange, amounts: list[Reading], last: Reading | N
             tuple(dict.fromkeys(turns)), 2, data=data,
         ),
     ]  # fmt: skip
+
+
+def _is_haggled(exchange: Exchange, theme: Theme) -> bool:
+    """Whether the agent's turn names a sum of the project's: told before, or their own price."""
+    agent = exchange.agent
+    if agent is None or theme.priced or theme.others:
+        return False
+    return gives_back(agent) or is_agents_price(exchange)
 
 
 def _currency(amounts: Sequence[Reading], last: Reading | None) -> str:
@@ -174,7 +233,7 @@ def _amounts(
 ) -> Iterator[Reading]:
     granted = any(item.value == "confirmed" for item in statuses)
     told = any(item.value in {"confirmed", "unvalidated"} for item in statuses)
-    said, agent = exchange.said, exchange.agent
+    said = exchange.said
     named = list(named_sums(call, exchange, theme, purposes, granted=granted))
     if named:
         amount, rule = chosen_sum(exchange, named)
@@ -185,24 +244,51 @@ def _amounts(
             item, data={**item.data, "inherited": amount.period is not told_with.period}
         )
         return
-    stands = agent is not None and names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
-    if (
-        agent is not None
-        and agent.amounts
-        and not said.amounts
-        and (stands or accepts_amount(exchange, theme))
-    ):
-        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
-        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
+    yield from _taken_over(call, exchange, theme, told=told)
     yield from read_terms(exchange, theme)
     if theme.project and caps(exchange):
         length = len(said.turn.text)
         yield Reading("budget.amount.capped", "budget", "ceiling", said.i, 0, length, (said.i,), 1)
 
 
+def _taken_over(call: Call, exchange: Exchange, theme: Theme, *, told: bool) -> Iterator[Reading]:
+    """The agent's sum, or an end of their range, that a turn with no sum of its own takes."""
+    said = exchange.said
+    exchange = _with_the_price(call, exchange)
+    agent = exchange.agent
+    if agent is None or not agent.amounts:
+        return
+    ours = not (theme.priced or theme.others or exchange.denies)
+    if ours and (end := taken_end(exchange)) is not None:
+        yield _reading(exchange, end, "budget.amount.end", (agent.i, said.i), whole=True)
+        return
+    stands = names_the_sum(agent) and told and exchange.answer.kind is not Kind.NO
+    if not said.amounts and (stands or accepts_amount(exchange, theme)):
+        amount = _in_rhythm(call, exchange, taken_over_sum(exchange))
+        yield _reading(exchange, amount, "budget.amount.accepted", (agent.i, said.i), whole=True)
+
+
+def _with_the_price(call: Call, exchange: Exchange) -> Exchange:
+    """The exchange with the agent's turn that named the sum which *sur cette base ?* goes back to."""
+    agent = exchange.agent
+    if agent is None or agent.amounts or _THAT_SUM.search(agent.words.text) is None:
+        return exchange
+    earlier = call.utterances[max(exchange.index - 3, 0) : max(exchange.index - 1, 0)]
+    named = [turn for turn in earlier if turn.amounts and not turn.is_prospect]
+    said = [turn for turn in earlier if turn.is_prospect]
+    if not named or any(turn.amounts or len(turn.words.tokens) > _MURMUR for turn in said):
+        return exchange
+    return dataclasses.replace(exchange, agent=named[-1], turned={})
+
+
 def _in_rhythm(call: Call, exchange: Exchange, amount: Amount) -> Amount:
     """The sum with the period of those it is set against: *on paie 900 par mois. — Vous iriez à ? — 700*."""
-    if amount.period is not None or amount.every is not None or asked_period(exchange) is not None:
+    if amount.period is not None or amount.every is not None:
+        return amount
+    for other in exchange.agent.amounts if exchange.agent is not None else ():
+        if other.period is not None and (amount.max or amount.min) in {other.min, other.max}:
+            return dataclasses.replace(amount, period=other.period)
+    if asked_period(exchange) is not None:
         return amount
     value = amount.max or amount.min or 0
     for turn in reversed(call.utterances[max(exchange.index - _RECENT, 0) : exchange.index + 1]):

@@ -6,6 +6,7 @@ les lits*, *huit mille c'était sans les photos. Dix mille avec*).
 """
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -17,18 +18,25 @@ Named = tuple[Amount, str]
 
 _STRETCH = re.compile(
     r"voire|jusqu|en tirant|pouss|maxi|grand max|au pire|en forçant|si vraiment|à la rigueur|à la limite"
-    r"|grimper|\bou (?:alors|bien|peut)"
+    r"|grimper|mont(?:er|e|erait|erais|er peut être) (?:à|a|aux|jusqu|vers)|\bou (?:alors|bien|peut)"
 )
 _STRETCHES_TO = re.compile(
-    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si (?:c est|vraiment|le produit|la qualite|vous|ca|on"
-    r"|il faut|necessaire"
-    r"|besoin)|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
-    r"|les bonnes annees|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
+    r"^\S*(?: euros| francs| balles)? ?,? ?(?:si(?! (?:j|je|vous voulez|possible|tout va))"
+    r"|s il (?:le )?faut|pour (?:du|le|la) (?:tres )?(?:bon|beau|haut|top|complet)|dans le meilleur"
+    r"|les bonnes annees|(?:ca passe |je peux |on peut |j y vais |ok |c est jouable "
+    r"|mais )?(?:en (?:rentrant|serrant|grimacant"
+    r"|nous privant|me privant|toussant|ralant|pleurant|soupirant|faisant la (?:tete|gueule|grimace)"
+    r"|transpirant)"
+    r"|a contrecoeur|avec un effort|en nous forcant|(?:mais )?(?:la )?ca (?:pique|grince|fait mal"
+    r"|commence))|en tirant|en forcant|a la (?:rigueur|limite)|au pire|grand max)\b"
 )
+_CLOSED = re.compile(r"\b(?:pas plus|max\w*|plafond|au dela|au dessus|plus haut|(?:et )?apres)\b")
+"""What ends a range upwards for good."""
 _LOW_END = re.compile(r"\b(?:bas|basse|minimum|mini|plancher|entree de gamme|au moins|pour commencer a)\b")
 _HIGH_END = re.compile(r"\b(?:haut|haute|maximum|maxi|max|plafond|haut de gamme)\b")
 _CONCLUDES = re.compile(
-    r"\b(?:donc|soit|total|en tout|ca (?:me |nous )?(?:fait|ferait|donne|donnerait)|(?:on|j) arrive a"
+    r"\b(?:sans (?:elle|lui|eux|ca|aide|subvention)|donc|soit|total|en tout|ca (?:me |nous )?(?:fait"
+    r"|ferait|donne|donnerait)|(?:on|j) arrive a"
     r"|bref|finalement"
     r"|au final|ramen\w+|cette (?:fois|annee)|maintenant|plutot|disons|mettez|mettons|dites|allez|j avais dit"
     r"|reste|restera|par contre|en revanche|moi|nous|mais|d accord sur|arretes? a|tombes? d accord"
@@ -58,7 +66,8 @@ _FOR_YOU = re.compile(
     r"|ce que je vous)|de votre cote|chez vous)\b"
 )
 _OPENS = re.compile(
-    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ|autour|de|a|sur|je"
+    r"(?:(?:alors|ah|oh|ben|bah|oui|ouais|eh|bien|ecoutez|disons|mettons|allez|dans|les|environ"
+    r"|autour|de|a|sur|je"
     r"|dirais|on|va|dire|pour|moi|nous|c|est|ce|serait|sera|vers|la|,) ){0,6}"
 )
 _TAKEN_BACK = re.compile(
@@ -66,7 +75,8 @@ _TAKEN_BACK = re.compile(
 )
 _STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:c est (?:non|trop|mort|niet|exagere"
+    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:(?:je|on) (?:dis|dit|dirai) (?:non|stop"
+    r"|niet)|c est (?:non|trop|mort|niet|exagere"
     r"|hors de question|de la folie"
     r"|pas possible|impossible)|non\b|jamais|(?:ma|mon|mes|le|la|on|je|j|ils|elle"
     r"|il)(?: \w+){0,3}? (?:quitte(?!s)"
@@ -83,6 +93,13 @@ _IS_ADDED = re.compile(
     r"^\S*(?: euros| francs| dollars)? ?(?:de plus|en plus|de moins|de rallonge|d acompte|pour (?:l|la|le"
     r"|les) \w+ ,)"
 )
+_IF_HELPED = re.compile(
+    r"\b(?:si|quand|le jour ou) (?:la |le |l |les |un |une |notre |mon |jamais )?(?:\w+ ){1,6}(?:suit"
+    r"|suivent|aide|aident|accorde"
+    r"|accordent|vote|votent|dit oui|disent oui|complete|completent|double|rajoute|finance|financent|debloque"
+    r"|arrive|tombe|gagne|signe|met|mettent|participe|participent|paie|paye|paient|prend)\b"
+)
+"""What hangs on others: *si la région nous suit, quarante*, beside a sum that hangs on nobody."""
 _AT_FIRST = re.compile(
     r"\b(?:avais?|avions|avait|avaient|a) (?:\w+ )?(?:demande\w*|voulu|espere|sollicite|reclame"
     r"|propose|annonce|promis|parle|evoque|prevu|chiffre|estime|fait miroiter)(?: \w+){0,2} $|"
@@ -95,6 +112,8 @@ _AT_FIRST = re.compile(
 def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     """One sum a turn: two that open a range (*50, en tirant bien 55*) are one, else the most telling."""
     text = exchange.said.turn.text
+    if len(named) > 2 and _climbs(named):
+        named = [named[0], named[-1]]
     if len(named) == 2:
         (low, rule), (high, _) = named
         between = text[low.end : high.start].lower()
@@ -103,6 +122,11 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
         if low.min and high.max and low.min < high.max <= low.min * 5 and (reach or ends):
             joined = dataclasses.replace(high, start=low.start, min=low.min, max=high.max, scaled=True)
             return joined, rule
+        if reach and low.min is None and high.min is None and low.max and low.max < (high.max or 0):
+            closed = _CLOSED.search(around(exchange, high)[1])
+            return (high if closed else dataclasses.replace(high, start=low.start, min=low.max)), rule
+    if (top := _closed_top(named)) is not None:
+        return top
     seats = any(amount.per_user for amount, _ in named)
     given_up = {
         (amount.min, amount.max)
@@ -112,6 +136,22 @@ def chosen_sum(exchange: Exchange, named: Sequence[Named]) -> Named:
     standing = [item for item in named if (item[0].min, item[0].max) not in given_up]
     named = standing or named
     return max(enumerate(named), key=lambda item: (_salience(exchange, *item[1], seats=seats), item[0]))[1]
+
+
+def _closed_top(named: Sequence[Named]) -> Named | None:
+    """The last and highest of several sums, where it alone is a ceiling: *neuf, oui. Douze, et pas plus*."""
+    *others, last = named
+    top = last[0].max
+    if not others or top is None or last[0].min is not None:
+        return None
+    below = all(item.min is not None and (item.max or 0) < top <= 3 * item.min for item, _ in others)
+    return last if below else None
+
+
+def _climbs(named: Sequence[Named]) -> bool:
+    """Whether single sums follow each other upwards: *septante, plutôt quatre-vingts, au pire nonante*."""
+    values = [amount.min for amount, _ in named if amount.min == amount.max and amount.min is not None]
+    return len(values) == len(named) and all(low < high for low, high in itertools.pairwise(values))
 
 
 def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> int:
@@ -142,7 +182,8 @@ def _salience(exchange: Exchange, amount: Amount, rule: str, *, seats: bool) -> 
 def _is_aside(before: str, after: str) -> bool:
     """Whether the words around a sum say that it is not the one that stands."""
     return bool(
-        _WITHOUT.search(after)
+        _IF_HELPED.search(before)
+        or _WITHOUT.search(after)
         or _IS_ADDED.search(after)
         or _AT_FIRST.search(before)
         or _PART.search(before)

@@ -43,6 +43,12 @@ _ASKED_OF_THEN = re.compile(
     r"|c etait (?:quel|quoi|combien)"
     r"|en (?:19\d\d|200\d|201\d|202[0-4]))\b"
 )
+_RECALLED = re.compile(
+    r"\bvous (?:me |m |nous )?(?:aviez (?:dit|parle|annonce|evoque|donne|indique|cite)|avez (?:dit"
+    r"|parle|annonce|evoque)"
+    r"|parliez|disiez|evoquiez|visiez|partiez)\b"
+)
+"""The agent goes back to what the prospect told of this project: no money of then."""
 _RUNNING = re.compile(
     r"\b(?:(?:on|il|elle|qui|ca|conseil|direction|siege|patron|dg|daf) a|ai|avons|ont|est|sont|peux|peut"
     r"|pouvons|veux|veut|vais|va|allons|vise|visons|mets|met|faut"
@@ -52,6 +58,31 @@ _RUNNING = re.compile(
 """A verb of now, or of what is to come: its clause has left the past."""
 _DONE = re.compile(r"\b(?:a|ai|avons|ont|est|sont) (?:\w+ ){0,2}?(?:ete|mis|\w{3,}(?:e|es|ee|ees|u|us|is))\b")
 _SPEAKER = re.compile(r"\b(?:je|j|on|faut|faudrait)\b")
+_HARMED = re.compile(
+    r"\b(?:ai|a|as|avons|ont|avait|avais|est|sont|s est|a ete|ont ete|me suis fait|s est fait)(?: \w+){0,3}"
+    r" (?:perdue?s?|jetee?s?|jeter|cassee?s?|volee?s?|voler|brulee?s?|gachee?s?|gaspillee?s?"
+    r"|foutue?s?|pourrie?s?"
+    r"|pourri|deteriore\w*|abime\w*|inonde\w*|crevee?s?|lachee?s? en|tombee?s? en panne|plante"
+    r"|detruite?s?|arnaque\w*"
+    r"|escroque\w*|degrade\w*|declasse\w*|mise?s? (?:a la|au) (?:poubelle|rebut|benne))\b"
+)
+"""What was lost, thrown away, stolen: *ce que j'ai perdu. Huit mille euros de langoustes*."""
+_PLANS = re.compile(
+    r"\b(?:budget|enveloppe|mett\w+|mets|investi\w*|vis\w+|peux|peut|pourr\w+|voudr\w+|veux|veut"
+    r"|prev\w+|maximum|max"
+    r"|plafond|pas plus|alors|donc|du coup|cette fois|maintenant|\w{2,}r(?:ai|ais|ait|ions|ons|ont|aient))\b"
+)
+_SIDE = re.compile(
+    r"\b(?:(?P<ours>(?:nous|moi)(?: autres)?(?= (?:,|on|je|j|c|ca|ce)\b| ,)|chez nous|de (?:mon|notre) cote"
+    r"|pour (?:moi|nous)|(?:mais|par contre|sauf que|en revanche) (?:moi|nous|je|j|on|ici)\b"
+    r"|(?:notre|mon) (?:budget|enveloppe|plafond|maximum|limite|max)"
+    r"|(?:mon|notre|le|la) (?:patronn?e?|direction|directeur|directrice|gerante?|president\w*"
+    r"|associee?|dg|daf|maire|conseil|boss"
+    r"|chef\w*|tresori\w+))|(?P<theirs>eux|chez eux|chez lui|chez elle|ils|elles"
+    r"|(?:le|un|des|les) (?:voisins?"
+    r"|confreres?|concurrents?|clients?)))\b"
+)
+"""Whose side a turn speaks of, word by word."""
 _THAT_IS_ELSE = re.compile(
     r"\b(?:ca|cela|ceux la|celui la|celle la|la|le reste) (?:, )?(?:c est|c etait|ce sont|c) (?:pour |sur )?"
     r"(?:le|la|les|l|un|une|leur|leurs) (?!budget|enveloppe|plafond|maximum|max\b|minimum|mini|total"
@@ -94,6 +125,7 @@ def _is_asked_of_then(exchange: Exchange) -> bool:
     agent = exchange.agent
     return (
         agent is not None
+        and _RECALLED.search(agent.words.text) is None
         and _ASKED_OF_THEN.search(agent.words.text) is not None
         and re.search(rf"\b(?:{_NOW})\b", agent.words.text) is None
     )
@@ -104,6 +136,30 @@ def is_of_others(exchange: Exchange, amount: Amount) -> bool:
     words = exchange.said.words
     before = words.before(words.position(amount.start))
     return is_theirs(_SPEAKER.split(before)[-1])
+
+
+def is_of_a_loss(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum with no verb of its own tells what a loss just told of was worth."""
+    words = exchange.said.words
+    left, right = words.sentence(words.position(amount.start))
+    own, before = words.text[left:right], words.text[:left].rstrip(" .!?;")
+    if _PLANS.search(own):
+        return False
+    if _HARMED.search(own) and not _RUNNING.search(own):
+        return True
+    previous = re.split(r" [.!?;] ", before)[-1]
+    return bool(_HARMED.search(previous)) and not _PLANS.search(previous)
+
+
+def speaks_for_us(exchange: Exchange, start: int) -> bool:
+    """Whether the speaker has come to their own side before an offset: *eux non. Nous, on compte*."""
+    sides = list(_SIDE.finditer(exchange.said.full.text, 0, start))
+    return bool(sides) and sides[-1].lastgroup == "ours"
+
+
+def is_ours(exchange: Exchange, amount: Amount) -> bool:
+    """Whether a sum that answers a word on others is the speaker's own."""
+    return speaks_for_us(exchange, exchange.said.full.position(amount.start))
 
 
 def is_disowned(exchange: Exchange, amount: Amount) -> bool:

@@ -149,7 +149,8 @@ GRANTED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.dedicated",
-        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|beneficie|beneficions) (?:~ )?(?:{budget}|ligne|poste"
+        r"{jeon} (?:~ )?(?:ai|a|avons|dispose|disposons|beneficie|beneficions) (?:~ )?(?:{budget}"
+        r"|ligne(?! a AMT)|poste"
         r"|autorisation"
         r"|tickets?) (?:(?:~ )?(?:de |d )?AMT|(?:~ )?(?:dediee?|flechee?|reservee?|speciale?|prevue? pour"
         r"|pour ca"
@@ -214,7 +215,11 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         r"|ok|okay"
         r"|go|d accord|amen)|donne (?:le |son |leur |l |un )?(?:feu vert|accord|aval|go|ok|benediction"
         r"|blanc seing|carte blanche)|tope|delibere"
-        r"|tranche (?:favorablement|pour)|mis l argent|fait le cheque|accepte|suivi|leve la main|approuve"
+        r"|tranche (?:favorablement|pour)|mis l argent|(?:passe|adopte|vote|pris|prise|signe) (?:une"
+        r"|la|sa|leur) (?:resolution|motion"
+        r"|deliberation|decision|convention)|(?:donne|remis|envoye|signe) (?:le |son |leur |un "
+        r"|sa |l )?(?:papiers?|tampon|ok|bon pour"
+        r"|parapheur|lettre|attestation)|fait le cheque|accepte|suivi|leve la main|approuve"
         r"|adopte|ratifie)|est ok|est d accord|sont ok"
         r"|sont d accord|est partant\w*|m a file|nous a file)",
         "granted",
@@ -247,7 +252,8 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.granted.done",
-        r"(?:{aux}) {mots}(?:{accordé}|{prévu})|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}"
+        r"(?:{aux}) {mots}(?:{accordé}|{prévu})(?! (?:dans|sur) (?:ma|notre|une|la) (?:demande"
+        r"|proposition))|(?:est|ete|sont|a ete|ont ete) (?:~ )?(?:{+voter}|{+valider}"
         r"|{+allouer}"
         r"|{+débloquer}|{+accorder}|{+acter}|{+budgéter}|{+provisionner}|{+inscrire}|{+financer}|{+approuver}"
         r"|{+entériner})"
@@ -299,7 +305,9 @@ GRANTED_IF_MONEY: tuple[Pattern, ...] = (
         "budget.granted.allowed",
         r"(?:{instance}|ils|on|il|elle) (?:~ )?(?:nous |m |me |l |en )+(?:~ )?(?:{aux}) {mots}(?:{accordé}"
         r"|donnee?s?|lachee?s?"
-        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)"
+        r"|filee?s?|laissee?s?(?! entendre| dans)|cedee?s?|confiee?s?|suivie?s?|promise?s?)(?! (?:la"
+        r"|les|un|une|des|sa|son|ses|cet"
+        r"|cette) (?!accord|budget|enveloppe|somme|argent|main|carte|rallonge|ligne|aide|oui|feu))"
         r"|{instance} (?:~ )?(?:l|les|en) "
         r"(?:a|ont) (?:~ )?(?:{accordé}|{prévu})|(?:{instance}|ils|elles) (?:l|les) (?:a|ont) (?:bien "
         r"|deja |enfin )?(?:passee?s?"
@@ -330,7 +338,9 @@ GRANTED_IF_ASKED: tuple[Pattern, ...] = (
         r"|[a-z]+ (?:mille|cent)))"
         r"|(?:j ai|on a|nous avons) (?:encore |toujours )?(?:de la marge|du gras|du rab|de la reserve)"
         r"|sur (?:mon|notre) propre budget"
-        r"|(?<!pas )(?<!que )(?:banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf|etat|ademe"
+        r"|(?<!pas )(?<!que )(?:caisse(?: populaire| d epargne)?|credit (?:agricole|mutuel)"
+        r"|conseil departemental|banque|banquier|banquiere|bpi\w*|opco|region|caisse des depots|caf"
+        r"|etat|ademe"
         r"|fondation|mutuelle|groupe|siege"
         r"|maison mere|commune|europe|feder|fse|investisseurs|actionnaires|desjardins|associes|mecene|drac"
         r"|departement|agence de l eau"
@@ -341,7 +351,8 @@ GRANTED_IF_ASKED: tuple[Pattern, ...] = (
         r"|couvrent|prend en charge|prennent en charge|met au pot|abonde|cofinance|complete|completent|(?:a"
         r"|ont) (?:~ )?(?:dit (?:oui"
         r"|banco|ok|d accord)|verse|vire|prete|fait le virement|debloque|credite|remonte AMT|complete|couvert"
-        r"|signe (?:le|la|l)))"
+        r"|signe(?= (?:,|\.|le|la|l|hier|lundi|mardi|mercredi|jeudi|vendredi|TIME|ce matin"
+        r"|cette semaine)|$)))"
         r"|(?:banque|caisse des depots|bpi\w*|bdc|desjardins|banquier) (?:~ )?(?:elle |il )?(?:nous |me "
         r"|m )?(?:prete|pretent)",
         "granted",

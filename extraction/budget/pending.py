@@ -5,11 +5,15 @@ from extraction.expressions import Pattern
 PENDING: tuple[Pattern, ...] = (
     Pattern(
         "budget.pending.not_granted",
-        r"c est (?:un (?:bien )?grand mot|vite dit|beaucoup dire|aller (?:un peu )?vite"
+        r"accord (?:de couloir|verbal|oral|tacite|du bout des levres)|c est pas (?:encore )?(?:un|une"
+        r"|du) (?:accord|oui|feu vert|go"
+        r"|signature|vote|engagement|garantie?)(?= |$)|c est (?:un (?:bien )?grand mot|vite dit"
+        r"|beaucoup dire|aller (?:un peu )?vite"
         r"|pas le (?:bon )?mot)|(?:rien|pas|aucun|jamais) (?:n est |est |de |encore |c est |ete |a ete "
         r"|toujours "
-        r"|d )*(?:~ )?(?:{accordé}|grave|officiel\w*"
-        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe)(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
+        r"|d )*(?:~ )?(?:{accordé}|valider|signer|voter|accorder|approuver|acter|grave|officiel\w*"
+        r"|signe|fait|garanti|dans le marbre|tranche|decide|passe(?!s? (?:loin|a cote"
+        r"|tres loin)))(?:s|e|es)?(?= |$)|(?:vote|votee|valide"
         r"|acte|actee|signe|signee"
         r"|validee) (?:(?:,|\?|\.) )?non",
         "pending",
@@ -19,7 +23,7 @@ PENDING: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.pending.to_be_granted",
-        r"(?:faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera"
+        r"(?:(?<!moi qu il )faut|faudra|faudrait|dois|doit|devons|reste|restera|vais|va|allons|vont|sera"
         r"|seront) (?:~ )?(?:encore |a |le |la |l "
         r"|les |que je |qu on |qu ils )*(?:defendre|defende|(?:faire |la |le )?(?:valider?|passer|passe"
         r"|voter?|vote|approuver?)"
@@ -47,7 +51,8 @@ PENDING: tuple[Pattern, ...] = (
         r"|vote|accord|instruction|"
         r"discussion|approbation|negociation|chiffrage|montage)|(?:on|j|je|nous) (?:~ )?(?:attend|attends"
         r"|attendons|guette) (?:~ )?"
-        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention|decision"
+        r"(?:reponse|vote|arbitrage|validation|retour|feu vert|accord|notification|budget|subvention"
+        r"|decision"
         r"|conseil|aval"
         r"|verdict|signature|banque|comite|notif)|sous reserve|reste a (?:valider|voter|defendre|confirmer"
         r"|arbitrer)|"
@@ -68,7 +73,13 @@ PENDING: tuple[Pattern, ...] = (
         r"c est (?:mon|un|ma|une) (?:souhait|voeu|chiffre a moi|estimation|ordre d idee|ordre de grandeur"
         r"|hypothese|idee)|au dos"
         r"|chiffre en l air|doigt mouille|a la louche|(?:chiffre|estimation) (?:~ )?(?:a moi|perso\w*)"
-        r"|de tete|a vue de nez",
+        r"|de tete|a vue de nez|c est (?:du|un|encore du|juste du|que du) (?:forecast|previsionnel"
+        r"|prospectif"
+        r"|provisoire|brouillon|theorique|sur le papier)|(?:inscrite?s?|mise?s?|marquee?s?|notee?s?"
+        r"|ecrite?s?|chiffree?s?|demandee?s?) (?:dans|sur) (?:ma|mon|notre|une|la|le)"
+        r" (?:demande|dossier|proposition|projet)|c est ce qu (?:on|il|elle|ils) (?:m |nous "
+        r"|me )?(?:a|ont) (?:dit|demande|conseille"
+        r"|suggere|souffle) (?:de|d) (?:viser|tenir|pas depasser|mettre)",
         "pending",
         "C'est un ordre de grandeur.",
         "C'est un ordre.",

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extraction.amounts import Amount
 from extraction.budget.asked import Theme
 from extraction.budget.choice import led_by
-from extraction.budget.frame import is_disowned, is_of_now, is_of_others, is_of_then
+from extraction.budget.frame import is_disowned, is_of_a_loss, is_of_now, is_of_others, is_of_then
 from extraction.budget.granted import GRANTED
 from extraction.budget.manner import clause
 from extraction.budget.sums import ALSO_FOR_THE_PROJECT, ELSEWHERE, FOR_THE_PROJECT, TOLD_OF_THE_PROJECT
@@ -41,6 +41,8 @@ _OUTDONE = frozenset(
     f"budget.not.{name}" for name in ("their_price", "paid_today", "turnover", "spent_before")
 )
 """Rules of the project that say more than those of a sum's own verb, and the rules that they outdo."""
+_NEVER = frozenset(f"budget.not.{name}" for name in ("salary", "known_price", "thing_priced", "harm_is"))
+"""Rules that no cue of the project outdoes."""
 _SUPPLIER = re.compile(
     r"\b(?:concurrent\w*|devis|offre|fournisseur\w*|prestataire|confrere\w*|soumission\w*|proposition)\b"
 )
@@ -50,7 +52,7 @@ _GOVERNORS = (
         "spends",
         compiled(
             r"{verser}|{+coûter}|{+facturer}|{+débourser}|(?:me|m|nous|te|vous) {+prendre}|en (?:ai|a|avons"
-            r"|avait) pour|{+casquer}"
+            r"|avait|a eu|ai eu|avons eu) pour|{+casquer}"
             r"|{+claquer}|{+raquer}|(?:me|m|nous) {+revenir}"
         ),
     ),
@@ -143,7 +145,7 @@ class Purposes:
         self._exchange = exchange
         self._elsewhere = covered(ELSEWHERE, exchange.said, exchange)
         self._project = covered(
-            (*FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT, *TOLD_OF_THE_PROJECT), exchange.said, exchange
+            (*TOLD_OF_THE_PROJECT, *FOR_THE_PROJECT, *ALSO_FOR_THE_PROJECT), exchange.said, exchange
         )
         self._allotted = covered(_ALLOTTED, exchange.said, exchange)
 
@@ -166,7 +168,9 @@ class Purposes:
 
     def _is_framed_elsewhere(self, amount: Amount) -> bool:
         exchange = self._exchange
-        return is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount)
+        if is_of_then(exchange, amount) or is_of_others(exchange, amount) or is_disowned(exchange, amount):
+            return True
+        return not self.project(amount) and is_of_a_loss(exchange, amount)
 
     def _turns_to_us(self, amount: Amount) -> bool:
         """Whether the speaker comes to their own sum after another's or another thing's: *nous ce sera*."""
@@ -194,6 +198,8 @@ class Purposes:
         if self._is_framed_elsewhere(amount):
             return True
         rule = at(self._elsewhere, amount)
+        if rule in _NEVER:
+            return True
         told = self._is_strong(amount) and not self._of_a_supplier(amount)
         if rule == "budget.not.spent_before" and is_of_now(self._exchange, amount):
             rule = ""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from extraction.amounts import Amount
 from extraction.answers.answers import Kind
-from extraction.budget.accepted import is_agents_price, takes_over
+from extraction.budget.accepted import is_agents_price, is_gained, takes_over
 from extraction.dialogue import Exchange
 
 _MOST = 6
@@ -39,7 +39,7 @@ def recapped_sum(
     `read` says that the sums told before were read as the project's; else the agent must recapitulate.
     """
     agent, said = exchange.agent, exchange.said
-    if agent is None or not told or not agent.amounts or is_agents_price(exchange):
+    if agent is None or not told or not agent.amounts or is_agents_price(exchange) or is_gained(agent):
         return None
     recap = agent.amounts[-1]
     value = recap.max
@@ -54,7 +54,13 @@ def recapped_sum(
     for base, total in _gathered(recent, counts):
         if total == wanted and _stands(exchange, total):
             amount = dataclasses.replace(
-                base, start=0, end=len(said.turn.text), min=total, max=total, scaled=True
+                base,
+                start=0,
+                end=len(said.turn.text),
+                min=total,
+                max=total,
+                scaled=True,
+                period=recap.period or base.period,
             )
             if base.min is None:
                 amount = dataclasses.replace(amount, min=None)

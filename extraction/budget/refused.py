@@ -3,7 +3,8 @@
 from extraction.expressions import Pattern
 
 _COINS = (
-    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|sou vaillant|kopecks?|kopeks?|copecks?|deniers?"
+    r"premier sou|sou|rond|centimes?|euro|radis|cennes?|scene noire|sou vaillant|kopecks?|kopeks?"
+    r"|copecks?|deniers?"
     r"|dollars?|rotin|penny|fifrelin"
     r"|liard|tunes?|thunes?|balles?|piastres?|piasses?|franc|maille|oseille|ble|flouze|blé|budgetaire"
 )
@@ -22,11 +23,12 @@ _NOT_NONE = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.no_money",
-        r"(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
+        r"(?:(?<!est )(?<!que )(?:pas|plus|pus|aucun|aucune|zero|sans|ni|meme pas|pas trop|pas vraiment"
         r"|jamais) (?:de |d |un |une "
         r"|le |la |l |les |du |l ombre d un |la queue d un |le moindre |le premier |la moindre )?(?:vrai "
         r"|seul |seule |moindre "
-        r"|premier |traitre |foutu |rouge )*(?:{budget}|" + _COINS + r")" + _NOT_NONE,
+        r"|premier |traitre |foutu |rouge )*(?:{budget}|" + _COINS + r")"
+        r"|c est (?:plus|pus) (?:d |un |une |un seul |le moindre )(?:" + _COINS + r"))" + _NOT_NONE,
         "lacking",
         ("On n'a pas de budget.", "Y a plus un rond.", "L'an prochain il n'y a pas un centime."),
         ("On n'a pas de budget arrêté.", "Pas un centime de plus.", "C'est pas un budget énorme."),
@@ -155,9 +157,9 @@ REFUSED: tuple[Pattern, ...] = (
         r"|un)|m offrir"
         r"|s offrir|nous offrir|suivre financierement|assumer|absorber)(?! (?:plus|davantage|au dela))"
         r"|(?:au dessus|hors) de "
-        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|nous|notre|ma) ?(?:moyens"
+        r"(?:nos|mes) moyens|(?:trop|bien trop) (?:cher|riche|gros) pour (?:nos|mes|notre|ma) (?:moyens"
         r"|finances|bourse"
-        r"|structure|tresorerie)?",
+        r"|epaules|reins|structure|tresorerie)",
         "lacking",
         ("On peut pas se le permettre.", "C'est au-dessus de nos moyens."),
         "On peut investir.",
@@ -189,7 +191,10 @@ REFUSED: tuple[Pattern, ...] = (
 REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     Pattern(
         "budget.refused.proverbial",
-        r"(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille|tire) (?:toutes? )?(?:nos|mes"
+        r"(?:arrive|arrivons|arrivent|arrivais) (?:~ )?pas a (?:~ )?(?:payer|boucler|regler|sortir"
+        r"|joindre|finir le mois"
+        r"|rembourser|equilibrer)|(?:mange|bouffe) (?:notre|mon|leur) pain blanc|(?:brule|grille"
+        r"|tire) (?:toutes? )?(?:nos|mes"
         r"|les|leurs) (?:dernieres )?cartouches"
         r"|c est (?:disette|ceinture|misere|vache maigre|pain sec)|(?:croix et la banniere"
         r"|parcours du combattant) pour (?:sortir|avoir|trouver"
@@ -223,7 +228,9 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.refused.gone",
-        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))|(?:AMT"
+        r"(?:y a|il y a|reste|restait|ai|a|avons) (?:plus|pus) rien(?: pour|(?= (?:,|\.|!)|$))"
+        r"|(?:y|j|on|nous) en (?:a|ai|avons|reste) (?:plus|pus)(?: du tout| un seul| une seule"
+        r"| maintenant| trop)?(?= (?:,|\.|!)|$)|(?:AMT"
         r"|sous|argent|budget|somme) qu "
         r"(?:on|j|nous) (?:a|ai|avons) pas(?= (?:,|\.|!|encore)|$)|(?:je|on|nous|j) (?:les|l) (?:ai|a"
         r"|avons) pas(?= (?:,|\.|!|encore"
@@ -248,6 +255,16 @@ REFUSED_IF_MONEY: tuple[Pattern, ...] = (
 
 REFUSED_IF_ASKED: tuple[Pattern, ...] = (
     Pattern(
+        "budget.refused.had_it",
+        r"^(?:(?:ah|oh|oui|ouais|ben|bah|,) )*(?:on|j|nous|je) (?:les |l |en )(?:avais?|avait"
+        r"|avions)(?: (?:un|une|encore|bien))?"
+        r"(?= ?[,.]|$)|tout (?:y )?est (?:passe|parti|tombe)(?= ?[,.?]|$| dans| dedans)",
+        "wish",
+        ("On les avait. Jeudi dernier encore.", "Tout y est passé."),
+        "On les avait prévenus.",
+        weight=2,
+    ),
+    Pattern(
         "budget.refused.struck",
         r"(?:on|ils|il|elle|le siege|la direction|la mairie|{instance}) (?:~ )?(?:nous |me |m )?(?:l "
         r"|les )?(?:a"
@@ -263,7 +280,8 @@ REFUSED_IF_ASKED: tuple[Pattern, ...] = (
         r"|(?:est|sont"
         r"|c est) (?:~ )?(?:mort"
         r"|cuit|foutu|rape|fichu|grille|plie(?= pour (?:cette|l|20))|rideau|game over)(?= |$)"
-        r"|passee? (?:sous le nez|a cote)"
+        r"|(?:range|remballe|remise|remballons|rangeons) (?:les plans|tout|le dossier|le projet|nos plans|ca)"
+        r"|retour a la case depart|passee? (?:sous le nez|a cote)"
         r"|(?:y a|il y a) (?:vraiment )?pas moyen|^(?:non , )?(?:{coupé})(?= |$)|passee? a la trappe"
         r"|tombee? a l eau",
         "cut",

@@ -23,6 +23,10 @@ _WEAK = frozenset(
 """Sums with no cue of their own: they do not bring back money that was refused."""
 
 
+_TOTALS = frozenset({"budget.amount.recapped", "budget.amount.reckoned"})
+"""Sums that others come to: the seat of the parts is not theirs."""
+
+
 @dataclass(frozen=True, slots=True)
 class BudgetState:
     """What the readings say in the end, and which of them say it."""
@@ -123,8 +127,11 @@ def _merge(old: Reading | None, new: Reading) -> Reading:
     if new.turn - old.turn > 6 and not _same_value(old, new):
         return new
     data = dict(new.data)
-    for key in ("period", "per_user"):
-        data[key] = data[key] or old.data[key]
+    data["period"] = data["period"] or old.data["period"]
+    if new.rule not in _TOTALS or _same_value(old, new):
+        data["per_user"] = data["per_user"] or old.data["per_user"]
+    if old.data["min"] is None and data["min"] == data["max"] == old.data["max"]:
+        data["min"] = None
     if data.get("revises") and old.data["min"] is None and data["min"] == data["max"]:
         data["min"] = None
     low, high = old.data["min"], old.data["max"]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from extraction.answers.answers import Kind
 from extraction.budget.asked import Theme
 from extraction.budget.awarded import AWARDED
-from extraction.budget.frame import is_of_then
+from extraction.budget.frame import is_of_then, speaks_for_us
 from extraction.budget.granted import GRANTED, GRANTED_IF_ASKED, GRANTED_IF_MONEY
 from extraction.budget.manner import Manner, is_theirs, read_manner
 from extraction.budget.pending import PENDING
@@ -35,18 +35,46 @@ _ANSWER_LACKS = re.compile(
     r"|document) (?:, )?(?:(?:je|on|j|nous) )?$"
 )
 """What is lacking is no money: *la réponse, je l'ai pas*."""
+_PLAINLY_PENDING = frozenset({"budget.pending.not_granted", "budget.pending.own_figure"})
+"""What answers *c'est validé ?* even where the same question asks who validates."""
+_BY_SOMEBODY = frozenset({"budget.granted.said_yes", "budget.granted.allowed"})
+"""Grants whose giver is said: any sum beside them is the money given."""
 _MOST_SUMS = 6
 _NOUN = re.compile(
-    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere|prochaine|chaque|cette)"
+    r"\b(?:le|un|au|du|de|d|dernier|prochain|premier|ce|la|une|premiere|deuxieme|seconde|derniere"
+    r"|prochaine|chaque|cette)"
     r" (?:vote|tranche|reserve|arrete|accorde|cale|finance|boucle)s?$"
 )
+_NO_PARTICIPLE = re.compile(
+    r"\b(?:vote|valide|alloue|débloque|accorde|acte|approuve|entérine|attribue|notifie|adopte|ratifie|arbitre"
+    r"|autorise|confirme|libère|tranche|signe|arrête|boucle|cale|engage|finance|s'arrête|verse|vire"
+    r"|touche|collecte|récolte|lève|encaisse|crédite)\b"
+)
+"""A verb of now, or a noun, that folding makes a participle of."""
 _DECLINES = re.compile(
-    r"\b(?:pas l usage|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas|voulons pas|pas envie"
+    r"\b(?:pas l usage|aucune raison|fera[is]? pas|pas interess\w+|pas besoin|non merci|veux pas"
+    r"|voulons pas|pas envie"
     r"|changer\w* (?:rien|pas)"
     r"|servirait a rien|pas utile)\b"
 )
 """A turn that turns the project down: that money is no problem says nothing of a budget there."""
+_NOTHING = re.compile(
+    r"(?:(?:ah|oh|ben|bah|non|voila|exactement|helas|malheureusement|,) )*(?:rien|nada|zero|que dalle"
+    r"|walou|nib"
+    r"|plus rien|aucune?|pas (?:un|une) \w+|neant|makach|pantoute)(?: (?:du tout|de rien"
+    r"|de chez rien))?(?= ?[,.!]|$)"
+)
+"""An answer that is nothing but *nothing*."""
 _MONEY = compiled(r"{budget}|AMT|sous|budgetaire|budgetee?s?|ligne|enveloppe")
+_LINE = re.compile(
+    r"\b(?:budgets?|enveloppes?|credits?|lignes? (?:la|budgetaires?|investissement|\w+ment))\b"
+)
+_NO_DEVIS = re.compile(
+    r"\b(?:pas|sans|zero) (?:de |d )?(?:devis|chiffrage|chiffres?|prix|accord|signature|dossier"
+    r"|projet|plan|feu vert|preuve"
+    r"|resultats?|retour|demo) , (?:pas|zero|aucun) (?:de |d )?\w+$"
+)
+"""*Pas de devis, pas de budget*: what must come first, not what is lacking."""
 _REMAINS = re.compile(
     r"\breste(?:ra|rait)? (?:encore |que |plus que )?(?:\d|(?:dix|vingt|trente|quarante|cinquante"
     r"|soixante|cent|deux|trois|quatre|cinq"
@@ -65,12 +93,25 @@ _HALF_NO = re.compile(
     r"\b(?:pas encore|pas vraiment|en (?:discussion|cours|attente|negociation|reflexion|arbitrage"
     r"|preparation)|a voir|ca depend|on verra|plutot|pas forcement)\b"
 )
+_WAS = re.compile(
+    r"\b(?:c|ca|il|elle) (?:etait|avait ete|a ete) (?:\w+ ){0,3}?(?:pris|sur|prevue?|budgetee?"
+    r"|inscrite?|paye|finance)\b"
+)
+"""A question on what was spent: a no to it is of then."""
+_TAKES_BACK = re.compile(
+    r"\b(?:pas ce que (?:je|j ai) (?:dis|dit)|pas (?:dit|parle de) (?:ca|cela)|(?:vous|tu) (?:allez"
+    r"|vas) (?:un peu )?(?:trop )?vite"
+    r"|me faites pas dire|c est vous qui le dites|pas pour autant|pas si vite|on en est pas la"
+    r"|pas encore la)\b"
+)
+"""What takes back the conclusion that the agent draws."""
 _EXISTS = re.compile(
     r"\b(?:budget\w*|enveloppe|prevue?s?|financ\w+|credits?|argent|lignes?|moyens|de cote|provision\w*"
     r"|marge|quelque chose|vote\w*|valide\w*|acte|signe|inscrite?|alloue\w*)\b"
 )
 _SETTLED = re.compile(
-    r"\b(?:vote|valide|budgete|acte|debloque|inscrit|alloue|signe|accorde|fleche|provisionne|arrete|approuve)e?s?\b"
+    r"\b(?:vote|valide|budgete|acte|debloque|inscrit|alloue|signe|accorde|fleche|provisionne|arrete"
+    r"|approuve)e?s?\b"
     r"|\bacquise?s?\b"
 )
 _HAVE_YOU = compiled(
@@ -103,11 +144,13 @@ def _told(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     found = []
     for match in _matches(exchange, theme):
         manner = read_manner(match.stream, match.hit.start, match.hit.end)
-        others = manner.of_others or is_theirs(match.stream.text[match.hit.start : match.hit.end])
+        others = manner.of_others or is_theirs(match.stream.before(match.hit.end))
         if _tells_of_then(exchange, match) or _ANSWER_LACKS.search(match.stream.text, 0, match.hit.start):
             continue
         value = "" if others or manner.asked_back or _is_noun(match) else _value(match.pattern, manner)
         if match.pattern.value == "not_the_problem" and _DECLINES.search(exchange.said.full.text):
+            continue
+        if match.pattern.value == "lacking" and _NO_DEVIS.search(match.stream.text, 0, match.hit.end):
             continue
         if match.pattern.value == "cut" and value and _REMAINS.search(exchange.said.words.text):
             continue
@@ -138,29 +181,52 @@ def _tells_of_then(exchange: Exchange, match: Match) -> bool:
 
 
 def _is_noun(match: Match) -> bool:
-    """Whether what a rule takes for a participle is a noun: *au dernier vote*, *la première tranche*."""
-    return _NOUN.search(match.stream.text, 0, match.hit.end) is not None
+    """Whether what a rule takes for a participle is none: *au dernier vote*, *le conseil qui vote*.
+
+    The accent that folding hides tells *vote* from *voté*, in a turn that is written with accents.
+    """
+    if _NOUN.search(match.stream.text, 0, match.hit.end):
+        return True
+    if match.pattern.value in {"cut", "lacking", "wish", "not_the_problem"}:
+        return False
+    text = match.utterance.turn.text
+    start, end = match.raw
+    return "é" in text and _NO_PARTICIPLE.search(text.lower(), start, end) is not None
 
 
 def _matches(exchange: Exchange, theme: Theme) -> Iterator[Match]:
     said = exchange.said
     asked = theme.now
-    if theme.others or _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
+    if _OTHERS_MONEY.search(said.words.text) or not (asked or _GATE.search(said.tags.text)):
         return
+    yield from _of_our_side(exchange, theme)
+
+
+def _of_our_side(exchange: Exchange, theme: Theme) -> Iterator[Match]:
+    """What a turn says of money; of a question on others, only what the speaker says of their own side."""
+    for match in _on_subject(exchange, theme):
+        if not theme.others or speaks_for_us(exchange, exchange.said.full.position(match.raw[0])):
+            yield match
+
+
+def _on_subject(exchange: Exchange, theme: Theme) -> Iterator[Match]:
+    said, asked = exchange.said, theme.now
     yield from matches(_SELF, said, exchange)
     money = bool(_MONEY.search(said.tags.text))
     for match in matches((*AWARDED, *GRANTED_IF_MONEY), said, exchange):
         if (asked and not _is_refusal(exchange, theme)) or (theme.maybe and money) or _names_money(match):
             yield match
     for match in matches(PENDING, said, exchange):
-        if (asked and not exchange.asked("authority")) or _names_money(match):
+        plain = match.pattern.id in _PLAINLY_PENDING and theme.exists
+        if (asked and (plain or not exchange.asked("authority"))) or _names_money(match):
             yield match
     if asked or money or theme.project:
         yield from matches(REFUSED_IF_MONEY, said, exchange)
     if asked or theme.maybe:
         yield from matches(GRANTED_IF_ASKED, said, exchange)
-    if asked:
-        yield from matches(REFUSED_IF_ASKED, said, exchange)
+    for match in matches(REFUSED_IF_ASKED, said, exchange) if asked or money else ():
+        if asked or _names_a_line(match):
+            yield match
 
 
 def _is_refusal(exchange: Exchange, theme: Theme) -> bool:
@@ -168,9 +234,21 @@ def _is_refusal(exchange: Exchange, theme: Theme) -> bool:
     return exchange.denies and not any(item.value == "none" for item in _claimed(exchange, theme))
 
 
+def _names_a_line(match: Match) -> bool:
+    """Whether the sentence of a predicate speaks of a budget or a line of one, not of any sum."""
+    left, right = match.stream.sentence(match.hit.start)
+    return _LINE.search(match.stream.text, left, max(right, match.hit.end)) is not None
+
+
 def _names_money(match: Match) -> bool:
     """Whether money is named in the sentence of a predicate."""
     left, right = match.stream.sentence(match.hit.start)
+    start, end = match.stream.raw_span(left, right) if right > left else match.raw
+    given = match.pattern.id in _BY_SOMEBODY and any(
+        start <= amount.start < end and amount.scaled for amount in match.utterance.amounts
+    )
+    if given:
+        return True
     return bool(_MONEY.search(match.stream.text, left, max(right, match.hit.end)))
 
 
@@ -207,15 +285,23 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
     agent = exchange.agent_as_prospect()
     if agent is None:
         return
-    about = theme.now and not theme.others
-    if exchange.answer.evasive and theme.project:
+    if _echoes_nothing(exchange, theme):
+        yield _answer(exchange, "none", 2, "budget.answer.nothing")
+    elif exchange.answer.evasive and theme.project:
         yield _answer(exchange, "open", 2, "budget.answer.open")
-        return
+    else:
+        yield from _by_yes_or_no(exchange, theme, agent)
+
+
+def _by_yes_or_no(exchange: Exchange, theme: Theme, agent: Utterance) -> Iterator[Reading]:
+    about = theme.now and not theme.others
     told = _claimed(exchange, theme)
     if exchange.said.amounts or (agent.amounts and not told):
         yield from _answer_with_sum(exchange, told, agent)
         return
-    if exchange.answer.kind is Kind.SI:
+    if told and told[-1].value == "confirmed" and _TAKES_BACK.search(exchange.said.full.text):
+        yield _answer(exchange, "unvalidated", 1, "budget.answer.taken_back")
+    elif exchange.answer.kind is Kind.SI:
         yield from _answer_si(exchange, theme, told, agent)
     elif exchange.agrees:
         if told and told[-1].value != "unvalidated":
@@ -226,6 +312,18 @@ def _by_answer(exchange: Exchange, theme: Theme) -> Iterator[Reading]:
         yield from _answer_no(exchange, told, agent)
     elif about and exchange.confirms_negative and not agent.amounts:
         yield _answer(exchange, "none", 1, "budget.answer.no_to_negative")
+
+
+def _echoes_nothing(exchange: Exchange, theme: Theme) -> bool:
+    """Whether *rien* answers the agent's own conclusion that there is nothing (*rien de prévu, donc ?*)."""
+    if theme.others or not (theme.now or theme.maybe) or not _NOTHING.match(exchange.said.full.text):
+        return False
+    found = [
+        match
+        for match in claims((*REFUSED, *REFUSED_IF_ASKED), exchange)
+        if not read_manner(match.stream, match.hit.start, match.hit.end).denied_before
+    ]
+    return bool(found)
 
 
 def _answer_with_sum(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
@@ -249,11 +347,21 @@ def _answer_si(
 
 
 def _answer_no(exchange: Exchange, told: Sequence[Reading], agent: Utterance) -> Iterator[Reading]:
-    if _HALF_NO.search(exchange.said.full.text) or not _EXISTS.search(agent.words.text):
+    if _WAS.search(agent.words.text):
+        return
+    if (
+        _HALF_NO.search(exchange.said.full.text)
+        or _DECLINES.search(exchange.said.full.text)
+        or not _EXISTS.search(agent.words.text)
+    ):
         return
     if told and told[-1].value == "none":
         return
-    voted = bool(told) and re.search(r"\b(?:acte|valide|vote|signe|tranche|arrete)\w*\b", agent.words.text)
+    voted = bool(told) and re.search(
+        r"\b(?:acte|valide|vote|signe|tranche|arrete|approuve|accorde|accepte|confirme|debloque"
+        r"|alloue|acquis)\w*\b",
+        agent.words.text,
+    )
     yield _answer(exchange, "unvalidated" if voted else "none", 1, "budget.answer.no")
 
 

@@ -56,7 +56,10 @@ FOR_THE_PROJECT: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.amount.said_to_ourselves",
-        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:(?<!chez )nous|on|moi|je|j|pour nous"
+        r"(?:ce sera|ce serait|ca fera|ca ferait) AMT|(?:on|nous|j) (?:~ )?(?:l )?(?:a|ai"
+        r"|avons) (?:~ )?(?:fait|refait|pose) "
+        r"(?:le|nos|mes|les) (?:calculs?|comptes?|additions?) (?:~ )?(?:, |: )AMT|(?:(?<!chez )nous"
+        r"|on|moi|je|j|pour nous"
         r"|{instance}) (?:~ )?(?:c est|s est dit|me suis dit|s est (?:mis d accord|arrete)s?"
         r"|a (?:~ )?(?:modelise|chiffre|estime|regarde|calcule|pense|compte|table)|a dit|ai dit|ce sera"
         r"|ce serait|ca fera|ca ferait|partira sur|partirait sur|part sur|irait jusqu a|pense|pensait"
@@ -120,10 +123,29 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
         "budget.amount.said_by_ours",
         r"{instance} (?:~ )?(?:m |me |nous )?(?:en )?(?:a|ont) (?:~ )?(?:dit|glisse|souffle|parle (?:de"
         r"|d)|annonce|avance|evoque"
-        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT",
+        r"|lache|griffonne|fixe|donne|indique|confie|suggere|impose|ecrit|repondu|limite a|mis) (?:~ )?AMT"
+        r"|{instance} (?:~ )?(?:m |me |nous )?(?:a|ont) (?:~ )?(?:dit|ecrit|repondu|repete|prevenu\w*"
+        r"|averti\w*) (?:[A-Za-z]+ ){0,3}"
+        r"(?:, |: )?(?:que |qu )?(?:tu|vous|on|faut|je) (?:[a-z]+ )?(?:depass\w+|mont\w+|met\w*|ir\w+"
+        r"|va|vas|all\w+"
+        r"|rest\w+|tien\w+|tabl\w+|vis\w+|sign\w+|peux|peut|pouvez|arret\w+|as|avez|a|descend\w*"
+        r"|part\w*) (?:(?:pas|plus|jamais) )?(?:[a-z]+ ){0,3}AMT"
+        r"|(?:montant|budget|somme|chiffre|enveloppe|combien) (?:~ )?(?:~~ )?(?:associee?|patron\w*"
+        r"|frere|soeur|mari|femme|pere"
+        r"|mere|fils|fille|chef\w*|il|elle|on) (?:dit|veut|pense|propose|parle|annonce|vise|table|compte)"
+        r" (?:au moins |au plus |maximum |pas plus de |dans les |sur |de |environ )*AMT",
         "cue",
         "Le président m'a glissé 60 000 euros en sortant.",
         "Le concurrent m'a glissé 60 000 euros.",
+    ),
+    Pattern(
+        "budget.amount.said_by_them",
+        r"(?:il|elle|ils|on) (?:m|nous) (?:a|ont) (?:bien )?(?:dit|donne|fixe|parle (?:de|d)|laisse"
+        r"|impose|autorise|limite a|repondu"
+        r"|annonce|indique) (?:~ )?AMT",
+        "cue",
+        "Il m'a dit entre 18 000 et 20 000.",
+        "Il vend 18 000 euros.",
     ),
     Pattern(
         "budget.amount.that_we_put",
@@ -158,6 +180,53 @@ TOLD_OF_THE_PROJECT: tuple[Pattern, ...] = (
 )
 
 ELSEWHERE: tuple[Pattern, ...] = (
+    Pattern(
+        "budget.not.read_of",
+        r"AMT que (?:vous|tu) (?:avez|as) (?:lue?s?|vue?s?|entendue?s?|trouvee?s?)",
+        "other",
+        "Les deux millions d'euros que vous avez lus dans le journal, c'était les cuves.",
+        "Les deux mille euros que vous avez notés, c'est bon.",
+    ),
+    Pattern(
+        "budget.not.seen_price",
+        r"(?!(?:j|on|nous|moi) )[a-z]+ en (?:a|ont) (?:une?|deux) (?:~ )?AMT|(?:y en (?:a|avait)"
+        r"|on en trouve|ca se (?:vend|trouve|loue|negocie)|(?:j|on) en (?:ai|a) vu"
+        r"|vu (?:~ )?(?:sur|chez|dans)"
+        r" (?:~ )?qu (?:~ )?|parait que ca (?:{+coûter}|vaut)) (?:~ )?AMT",
+        "their_price",
+        "J'ai vu sur internet qu'il y en avait à deux cents euros.",
+        "Il y en a besoin, on met deux cents euros.",
+    ),
+    Pattern(
+        "budget.not.harm_is",
+        r"(?:mes|nos|les|mon|ma|notre|la|le|l) (?:impayes?|pertes?|casse|retards?|penalites?|loyers?"
+        r"|salaires?|charges|dettes?"
+        r"|turnover|absences?|absenteisme|litiges?|sinistres?|creances?|degats|decouvert|factures?"
+        r"|stocks?|invendus?|demarque"
+        r"|electricite|assurances?|masse salariale) (?:, )?(?:~ )?(?:, )?(?:c est|ca fait"
+        r"|ca represente|on est a"
+        r"|on en a pour|c etait|ca monte a|ca va chercher) (?:~ )?AMT",
+        "loss",
+        "Mes impayés, là, c'est 62 000 euros.",
+        "Mon budget, là, c'est 62 000 euros.",
+    ),
+    Pattern(
+        "budget.not.known_price",
+        r"(?:sais|connais|imagine|regarde|vois|savez|connaissez) (?:bien |tres bien )?(?:ce que"
+        r"|combien) (?:ca |cela )?"
+        r"(?:{+coûter}|vaut|represente) (?:~ )?(?:~ )?(?:, )?AMT",
+        "other",
+        "Je sais ce que coûte une boîte de vitesses, onze mille trois.",
+        "Je sais ce que je mets, onze mille trois.",
+    ),
+    Pattern(
+        "budget.not.thing_priced",
+        r"(?:remplacer|contre|au lieu d|a la place d|que|comme|plutot qu) (?:un|une|mon|ma|le|la"
+        r"|notre) [a-z]+ a AMT",
+        "other",
+        "Mille deux cents pour remplacer un cahier à trois euros, c'est cher.",
+        "Je remplace tout pour trois mille euros.",
+    ),
     Pattern(
         "budget.not.whole_budget",
         r"budgets? (?:de fonctionnement|d exploitation|global|general|total|annuel (?:de|du)|de (?:la|l)|du"
@@ -239,7 +308,14 @@ ELSEWHERE: tuple[Pattern, ...] = (
     ),
     Pattern(
         "budget.not.salary",
-        r"AMT (?:~ )?(?:brut|net|de salaire|de prime|par salarie|d heures sup)|(?:salaires?|paye|payes?"
+        r"(?:{+embaucher}|{+recruter}|{+engager}|{+prendre}|{+payer}) (?:un |une |des |deux |trois "
+        r"|mon |notre )"
+        r"(?:~ )?(?:ROLE|alternante?|apprentie?|stagiaire|saisonniere?|interimaire|salariee?|employee?|cdi"
+        r"|cdd|commerciale?"
+        r"|assistante?|secretaire|vendeur|vendeuse|technicien|temps plein|mi temps|jeune|gamin"
+        r"|etudiante?|renfort"
+        r"|personne|prestataire|community manager|poste)s? (?:~ )?AMT|AMT (?:~ )?(?:brut|net"
+        r"|de salaire|de prime|par salarie|d heures sup)|(?:salaires?|paye|payes?"
         r"|smic|prime|commission) (?:~~ )?AMT",
         "salary",
         "Deux magasiniers à 28 000 euros brut.",

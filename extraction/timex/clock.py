@@ -37,6 +37,10 @@ _INTRODUCED = re.compile(
     r"disons|genre|mettons|vers les|les|"
     r"sur|il est|a partir de|du coup|mettez|mettons|dire)$"
 )
+_PART_BEFORE = re.compile(
+    r"(?:^| )(matin|matinee|aube|lever|soir|soiree|apres midi)"
+    r"(?: (?:,|a|vers|pour|des|entre|de|les|sur|plutot|disons|bonne heure|tot|tard|autour|avant|apres|genre)){0,3}$"
+)
 _CLAUSE_START = re.compile(r"(?:^|[.,?!:]|\.\.\.)$")
 _CLAUSE_END = re.compile(r" (?:[.,?!]|\.\.\.)|$")
 _AFTERNOON = frozenset({"de l' apres midi", "du soir", "l' apres midi", "le soir", "pm"})
@@ -94,10 +98,18 @@ def _hour(reading: Reading, match: re.Match[str]) -> Clock | None:
     explicit = any(match[name] for name in ("half", "quarter", "to", "less", "min", "part"))
     written = match["sep"] == "h" and hour >= 7
     sure = introduced or explicit or written or (7 <= hour <= 20 and _is_a_clause(reading, match))
-    part = match["part"] or ""
+    part = match["part"] or _part_before(reading, match.start())
     if (hour < 12 and part in _AFTERNOON) or (1 <= hour <= 6 and part not in _MORNING):
         hour += 12  # Nobody meets at three in the morning.
     return _at(match, hour, sure=sure)
+
+
+def _part_before(reading: Reading, start: int) -> str:
+    """The part of the day named just before an hour: *demain matin, six heures et quart*."""
+    match = _PART_BEFORE.search(before(reading, start))
+    if match is None:
+        return ""
+    return "le matin" if match[1].startswith(("matin", "aube", "lever")) else "le soir"
 
 
 def _is_a_clause(reading: Reading, match: re.Match[str]) -> bool:

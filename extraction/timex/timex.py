@@ -35,6 +35,12 @@ _PART = re.compile(
 _REACH = 60
 """How many characters before an atom may hold its part."""
 _A_MONTH = 31
+_FAR = 160
+_PARTS_OF_YEAR = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEMESTER, Grain.SEASON})
+_OPENS = re.compile(
+    r"[.;!?,] (?:(?:et|donc|mais|alors|plutot|disons|mettons|au|le|la|l'|en|a l'|a la|vers|pour|sur|fin|debut) )*$"
+)
+_BARE = frozenset({"bare", "bare weekday"})
 _PLACES = frozenset({Kind.DATE, Kind.PERIOD})
 _WITHOUT_PERIOD = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE})
 _FINER = {Grain.YEAR: Grain.MONTH, Grain.SEMESTER: Grain.MONTH, Grain.QUARTER: Grain.MONTH}
@@ -105,6 +111,7 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
     """Place what is said from the period named just before it, where there is one."""
     result: list[Atom] = []
     place: Atom | None = None
+    year: Atom | None = None
     for atom in atoms:
         previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
@@ -112,10 +119,27 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
         near = previous is not None and (atom.start - previous.end <= _REACH or "after" in atom.tags)
         if previous is not None and base is not None and near:
             span = _from_previous(reading, previous, base, atom)
-        result.append(atom if span is None else replace(atom, candidates=(span,), mode="only"))
-        if atom.kind in _PLACES and not atom.tags & {"bare", "bare weekday"}:
+        if span is None and year is not None:
+            span = _in_the_year(reading, year, atom)
+        if span is not None:
+            kind = Kind.DATE if "bare weekday" in atom.tags else atom.kind
+            atom = replace(atom, candidates=(span,), mode="only", kind=kind, tags=atom.tags - {"bare"} | {"placed"})
+        result.append(atom)
+        if atom.kind in _PLACES and not atom.tags & _BARE:
             place = atom
+            if atom.grain is Grain.YEAR:
+                year = atom if atom.mode == "only" and atom.candidates[0][0] > context.spoken_on else None
     return result
+
+
+def _in_the_year(reading: Reading, year: Atom, atom: Atom) -> Span | None:
+    """*L'an prochain, sûr. Le second semestre*: a clause that opens on a part of the year named before."""
+    if atom.mode != "future" or atom.grain not in _PARTS_OF_YEAR or atom.start - year.end > _FAR:
+        return None
+    if not _OPENS.search(reading.text[year.end : atom.start]):
+        return None
+    low, high = year.candidates[0]
+    return next((span for span in atom.candidates if low <= span[0] <= span[1] <= high), None)
 
 
 def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
@@ -135,8 +159,12 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if inside is not None or ("half" in atom.tags and previous.grain is Grain.MONTH):
         return inside or _half_of(base, atom)
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
-        # "le 20 avril ou le 25", "fin avril, le 28"
-        return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
+        # "le 20 avril ou le 25", "fin avril, le 28", "le 31 octobre, le samedi d'avant, le 24"
+        return min(
+            (span for span in atom.candidates if abs((span[0] - base[0]).days) <= _A_MONTH),
+            key=lambda span: (not base[0] <= span[0] <= base[1], abs((span[0] - base[0]).days)),
+            default=None,
+        )
     if (
         previous.grain is Grain.YEAR
         and previous.mode == "only"

@@ -22,7 +22,7 @@ _WITH_NUMBER = compiled(
 )
 _NAMED = compiled(
     rf"(?P<det>(?:le|ce|du|au|les|un|tous les|chaque|certains|sauf le) "
-    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?:"
+    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?: (?:matin|midi|soir|apres midi)(?= (?:prochain|qui vient|en)))?(?:"
     r" (?P<next>prochain|qui vient|a venir|qui arrive)| (?P<eight>(?:en|dans) #8(?: jours)?)"
     r"| (?P<fifteen>(?:en|dans) #15(?: jours)?)| (?P<last>dernier|passe)| (?P<after>d' apres|suivant)"
     r"| (?:, )?(?P<next_week>(?:de )?(?:la )?semaine prochaine)| (?P<this_week>(?:de )?cette semaine)"
@@ -98,7 +98,10 @@ def _numbered(match: re.Match[str], context: Context) -> Iterator[Atom]:
     if first is not None and (first[0] - today).days <= _NEAR_DAYS:
         yield Atom(match.start(), match.end(), only(first), Grain.DAY, "only", 0.9, Kind.DATE)
     elif days:
-        yield Atom(match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE)
+        yield Atom(
+            match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE,
+            tags=frozenset({"number alone"}),
+        )  # fmt: skip
 
 
 def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
@@ -110,6 +113,7 @@ def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
         kind = Kind.PAST
     elif match["plural"] or (determiner in _HABIT and not qualified):
         kind, confidence = Kind.RECURRING, 0.6
+        tags = frozenset[str]() if match["plural"] else frozenset({"bare weekday"})
     elif match["after"] or match["week_after"]:
         confidence, tags = 0.5, frozenset({"after"} if match["after"] else ())
     elif not qualified:

@@ -26,6 +26,8 @@ class _Way(Enum):
 
 
 _ENDS = r"(?= (?:[,.!;]|quand|sinon|c est|parce|car|pour|et|donc|au plus tard|maximum|imperativement)|$)"
+_FINDS = r"trouv\w+|decouvr\w+|ait|aient|aie|ayons|soit|soient|avoir|etre"
+"""What must be so when somebody arrives is ready before."""
 _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
     (
         _Way.BEFORE,
@@ -37,8 +39,11 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|ouvre\w*|prenne|reprenne|revienne|passe)\b|\bavant que \w+ (?:\w+ ){0,2}(?:ait|aient|soit"
             r"|parte|arrive|vienne"
             r"|commence|ferme|ouvre|reprenne|revienne)\b"
-            rf"|(?<!\bpas )(?<!\bjamais )(?<!\brien )(?<!\bcomme )(?<!\bqu )\bavant{_ENDS}"
+            rf"|(?<!\bpas )(?<!\bjamais )(?<!\brien )(?<!\bcomme )(?<!\bqu )(?<!\betait )(?<!\betaient )"
+            rf"(?<!ais )\bavant{_ENDS}|\bavant (?:eux|elles?|lui)\b|\bc est avant (?:que|qu)\b"
             rf"|\bpour (?:ce jour la|cette date|l occasion)\b"
+            rf"|\b(?:{_FINDS}) (?:\w+ ){{1,8}}?(?:en (?:arrivant|rentrant|revenant|ouvrant|debarquant)"
+            rf"|a (?:son|leur|mon|notre) (?:arrivee|retour))\b"
         ),
     ),
     (
@@ -50,6 +55,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|la|c) (?:\w+ ){0,2}(?:sera|serons|seront|aura"
             r"|aurons|auront|arrivera|est passee?|sera passee?)\b|\b(?:juste |tout de suite )?apres (?:ca"
             r"|cela)\b|\ba partir de la\b"
+            r"|\bc est (?:seulement |juste |bien )?apres (?:que|qu)\b"
             r"|\ba partir de ce (?:moment|jour)(?: la)?\b|\bdes (?:son|leur|notre|mon) (?:arrivee|retour"
             r"|ouverture)\b|\bdes qu (?:il|elle|on|ils) (?:sera|est|aura|a)\b"
         ),
@@ -59,8 +65,8 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
         re.compile(
             r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b|\ba ce moment(?: la)?\b"
             r"|\ba cette (?:date|periode|occasion|epoque|echeance)(?: la)?\b"
-            r"|\bce (?:jour|mois|week end)(?: la)\b"
-            r"|\bcette semaine la\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
+            r"|\b(?:ce (?:jour|mois|soir|matin|week end)|cette (?:semaine|journee|nuit|soiree|matinee))(?: la)\b"
+            r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"
             r"|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
         ),
@@ -81,8 +87,10 @@ _PROJECT = re.compile(
     r"|tranch\w+|operationnel\w*|tourne\w*|en place|regle\w*|cable\w*|s y met\w*|mettr\w+|reconduit"
     r"|reconduis|renouvel\w+|remplac\w+"
     r"|resili\w+|migr\w+|deploi\w*|attaqu\w+|vous venez|soi(?:t|ent) \w+(?:e|es|i|is|u|us|t|ts)|achet\w+"
-    r"|command\w+)\b"
+    r"|command\w+|marche(?:nt|ra|ront)?|fonctionn\w+|repon(?:se|dr\w+)|signe\w*|(?:vos|votre) (?!mail|appel"
+    r"|message|collegue|courrier|visite|devis|offre|documentation|doc|proposition|prix|tarif|brochure)\w+)\b"
 )
+_DOES = re.compile(r" ?(?:on|je|j|nous|vous|ca) (?:\w+ ){0,3}(?:fer\w+|fait|ferait|voudr\w+|veux|veut|faut|verr\w+)\b")
 _CALL_BACK = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|revoi\w*|revoy\w*|on se (?:voit|reparle|cale)|reven(?:ez|ir)"
     r"|repass\w+|telephon\w+"
@@ -105,9 +113,8 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
 
     `plain` are the dates that the turn gives by itself: a firm one that is not the event's stays.
     """
-    if exchange.asked_now and exchange.asked(
-        "next_step", "budget", "cost", "size", "competitors", "authority"
-    ):
+    others = ("next_step", "budget", "cost", "size", "competitors", "authority")
+    if exchange.asked_now and exchange.asked(*others) and not exchange.asked("timing"):
         return
     said = exchange.said
     found = _pointed(call, exchange, said)
@@ -151,10 +158,11 @@ def _pointed(call: Call, exchange: Exchange, said: Utterance) -> tuple[TimeSpan,
         sentence = words.text[left:right]
         before = words.text[left : match.start()]
         rest = words.text[match.end() : right]
-        if way is _Way.AFTER:
+        if way is _Way.AFTER and not match.group().startswith("c est"):
             # What will have happened then is the event, not yet the project.
             rest = rest.split(",", 1)[1] if "," in rest else " ".join(rest.split()[_EVENT:])
         moves = _PROJECT.search(before) or _PROJECT.search(rest) or _is_answer(exchange, sentence)
+        moves = moves or (match.group().startswith("c est a") and _DOES.match(rest))
         idle = way is _Way.BEFORE and rest.startswith(" ,") and _NEGATED.search(rest)
         if idle or not moves or _CALL_BACK.search(sentence) or _IF.search(before):
             continue

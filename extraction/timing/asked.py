@@ -76,6 +76,14 @@ _PROJECT = (
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
+_WHEN = (
+    r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment"
+    r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai|horizon|trimestre|annee)"
+    r"|(?:sous|dans) (?:quel|combien))"
+)
+"""What asks for a time in so many words."""
+_STARTS = r"(?:s|vous|t|nous) y (?:mettre|mettriez|mettrez|mettez)|demarr\w+|lanc\w+|bascul\w+|signe\w*|decid\w+|trancher\w*"
+_MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien"
 _RECALLED = (
     r"(?:aviez|avais|avait|avez|as|ai|on a) (?:~ )?(?:dit|parle|note|prevu|evoque|annonce|indique|donne)"
     r"|toujours (?:bon|d actualite|valable|vrai|le cas|prevu)|tient toujours|(?:reste"
@@ -113,7 +121,8 @@ def as_asked(exchange: Exchange) -> Exchange:
     settled = exchange.asked("timing", "budget", "size", "recording", "cost", "authority")
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
-        return exchange
+        when = compiled(_WHEN).search(sentence) is not None or _proposes_a_time(exchange, sentence)
+        return _with_subjects(exchange, frozenset({"timing"}), keep=True) if when else exchange
     timed = (
         project
         and "?" in exchange.agent.turn.text
@@ -124,6 +133,14 @@ def as_asked(exchange: Exchange) -> Exchange:
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _proposes_a_time(exchange: Exchange, sentence: str) -> bool:
+    """Whether the agent proposes a time to start: *vous pourriez vous y mettre en août ?*."""
+    if exchange.agent is None or exchange.asked("size", "recording", "cost") or "?" not in exchange.agent.turn.text:
+        return False
+    starts = compiled(_STARTS).search(sentence) is not None and not compiled(_MONEY).search(sentence)
+    return starts and any(map(_is_proposed, exchange.agent.times))
 
 
 def as_resumed(exchange: Exchange) -> Exchange:

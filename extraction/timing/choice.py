@@ -9,6 +9,7 @@ from extraction.dialogue import Utterance
 from extraction.timex import Bound, Grain, TimeSpan
 
 _A_WEEK = 7
+_A_YEAR = 360
 _BESIDE = 4
 """How many words may lie between a period and the part of it that is meant."""
 _INSTEAD = re.compile(
@@ -48,6 +49,8 @@ def best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
         if best is None or item.score > best.score or handed_over or _replaces(said, best, item):
             settled = best is not None and _settles_on(best.span, item.span)
             best = item if settled else _same_end(best, item)
+        elif best is not None and _bounds_it(best.span, item.span):
+            best = dataclasses.replace(item, score=max(item.score, best.score))
     return best
 
 
@@ -88,6 +91,13 @@ def _opens_on(first: TimeSpan, second: TimeSpan) -> bool:
     return bool(second.from_ and second.to) and first.anchor_to < first.from_ <= (second.from_ or first.from_)
 
 
+def _bounds_it(first: TimeSpan, second: TimeSpan) -> bool:
+    """*Le 15 août... Avant le 15, sinon c'est foutu*: the same day, said again as a limit."""
+    same = (first.anchor_from, first.anchor_to) == (second.anchor_from, second.anchor_to)
+    day = first.grain is Grain.DAY and first.from_ is not None and first.from_ == first.to
+    return same and day and None in {second.from_, second.to}
+
+
 def _settles_on(first: TimeSpan, second: TimeSpan) -> bool:
     """*Pas avant fin mars, on se prend ça fin mars*: the period refused until it opens is the one meant."""
     same = (first.anchor_from, first.anchor_to) == (second.from_, second.to)
@@ -96,7 +106,9 @@ def _settles_on(first: TimeSpan, second: TimeSpan) -> bool:
 
 def _refines(first: TimeSpan, second: TimeSpan, between: str) -> bool:
     """*L'an prochain, au printemps*: the second time is a part of the first one, said beside it."""
-    if None in {first.from_, first.to, second.from_, second.to} or len(between.split()) > _BESIDE:
+    if first.from_ is None or first.to is None or second.from_ is None or second.to is None:
+        return False
+    if len(between.split()) > _BESIDE and (first.to - first.from_).days < _A_YEAR:
         return False
     starts, ends = (first.from_, second.from_), (second.to, first.to)
     return all(a <= b for a, b in (starts, ends) if a and b) and (first.from_, first.to) != (

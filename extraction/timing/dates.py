@@ -19,7 +19,7 @@ from extraction.timing.deadline import as_limit, is_limit, runs_out
 from extraction.timing.lengths import beside, from_length, moved, of_their_year, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
-from extraction.timing.suits import approved, suits, welcome
+from extraction.timing.suits import approved, stands_alone, suits, welcome
 from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
@@ -313,7 +313,7 @@ def _echoes(exchange: Exchange, span: TimeSpan) -> bool:
     words = exchange.said.words
     left, right = words.sentence(words.position(span.start))
     sentence = words.text[left:right]
-    return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None
+    return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None and not stands_alone(sentence)
 
 
 def is_bare(said: Utterance, span: TimeSpan) -> bool:

@@ -193,7 +193,8 @@ def beside(call: Call, exchange: Exchange) -> TimeSpan | None:
         return None
     day = base.anchor_from + dt.timedelta(days=_BESIDE_DAYS[(match.lastindex or 1) - 1])
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    must = _MUST.search(exchange.said.words.text) or _MUST.search(agent)
+    left, right = exchange.said.words.sentence(match.start())
+    must = _MUST.search(exchange.said.words.text[left:right]) or _MUST.search(agent)
     start, end = exchange.said.words.raw_span(match.start(), match.end())
     found = _as(base, None if must else day, day)
     return dataclasses.replace(found, start=start, end=end)

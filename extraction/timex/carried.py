@@ -29,12 +29,14 @@ _FAR = dt.timedelta(days=45)
 _WEEK = dt.timedelta(days=7)
 _MEETS = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|rdv|rendez vous|demos?|demonstration|visio|visite\w*|rencontr\w*"
-    r"|passer?(?: vous)? voir|se (?:voit|voir|parle|cale|rejoint)|vous (?:appelle|envoie|ecris)|creneau|dispo\w*)\b"
+    r"|(?:passer?|venir|viens|passe)(?: vous)? (?:voir|mesurer|presenter|montrer)|se (?:voit|voir|parle|cale|rejoint)|vous (?:appelle|envoie|ecris)|creneau|dispo\w*)\b"
 )
 """What makes a bare day that of the next exchange, which is near the call whatever was named before."""
 
 
-def carried(said: Sequence[tuple[str, tuple[TimeSpan, ...]]], spoken_on: dt.date) -> list[tuple[TimeSpan, ...]]:
+def carried(
+    said: Sequence[tuple[str, tuple[TimeSpan, ...]]], spoken_on: dt.date
+) -> list[tuple[TimeSpan, ...]]:
     """The times of each turn, the bare days among them placed by the times said before them.
 
     Args:
@@ -43,15 +45,16 @@ def carried(said: Sequence[tuple[str, tuple[TimeSpan, ...]]], spoken_on: dt.date
     """
     result: list[tuple[TimeSpan, ...]] = []
     place: TimeSpan | None = None
-    age = 0
+    age, met = 0, _TURNS + 1
     for text, times in said:
         here: list[TimeSpan] = []
         age += 1
+        met = 0 if _MEETS.search(fold(text)) else met + 1
         near = place if age <= _TURNS else None
         for span in times:
             told = span
             if near is not None:
-                told = _leaning(text, span, near, spoken_on, same=age == 0)
+                told = _leaning(text, span, near, spoken_on, same=age == 0, meets=met <= _TURNS)
             here.append(told)
             if _is_place(told, spoken_on):
                 place = near = told
@@ -68,8 +71,11 @@ def _is_place(span: TimeSpan, spoken_on: dt.date) -> bool:
     return dated and grained and not (span.loose or refused) and span.kind in _PLACES
 
 
-def _leaning(text: str, span: TimeSpan, base: TimeSpan, spoken_on: dt.date, *, same: bool) -> TimeSpan:
-    if span.loose:
+def _leaning(
+    text: str, span: TimeSpan, base: TimeSpan, spoken_on: dt.date, *, same: bool, meets: bool
+) -> TimeSpan:
+    far = base.anchor_from is not None and base.anchor_from - spoken_on > _FAR
+    if span.loose and not (far and (meets or span.at is not None)):
         return _placed(text, span, base, spoken_on, same=same)
     if span.kind is Kind.DURATION and span.unit in _DAYS and base.grain is Grain.DAY:
         return _counted(text, span, base, spoken_on, same=same)
@@ -102,9 +108,8 @@ def _placed(text: str, span: TimeSpan, base: TimeSpan, spoken_on: dt.date, *, sa
         found = _weekday(WEEKDAYS[named[0]], span, base, same=same)
     else:
         weekday = WEEKDAYS[named[0]] if named is not None else None
-        meets = span.at is not None or _MEETS.search(fold(text)) is not None
         number = _number(text[span.start : span.end], day) if span.grain is Grain.WEEK else day.day
-        found = None if meets and low - spoken_on > _FAR else _numbered(number, weekday, low, high, spoken_on)
+        found = _numbered(number, weekday, low, high, spoken_on)
     if found is None or found == day:
         return span
     return _moved(span, week_span(found) if span.grain is Grain.WEEK else (found, found))

@@ -123,7 +123,9 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
             span = _in_the_year(reading, year, atom)
         if span is not None:
             kind = Kind.DATE if "bare weekday" in atom.tags else atom.kind
-            atom = replace(atom, candidates=(span,), mode="only", kind=kind, tags=atom.tags - {"bare"} | {"placed"})
+            atom = replace(
+                atom, candidates=(span,), mode="only", kind=kind, tags=atom.tags - {"bare"} | {"placed"}
+            )
         result.append(atom)
         if atom.kind in _PLACES and not atom.tags & _BARE:
             place = atom

@@ -21,8 +21,39 @@ _FROM = re.compile(r"(?:^|(?<= ))(?:de|du|d'|des|depuis|a partir de|a partir du)
 _TO = re.compile(r"(?:a|jusqu' a) (?:la |l' )?(?:fin|debut|mi)")
 _SAID_AGAIN = frozenset(
     {
-        *(",", "-", ":", "...", "le", "ce", "l'", "du", "oui", "ouais", "voila", "ok", "d'", "accord", "bon", "bien"),
-        *("donc", "alors", "coup", "soit", "enfin", "euh", "c'", "est", "on", "sera", "pardon", "disons", "parfait"),
+        *(
+            ",",
+            "-",
+            ":",
+            "...",
+            "le",
+            "ce",
+            "l'",
+            "du",
+            "oui",
+            "ouais",
+            "voila",
+            "ok",
+            "d'",
+            "accord",
+            "bon",
+            "bien",
+        ),
+        *(
+            "donc",
+            "alors",
+            "coup",
+            "soit",
+            "enfin",
+            "euh",
+            "c'",
+            "est",
+            "on",
+            "sera",
+            "pardon",
+            "disons",
+            "parfait",
+        ),
         *("plus", "precisement", "exactement", "savoir", "dire", "ca", "fait", "tombe", "tout", "simplement"),
     }
 )
@@ -84,7 +115,11 @@ def _spelt_out(reading: Reading, week: Item, second: Atom) -> bool:
     """Whether a week is named again by its Monday: "la semaine d'après, celle du 20"."""
     between = reading.text[week.end : second.start].strip()
     named = reading.text.startswith("celle", second.start)
-    return named and {week.atom.grain, second.grain} == {Grain.WEEK} and between in {"", ",", "donc", ", donc", "soit"}
+    return (
+        named
+        and {week.atom.grain, second.grain} == {Grain.WEEK}
+        and between in {"", ",", "donc", ", donc", "soit"}
+    )
 
 
 def _union(reading: Reading, context: Context, item: Item, second: Atom) -> Item | None:

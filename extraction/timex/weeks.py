@@ -113,7 +113,11 @@ def _of_months(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _OF_MONTH.finditer(reading.text):
         rank = None if match["last"] else int(match["rank"])
         build = partial(
-            _slice, month=MONTHS[match["month"]], rank=rank, unit=match["unit"], count=int(match["n"] or match["few"] or 1)
+            _slice,
+            month=MONTHS[match["month"]],
+            rank=rank,
+            unit=match["unit"],
+            count=int(match["n"] or match["few"] or 1),
         )
         candidates, mode, kind = from_suffix(match, context, build)
         yield Atom(match.start(), match.end(), candidates, Grain.WEEK, mode, 0.8, kind)

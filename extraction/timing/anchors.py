@@ -90,15 +90,21 @@ _PROJECT = re.compile(
     r"|command\w+|marche(?:nt|ra|ront)?|fonctionn\w+|repon(?:se|dr\w+)|signe\w*|(?:vos|votre) (?!mail|appel"
     r"|message|collegue|courrier|visite|devis|offre|documentation|doc|proposition|prix|tarif|brochure)\w+)\b"
 )
-_DOES = re.compile(r" ?(?:on|je|j|nous|vous|ca) (?:\w+ ){0,3}(?:fer\w+|fait|ferait|voudr\w+|veux|veut|faut|verr\w+)\b")
+_DOES = re.compile(
+    r" ?(?:on|je|j|nous|vous|ca) (?:\w+ ){0,3}(?:fer\w+|fait|ferait|voudr\w+|veux|veut|faut|verr\w+)\b"
+)
 _CALL_BACK = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|revoi\w*|revoy\w*|on se (?:voit|reparle|cale)|reven(?:ez|ir)"
     r"|repass\w+|telephon\w+"
     r"|fai(?:t|re|sons) le point|on verra|on en (?:re)?parle\w*|on regarde\w*|rdv|rendez vous)\b"
 )
 _FIRM, _EVENT = 3, 3
+_OF_ITSELF = "timing.date.answer"
+"""The rule of a date that has no goal of its own."""
 _IF = re.compile(r"\bsi (?:on|elle|il|ils|elles|je|j|ca|c|vous|le|la|les)\b[^,]*$|\bs (?:il|ils)\b[^,]*$")
 _NEGATED = re.compile(r"\b(?:rien|pas|personne|jamais|aucune?)\b")
+_NOT_ONE = re.compile(r"\bpas (?:un|une|le|la|meme|de|\d+)(?: \w+){1,2} $")
+"""*Pas une journée avant*: not before it."""
 _PART_OF = re.compile(r"\b(?:de|d|du|des)(?: (?:le|la|l))? ?$")
 """A complement dates a thing, not an event: *le budget de l'an prochain*."""
 _RECALL = 4
@@ -146,6 +152,8 @@ def _gives_way(said: Utterance, plain: Reading, base: TimeSpan, way: _Way, point
     here = any(span is base for span in said.times) and plain.start < base.start
     if here and words.sentence(words.position(plain.start)) != words.sentence(words.position(pointer)):
         return True
+    if plain.start == base.start and plain.rule == _OF_ITSELF:
+        return True
     ends = [str(day) for day in (base.anchor_from, base.anchor_to)]
     open_ended = None in plain.data.values()
     return any(str(day) in ends for day in plain.data.values()) and (not open_ended or way is _Way.AT)
@@ -163,7 +171,9 @@ def _pointed(call: Call, exchange: Exchange, said: Utterance) -> tuple[TimeSpan,
             rest = rest.split(",", 1)[1] if "," in rest else " ".join(rest.split()[_EVENT:])
         moves = _PROJECT.search(before) or _PROJECT.search(rest) or _is_answer(exchange, sentence)
         moves = moves or (match.group().startswith("c est a") and _DOES.match(rest))
-        idle = way is _Way.BEFORE and rest.startswith(" ,") and _NEGATED.search(rest)
+        idle = way is _Way.BEFORE and (
+            (rest.startswith(" ,") and _NEGATED.search(rest)) or _NOT_ONE.search(before)
+        )
         if idle or not moves or _CALL_BACK.search(sentence) or _IF.search(before):
             continue
         start, end = words.raw_span(match.start(), match.end())

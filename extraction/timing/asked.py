@@ -7,7 +7,7 @@ from collections.abc import Collection
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.questions.questions import Question
-from extraction.timex import Kind, TimeSpan
+from extraction.timex import Grain, Kind, TimeSpan
 
 _PROGRESS = (
     r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
@@ -83,7 +83,16 @@ _WHEN = (
 )
 """What asks for a time in so many words."""
 _STARTS = r"(?:s|vous|t|nous) y (?:mettre|mettriez|mettrez|mettez)|demarr\w+|lanc\w+|bascul\w+|signe\w*|decid\w+|trancher\w*"
-_MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien"
+_MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien (?!de temps)"
+_WHENEVER = re.compile(
+    r"^(?:(?:et|mais|alors|ok|donc|bon|oui|du coup|d accord|,) )*quand (?!est ce)(?:\w+ ){1,9}?(?:, )?"
+    r"(?:(?:ca|cela) se passe|comment|qu est ce|qui|que (?:faites|se passe)|vous (?:faites|utilisez|notez|prenez)|c est)\b"
+)
+"""*Quand quelqu'un appelle, ça se passe comment ?* asks how, not when."""
+_FOR_THEN = re.compile(
+    r"\b(?:c est|ce serait|ce sera|ca serait|on (?:part|reste|est|serait)|vous (?:etes|restez|partez)|toujours)"
+    r"(?: \w+){0,3} (?:pour|sur|avant|courant|vers|d ici) (?:\w+ )?TIME\b"
+)
 _RECALLED = (
     r"(?:aviez|avais|avait|avez|as|ai|on a) (?:~ )?(?:dit|parle|note|prevu|evoque|annonce|indique|donne)"
     r"|toujours (?:bon|d actualite|valable|vrai|le cas|prevu)|tient toujours|(?:reste"
@@ -112,6 +121,8 @@ def as_asked(exchange: Exchange) -> Exchange:
     if exchange.agent is None or not sentence:
         return exchange
     project = compiled(_PROJECT).search(sentence) is not None
+    if _WHENEVER.search(sentence) and not project:
+        return _with_subjects(exchange, frozenset({"open"}), without={"timing"}, keep=True)
     if is_foreign(sentence):
         return _with_subjects(
             exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
@@ -121,14 +132,19 @@ def as_asked(exchange: Exchange) -> Exchange:
     settled = exchange.asked("timing", "budget", "size", "recording", "cost", "authority")
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
-        when = compiled(_WHEN).search(sentence) is not None or _proposes_a_time(exchange, sentence)
+        when = not compiled(_MONEY).search(sentence) and (
+            compiled(_WHEN).search(sentence) is not None
+            or _proposes_a_time(exchange, sentence)
+            or _names_its_time(exchange.agent)
+        )
         return _with_subjects(exchange, frozenset({"timing"}), keep=True) if when else exchange
     timed = (
         project
         and "?" in exchange.agent.turn.text
         and any(_is_proposed(span) for span in exchange.agent.times)
     )
-    alone = project and (timed or question is None or question.inherited or exchange.asked("next_step"))
+    timed = timed or _names_its_time(exchange.agent)
+    alone = timed or (project and (question is None or question.inherited or exchange.asked("next_step")))
     if progress or alone or _recalls(exchange.agent, exchange):
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
@@ -137,10 +153,19 @@ def as_asked(exchange: Exchange) -> Exchange:
 
 def _proposes_a_time(exchange: Exchange, sentence: str) -> bool:
     """Whether the agent proposes a time to start: *vous pourriez vous y mettre en août ?*."""
-    if exchange.agent is None or exchange.asked("size", "recording", "cost") or "?" not in exchange.agent.turn.text:
+    if (
+        exchange.agent is None
+        or exchange.asked("size", "recording", "cost")
+        or "?" not in exchange.agent.turn.text
+    ):
         return False
-    starts = compiled(_STARTS).search(sentence) is not None and not compiled(_MONEY).search(sentence)
-    return starts and any(map(_is_proposed, exchange.agent.times))
+    return compiled(_STARTS).search(sentence) is not None and any(map(_is_proposed, exchange.agent.times))
+
+
+def _names_its_time(agent: Utterance) -> bool:
+    """Whether the agent asks if it is for a period named: *c'est pour cette année encore, la mise aux normes ?*."""
+    periods = (span for span in agent.times if _is_proposed(span) and span.grain is not Grain.DAY)
+    return "?" in agent.turn.text and any(periods) and _FOR_THEN.search(agent.tags.text) is not None
 
 
 def as_resumed(exchange: Exchange) -> Exchange:

@@ -16,6 +16,11 @@ _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
     r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
 )
+_MATTERS = re.compile(
+    r"\b(?:(?:ce qui|qui|ca qui) compte|l (?:important|essentiel|urgence)|le principal|la priorite"
+    r"|ce qu (?:il|on) (?:me|nous) faut|ce que (?:je|nous|moi je) (?:veux|voulons|voudrais|vise))\b"
+)
+"""What sets one time above another said before it."""
 _SINCE = re.compile(r"\b(?:apres|parce|car|puisque|vu|sinon|jusqu|depuis|comme|avant)\b[^.,]*$")
 _CONTRACT_END = "timing.project.contract"
 
@@ -77,6 +82,8 @@ def _replaces(said: Utterance, best: Candidate, item: Candidate) -> bool:
         return True
     spelt_out = len(between.split()) <= 3 and item.span.grain is Grain.DAY and "," in between
     if (spelt_out and best.span.grain is not Grain.DAY) or _refines(best.span, item.span, between):
+        return True
+    if _MATTERS.search(between):
         return True
     if item.score < best.score - 1 or _SINCE.search(between):
         return False

@@ -48,6 +48,21 @@ _WAS = re.compile(
     r"|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
+_OR_NOT = re.compile(
+    r"\bpeut etre (?:\w+ )?(?:, )?ou (?:pas|jamais|non|bien|elle|il|on|ca|plus|alors)\b|\bpeut etre que (?:oui|non)\b"
+)
+"""*L'an prochain elle en sortira peut-être, ou elle changera de tiroir*: dates nothing."""
+_OTHERS_SAY = re.compile(
+    r"\b(?:gouvernement|etat|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux|federation"
+    r"|syndicat|banquier|vendeur|concurrents?|commerciaux|expert|consultant|internet|gens|ils|elles|beau frere)"
+    r" (?:\w+ ){0,2}?(?:dit|disent|raconte\w*|pretend\w*|promet\w*|annonce\w*|parlent?|jur\w+|voudrai\w+"
+    r"|aimerai\w+|veul\w+) "
+)
+_OVER = re.compile(
+    r" (?:, )?(?:c est|ca|elle est|il est|tout est)(?: (?:deja|bien|deja bien|deja trop|trop))? "
+    r"(?:plie|fini|mort|cuit|foutu|fichu|rape|passe|termine|joue|grille|boucle|plein|complet|ferme|bouffe|mange|entame"
+    r"|perdu|tard|court|arrete|gele|dans un tiroir)e?\b"
+)
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
 _ACCEPTS = re.compile(
     r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
@@ -197,7 +212,9 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     if not goal and _is_near(call, exchange, span):
         score -= 1
     echo = _echoes(exchange, span) and not weight
-    denied = elsewhere in _TAKEN_BACK or echo
+    denied = elsewhere in _TAKEN_BACK or echo or _is_over(call, said, span)
+    if denied and not echo and elsewhere not in _TAKEN_BACK:
+        score -= 4
     rule = goal or contract or "timing.date.answer"
     return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
 
@@ -214,6 +231,8 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
         weight = 2
     if is_granted(said, span) and span.from_ is None and weight < _LEAST:
         weight, goal = 2, goal or "timing.date.granted"
+    if weight >= _LEAST and span.from_ is None and span.bound is not Bound.IN:
+        weight += 1
     if is_limit(said, span) and (weight or runs_out(said, span)):
         weight += 1
     elsewhere = at(signs.elsewhere, span)
@@ -231,6 +250,15 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"
     return (max(weight, 2), _MOVED, "") if _is_moved(call, exchange, span) else (weight, goal, elsewhere)
+
+
+def _is_over(call: Call, said: Utterance, span: TimeSpan) -> bool:
+    """*2026, c'est plié*: of the year or the quarter that runs, what is done with it."""
+    runs = span.anchor_from is not None and span.anchor_from <= call.reference_date
+    if not runs or span.grain is Grain.DAY or span.kind is not SpanKind.PERIOD:
+        return False
+    rest = said.tags.after(said.tags.position(span.start)).removeprefix("TIME")
+    return _OVER.match(rest) is not None
 
 
 def _is_near(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
@@ -286,6 +314,10 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
     meant = exchange.asked("timing") and exchange.asked_now and not exchange.asked("next_step")
     if (span.at is not None and not meant) or span.kind is SpanKind.UNTIL:
         lost += 4
+    if _OR_NOT.search(said.tags.after(said.tags.position(span.start))):
+        lost += 3
+    if _OTHERS_SAY.search(said.words.before(start)) and not exchange.asked("timing"):
+        lost += 2
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
     if _is_condition(said, span, start):

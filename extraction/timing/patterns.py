@@ -8,7 +8,8 @@ VAGUE: tuple[Pattern, ...] = (
         r"a terme|un jour ou l autre|tot ou tard|(?<!au )(?<!semaine )plus tard(?! (?:que|le|en|au|fin))"
         r"|a (?:moyen|long|plus long) terme|le moment venu|en temps (?:voulu|utile)|"
         r"un de ces (?:quatre|jours)|eventuellement un jour|dans un futur|dans l absolu|"
-        r"d ici quelque temps|dans quelque temps",
+        r"d ici quelque temps|dans quelque temps|(?:dans|au fond d|reste dans) un tiroir|sur (?:une|l) etagere"
+        r"|dans les limbes",
         "vague",
         ("À terme, oui, faudra y passer.", "Un jour ou l'autre."),
         ("Un jour de la semaine prochaine.", "Au plus tard le 18."),
@@ -41,7 +42,7 @@ VAGUE: tuple[Pattern, ...] = (
     Pattern(
         "timing.vague.no_date",
         r"(?:pas|aucune?|sans) (?:~ )?(?:de |d )?(?:date|calendrier|echeance|delai|visibilite|horizon"
-        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|de paiement"
+        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|a (?:lui|leur|me|nous|te|vous|montrer|donner)|de paiement"
         r"|de livraison))|(?:personne|on|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand"
         r"|le jour|la date|laquelle|lequel)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non"
@@ -98,7 +99,9 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:^|(?<=, ))(?:ben |bah |oh )?si (?:on|je|j|le|la|les|l|nous|il|elle|ils|mon|ma"
         r"|notre) (?!\w+ait )\w+|"
         r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va "
-        r"|vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
+        r"|vais )?(?:attend(?! pas)\w*)|(?:faut|faudra|faudrait|doit|dois|doivent|on|je|nous|va|vais|vont|y a|ya"
+        r"|ai|a|avons) (?:~ )?d abord"
+        r"|(?:^|(?<=, )|(?<=\. ))(?:ben |bah |oh )?d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -204,8 +207,12 @@ NONE: tuple[Pattern, ...] = (
         r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
-        r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
-        r"(?! (?:pilote|precis))|"
+        r"(?:il y a|y a|on a|(?:j|je|on) ai|(?:je )?n ai|ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?"
+        r"(?:de |d |ce genre de |ce type de |un |tel )?(?:projet|chantier)s?"
+        r"(?! (?:pilote|precis))|(?:on|nous|ils|il|elle|direction|{instance}) (?:a|avons|ont) tout (?:annule|arrete"
+        r"|stoppe|abandonne|remballe|laisse tomber|enterre|jete|suspendu|decommande|plante la)|"
+        r"depuis (?:, )?(?:on|j|nous|plus personne) (?:y |n y |en )?(?:pense|parle|songe|parlons|pensons)(?: plus| pas|"
+        r"(?= [.,]|$))|"
         r"rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|"
         r"(?:on|nous) (?:laisse|laissons) tomber|on oublie|pas (?:~ )?de suite|"
         r"(?:mis|mise|met|mets|passe) (?:~ )?(?:a la poubelle|a la trappe|au placard|au frigo|au rebut)|"
@@ -213,7 +220,7 @@ NONE: tuple[Pattern, ...] = (
         "none",
         ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),
         "On a un projet.",
-        asked="timing need next_step solution other",
+        asked="timing need next_step solution other open authority elsewhere",
         weight=3,
     ),
     Pattern(

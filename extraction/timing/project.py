@@ -13,7 +13,7 @@ GOAL: tuple[Pattern, ...] = (
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra"
         r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser))"
-        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|target|cap sur|imperati\w+"
+        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|(?:ce qui|qui) compte|l (?:essentiel|important) (?:, )?c est|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte"
         r"|feuille de route|schema directeur"
@@ -143,6 +143,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c|ca) (?:{_OBJECT})*(?:etaient"
         r"|(?!fait|sait|plait|parait)\w+(?<!r)(?:ais|ait|ions|aient)\b"
         rf"|(?:a|ai|avons|ont|est|sont) {_DONE})|(?:a|ai|as|avons|avez|ont) (?:ete )?{_DONE} (?:~ )?TIME|"
+        r"(?:est|sont|suis|sommes) (?:passe|arrive|venu|revenu|ne|sorti|tombe|entre|rentre|descendu|alle"
+        r"|retourne|reparti|repasse|intervenu|devenu)e?s?(?! (?:~ )?(?:sur|pour)\b) (?:~ )?TIME|"
         r"(?:signee|(?:est|sont|etait|ete) (?:auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?"
         r"|venue?s?)) TIME",
         "past",
@@ -162,7 +164,7 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|elle|ils|elles|ca"
         r"|c) (?!en peu[xt] plus)(?:\w+ ){1,2}(?:pas(?! (?:avant|plus))|rien|aucune?|plus(?= (?:[.,]"
         r"|du tout|rien"
-        r"|personne|de)|$)) |personne |est (?:partie|fichue|passee|faite))"
+        r"|personne|de)|$)) |personne |est (?:partie|fichue?|foutue?|morte?|cuite?|rape|pliee?|bouchee?|pleine?|complete?|perdue?|passee|faite))"
         r"|trop (?:tot|tard) TIME",
         "denied",
         "Le printemps non, on taille.",

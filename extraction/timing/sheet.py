@@ -2,11 +2,12 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extraction.proof import Proof
 from extraction.readings import Reading
+from extraction.timing.again import ends_of, holds
 from models.values.sheet import TimingFact, TimingStatus
 
 
@@ -42,17 +43,29 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
                 dataclasses.replace(item, turns=(item.turn,)) if item.rule == _ACCEPTED else item
                 for item in same
             ]
-        return TimingState("dated", dated, tuple(same))
+        return TimingState("dated", dated, (*_leading_to(dated, readings), *same))
     strong_vague = [item for item in vague if item.weight >= 2]
     final = [item for item in none if item.weight >= _FINAL]
     if final and not any(item.turn > final[-1].turn for item in strong_vague):
         return TimingState("none", None, tuple(item for item in none if item.weight >= _FINAL))
-    weak = none and all(item.weight <= 1 for item in none) and vague and vague[-1].turn > none[-1].turn
+    weak = none and vague and all(item.weight <= 1 for item in none)
     if strong_vague or (vague and not none) or weak:
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
         return TimingState("none", None, tuple(none))
     return TimingState("unknown", None, ())
+
+
+def _leading_to(date: Reading, readings: Sequence[Reading]) -> Iterator[Reading]:
+    """What was said of the date before it was settled: a wider period, the limit that it stands beside."""
+    ends = ends_of(date)
+    for item in readings:
+        if item.value != "dated" or not 0 < date.turn - item.turn <= _TALK or item.weight < _PLAIN:
+            continue
+        other = ends_of(item)
+        beside = any(abs((a - b).days) <= 1 for a in ends for b in other if a is not None and b is not None)
+        if other != ends and (holds(other, ends) or beside):
+            yield dataclasses.replace(item, turns=(item.turn,))
 
 
 def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
@@ -77,7 +90,7 @@ def _buries(date: Reading, item: Reading) -> bool:
     ) or item.rule in _UNKNOWN_WHEN
 
 
-_PLAIN = 2
+_PLAIN, _TALK = 2, 6
 _IGNORANCE = "timing.vague.ignorance"
 _OVER = frozenset({"timing.none.buried", "timing.none.no_business"})
 _ANSWER = "timing.date.answer"

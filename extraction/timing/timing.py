@@ -10,6 +10,7 @@ from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches, reading
 from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
+from extraction.timing.again import said_again, taken_up
 from extraction.timing.anchors import anchored
 from extraction.timing.asked import as_asked, as_resumed, urgency_asked
 from extraction.timing.contract import contract_end, notice
@@ -38,6 +39,15 @@ _BACK = re.compile(
     r"\bj ai dit ca\b|\bon avait dit\b|\bc etait avant\b|\bplus (?:maintenant|rien)\b|\ben theorie\b"
 )
 """What takes a date back that was said before."""
+_SOUGHT = re.compile(
+    r"\b(?:projets?|chantiers?|changements?|remplacements?|evolutions?|intentions?|envie|investissements?)\b[^.?!]*\?"
+)
+_NONE_OF_IT = re.compile(
+    r"(?:(?:ah|oh|non|ben|bah|ma foi|mais|alors|la|,) )*(?:on|j|je|nous|y|il y) en "
+    r"(?:ai|a|avons|aura|cherche|cherchons|veux|veut|voulons|voit|vois|prevoit|prevois|fais|fait) "
+    r"(?:\w+ )?(?:pas|plus|aucune?|point)\b"
+)
+_BURIED = "timing.none.buried"
 _NO_BUSINESS = "timing.none.no_business"
 _FROZEN = "timing.none.frozen_until"
 _HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
@@ -68,20 +78,20 @@ def read_timing(call: Call) -> list[Reading]:
         if _assents(exchange) or not found:
             found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
         if not dates:
-            found.extend(_again(exchange, readings))
+            found.extend(said_again(exchange, readings))
         found.extend(recapped(exchange, readings))
-        readings.extend(found)
+        readings.extend([taken_up(item, readings) for item in found])
         if dates:
             last = exchange.index
     return readings
 
 
 def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
-    if exchange.asked("elsewhere"):
-        return
     for patterns in (VAGUE, NONE):
         for match in matches(patterns, exchange.said, exchange):
             context, pattern = match.context, match.pattern
+            if exchange.asked("elsewhere") and pattern.id != _BURIED:
+                continue
             if context.third_party or context.denied or context.conditional:
                 continue
             if has_date and pattern.id in _NO_DATE_NEEDED:
@@ -124,33 +134,6 @@ def _derived(span: TimeSpan) -> bool:
     return bool(span.anchor_to and span.from_ and span.anchor_to < span.from_)
 
 
-def _again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]:
-    """*Septembre, j'ai dit*: the date given a moment ago, said again, which proves it once more."""
-    said = exchange.said
-    recent = [item for item in before if item.value == "dated" and 0 < said.i - item.turn <= 2 * _RECENT]
-    if exchange.asked("next_step") or not recent:
-        return
-    known = recent[-1]
-    for span in said.times:
-        ends = {
-            "from": span.from_.isoformat() if span.from_ else None,
-            "to": span.to.isoformat() if span.to else None,
-        }
-        if span.at is None and ends == known.data:
-            yield Reading(
-                "timing.date.again",
-                "timing",
-                "dated",
-                said.i,
-                span.start,
-                span.end,
-                (said.i,),
-                1,
-                data=known.data,
-            )
-            return
-
-
 def _soon(exchange: Exchange) -> Iterator[Reading]:
     """*Dans quelques mois*: a time that no calendar holds."""
     said = exchange.said
@@ -168,6 +151,16 @@ def _assents(exchange: Exchange) -> bool:
     return exchange.answer.kind is Kind.OTHER and _ENDS_ON_YES.search(exchange.said.words.text) is not None
 
 
+def _has_none(exchange: Exchange) -> bool:
+    """*Vous n'avez aucun projet de ce côté ? — On n'en a pas*."""
+    if exchange.agent is None or not exchange.asked_now:
+        return False
+    return (
+        _SOUGHT.search(exchange.agent.words.text) is not None
+        and _NONE_OF_IT.match(exchange.said.words.text) is not None
+    )
+
+
 def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
@@ -179,6 +172,11 @@ def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     if not (exchange.asked("timing") or resumed or claimed):
         return
     mended = exchange.answer.reserved and not (exchange.stands and not said.times)
+    if _has_none(exchange):
+        yield Reading(
+            "timing.answer.has_none", "timing", "none", said.i, 0, len(said.turn.text), (said.i,), 2
+        )
+        return
     if usable and _assents(exchange) and not (mended or _BACK.search(said.words.text)):
         first = re.split(r"[.!?]", said.turn.text)[0]
         if exchange.asked("next_step") or any(

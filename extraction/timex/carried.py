@@ -11,25 +11,29 @@ from dataclasses import replace
 
 from extraction.numbers import read
 from extraction.stream import fold
-from extraction.timex.calendar import Span, days_of_month, week_span
+from extraction.timex.calendar import Span, add_months, days_of_month, week_span
 from extraction.timex.patterns import WEEKDAY, WEEKDAYS
 from extraction.timex.values import Bound, Grain, Kind, TimeSpan
 
 _TURNS = 2
 """How many turns back a day may lean."""
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
-_PLACES = frozenset({Kind.DATE, Kind.PERIOD, Kind.APPOINTMENT, Kind.RELATIVE, Kind.UNTIL})
+_PLACES = frozenset({Kind.DATE, Kind.PERIOD, Kind.APPOINTMENT, Kind.RELATIVE, Kind.UNTIL, Kind.RECURRING})
 _SURE = 0.8
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
 _FROM_IT = re.compile(
-    r"\s*(?:(?P<before>avant|plus tot|auparavant|en amont)|apres|plus tard)"
-    r"(?= ?(?:[.,!?;]|$)|(?P<that> qu[e ])| (?:si|pour|donc|par|max\w*|au plus|dernier|imperativ\w+|minimum|au moins)\b)"
+    r"\s*(?:(?:pleins?|complet|entiers?|francs?|ouvres?|ouvrables?|pile|tout juste|bien) )?"
+    r"(?:(?P<before>avant|plus tot|auparavant|en amont)|apres|plus tard)"
+    r"(?= ?(?:[.,!?;]|$)|(?P<that> qu[e ])| (?:si|pour|donc|par|max\w*|au plus|dernier|imperativ\w+|minimum"
+    r"|au moins)\b)"
 )
 _FAR = dt.timedelta(days=45)
 _WEEK = dt.timedelta(days=7)
 _MEETS = re.compile(
-    r"\b(?:rappel\w*|recontact\w*|reparl\w*|rdv|rendez vous|demos?|demonstration|visio|visite\w*|rencontr\w*"
-    r"|(?:passer?|venir|viens|passe)(?: vous)? (?:voir|mesurer|presenter|montrer)|se (?:voit|voir|parle|cale|rejoint)|vous (?:appelle|envoie|ecris)|creneau|dispo\w*)\b"
+    r"\b(?:rappel\w*|recontact\w*|reparl\w*|rdv|rendez[ -]vous|d[eé]mos?|d[eé]monstration|visio|visite\w*"
+    r"|rencontr\w*"
+    r"|(?:passer?|venir|viens|passe)(?: vous)? (?:voir|mesurer|presenter|montrer)|se (?:voit|voir|parle"
+    r"|cale|rejoint)|vous (?:appelle|envoie|ecris)|creneau|dispo\w*)\b"
 )
 """What makes a bare day that of the next exchange, which is near the call whatever was named before."""
 
@@ -49,15 +53,18 @@ def carried(
     for text, times in said:
         here: list[TimeSpan] = []
         age += 1
-        met = 0 if _MEETS.search(fold(text)) else met + 1
-        near = place if age <= _TURNS else None
+        met = 0 if _MEETS.search(text.lower()) else met + 1
         for span in times:
-            told = span
-            if near is not None:
-                told = _leaning(text, span, near, spoken_on, same=age == 0, meets=met <= _TURNS)
+            near = place if age <= _TURNS else None
+            told = (
+                span
+                if near is None
+                else _leaning(text, span, near, spoken_on, same=age == 0, meets=met <= _TURNS)
+            )
             here.append(told)
-            if _is_place(told, spoken_on):
-                place = near = told
+            in_a_week = near is not None and near.grain is Grain.WEEK and span.weekday and told is not span
+            if in_a_week or _is_place(told, spoken_on):
+                place = near if in_a_week else told
                 age = 0
         result.append(tuple(here))
     return result
@@ -65,7 +72,10 @@ def carried(
 
 def _is_place(span: TimeSpan, spoken_on: dt.date) -> bool:
     """Whether a time is one that a later day may lean on."""
-    dated = span.anchor_from is not None and span.anchor_to is not None and span.anchor_to > spoken_on
+    named = span.grain is not Grain.DAY or span.kind is not Kind.PERIOD
+    dated = (
+        named and span.anchor_from is not None and span.anchor_to is not None and span.anchor_to > spoken_on
+    )
     refused = span.bound is Bound.NOT_BEFORE
     grained = span.grain in {Grain.DAY, Grain.WEEK, Grain.MONTH}
     return dated and grained and not (span.loose or refused) and span.kind in _PLACES
@@ -74,23 +84,29 @@ def _is_place(span: TimeSpan, spoken_on: dt.date) -> bool:
 def _leaning(
     text: str, span: TimeSpan, base: TimeSpan, spoken_on: dt.date, *, same: bool, meets: bool
 ) -> TimeSpan:
-    far = base.anchor_from is not None and base.anchor_from - spoken_on > _FAR
-    if span.loose and not (far and (meets or span.at is not None)):
-        return _placed(text, span, base, spoken_on, same=same)
-    if span.kind is Kind.DURATION and span.unit in _DAYS and base.grain is Grain.DAY:
+    if span.kind is Kind.DURATION and base.grain is Grain.DAY:
         return _counted(text, span, base, spoken_on, same=same)
-    return span
+    if not span.loose or span.anchor_from is None or base.anchor_from is None:
+        return span
+    far = base.anchor_from - spoken_on > _FAR
+    named = base.grain is Grain.DAY and not span.weekday and span.anchor_from.day == base.anchor_from.day
+    if far and not named and (meets or span.at is not None):
+        return span
+    return _placed(text, span, base, spoken_on, same=same)
 
 
 def _counted(text: str, span: TimeSpan, base: TimeSpan, spoken_on: dt.date, *, same: bool) -> TimeSpan:
     """*Le conseil siège le 12, vous m'envoyez ça une semaine avant*."""
     match = _FROM_IT.match(fold(text[span.end : span.end + 40]))
-    if match is None or base.anchor_from is None or span.count is None or span.unit is None:
+    if match is None or base.anchor_from is None or span.count is None or (match["that"] and not same):
         return span
-    if match["that"] and not same:
+    count = span.count * (-1 if match["before"] else 1)
+    if span.unit in _DAYS:
+        day = base.anchor_from + dt.timedelta(days=round(count * _DAYS[span.unit]))
+    elif span.unit is Grain.MONTH and count == int(count):
+        day = add_months(base.anchor_from, int(count))
+    else:
         return span
-    sign = -1 if match["before"] else 1
-    day = base.anchor_from + dt.timedelta(days=sign * round(span.count * _DAYS[span.unit]))
     if day < spoken_on:
         return span
     return replace(

@@ -39,7 +39,8 @@ _INTRODUCED = re.compile(
 )
 _PART_BEFORE = re.compile(
     r"(?:^| )(matin|matinee|aube|lever|soir|soiree|apres midi)"
-    r"(?: (?:,|a|vers|pour|des|entre|de|les|sur|plutot|disons|bonne heure|tot|tard|autour|avant|apres|genre)){0,3}$"
+    r"(?: (?:,|a|vers|pour|des|entre|de|les|sur|plutot|disons|bonne heure|tot|tard|autour|avant|apres"
+    r"|genre)){0,3}$"
 )
 _CLAUSE_START = re.compile(r"(?:^|[.,?!:]|\.\.\.)$")
 _CLAUSE_END = re.compile(r" (?:[.,?!]|\.\.\.)|$")

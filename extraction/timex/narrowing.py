@@ -55,7 +55,7 @@ def with_late_part(reading: Reading, atom: Atom) -> Atom:
 
 
 def _part_apart(reading: Reading, atom: Atom) -> re.Match[str] | None:
-    """The part that a later sentence is no more than: *Le mois prochain. Pas au début. Vers la fin.*"""
+    """The part that a later sentence is no more than, as in *le mois prochain. Vers la fin*."""
     window = reading.text[atom.end : atom.end + _APART]
     match = _FRAGMENT.search(window)
     return match if match is not None and not _TIMED.search(window[: match.start()]) else None

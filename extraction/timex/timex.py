@@ -32,13 +32,18 @@ _PART = re.compile(
     rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|"
     rf"of))?$"
 )
+_DAY_OF = re.compile(
+    r"(?:^|(?<= ))(?:le |au |du )?(?:tout )?(?:(?P<last>dernier)|@1) jour(?: (?:ouvre|ouvrable))? (?:de|d'"
+    r"|du)(?: (?:la|l'|mois d[e']))?$"
+)
 _REACH = 60
 """How many characters before an atom may hold its part."""
 _A_MONTH = 31
 _FAR = 160
 _PARTS_OF_YEAR = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEMESTER, Grain.SEASON})
 _OPENS = re.compile(
-    r"[.;!?,] (?:(?:et|donc|mais|alors|plutot|disons|mettons|au|le|la|l'|en|a l'|a la|vers|pour|sur|fin|debut) )*$"
+    r"[.;!?,] (?:(?:et|donc|mais|alors|plutot|disons|mettons|au|le|la|l'|en|a l'|a la|vers|pour|sur|fin"
+    r"|debut) )*$"
 )
 _BARE = frozenset({"bare", "bare weekday"})
 _PLACES = frozenset({Kind.DATE, Kind.PERIOD})
@@ -87,11 +92,23 @@ def _with_part(reading: Reading, atom: Atom) -> Atom:
     if single_day or "length" in atom.tags:
         return atom
     base = max(atom.start - _REACH, 0)
+    first_or_last = _DAY_OF.search(reading.text[base : atom.start].rstrip())
+    if first_or_last is not None and atom.candidates:
+        return _day_of(atom, base + first_or_last.start(), last=first_or_last["last"] is not None)
     match = _PART.search(reading.text[base : atom.start].rstrip())
     if match is None:
         return atom
     part, start = PARTS[match["part"]], base + match.start()
     return _parted(atom, start, part) if part else replace(atom, start=start, weak=False)
+
+
+def _day_of(atom: Atom, start: int, *, last: bool) -> Atom:
+    """The very first or last day of a period: "le dernier jour du trimestre"."""
+    days = tuple((span[1], span[1]) if last else (span[0], span[0]) for span in atom.candidates)
+    return replace(
+        atom, start=start, candidates=days, grain=Grain.DAY, kind=Kind.DATE, weak=False,
+        mode="future" if atom.weak else atom.mode, tags=atom.tags | {"parted"},
+    )  # fmt: skip
 
 
 def _parted(atom: Atom, start: int, part: str) -> Atom:
@@ -112,7 +129,8 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
     result: list[Atom] = []
     place: Atom | None = None
     year: Atom | None = None
-    for atom in atoms:
+    for said in atoms:
+        atom = said
         previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
         span = None

@@ -18,11 +18,12 @@ _NEAR_DAYS = 100
 """How far ahead a weekday and a number may agree before the number alone decides."""
 _WITH_NUMBER = compiled(
     rf"(?:(?:le|ce|du|au) )?(?P<weekday>{WEEKDAY}) (?:, )?(?:le )?{DAY_NUMBER}(?! (?:h|heures?|:|personnes|"
-    rf"%)(?= |$))"
+    rf"%|minutes?|mn|min|euros?|€|k|mille|postes?|places?|jours?|mois|ans)(?= |$))"
 )
 _NAMED = compiled(
     rf"(?P<det>(?:le|ce|du|au|les|un|tous les|chaque|certains|sauf le) "
-    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?: (?:matin|midi|soir|apres midi)(?= (?:prochain|qui vient|en)))?(?:"
+    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?: (?:matin|midi|soir|apres midi)(?= (?:prochain|qui vient"
+    rf"|en)))?(?:"
     r" (?P<next>prochain|qui vient|a venir|qui arrive)| (?P<eight>(?:en|dans) #8(?: jours)?)"
     r"| (?P<fifteen>(?:en|dans) #15(?: jours)?)| (?P<last>dernier|passe)| (?P<after>d' apres|suivant)"
     r"| (?:, )?(?P<next_week>(?:de )?(?:la )?semaine prochaine)| (?P<this_week>(?:de )?cette semaine)"

@@ -48,7 +48,10 @@ def taken_up(found: Reading, before: Sequence[Reading]) -> Reading:
     year = _year(new)
     if year is not None and old[0] is not None and old[1] is not None and (old[1] - old[0]).days < _YEARS[0]:
         moved = (_in_year(old[0], year), _in_year(old[1], year + old[1].year - old[0].year))
-        data = {"from": moved[0].isoformat(), "to": moved[1].isoformat()}
+        data: dict[str, str | int | float | bool | None] = {
+            "from": moved[0].isoformat(),
+            "to": moved[1].isoformat(),
+        }
         return dataclasses.replace(found, data=data, weight=max(found.weight, known.weight))
     return found
 

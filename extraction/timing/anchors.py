@@ -63,10 +63,13 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
     (
         _Way.AT,
         re.compile(
-            r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b|\ba ce moment(?: la)?\b"
+            r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b(?! (?:le bat|ca (?:coince|bloque"
+            r"|se complique|se gate)|j ai|on a|je (?:vous|dis)))|\ba ce moment(?: la)?\b"
             r"|\ba cette (?:date|periode|occasion|epoque|echeance)(?: la)?\b"
-            r"|\b(?:ce (?:jour|mois|soir|matin|week end)|cette (?:semaine|journee|nuit|soiree|matinee))(?: la)\b"
-            r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
+            r"|\b(?:ce (?:jour|mois|soir|matin|week end)|cette (?:semaine|journee|nuit|soiree"
+            r"|matinee))(?: la)\b"
+            r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage"
+            r"|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"
             r"|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
         ),
@@ -103,6 +106,7 @@ _OF_ITSELF = "timing.date.answer"
 """The rule of a date that has no goal of its own."""
 _IF = re.compile(r"\bsi (?:on|elle|il|ils|elles|je|j|ca|c|vous|le|la|les)\b[^,]*$|\bs (?:il|ils)\b[^,]*$")
 _NEGATED = re.compile(r"\b(?:rien|pas|personne|jamais|aucune?)\b")
+_WANTED = re.compile(r"\b(?:veu[xt]|voul\w+|voudr\w+|faut|faudra\w*|doit|doivent|devra\w*|besoin|exige\w*)\b")
 _NOT_ONE = re.compile(r"\bpas (?:un|une|le|la|meme|de|\d+)(?: \w+){1,2} $")
 """*Pas une journée avant*: not before it."""
 _PART_OF = re.compile(r"\b(?:de|d|du|des)(?: (?:le|la|l))? ?$")
@@ -145,7 +149,9 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
 def _gives_way(said: Utterance, plain: Reading, base: TimeSpan, way: _Way, pointer: int) -> bool:
     """Whether a date read in the same turn is but the event's, not yet the limit that it sets."""
     if way is _Way.AT and None not in plain.data.values():
-        return False
+        earlier = plain.start < base.start and any(span is base for span in said.times)
+        left, right = said.words.sentence(said.words.position(pointer))
+        return earlier and _WANTED.search(said.words.text[left:right]) is not None
     if plain.weight < _FIRM:
         return True
     words = said.words
@@ -169,8 +175,8 @@ def _pointed(call: Call, exchange: Exchange, said: Utterance) -> tuple[TimeSpan,
         if way is _Way.AFTER and not match.group().startswith("c est"):
             # What will have happened then is the event, not yet the project.
             rest = rest.split(",", 1)[1] if "," in rest else " ".join(rest.split()[_EVENT:])
-        moves = _PROJECT.search(before) or _PROJECT.search(rest) or _is_answer(exchange, sentence)
-        moves = moves or (match.group().startswith("c est a") and _DOES.match(rest))
+        moves = bool(_PROJECT.search(before) or _PROJECT.search(rest)) or _is_answer(exchange, sentence)
+        moves = moves or (match.group().startswith("c est a") and _DOES.match(rest) is not None)
         idle = way is _Way.BEFORE and (
             (rest.startswith(" ,") and _NEGATED.search(rest)) or _NOT_ONE.search(before)
         )

@@ -13,7 +13,7 @@ _PROGRESS = (
     r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
     r"(?:~ )?(?:avance|avancez|avancer|bouge|reviendra|revient|reporte|remise?|reprend|repart|presse|urge"
     r"|mur|murs|tient|tiendra|se fera|s y met|vous y mettre|relance|relancez|rouvr\w+|repouss\w+|decal\w+"
-    r"|attendre|mijote|envisag\w+|imagin\w+|projet\w+"
+    r"|attendre|situe\w*|positionne\w*|casez|caserie\w*|placerie\w*|mijote|envisag\w+|imagin\w+|projet\w+"
     r"|laissez tomber|oublie|abandonn\w+|changez rien|changerez)|"
     r"(?:est|sont|sera|seront|serait|etait|rien|deja) (?:~ )?(?:calee?|programmee?|prevue?|planifiee?"
     r"|lancee?"
@@ -50,6 +50,8 @@ _BYGONE = (
     r"|a) quand|c est de quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous"
     r"|tu)|(?:avez|as|a|ont) "
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
+    r"|(?:ils|elles|elle|il|on|conseil|comite|commission|bureau|ag|assemblee|board|codir) "
+    r"(?:se (?:reunit|reunissent|tient|tiennent|voit|voient)|siege|siegent)"
     r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
     r"|tombee?|partie?)s? quand|la derniere fois"
 )
@@ -78,19 +80,25 @@ _PROJECT = (
 )
 _WHEN = (
     r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment"
-    r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai|horizon|trimestre|annee)"
+    r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai"
+    r"|horizon|trimestre|annee)"
     r"|(?:sous|dans) (?:quel|combien))"
 )
 """What asks for a time in so many words."""
-_STARTS = r"(?:s|vous|t|nous) y (?:mettre|mettriez|mettrez|mettez)|demarr\w+|lanc\w+|bascul\w+|signe\w*|decid\w+|trancher\w*"
+_STARTS = (
+    r"(?:s|vous|t|nous) y (?:mettre|mettriez|mettrez|mettez)|demarr\w+|lanc\w+|bascul\w+|signe\w*|decid\w+"
+    r"|trancher\w*"
+)
 _MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien (?!de temps)"
 _WHENEVER = re.compile(
     r"^(?:(?:et|mais|alors|ok|donc|bon|oui|du coup|d accord|,) )*quand (?!est ce)(?:\w+ ){1,9}?(?:, )?"
-    r"(?:(?:ca|cela) se passe|comment|qu est ce|qui|que (?:faites|se passe)|vous (?:faites|utilisez|notez|prenez)|c est)\b"
+    r"(?:(?:ca|cela) se passe|comment|qu est ce|qui|que (?:faites|se passe)|vous (?:faites|utilisez|notez"
+    r"|prenez)|c est)\b"
 )
 """*Quand quelqu'un appelle, ça se passe comment ?* asks how, not when."""
 _FOR_THEN = re.compile(
-    r"\b(?:c est|ce serait|ce sera|ca serait|on (?:part|reste|est|serait)|vous (?:etes|restez|partez)|toujours)"
+    r"\b(?:c est|ce serait|ce sera|ca serait|on (?:part|reste|est|serait)|vous (?:etes|restez|partez)"
+    r"|toujours)"
     r"(?: \w+){0,3} (?:pour|sur|avant|courant|vers|d ici) (?:\w+ )?TIME\b"
 )
 _RECALLED = (
@@ -121,14 +129,9 @@ def as_asked(exchange: Exchange) -> Exchange:
     if exchange.agent is None or not sentence:
         return exchange
     project = compiled(_PROJECT).search(sentence) is not None
-    if _WHENEVER.search(sentence) and not project:
-        return _with_subjects(exchange, frozenset({"open"}), without={"timing"}, keep=True)
-    if is_foreign(sentence):
-        return _with_subjects(
-            exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
-        )
-    if not project and compiled(_FOLLOW).search(sentence):
-        return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
+    other = _of_another_matter(exchange, sentence, project=project)
+    if other is not None:
+        return other
     settled = exchange.asked("timing", "budget", "size", "recording", "cost", "authority")
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
@@ -149,6 +152,19 @@ def as_asked(exchange: Exchange) -> Exchange:
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _of_another_matter(exchange: Exchange, sentence: str, *, project: bool) -> Exchange | None:
+    """The exchange where the question is on how things go, on somebody else's calendar or on the next call."""
+    if _WHENEVER.search(sentence) and not project:
+        return _with_subjects(exchange, frozenset({"open"}), without={"timing"}, keep=True)
+    if is_foreign(sentence):
+        return _with_subjects(
+            exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
+        )
+    if not project and compiled(_FOLLOW).search(sentence):
+        return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
+    return None
 
 
 def _proposes_a_time(exchange: Exchange, sentence: str) -> bool:

@@ -16,6 +16,8 @@ _INSTEAD = re.compile(
     r"\b(?:non|enfin|fin|plutot|mettons|mettez|disons|dites|donc|maintenant|finalement|en fait|soit|pardon"
     r"|mais (?:moi|nous|la|le)|mince|vraie date|ca la date|qui compte|au final|on part sur|notez|c est)\b"
 )
+_ACTS = re.compile(r"\w* (?:on|je|nous) (?!(?:a|ai|avons|est|sera|se voit)\b)\w+")
+"""*Donc le 9 juin on vend*: the day of the act itself."""
 _MATTERS = re.compile(
     r"\b(?:(?:ce qui|qui|ca qui) compte|l (?:important|essentiel|urgence)|le principal|la priorite"
     r"|ce qu (?:il|on) (?:me|nous) faut|ce que (?:je|nous|moi je) (?:veux|voulons|voudrais|vise))\b"
@@ -53,18 +55,23 @@ def best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
         handed_over = best is not None and best.rule == _CONTRACT_END and item.score == best.score
         if best is None or item.score > best.score or handed_over or _replaces(said, best, item):
             settled = best is not None and _settles_on(best.span, item.span)
-            best = item if settled else _same_end(best, item)
-        elif best is not None and _bounds_it(best.span, item.span):
+            after = said.words.text[said.words.position(item.span.end - 1) :]
+            best = item if settled else _same_end(best, item, after)
+        elif best is not None and (
+            _names_the_day(said, best.span, item.span) or _bounds_it(best.span, item.span)
+        ):
             best = dataclasses.replace(item, score=max(item.score, best.score))
     return best
 
 
-def _same_end(before: Candidate | None, item: Candidate) -> Candidate:
+def _same_end(before: Candidate | None, item: Candidate, said_after: str) -> Candidate:
     """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
     opened = before is not None and before.span.to is None and item.span.grain is Grain.DAY
     if before is not None and opened and before.span.from_ and item.span.from_:
         near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
         return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item
+    if _ACTS.match(said_after):
+        return item
     limit = before.span.to if before is not None and before.span.from_ is None else None
     end = item.span.to
     if limit is None or end is None or abs((end - limit).days) > _A_WEEK:
@@ -96,6 +103,13 @@ def _opens_on(first: TimeSpan, second: TimeSpan) -> bool:
     if first.bound is not Bound.NOT_BEFORE or first.to or not first.anchor_to or not first.from_:
         return False
     return bool(second.from_ and second.to) and first.anchor_to < first.from_ <= (second.from_ or first.from_)
+
+
+def _names_the_day(said: Utterance, first: TimeSpan, second: TimeSpan) -> bool:
+    """*Un mois avant, donc le 9 juin on vend*: the day counted, named for what is done on it."""
+    same = (first.anchor_from, first.anchor_to) == (second.anchor_from, second.anchor_to)
+    after = said.words.text[said.words.position(second.end - 1) :]
+    return same and second.grain is Grain.DAY and second.bound is Bound.IN and _ACTS.match(after) is not None
 
 
 def _bounds_it(first: TimeSpan, second: TimeSpan) -> bool:

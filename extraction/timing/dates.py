@@ -49,18 +49,22 @@ _WAS = re.compile(
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
 _OR_NOT = re.compile(
-    r"\bpeut etre (?:\w+ )?(?:, )?ou (?:pas|jamais|non|bien|elle|il|on|ca|plus|alors)\b|\bpeut etre que (?:oui|non)\b"
+    r"\bpeut etre (?:\w+ )?(?:, )?ou (?:pas|jamais|non|bien|elle|il|on|ca|plus|alors)\b"
+    r"|\bpeut etre que (?:oui|non)\b"
 )
 """*L'an prochain elle en sortira peut-être, ou elle changera de tiroir*: dates nothing."""
 _OTHERS_SAY = re.compile(
-    r"\b(?:gouvernement|etat|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux|federation"
-    r"|syndicat|banquier|vendeur|concurrents?|commerciaux|expert|consultant|internet|gens|ils|elles|beau frere)"
+    r"\b(?:gouvernement|etat|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux"
+    r"|federation"
+    r"|syndicat|banquier|vendeur|concurrents?|commerciaux|expert|consultant|internet|gens|ils|elles"
+    r"|beau frere)"
     r" (?:\w+ ){0,2}?(?:dit|disent|raconte\w*|pretend\w*|promet\w*|annonce\w*|parlent?|jur\w+|voudrai\w+"
     r"|aimerai\w+|veul\w+) "
 )
 _OVER = re.compile(
     r" (?:, )?(?:c est|ca|elle est|il est|tout est)(?: (?:deja|bien|deja bien|deja trop|trop))? "
-    r"(?:plie|fini|mort|cuit|foutu|fichu|rape|passe|termine|joue|grille|boucle|plein|complet|ferme|bouffe|mange|entame"
+    r"(?:plie|fini|mort|cuit|foutu|fichu|rape|passe|termine|joue|grille|boucle|plein|complet|ferme|bouffe"
+    r"|mange|entame"
     r"|perdu|tard|court|arrete|gele|dans un tiroir)e?\b"
 )
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")

@@ -65,12 +65,16 @@ def as_limit(said: Utterance, span: TimeSpan) -> TimeSpan:
 def is_limit(said: Utterance, span: TimeSpan) -> bool:
     """Whether a date is the last moment rather than the moment meant."""
     text = said.words.text
-    if _BEFORE_THEN.search(text):
+    spot = said.words.position(span.start)
+    if any(spot < match.end() - 1 for match in _BEFORE_THEN.finditer(text)):
         return True
     if span.grain is not Grain.DAY or span.from_ != span.to:
         return False
     if runs_out(said, span):
         return True
+    left = said.words.sentence(spot)[0]
+    if re.search(r"\b(?:si|s (?:il|ils|elle|on))\b", text[left:spot]):
+        return False  # "S'il valide, on ouvre le 4 mai. S'il ne valide pas..." weighs two cases.
     rest = text[said.words.position(max(span.end - 1, 0)) :]
     return _covers(said, span, _ARRIVES) and _OR_ELSE.search(rest) is not None
 

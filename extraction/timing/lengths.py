@@ -33,6 +33,11 @@ _MEANT = re.compile(
     r" (?:\w+ ){0,4})$"
 )
 """What a day counted from another one must stand beside to be what is meant."""
+_THEN_ACTS = re.compile(
+    r" (?:, )?(?:c est (?:le |la |les )?(?:nouve\w+|vous|bon|parti)"
+    r"|(?:on|je|nous|vous|ca) (?:bascul|demarr|commenc|chang|pos|install|branch|lanc|livr|attaqu|part"
+    r"|pren)\w*)"
+)
 _BESIDE_DAYS = (-1, -2, 1, -7, -7)
 _MUST = re.compile(r"\b(?:au plus tard|dernier delai|faut|faudra\w*|maximum|grand max|avant)\b")
 _THEN_LATER = re.compile(r"\s*(?:plus tard|de plus|de retard|apres(?= (?:[,.]|$))|de rab)\b")
@@ -186,10 +191,15 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
 def beside(call: Call, exchange: Exchange) -> TimeSpan | None:
     """*La veille, au plus tard*: counts from the day said last, in answer to when it must be ready."""
     match = _BESIDE.search(exchange.said.words.text)
-    if match is not None and not _MEANT.search(exchange.said.words.text[: match.start()]):
+    if match is not None and not (
+        _MEANT.search(exchange.said.words.text[: match.start()])
+        or _THEN_ACTS.match(exchange.said.words.text, match.end())
+    ):
         return None
     base = _last_said(call, exchange, match.start() if match else 0)
     if match is None or base is None or base.anchor_from is None or base.anchor_from != base.anchor_to:
+        return None
+    if base.anchor_from <= call.reference_date:
         return None
     day = base.anchor_from + dt.timedelta(days=_BESIDE_DAYS[(match.lastindex or 1) - 1])
     agent = exchange.agent.words.text if exchange.agent is not None else ""

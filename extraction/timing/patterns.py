@@ -8,7 +8,8 @@ VAGUE: tuple[Pattern, ...] = (
         r"a terme|un jour ou l autre|tot ou tard|(?<!au )(?<!semaine )plus tard(?! (?:que|le|en|au|fin))"
         r"|a (?:moyen|long|plus long) terme|le moment venu|en temps (?:voulu|utile)|"
         r"un de ces (?:quatre|jours)|eventuellement un jour|dans un futur|dans l absolu|"
-        r"d ici quelque temps|dans quelque temps|(?:dans|au fond d|reste dans) un tiroir|sur (?:une|l) etagere"
+        r"d ici quelque temps|dans quelque temps|(?:dans|au fond d|reste dans) un tiroir|sur (?:une"
+        r"|l) etagere"
         r"|dans les limbes",
         "vague",
         ("À terme, oui, faudra y passer.", "Un jour ou l'autre."),
@@ -42,7 +43,8 @@ VAGUE: tuple[Pattern, ...] = (
     Pattern(
         "timing.vague.no_date",
         r"(?:pas|aucune?|sans) (?:~ )?(?:de |d )?(?:date|calendrier|echeance|delai|visibilite|horizon"
-        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|a (?:lui|leur|me|nous|te|vous|montrer|donner)|de paiement"
+        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|a (?:lui|leur|me"
+        r"|nous|te|vous|montrer|donner)|de paiement"
         r"|de livraison))|(?:personne|on|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand"
         r"|le jour|la date|laquelle|lequel)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non"
@@ -99,7 +101,8 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:^|(?<=, ))(?:ben |bah |oh )?si (?:on|je|j|le|la|les|l|nous|il|elle|ils|mon|ma"
         r"|notre) (?!\w+ait )\w+|"
         r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va "
-        r"|vais )?(?:attend(?! pas)\w*)|(?:faut|faudra|faudrait|doit|dois|doivent|on|je|nous|va|vais|vont|y a|ya"
+        r"|vais )?(?:attend(?! pas)\w*)|(?:faut|faudra|faudrait|doit|dois|doivent|on|je|nous|va|vais|vont"
+        r"|y a|ya"
         r"|ai|a|avons) (?:~ )?d abord"
         r"|(?:^|(?<=, )|(?<=\. ))(?:ben |bah |oh )?d abord)(?= )",
         "vague",
@@ -202,16 +205,20 @@ NONE: tuple[Pattern, ...] = (
         r"|la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
-        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
+        r"|raye|balaye|arrete de chercher|(?:re)?ferme (?:le |ce )?(?:dossier|projet|sujet|chapitre))"
+        r"|(?:dossier|projet|sujet) (?:~ )?(?:est|a ete) (?:ferme|referme|clos|classe)\b"
+        r"|y en aura (?:pas|plus|jamais|aucune?)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
         r"|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux"
         r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
         r"(?:il y a|y a|on a|(?:j|je|on) ai|(?:je )?n ai|ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?"
         r"(?:de |d |ce genre de |ce type de |un |tel )?(?:projet|chantier)s?"
-        r"(?! (?:pilote|precis))|(?:on|nous|ils|il|elle|direction|{instance}) (?:a|avons|ont) tout (?:annule|arrete"
+        r"(?! (?:pilote|precis))|(?:on|nous|ils|il|elle|direction|{instance}) (?:a|avons"
+        r"|ont) tout (?:annule|arrete"
         r"|stoppe|abandonne|remballe|laisse tomber|enterre|jete|suspendu|decommande|plante la)|"
-        r"depuis (?:, )?(?:on|j|nous|plus personne) (?:y |n y |en )?(?:pense|parle|songe|parlons|pensons)(?: plus| pas|"
+        r"depuis (?:, )?(?:on|j|nous|plus personne) (?:y |n y |en )?(?:pense|parle|songe|parlons"
+        r"|pensons)(?: plus| pas|"
         r"(?= [.,]|$))|"
         r"rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|"
         r"(?:on|nous) (?:laisse|laissons) tomber|on oublie|pas (?:~ )?de suite|"
@@ -279,7 +286,7 @@ NONE: tuple[Pattern, ...] = (
         "none",
         ("Il n'y a rien à décider, monsieur, nous restons comme nous sommes.", "On lance rien du tout."),
         "On lance le projet.",
-        asked="timing need!",
+        asked="timing need! contract!",
         weight=2,
     ),
     Pattern(

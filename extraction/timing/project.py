@@ -13,7 +13,8 @@ GOAL: tuple[Pattern, ...] = (
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra"
         r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser))"
-        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|(?:ce qui|qui) compte|l (?:essentiel|important) (?:, )?c est|cible|target|cap sur|imperati\w+"
+        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|(?:ce qui|qui) compte|l (?:essentiel"
+        r"|important) (?:, )?c est|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte"
         r"|feuille de route|schema directeur"
@@ -164,7 +165,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|elle|ils|elles|ca"
         r"|c) (?!en peu[xt] plus)(?:\w+ ){1,2}(?:pas(?! (?:avant|plus))|rien|aucune?|plus(?= (?:[.,]"
         r"|du tout|rien"
-        r"|personne|de)|$)) |personne |est (?:partie|fichue?|foutue?|morte?|cuite?|rape|pliee?|bouchee?|pleine?|complete?|perdue?|passee|faite))"
+        r"|personne|de)|$)) |personne |est (?:partie|fichue?|foutue?|morte?|cuite?|rape|pliee?|bouchee?"
+        r"|pleine?|complete?|perdue?|passee|faite))"
         r"|trop (?:tot|tard) TIME",
         "denied",
         "Le printemps non, on taille.",

@@ -57,13 +57,13 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 
 
 def _leading_to(date: Reading, readings: Sequence[Reading]) -> Iterator[Reading]:
-    """What was said of the date before it was settled: a wider period, the limit that it stands beside."""
+    """What was said of the date before it was settled: a wider period, one that ends with it."""
     ends = ends_of(date)
     for item in readings:
         if item.value != "dated" or not 0 < date.turn - item.turn <= _TALK or item.weight < _PLAIN:
             continue
         other = ends_of(item)
-        beside = any(abs((a - b).days) <= 1 for a in ends for b in other if a is not None and b is not None)
+        beside = bool(set(ends) & set(other) - {None})
         if other != ends and (holds(other, ends) or beside):
             yield dataclasses.replace(item, turns=(item.turn,))
 

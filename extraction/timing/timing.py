@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
@@ -47,6 +47,11 @@ _NONE_OF_IT = re.compile(
     r"(?:ai|a|avons|aura|cherche|cherchons|veux|veut|voulons|voit|vois|prevoit|prevois|fais|fait) "
     r"(?:\w+ )?(?:pas|plus|aucune?|point)\b"
 )
+_IGNORANCE = "timing.vague.ignorance"
+_BUT_THEN = re.compile(r"\w+ (?:\w+ ){0,6}?(?:, )?mais (?:\w+ ){0,4}?TIME")
+"""*Le premier ou le dernier mois, je sais pas, mais dans l'année*: unsure of a part only."""
+_NEGATES = re.compile(r"(?:ni|rien|pas|plus|jamais|aucune?)\b")
+"""A negation after another one (*rien du tout, ni en mars ni après*) denies no less."""
 _BURIED = "timing.none.buried"
 _NO_BUSINESS = "timing.none.no_business"
 _FROZEN = "timing.none.frozen_until"
@@ -92,7 +97,12 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
             context, pattern = match.context, match.pattern
             if exchange.asked("elsewhere") and pattern.id != _BURIED:
                 continue
-            if context.third_party or context.denied or context.conditional:
+            said_no = _NEGATES.match(match.stream.text, match.hit.start) is not None
+            if context.third_party or (context.denied and not said_no) or context.conditional:
+                continue
+            if pattern.id == _IGNORANCE and _BUT_THEN.match(
+                exchange.said.tags.after(_tag_end(exchange, match))
+            ):
                 continue
             if has_date and pattern.id in _NO_DATE_NEEDED:
                 continue
@@ -107,6 +117,10 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
                 continue
             off_topic = pattern.asked is not None and not exchange.asked("timing")
             yield reading(match, "timing", weight=pattern.weight - off_topic)
+
+
+def _tag_end(exchange: Exchange, match: Match) -> int:
+    return exchange.said.tags.position(max(match.raw[1] - 1, 0))
 
 
 def _opens_later(exchange: Exchange, match: Match) -> bool:

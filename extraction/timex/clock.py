@@ -9,7 +9,7 @@ from extraction.numbers import Reading
 from extraction.timex.matching import before, compiled
 
 _MINUTES = (
-    r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un )?quart)| moins "
+    r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un |qu' )?(?:quart|art))| moins "
     r"#(?P<less>[0-9]{1,2})"
     r"| #(?P<min>[0-9]{1,2})(?! (?:personnes|%|euros|€|minutes de|k|h|heures?)(?= |$))(?= |$))?"
 )

@@ -14,10 +14,13 @@ from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR_SUF
 from extraction.timex.values import Grain, Kind
 
 _WEEK = dt.timedelta(days=7)
+_MISHEARD = WEEKDAYS["jeudi"]
+"""A recogniser writes "jeudi 9" as "je dis 9"."""
 _NEAR_DAYS = 100
 """How far ahead a weekday and a number may agree before the number alone decides."""
 _WITH_NUMBER = compiled(
-    rf"(?:(?:le|ce|du|au) )?(?P<weekday>{WEEKDAY}) (?:, )?(?:le )?{DAY_NUMBER}(?! (?:h|heures?|:|personnes|"
+    rf"(?:(?:le|ce|du|au) )?(?P<weekday>{WEEKDAY}|je dis) (?:, )?(?:le )?{DAY_NUMBER}(?! (?:h|heures?|:"
+    rf"|personnes|"
     rf"%|minutes?|mn|min|euros?|€|k|mille|postes?|places?|jours?|mois|ans)(?= |$))"
 )
 _NAMED = compiled(
@@ -92,7 +95,7 @@ def weekdays(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _numbered(match: re.Match[str], context: Context) -> Iterator[Atom]:
     """The first day ahead on which weekday and number agree; else the number, with less confidence."""
-    weekday, today = WEEKDAYS[match["weekday"]], context.spoken_on
+    weekday, today = WEEKDAYS.get(match["weekday"], _MISHEARD), context.spoken_on
     days = days_of_month(today, day_number(match))
     agreeing = (span for span in days if span[0].weekday() == weekday and span[0] >= today)
     first = next(agreeing, None)

@@ -37,7 +37,7 @@ def said_again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Readin
 def taken_up(found: Reading, before: Sequence[Reading]) -> Reading:
     """A date as what was known makes it.
 
-    *Avant le 15. — Donc le 15 ? — Le 15, oui* keeps the limit, *du 3 au 21 août. — De cette année ?* the days.
+    *Avant le 15. — Le 15 ? — Le 15, oui* keeps the limit, *du 3 au 21 août. — De cette année ?* the days.
     """
     known = _known(found.turn, before)
     if found.value != "dated" or found.rule not in _PLAIN or known is None:

@@ -34,7 +34,8 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
         re.compile(
             r"\bd ici la\b|\bavant (?:ca|cela|ce (?:jour|moment|cap|truc)(?: la)?|cette (?:date"
             r"|echeance)(?: la)?)\b"
-            r"|\bavant qu \w+ (?:\w+ )?(?:ait|aient|soit|soient|parte|partent|arrive\w*|vienne|viennent"
+            r"|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est|ai|soit|soient|parte|partent|arrive\w*|vienne"
+            r"|viennent"
             r"|commence\w*|ferme\w*"
             r"|ouvre\w*|prenne|reprenne|revienne|passe)\b|\bavant que \w+ (?:\w+ ){0,2}(?:ait|aient|soit"
             r"|parte|arrive|vienne"

@@ -82,7 +82,8 @@ _WHEN = (
     r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment"
     r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai"
     r"|horizon|trimestre|annee)"
-    r"|(?:sous|dans) (?:quel|combien))"
+    r"|(?:sous|dans) (?:quel|combien)"
+    r"|(?:pour|c est|ce serait|ce sera|etre pret|[a-z]+er) (?:qu en|camp|quant|quants|kan)(?= [,.?]|$))"
 )
 """What asks for a time in so many words."""
 _STARTS = (
@@ -141,11 +142,7 @@ def as_asked(exchange: Exchange) -> Exchange:
             or _names_its_time(exchange.agent)
         )
         return _with_subjects(exchange, frozenset({"timing"}), keep=True) if when else exchange
-    timed = (
-        project
-        and "?" in exchange.agent.turn.text
-        and any(_is_proposed(span) for span in exchange.agent.times)
-    )
+    timed = project and _asks(exchange.agent) and any(_is_proposed(span) for span in exchange.agent.times)
     timed = timed or _names_its_time(exchange.agent)
     alone = timed or (project and (question is None or question.inherited or exchange.asked("next_step")))
     if progress or alone or _recalls(exchange.agent, exchange):
@@ -155,7 +152,7 @@ def as_asked(exchange: Exchange) -> Exchange:
 
 
 def _of_another_matter(exchange: Exchange, sentence: str, *, project: bool) -> Exchange | None:
-    """The exchange where the question is on how things go, on somebody else's calendar or on the next call."""
+    """The exchange of a question on how things go, on somebody else's calendar or on the next call."""
     if _WHENEVER.search(sentence) and not project:
         return _with_subjects(exchange, frozenset({"open"}), without={"timing"}, keep=True)
     if is_foreign(sentence):
@@ -169,19 +166,21 @@ def _of_another_matter(exchange: Exchange, sentence: str, *, project: bool) -> E
 
 def _proposes_a_time(exchange: Exchange, sentence: str) -> bool:
     """Whether the agent proposes a time to start: *vous pourriez vous y mettre en août ?*."""
-    if (
-        exchange.agent is None
-        or exchange.asked("size", "recording", "cost")
-        or "?" not in exchange.agent.turn.text
-    ):
+    if exchange.agent is None or exchange.asked("size", "recording", "cost") or not _asks(exchange.agent):
         return False
     return compiled(_STARTS).search(sentence) is not None and any(map(_is_proposed, exchange.agent.times))
 
 
+def _asks(agent: Utterance) -> bool:
+    """Whether a turn asks: a mark, or no full stop, for a recogniser writes many a question without one."""
+    text = agent.turn.text.rstrip()
+    return "?" in text or text[-1:] not in {".", "!"}
+
+
 def _names_its_time(agent: Utterance) -> bool:
-    """Whether the agent asks if it is for a period named: *c'est pour cette année encore, la mise aux normes ?*."""
+    """Whether the agent asks if it is for a period named: *c'est pour cette année encore, la pose ?*."""
     periods = (span for span in agent.times if _is_proposed(span) and span.grain is not Grain.DAY)
-    return "?" in agent.turn.text and any(periods) and _FOR_THEN.search(agent.tags.text) is not None
+    return _asks(agent) and any(periods) and _FOR_THEN.search(agent.tags.text) is not None
 
 
 def as_resumed(exchange: Exchange) -> Exchange:

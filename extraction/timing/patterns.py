@@ -196,7 +196,8 @@ NONE: tuple[Pattern, ...] = (
         "timing.none.buried",
         r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus"
         r"|un point final)|"
-        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee"
+        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau"
+        r"|(?:(?<!pendant que )(?<!quand )(?<!tant que )(?<!comme )c est|c etait|projet|idee"
         r"|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"

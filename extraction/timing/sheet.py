@@ -25,7 +25,9 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 
     *Pas cette année, on verra plus tard* is vague: whoever still means to do it has not refused.
     """
-    dated = _best_date([item for item in readings if item.value != "dated" or not _overruled(item, readings)])
+    kept = [item for item in readings if item.value == "dated" and not _overruled(item, readings)]
+    refused = max((item.turn for item in readings if item.value == "none" and item.weight >= 2), default=-1)
+    dated = _best_date([item for item in kept if item.turn >= refused])
     if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
         dated = None
     total = {item.turn for item in readings if item.value == "none" and item.rule in _TOTAL}
@@ -35,7 +37,7 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
         if item.value == "vague" and item.weight >= 1 and not (item.rule == _NO_DATE and item.turn in total)
     ]
     none = [item for item in readings if item.value == "none" and item.weight >= 1]
-    if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):
+    if dated is not None:
         same = [item for item in readings if item.value == "dated" and item.data == dated.data]
         if any(item.rule != _ACCEPTED for item in same):
             # The agent's words are needed only where the prospect's have no date of their own.

@@ -51,7 +51,7 @@ def suits(said: Utterance, span: TimeSpan) -> bool:
 
 
 def stands_alone(sentence: str) -> bool:
-    """*Le 27, si le brouillard le veut bien*; *lundi 26, au premier café*: no clause of its own beside a proviso."""
+    """*Le 27, si le brouillard le veut bien*; *lundi 26, au premier café*: no clause but a proviso."""
     return _NOT_ALONE.isdisjoint(re.split(r"\b(?:si|s) (?=\w)", sentence)[0].split())
 
 

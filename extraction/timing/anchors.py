@@ -34,7 +34,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
         re.compile(
             r"\bd ici la\b|\bavant (?:ca|cela|ce (?:jour|moment|cap|truc)(?: la)?|cette (?:date"
             r"|echeance)(?: la)?)\b"
-            r"|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est|ai|soit|soient|parte|partent|arrive\w*|vienne"
+            r"|\bavant qu (?:il|ils|elle|elles|on|ca|ce) \w+\b|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est|ai|soit|soient|parte|partent|arrive\w*|vienne"
             r"|viennent"
             r"|commence\w*|ferme\w*"
             r"|ouvre\w*|prenne|reprenne|revienne|passe)\b|\bavant que \w+ (?:\w+ ){0,2}(?:ait|aient|soit"
@@ -72,7 +72,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage"
             r"|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"
-            r"|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
+            r"|\bpour (?:ce jour la|cette date)\b|\bavec (?:ceux|celles|celui|celle) la\b|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
         ),
     ),
 )
@@ -234,6 +234,8 @@ def _base(
                 span for span in turn.times if _ahead(call, turn, span) and _is_of(turn, span, noun, None)
             ]
         return _meant(named, wide=wide) if named else None
+    if not here and exchange.asked("timing") and match.group().startswith("avant qu"):
+        here = [span for span in said.times if span.start > start and _ahead(call, said, span)][:1]
     for spans in (
         here,
         *([span for span in turn.times if _ahead(call, turn, span)] for turn in reversed(turns)),

@@ -91,6 +91,11 @@ _STARTS = (
     r"|trancher\w*"
 )
 _MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien (?!de temps)"
+_MEETING = re.compile(
+    r"\b(?:(?:monter|passer|venir|viens|passe|descendre) (?:vous |te )?(?:voir|presenter|montrer|expliquer|rencontrer)"
+    r"|je (?:vous |te )?(?:le |la |les )?(?:presente|montre|rappelle|relance)|vous (?:presenter|montrer|rappeler|relancer))\b"
+)
+"""What makes a question that of the next exchange, though it names the project."""
 _WHENEVER = re.compile(
     r"^(?:(?:et|mais|alors|ok|donc|bon|oui|du coup|d accord|,) )*quand (?!est ce)(?:\w+ ){1,9}?(?:, )?"
     r"(?:(?:ca|cela) se passe|comment|qu est ce|qui|que (?:faites|se passe)|vous (?:faites|utilisez|notez"
@@ -159,7 +164,7 @@ def _of_another_matter(exchange: Exchange, sentence: str, *, project: bool) -> E
         return _with_subjects(
             exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
         )
-    if not project and compiled(_FOLLOW).search(sentence):
+    if _MEETING.search(sentence) or (not project and compiled(_FOLLOW).search(sentence)):
         return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
     return None
 

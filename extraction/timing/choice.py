@@ -19,7 +19,7 @@ _INSTEAD = re.compile(
 _ACTS = re.compile(r"\w* (?:on|je|nous) (?!(?:a|ai|avons|est|sera|se voit)\b)\w+")
 """*Donc le 9 juin on vend*: the day of the act itself."""
 _MATTERS = re.compile(
-    r"\b(?:(?:ce qui|qui|ca qui) compte|l (?:important|essentiel|urgence)|le principal|la priorite"
+    r"\b(?:mais (?:moi|nous|ici|chez nous)|(?:ce qui|qui|ca qui) compte|l (?:important|essentiel|urgence)|le principal|la priorite"
     r"|ce qu (?:il|on) (?:me|nous) faut|ce que (?:je|nous|moi je) (?:veux|voulons|voudrais|vise))\b"
 )
 """What sets one time above another said before it."""
@@ -67,6 +67,8 @@ def best(said: Utterance, kept: Sequence[Candidate]) -> Candidate | None:
 def _same_end(before: Candidate | None, item: Candidate, said_after: str) -> Candidate:
     """*Avant les Rameaux, soit le 29 mars*: the day spells out a limit, and stays one."""
     opened = before is not None and before.span.to is None and item.span.grain is Grain.DAY
+    if None in {item.span.from_, item.span.to}:
+        return item
     if before is not None and opened and before.span.from_ and item.span.from_:
         near = abs((item.span.from_ - before.span.from_).days) <= _A_WEEK
         return dataclasses.replace(item, span=dataclasses.replace(item.span, to=None)) if near else item

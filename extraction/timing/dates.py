@@ -54,12 +54,12 @@ _OR_NOT = re.compile(
 )
 """*L'an prochain elle en sortira peut-être, ou elle changera de tiroir*: dates nothing."""
 _OTHERS_SAY = re.compile(
-    r"\b(?:gouvernement|etat|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux"
+    r"\b(?:gouvernement|etat|chambre|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux"
     r"|federation"
     r"|syndicat|banquier|vendeur|concurrents?|commerciaux|expert|consultant|internet|gens|ils|elles"
     r"|beau frere)"
     r" (?:\w+ ){0,2}?(?:dit|disent|raconte\w*|pretend\w*|promet\w*|annonce\w*|parlent?|jur\w+|voudrai\w+"
-    r"|aimerai\w+|veul\w+) "
+    r"|aimerai\w+|veul\w+|veut) "
 )
 _OVER = re.compile(
     r" (?:, )?(?:c est|ca|elle est|il est|tout est)(?: (?:deja|bien|deja bien|deja trop|trop))? "
@@ -320,8 +320,8 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
         lost += 4
     if _OR_NOT.search(said.tags.after(said.tags.position(span.start))):
         lost += 3
-    if _OTHERS_SAY.search(said.words.before(start)) and not exchange.asked("timing"):
-        lost += 2
+    if _OTHERS_SAY.search(said.words.before(start)):
+        lost += 2 + ("veut" in said.words.before(start))
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
     if _is_condition(said, span, start):

@@ -52,6 +52,8 @@ _BUT_THEN = re.compile(r"\w+ (?:\w+ ){0,6}?(?:, )?mais (?:\w+ ){0,4}?TIME")
 """*Le premier ou le dernier mois, je sais pas, mais dans l'année*: unsure of a part only."""
 _NEGATES = re.compile(r"(?:ni|rien|pas|plus|jamais|aucune?)\b")
 """A negation after another one (*rien du tout, ni en mars ni après*) denies no less."""
+_NO_PROJECT = "timing.none.no_project"
+_SEASONS = frozenset({SpanKind.PERIOD, SpanKind.DATE})
 _BURIED = "timing.none.buried"
 _NO_BUSINESS = "timing.none.no_business"
 _FROZEN = "timing.none.frozen_until"
@@ -109,7 +111,9 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
             if pattern.value == "none" and (
-                _opens_later(exchange, match) or _closes_briefly(exchange, match)
+                _opens_later(exchange, match)
+                or _of_a_season(exchange, match)
+                or _closes_briefly(exchange, match)
             ):
                 continue
             if pattern.value == "none" and pattern.id != _FROZEN and _HANGS_ON.search(match.sentence):
@@ -132,6 +136,16 @@ def _opens_later(exchange: Exchange, match: Match) -> bool:
         span.bound is Bound.NOT_BEFORE and first <= span.start < last and not _derived(span)
         for span in said.times
     )
+
+
+def _of_a_season(exchange: Exchange, match: Match) -> bool:
+    """*Septembre, je touche à rien*: a month or a season refused ends no project."""
+    if match.pattern.id != _NO_PROJECT:
+        return False
+    left = match.stream.sentence(match.hit.start)[0]
+    first, start = match.stream.raw_span(left, match.hit.start + 1)[0], match.raw[0]
+    named = (span for span in exchange.said.times if first <= span.start < start)
+    return any(span.grain is not Grain.YEAR and span.kind in _SEASONS for span in named)
 
 
 def _closes_briefly(exchange: Exchange, match: Match) -> bool:

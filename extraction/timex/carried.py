@@ -20,6 +20,7 @@ _TURNS = 2
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 _PLACES = frozenset({Kind.DATE, Kind.PERIOD, Kind.APPOINTMENT, Kind.RELATIVE, Kind.UNTIL, Kind.RECURRING})
 _SURE = 0.8
+_PART_OF_DAY = re.compile(r"\b(?:matin|matinée|soir|soirée|après[ -]midi|aube|embauche|traite)\b")
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
 _FROM_IT = re.compile(
     r"\s*(?:(?:pleins?|complet|entiers?|francs?|ouvres?|ouvrables?|pile|tout juste|bien) )?"
@@ -67,6 +68,25 @@ def carried(
                 place = near if in_a_week else told
                 age = 0
         result.append(tuple(here))
+    return _same_hours([text for text, _ in said], result)
+
+
+def _same_hours(texts: Sequence[str], times: Sequence[tuple[TimeSpan, ...]]) -> list[tuple[TimeSpan, ...]]:
+    """*Demain matin, six heures et quart. — Six heures et quart, noté*: the part of the day holds on."""
+    result: list[tuple[TimeSpan, ...]] = []
+    known: dt.time | None = None
+    age = 0
+    for text, spans in zip(texts, times, strict=True):
+        age += 1
+        told = _PART_OF_DAY.search(text.lower()) is not None
+        if not told and known is not None and age <= _TURNS:
+            twin = known.replace(hour=(known.hour + 12) % 24)
+            result.append(tuple(replace(span, at=known) if span.at == twin else span for span in spans))
+        else:
+            result.append(spans)
+        said = [span.at for span in spans if span.at is not None]
+        if told and said:
+            known, age = said[-1], 0
     return result
 
 

@@ -78,7 +78,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
 )
 _BY_NAME = re.compile(
     r"\b(?P<way>pour|avant|d ici|apres|a|au|lors de|pendant) (?:le|la|l|les|ce|cette|son"
-    r"|notre) (?P<noun>[a-z]{4,})\b"
+    r"|notre) (?P<noun>(?!jour|date|moment|mois|semaine)[a-z]{4,})\b"
 )
 _ALONE = re.compile(
     r" (?:off )?(?:[,.!;]|quand|sinon|c est|parce|car|et|donc|derriere|imperativement)| ?(?:off)?$"

@@ -89,7 +89,7 @@ _CROSSED = re.compile(
 _MOVED = "timing.date.moved"
 _IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
 _PAST = "timing.not.past"
-_PUT = frozenset({"timing.clause.put", "timing.clause.mind"})
+_PUT = frozenset({"timing.clause.put", "timing.clause.mind", "timing.clause.we", "timing.goal.start"})
 _NOW_OR_NEVER = "timing.clause.there"
 _WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
 """Clauses that date the project whoever decides."""
@@ -258,7 +258,9 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
 
 def _is_over(call: Call, said: Utterance, span: TimeSpan) -> bool:
     """*2026, c'est plié*: of the year or the quarter that runs, what is done with it."""
-    runs = span.anchor_from is not None and span.anchor_from <= call.reference_date
+    runs = span.anchor_from is not None and (
+        span.anchor_from <= call.reference_date or span.grain is Grain.YEAR
+    )
     if not runs or span.grain is Grain.DAY or span.kind is not SpanKind.PERIOD:
         return False
     rest = said.tags.after(said.tags.position(span.start)).removeprefix("TIME")

@@ -37,6 +37,12 @@ _OR_ELSE = re.compile(
 )
 """What a day costs when it is missed: it makes the day of an event the last moment."""
 
+_ACHIEVED = re.compile(
+    r"\w* (?:, )?(?:je|j|on|nous|ca|tout|il) (?:\w+ ){0,2}(?:aurai|aurons|aura|auront|avoir|sera|serons) "
+    r"(?:tout )?(?:tranche|choisi|decide|signe|fini|boucle|regle|fait|termine|rendu)e?s?\b"
+)
+"""*À Pâques je veux avoir choisi*: done by that day."""
+
 _RUNS_OUT = (
     r"(?:{+arrêter}|s arrete\w*|{+expirer}|{+terminer}|prend(?:ra)? fin|prennent fin|{+fermer}|{+clôturer}"
     r"|{+échoir}|echoit|s eteint|{+tomber}|{+sauter}|disparait\w*|finit|finira|valables?|butoir|echeance)"
@@ -70,6 +76,8 @@ def is_limit(said: Utterance, span: TimeSpan) -> bool:
         return True
     if span.grain is not Grain.DAY or span.from_ != span.to:
         return False
+    if _ACHIEVED.match(text[said.words.position(max(span.end - 1, 0)) :]):
+        return True
     if runs_out(said, span):
         return True
     left = said.words.sentence(spot)[0]

@@ -222,7 +222,7 @@ def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeS
     start, end = exchange.said.words.raw_span(match.start("rank"), match.end("rank"))
     named = exchange.said.words.sentence(match.start("rank"))
     beside_it = (exchange.said.words.position(span.start) for span in exchange.said.times if _placed(span))
-    if any(named[0] <= spot < named[1] for spot in beside_it):
+    if any(named[0] <= spot for spot in beside_it):
         return None
     return dataclasses.replace(found[0], start=start, end=end)
 

@@ -19,7 +19,7 @@ _TURNS = 2
 """How many turns back a day may lean."""
 _WEEKDAY = re.compile(rf"\b{WEEKDAY}\b")
 _PLACES = frozenset({Kind.DATE, Kind.PERIOD, Kind.APPOINTMENT, Kind.RELATIVE, Kind.UNTIL, Kind.RECURRING})
-_SURE = 0.8
+_SURE, _EARLY = 0.8, 6
 _PART_OF_DAY = re.compile(r"\b(?:matin|matinée|soir|soirée|après[ -]midi|aube|embauche|traite)\b")
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
 _FROM_IT = re.compile(
@@ -86,7 +86,8 @@ def _same_hours(texts: Sequence[str], times: Sequence[tuple[TimeSpan, ...]]) -> 
             result.append(spans)
         said = [span.at for span in spans if span.at is not None]
         if told and said:
-            known, age = said[-1], 0
+            # Only one to six o'clock are put in the afternoon where nothing is said.
+            known, age = said[-1] if 1 <= said[-1].hour <= _EARLY else None, 0
     return result
 
 

@@ -34,7 +34,8 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
         re.compile(
             r"\bd ici la\b|\bavant (?:ca|cela|ce (?:jour|moment|cap|truc)(?: la)?|cette (?:date"
             r"|echeance)(?: la)?)\b"
-            r"|\bavant qu (?:il|ils|elle|elles|on|ca|ce) \w+\b|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est|ai|soit|soient|parte|partent|arrive\w*|vienne"
+            r"|\bavant qu (?:il|ils|elle|elles|on|ca|ce) \w+\b|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est"
+            r"|ai|soit|soient|parte|partent|arrive\w*|vienne"
             r"|viennent"
             r"|commence\w*|ferme\w*"
             r"|ouvre\w*|prenne|reprenne|revienne|passe)\b|\bavant que \w+ (?:\w+ ){0,2}(?:ait|aient|soit"
@@ -42,7 +43,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|commence|ferme|ouvre|reprenne|revienne)\b"
             rf"|(?<!\bpas )(?<!\bjamais )(?<!\brien )(?<!\bcomme )(?<!\bqu )(?<!\betait )(?<!\betaient )"
             rf"(?<!ais )\bavant{_ENDS}|\bavant (?:eux|elles?|lui)\b|\bc est avant (?:que|qu)\b"
-            rf"|\bpour (?:ce jour la|cette date|l occasion)\b"
+            rf"|\bpour l occasion\b"
             rf"|\b(?:{_FINDS}) (?:\w+ ){{1,8}}?(?:en (?:arrivant|rentrant|revenant|ouvrant|debarquant)"
             rf"|a (?:son|leur|mon|notre) (?:arrivee|retour))\b"
         ),
@@ -72,13 +73,14 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage"
             r"|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"
-            r"|\bpour (?:ce jour la|cette date)\b|\bavec (?:ceux|celles|celui|celle) la\b|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
+            r"|\bpour (?:ce jour la|cette date)\b|\bavec (?:ceux|celles|celui|celle) la\b|\bla dedans\b"
+            r"|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
         ),
     ),
 )
 _BY_NAME = re.compile(
     r"\b(?P<way>pour|avant|d ici|apres|a|au|lors de|pendant) (?:le|la|l|les|ce|cette|son"
-    r"|notre) (?P<noun>(?!jour|date|moment|mois|semaine)[a-z]{4,})\b"
+    r"|notre) (?P<noun>(?!jour\b|date\b|moment\b|mois\b|semaine\b)[a-z]{4,})\b"
 )
 _ALONE = re.compile(
     r" (?:off )?(?:[,.!;]|quand|sinon|c est|parce|car|et|donc|derriere|imperativement)| ?(?:off)?$"

@@ -52,8 +52,10 @@ _BYGONE = (
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
     r"|(?:ils|elles|elle|il|on|conseil|comite|commission|bureau|ag|assemblee|board|codir) "
     r"(?:se (?:reunit|reunissent|tient|tiennent|voit|voient)|siege|siegent)"
-    r"|\b(?!(?:quelle|une|la|cette|de|votre|vos|autre|bonne|meme|pas|en|par|a|derniere|premiere|nouvelle|aucune|avoir"
-    r"|quelque|pour|sans|sa|leur|meilleure|vraie|autres?) )\w+ date(?= (?:de|d|un peu|beaucoup|vraiment|deja) |$)"
+    r"|\b(?!(?:quelle|une|la|cette|de|votre|vos|autre|bonne|meme|pas|en|par|a|derniere|premiere|nouvelle"
+    r"|aucune|avoir"
+    r"|quelque|pour|sans|sa|leur|meilleure|vraie|autres?) )\w+ date(?= (?:de|d|un peu|beaucoup|vraiment"
+    r"|deja) |$)"
     r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
     r"|tombee?|partie?)s? quand|la derniere fois"
 )
@@ -81,7 +83,8 @@ _PROJECT = (
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
 )
 _WHEN = (
-    r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment|a quelle occasion"
+    r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment"
+    r"|a quelle occasion"
     r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai"
     r"|horizon|trimestre|annee)"
     r"|(?:sous|dans) (?:quel|combien)"
@@ -94,8 +97,10 @@ _STARTS = (
 )
 _MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien (?!de temps)"
 _MEETING = re.compile(
-    r"\b(?:(?:monter|passer|venir|viens|passe|descendre) (?:vous |te )?(?:voir|presenter|montrer|expliquer|rencontrer)"
-    r"|je (?:vous |te )?(?:le |la |les )?(?:presente|montre|rappelle|relance)|vous (?:presenter|montrer|rappeler|relancer))\b"
+    r"\b(?:(?:monter|passer|venir|viens|passe|descendre) (?:vous |te )?(?:voir|presenter|montrer|expliquer"
+    r"|rencontrer)"
+    r"|je (?:vous |te )?(?:le |la |les )?(?:presente|montre|rappelle|relance)|vous (?:presenter|montrer"
+    r"|rappeler|relancer))\b"
 )
 """What makes a question that of the next exchange, though it names the project."""
 _WHENEVER = re.compile(

@@ -19,7 +19,8 @@ _INSTEAD = re.compile(
 _ACTS = re.compile(r"\w* (?:on|je|nous) (?!(?:a|ai|avons|est|sera|se voit)\b)\w+")
 """*Donc le 9 juin on vend*: the day of the act itself."""
 _MATTERS = re.compile(
-    r"\b(?:mais (?:moi|nous|ici|chez nous)|donc (?:moi|nous|pour (?:moi|nous))|(?:ce qui|qui|ca qui) compte|l (?:important|essentiel|urgence)|le principal|la priorite"
+    r"\b(?:mais (?:moi|nous|ici|chez nous)|(?<=\. )(?:moi|nous) ,|(?:ce qui|qui|ca qui) compte"
+    r"|l (?:important|essentiel|urgence)|le principal|la priorite"
     r"|ce qu (?:il|on) (?:me|nous) faut|ce que (?:je|nous|moi je) (?:veux|voulons|voudrais|vise))\b"
 )
 """What sets one time above another said before it."""

@@ -32,7 +32,8 @@ _OR_ELSE = re.compile(
     r"|tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
     r"|\bune fois (?:passe|franchi|ferme|clos)\w*|\bpasse (?:ce|cette|le|la) (?:jour|date|delai|limite|cap)"
     r"|\bpas (?:un jour|une (?:journee|heure|minute)) de plus\b"
-    r"|\bsans (?!lui|elle|eux|ca\b|cela)(?:\w+ ){1,5}?(?:, )?(?:on|je|c est|nous|ils?|pas)\b|\b(?:arriver|venir"
+    r"|\bsans (?!lui|elle|eux|ca\b|cela)(?:\w+ ){1,5}?(?:, )?(?:on|je|c est|nous|ils?|pas)\b|\b(?:arriver"
+    r"|venir"
     r"|ouvrir|pointer|presenter) (?:\w+ ){0,3}?sans\b"
 )
 """What a day costs when it is missed: it makes the day of an event the last moment."""

@@ -221,8 +221,12 @@ def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeS
         return None
     start, end = exchange.said.words.raw_span(match.start("rank"), match.end("rank"))
     named = exchange.said.words.sentence(match.start("rank"))
-    beside_it = (exchange.said.words.position(span.start) for span in exchange.said.times if _placed(span))
-    if any(named[0] <= spot for spot in beside_it):
+    beside_it = (
+        (exchange.said.words.position(span.start), span.grain in {Grain.QUARTER, Grain.SEMESTER})
+        for span in exchange.said.times
+        if _placed(span)
+    )
+    if any(named[0] <= spot < named[1] or (named[1] <= spot and unit) for spot, unit in beside_it):
         return None
     return dataclasses.replace(found[0], start=start, end=end)
 

@@ -49,7 +49,8 @@ VAGUE: tuple[Pattern, ...] = (
         r"|le jour|la date|laquelle|lequel)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non"
         r"|pas)|(?:aucune|pas) (?:de )?visibilite|"
-        r"ca (?:~ )?(?:peut|pourra) attendre|(?:reste|ca|sujet|projet|dossier|affaire|histoire|votre \w+) (?:~ )?"
+        r"ca (?:~ )?(?:peut|pourra) attendre|(?:reste|ca|sujet|projet|dossier|affaire|histoire"
+        r"|votre \w+) (?:~ )?"
         r"(?:attendra|attendront|passera apres|passe apres|viendra apres)|"
         r"on verra(?: (?:bien|venir|le moment venu|plus tard|ca|le reste))?(?= (?:,|\.)|$)|rien (?:de |est "
         r"|n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie|programme)|notez rien|personne sait"
@@ -209,8 +210,9 @@ NONE: tuple[Pattern, ...] = (
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
         r"|raye|balaye|arrete de chercher|(?:re)?ferme (?:le |ce )?(?:dossier|projet|sujet|chapitre))"
         r"|(?:dossier|projet|sujet) (?:~ )?(?:est|a ete) (?:ferme|referme|clos|classe)\b"
-        r"|y en aura (?:pas|plus|jamais|aucune?)|(?:on|j|je|personne) en (?:~ )?parle plus"
-        r"|{instance} (?:l |les |nous l )(?:a|ont) (?:retoque|refuse|rejete|recale|balaye|ecarte|enterre|casse|stoppe)"
+        r"|y en aura (?:pas|plus|jamais|aucune?)|(?<!ou )(?:on|j|je|personne) en (?:~ )?parle plus"
+        r"|{instance} (?:l |les |nous l )(?:a|ont) (?:retoque|refuse|rejete|recale|balaye|ecarte|enterre"
+        r"|casse|stoppe)"
         r"e?s?\b|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
         r"|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux"
         r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
@@ -299,8 +301,10 @@ NONE: tuple[Pattern, ...] = (
         r"|bougerons) (?:pas|rien)"
         r"(?! (?:avant|tant|sans|cette|tout))|personne (?:les |le |la |l |n )?(?:change|changera|remplace"
         r"|remplacera|y touche)"
-        r"|(?:pas|aucune|nullement) (?:du tout )?(?:l |d )?(?:intention|envie) (?:de |d )(?:~ )?(?:changer|bouger|remplacer"
-        r"|investir|acheter|(?:s |m |nous )?equiper)|c est regle comme question|(?:question|sujet|affaire|debat) (?:est )?(?:reglee?|close?|clos)",
+        r"|(?:pas|aucune|nullement) (?:du tout )?(?:l |d )?(?:intention|envie) (?:de |d )(?:~ )?(?:changer"
+        r"|bouger|remplacer"
+        r"|investir|acheter|(?:s |m |nous )?equiper)|c est regle comme question|(?:question|sujet|affaire"
+        r"|debat) (?:est )?(?:reglee?|close?|clos)",
         "none",
         ("On ne changera pas, on n'a aucune raison.", "Personne ne les change."),
         "On changera en mars.",

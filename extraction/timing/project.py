@@ -73,7 +73,8 @@ GOAL: tuple[Pattern, ...] = (
         r"|{+commencer}|{+basculer}"
         r"|{+attaquer}|{+signer}|{+migrer}|{+installer}|equipe\w*|y met|lancera|demarrera"
         r"|signera|partira|part)"
-        r" (?:ca |tout |le tout |donc |la |le projet )*(?:en |au |a |des |fin |vers |pour |la |le |l |les )*TIME",
+        r" (?:ca |tout |le tout |donc |la |le projet )*(?:en |au |a |des |fin |vers |pour |la |le |l "
+        r"|les )*TIME",
         "goal",
         ("On lance l'an prochain.", "On démarre en septembre."),
         "On lance le projet.",
@@ -156,9 +157,11 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.denied",
         r"(?:(?<!sont )(?<!suis )(?<!serai )pas|jamais|ni|plus|notez pas|plutot pas"
         r"|surtout pas|sauf|hors|non pas"
-        r"|c est pas|rien|(?:oubliez|oublie|(?:laissez|laisse) (?:faire|tomber))(?! (?:on|je|nous|j|il|elle)\b)) "
+        r"|c est pas|rien|(?:oubliez|oublie|(?:laissez|laisse) (?:faire|tomber))(?! (?:on|je|nous|j|il"
+        r"|elle)\b)) "
         r"(?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
-        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a|le lendemain|la veille|le jour)\b)|c est (?:mort|non|trop tard|trop tot"
+        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a|le lendemain|la veille|le jour)\b)|c est (?:mort"
+        r"|non|trop tard|trop tot"
         r"|pas possible|impossible|fichu|rape|ferme"
         r"|pas jouable)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas"
         r"|on (?:taille|ferme|est (?:ferme|en conge|deborde|trois|deux)s?)|(?:je|on|nous|j|il"

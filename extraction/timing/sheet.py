@@ -62,7 +62,12 @@ def _leading_to(date: Reading, readings: Sequence[Reading]) -> Iterator[Reading]
     """What was said of the date before it was settled: a wider period, one that ends with it."""
     ends = ends_of(date)
     for item in readings:
-        if item.value != "dated" or not 0 < date.turn - item.turn <= _TALK or item.weight < _PLAIN:
+        if (
+            item.value != "dated"
+            or item.rule == _ACCEPTED
+            or not 0 < date.turn - item.turn <= _TALK
+            or item.weight < _PLAIN
+        ):
             continue
         other = ends_of(item)
         beside = bool(set(ends) & set(other) - {None})

@@ -31,6 +31,7 @@ from extraction.objections.objections import read_objections
 from extraction.proof import Proof
 from extraction.readings import Reading
 from extraction.solution.solution import read_solution
+from extraction.timex.carried import carried
 from extraction.timing.sheet import timing_fact
 from extraction.timing.timing import read_timing
 from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, SignalValue
@@ -111,7 +112,10 @@ class Extractor:
         self, turns: Sequence[Turn], *, reference_date: dt.date, fiscal_year_start_month: int = 1
     ) -> Findings:
         """What `extract` rests on: the readings of each field and the sheet that they make."""
-        docs = self._docs(turns, reference_date, fiscal_year_start_month)
+        docs = list(self._docs(turns, reference_date, fiscal_year_start_month))
+        said = [(turn.text, doc.user_data["times"]) for turn, doc in zip(turns, docs, strict=True)]
+        for doc, times in zip(docs, carried(said, reference_date), strict=True):
+            doc.user_data["times"] = times
         utterances = tuple(_utterance(turn, doc) for turn, doc in zip(turns, docs, strict=True))
         return findings(Call(utterances, reference_date), self._weights)
 

@@ -43,4 +43,4 @@ def is_hedged(full: Stream, start_raw: int) -> bool:
 
 
 def _clause(before: str) -> str:
-    return re.split(r" (?:mais|sinon|donc) ", before)[-1]
+    return re.split(r" (?:mais|sinon|donc|non|franchement|honnetement|par contre|en revanche) ", before)[-1]

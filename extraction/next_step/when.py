@@ -44,7 +44,8 @@ class _Appointment:
             settled = self.sure >= _SURE and self.hour is not None and span.confidence < _LOOSE
             if settled and not by_agent and span.at is None:
                 return
-            if self.day is None or span.confidence >= self.sure - 0.1 or not same_weekday:
+            named = span.loose and not span.weekday
+            if self.day is None or span.confidence >= self.sure - 0.1 or not same_weekday or named:
                 self.day, self.sure = span.from_, span.confidence
         if span.at is not None and span.kind is not SpanKind.PAST:
             self.hour = span.at

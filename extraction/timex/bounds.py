@@ -31,6 +31,10 @@ _DETERMINED = re.compile(r"(?:celle|celui|la|le|l'|en|au|a) ")
 """"Ils sont pas là, celle d'après plutôt": no article of a period that has its own."""
 _UNDATED = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE, Kind.RECURRING})
 
+_LIMITS = frozenset({"latest", "no_later", "before", "by", "from", "not_before"})
+_LOOSE = frozenset({"bare", "bare weekday", "number alone"})
+"""Days that no month or week places."""
+
 _Limits = tuple[dt.date | None, dt.date | None]
 
 
@@ -54,6 +58,11 @@ def bounded(reading: Reading, context: Context, items: Sequence[Item]) -> list[T
 def _bounded(reading: Reading, context: Context, item: Item, following: int | None) -> TimeSpan | None:
     left, start = _left_cue(reading, item)
     right, end = _right_cue(reading, item, following)
+    if right is not None and _only_stresses(reading.text[item.end : end], item):
+        right = None
+    if item.atom.kind is Kind.RECURRING and "bare weekday" in item.atom.tags and {left, right} & _LIMITS:
+        # "Au plus tard le lundi" is one Monday, "le lundi" is every one.
+        item = replace(item, atom=replace(item.atom, kind=Kind.DATE))
     if item.atom.kind in _UNDATED:
         return _undated(reading, item, start if item.atom.kind is Kind.RECURRING else item.start)
     if item.span is None:
@@ -61,6 +70,13 @@ def _bounded(reading: Reading, context: Context, item: Item, following: int | No
     value = left if right == "latest" and left in {"before", "by"} else right or left or item.atom.bound
     span = _still_ahead(context, item, item.span, value)
     return _span(reading, (start, end), span, _meaning(context, item, span, value), item)
+
+
+def _only_stresses(cue: str, item: Item) -> bool:
+    """*En septembre, pas avant*; *dans quinze jours, pas plus tard*: what is named stays what is meant."""
+    if cue.endswith("pas avant"):
+        return item.atom.grain is not Grain.YEAR and "length" not in item.atom.tags
+    return cue.endswith("pas plus tard") and item.atom.kind is Kind.RELATIVE and item.atom.bound is None
 
 
 def _left_cue(reading: Reading, item: Item) -> tuple[str | None, int]:
@@ -106,7 +122,8 @@ def _span(
     count, unit = item.atom.length or (None, None)
     return TimeSpan(
         first, last, bound, from_, to, item.atom.grain, confidence=item.atom.confidence, kind=kind,
-        anchor_from=span[0], anchor_to=span[1], count=count, unit=unit,
+        anchor_from=span[0], anchor_to=span[1], count=count, unit=unit, weekday=item.atom.weekday,
+        loose=not item.united and bool(item.atom.tags & _LOOSE) and "placed" not in item.atom.tags,
     )  # fmt: skip
 
 

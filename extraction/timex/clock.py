@@ -9,7 +9,7 @@ from extraction.numbers import Reading
 from extraction.timex.matching import before, compiled
 
 _MINUTES = (
-    r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un )?quart)| moins "
+    r"(?: (?P<half>et demie?)| (?P<quarter>et quart)| (?P<to>moins (?:le |un |qu' )?(?:quart|art))| moins "
     r"#(?P<less>[0-9]{1,2})"
     r"| #(?P<min>[0-9]{1,2})(?! (?:personnes|%|euros|€|minutes de|k|h|heures?)(?= |$))(?= |$))?"
 )
@@ -37,6 +37,12 @@ _INTRODUCED = re.compile(
     r"disons|genre|mettons|vers les|les|"
     r"sur|il est|a partir de|du coup|mettez|mettons|dire)$"
 )
+_PART_BEFORE = re.compile(
+    r"(?:^| )(matin|matinee|aube|lever|embauche|traite|ouverture|aurore|soir|soiree|apres midi)"
+    r"(?: (?:,|a|vers|pour|des|entre|de|les|sur|plutot|disons|bonne heure|tot|tard|autour|avant|apres"
+    r"|genre)){0,3}$"
+)
+_MORNING_AFTER = re.compile(r" (?:, )?(?:(?!#|[.?!;])\S+ ){0,4}du matin(?= |$)")
 _CLAUSE_START = re.compile(r"(?:^|[.,?!:]|\.\.\.)$")
 _CLAUSE_END = re.compile(r" (?:[.,?!]|\.\.\.)|$")
 _AFTERNOON = frozenset({"de l' apres midi", "du soir", "l' apres midi", "le soir", "pm"})
@@ -94,10 +100,18 @@ def _hour(reading: Reading, match: re.Match[str]) -> Clock | None:
     explicit = any(match[name] for name in ("half", "quarter", "to", "less", "min", "part"))
     written = match["sep"] == "h" and hour >= 7
     sure = introduced or explicit or written or (7 <= hour <= 20 and _is_a_clause(reading, match))
-    part = match["part"] or ""
+    part = match["part"] or _part_beside(reading, match.start(), match.end())
     if (hour < 12 and part in _AFTERNOON) or (1 <= hour <= 6 and part not in _MORNING):
         hour += 12  # Nobody meets at three in the morning.
     return _at(match, hour, sure=sure)
+
+
+def _part_beside(reading: Reading, start: int, end: int) -> str:
+    """The part of the day named just before an hour, or after it: *demain matin, six heures et quart*."""
+    match = _PART_BEFORE.search(before(reading, start))
+    if match is None:
+        return "du matin" if _MORNING_AFTER.match(reading.text, end) else ""
+    return "le soir" if match[1].startswith(("soir", "apres")) else "le matin"
 
 
 def _is_a_clause(reading: Reading, match: re.Match[str]) -> bool:

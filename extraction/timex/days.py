@@ -15,8 +15,8 @@ from extraction.timex.values import Grain, Kind
 
 DAY_NUMBER = r"(?:#(?P<d>[0-9]{1,2})|@(?P<first>1))"
 _DATED = compiled(
-    rf"(?P<lead>(?:le|du|au|les|ce) )?(?:{WEEKDAY} (?:, )?(?:le )?)?{DAY_NUMBER}(?: (?:du mois )?de| d')? "
-    rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
+    rf"(?P<lead>(?:le|du|au|les|ce) )?(?:(?:{WEEKDAY}|je dis) (?:, )?(?:le )?)?{DAY_NUMBER}"
+    rf"(?: (?:du mois )?de| d')? (?P<month>{MONTH}|(?<=@1 )route){YEAR_SUFFIX}"
 )
 _OF_NEXT_MONTH = compiled(rf"(?P<lead>(?:le|du|au|ce) )?{DAY_NUMBER} (?:du|de ce) mois(?P<next> prochain)?")
 _PAIR = compiled(
@@ -54,7 +54,8 @@ def day_number(match: re.Match[str]) -> int:
 
 def _dated(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _DATED.finditer(reading.text):
-        build = partial(day, month=MONTHS[match["month"]], number=day_number(match))
+        # "Premier août" is heard as "premier route".
+        build = partial(day, month=MONTHS.get(match["month"], 8), number=day_number(match))
         candidates, mode, kind = from_suffix(match, context, build)
         # "au" and "du" are left to bounds and unions: "jusqu'au 30 avril", "du 3 mars au 7 avril".
         start = match.end("lead") if match["lead"] in {"au ", "du ", "les "} else match.start()

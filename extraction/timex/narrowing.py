@@ -7,7 +7,7 @@ from dataclasses import replace
 from extraction.numbers import Reading
 from extraction.timex.atoms import Atom
 from extraction.timex.calendar import Span, part_of
-from extraction.timex.patterns import LINK, PARTS
+from extraction.timex.patterns import LINK, MONTH, PARTS, WEEKDAY
 from extraction.timex.values import Bound, Grain, Kind, TimeSpan
 
 _LINKS = (
@@ -26,6 +26,13 @@ _LATE_PART = re.compile(
     rf" (?P<part>{'|'.join(name for name, part in PARTS.items() if part)})"
     r"(?: (?:du|de) mois)?(?= (?:[,.?!]|et|mais|parce|car|si|oui|voila|quoi|quand|on|je)|$)"
 )
+_APART = 150
+"""How many characters on a sentence that is only a part may stand."""
+_FRAGMENT = re.compile(
+    rf"[.;!?](?: {_LINKS})*(?: (?:a|vers|sur|en|au|dans))?(?: (?:la|le|l'|tout|toute))*"
+    rf" (?P<part>{'|'.join(name for name, part in PARTS.items() if part)})(?: (?:du|de) mois)?(?: [,.!;]|$)"
+)
+_TIMED = re.compile(rf"\b(?:{MONTH}|{WEEKDAY}|20[2-9][0-9]|semaine|trimestre|semestre|annee|an)\b")
 _CHOICE = re.compile(rf" ,| {_LINKS}")
 _CLOSED = frozenset({Kind.PERIOD, Kind.DATE, Kind.RELATIVE})
 _GRAINS = list(Grain)
@@ -37,11 +44,21 @@ def with_late_part(reading: Reading, atom: Atom) -> Atom:
     if parted or atom.grain in {Grain.DAY, Grain.WEEK} or atom.weak or not atom.candidates:
         return atom
     match = _LATE_PART.match(reading.text, atom.end)
-    if match is None or not _CHOICE.match(match.group()):
+    end = match.end() if match is not None and _CHOICE.match(match.group()) else atom.end
+    if match is None or end == atom.end:
+        match = _part_apart(reading, atom)
+    if match is None:
         return atom
     part = PARTS[match["part"]]
     spans = tuple(part_of(span, part, atom.grain) for span in atom.candidates)
-    return replace(atom, end=match.end(), candidates=spans, tags=atom.tags | {"parted"})
+    return replace(atom, end=end, candidates=spans, tags=atom.tags | {"parted"})
+
+
+def _part_apart(reading: Reading, atom: Atom) -> re.Match[str] | None:
+    """The part that a later sentence is no more than, as in *le mois prochain. Vers la fin*."""
+    window = reading.text[atom.end : atom.end + _APART]
+    match = _FRAGMENT.search(window)
+    return match if match is not None and not _TIMED.search(window[: match.start()]) else None
 
 
 def bounds_within(reading: Reading, previous: Atom, base: Span, atom: Atom) -> Span | None:

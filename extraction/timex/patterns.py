@@ -137,7 +137,7 @@ _NEGATION = (
     r"(?:pas|rien|jamais|plus (?:de|rien|d')|aucun|aucune|personne|guere|impossible|ni|nulle|difficile|"
     r"difficilement)"
 )
-_WORD = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf )\S+ )"
+_WORD = r"(?:(?!#|[.;?!:](?= )|pourquoi |mais |avant |sauf |donc |alors |faut |sinon |parce )\S+ )"
 """A word that may stand between a negation and its "avant"."""
 
 _EVENT = (

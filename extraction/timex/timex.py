@@ -32,9 +32,20 @@ _PART = re.compile(
     rf"(?P<part>{'|'.join(PARTS)})(?: (?:du mois|de mois))?(?: (?:de|d'|du|des|le|la|l'|les|de la|de l'|"
     rf"of))?$"
 )
+_DAY_OF = re.compile(
+    r"(?:^|(?<= ))(?:le |au |du )?(?:tout )?(?:(?P<last>dernier)|@1) jour(?: (?:ouvre|ouvrable))? (?:de|d'"
+    r"|du)(?: (?:la|l'|mois d[e']))?$"
+)
 _REACH = 60
 """How many characters before an atom may hold its part."""
 _A_MONTH = 31
+_FAR = 160
+_PARTS_OF_YEAR = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEMESTER, Grain.SEASON})
+_OPENS = re.compile(
+    r"[.;!?,] (?:(?:et|donc|mais|alors|plutot|disons|mettons|au|le|la|l'|en|a l'|a la|vers|pour|sur|fin"
+    r"|debut) )*$"
+)
+_BARE = frozenset({"bare", "bare weekday"})
 _PLACES = frozenset({Kind.DATE, Kind.PERIOD})
 _WITHOUT_PERIOD = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE})
 _FINER = {Grain.YEAR: Grain.MONTH, Grain.SEMESTER: Grain.MONTH, Grain.QUARTER: Grain.MONTH}
@@ -81,11 +92,23 @@ def _with_part(reading: Reading, atom: Atom) -> Atom:
     if single_day or "length" in atom.tags:
         return atom
     base = max(atom.start - _REACH, 0)
+    first_or_last = _DAY_OF.search(reading.text[base : atom.start].rstrip())
+    if first_or_last is not None and atom.candidates:
+        return _day_of(atom, base + first_or_last.start(), last=first_or_last["last"] is not None)
     match = _PART.search(reading.text[base : atom.start].rstrip())
     if match is None:
         return atom
     part, start = PARTS[match["part"]], base + match.start()
     return _parted(atom, start, part) if part else replace(atom, start=start, weak=False)
+
+
+def _day_of(atom: Atom, start: int, *, last: bool) -> Atom:
+    """The very first or last day of a period: "le dernier jour du trimestre"."""
+    days = tuple((span[1], span[1]) if last else (span[0], span[0]) for span in atom.candidates)
+    return replace(
+        atom, start=start, candidates=days, grain=Grain.DAY, kind=Kind.DATE, weak=False,
+        mode="future" if atom.weak else atom.mode, tags=atom.tags | {"parted"},
+    )  # fmt: skip
 
 
 def _parted(atom: Atom, start: int, part: str) -> Atom:
@@ -105,17 +128,38 @@ def _counted_on(reading: Reading, atoms: Sequence[Atom], context: Context) -> li
     """Place what is said from the period named just before it, where there is one."""
     result: list[Atom] = []
     place: Atom | None = None
-    for atom in atoms:
+    year: Atom | None = None
+    for said in atoms:
+        atom = said
         previous = _counted_from(result, atom) if "after" in atom.tags else place
         base = previous.chosen(context) if previous is not None else None
         span = None
         near = previous is not None and (atom.start - previous.end <= _REACH or "after" in atom.tags)
         if previous is not None and base is not None and near:
             span = _from_previous(reading, previous, base, atom)
-        result.append(atom if span is None else replace(atom, candidates=(span,), mode="only"))
-        if atom.kind in _PLACES and not atom.tags & {"bare", "bare weekday"}:
+        if span is None and year is not None:
+            span = _in_the_year(reading, year, atom)
+        if span is not None:
+            kind = Kind.DATE if "bare weekday" in atom.tags else atom.kind
+            atom = replace(
+                atom, candidates=(span,), mode="only", kind=kind, tags=atom.tags - {"bare"} | {"placed"}
+            )
+        result.append(atom)
+        if atom.kind in _PLACES and not atom.tags & _BARE:
             place = atom
+            if atom.grain is Grain.YEAR:
+                year = atom if atom.mode == "only" and atom.candidates[0][0] > context.spoken_on else None
     return result
+
+
+def _in_the_year(reading: Reading, year: Atom, atom: Atom) -> Span | None:
+    """*L'an prochain, sûr. Le second semestre*: a clause that opens on a part of the year named before."""
+    if atom.mode != "future" or atom.grain not in _PARTS_OF_YEAR or atom.start - year.end > _FAR:
+        return None
+    if not _OPENS.search(reading.text[year.end : atom.start]):
+        return None
+    low, high = year.candidates[0]
+    return next((span for span in atom.candidates if low <= span[0] <= span[1] <= high), None)
 
 
 def _counted_from(result: Sequence[Atom], atom: Atom) -> Atom | None:
@@ -135,8 +179,12 @@ def _from_previous(reading: Reading, previous: Atom, base: Span, atom: Atom) -> 
     if inside is not None or ("half" in atom.tags and previous.grain is Grain.MONTH):
         return inside or _half_of(base, atom)
     if "bare" in atom.tags and previous.grain in {Grain.MONTH, Grain.DAY} and "bare" not in previous.tags:
-        # "le 20 avril ou le 25", "fin avril, le 28"
-        return next((span for span in atom.candidates if 0 <= (span[0] - base[0]).days <= _A_MONTH), None)
+        # "le 20 avril ou le 25", "fin avril, le 28", "le 31 octobre, le samedi d'avant, le 24"
+        return min(
+            (span for span in atom.candidates if abs((span[0] - base[0]).days) <= _A_MONTH),
+            key=lambda span: (not base[0] <= span[0] <= base[1], abs((span[0] - base[0]).days)),
+            default=None,
+        )
     if (
         previous.grain is Grain.YEAR
         and previous.mode == "only"

@@ -19,6 +19,45 @@ _NEW_CLAUSE = re.compile(r" (?:c'|ce|ca|on|je|j'|il|elle|nous|non|trop|pas|y a) 
 _BETWEEN = re.compile(r"(?:^|(?<= ))entre(?: (?:le|la|les|l'|debut|fin))?$")
 _FROM = re.compile(r"(?:^|(?<= ))(?:de|du|d'|des|depuis|a partir de|a partir du)(?: (?:le|la|l'|les))?$")
 _TO = re.compile(r"(?:a|jusqu' a) (?:la |l' )?(?:fin|debut|mi)")
+_SAID_AGAIN = frozenset(
+    {
+        *(
+            ",",
+            "-",
+            ":",
+            "...",
+            "le",
+            "ce",
+            "l'",
+            "du",
+            "oui",
+            "ouais",
+            "voila",
+            "ok",
+            "d'",
+            "accord",
+            "bon",
+            "bien",
+        ),
+        *(
+            "donc",
+            "alors",
+            "coup",
+            "soit",
+            "enfin",
+            "euh",
+            "c'",
+            "est",
+            "on",
+            "sera",
+            "pardon",
+            "disons",
+            "parfait",
+        ),
+        *("plus", "precisement", "exactement", "savoir", "dire", "ca", "fait", "tombe", "tout", "simplement"),
+    }
+)
+"""What may stand between two names of one day."""
 _REACH = 40
 """How many characters before the first atom may open a union."""
 _NEVER_UNITED = frozenset({Kind.PAST, Kind.DURATION, Kind.VAGUE, Kind.RECURRING, Kind.RELATIVE})
@@ -47,6 +86,9 @@ def united(reading: Reading, context: Context, atoms: Sequence[Atom]) -> list[It
         if k + 1 < len(atoms) and _holds(reading, item, atoms[k + 1]):
             k += 1
             item = Item(item.start, atoms[k].end, atoms[k].chosen(context), atoms[k])
+        if k + 1 < len(atoms) and _spelt_out(reading, item, atoms[k + 1]):
+            k += 1
+            item = Item(item.start, atoms[k].end, atoms[k].chosen(context), atoms[k])
         while k + 1 < len(atoms) and (union := _union(reading, context, item, atoms[k + 1])) is not None:
             item = union
             k += 1
@@ -67,6 +109,17 @@ def _holds(reading: Reading, year: Item, part: Atom) -> bool:
         return False
     between = f" {reading.text[year.end : part.start].strip()}".rstrip()
     return year.span[0] <= span[0] <= span[1] <= year.span[1] and bool(PART_OF_YEAR.fullmatch(between))
+
+
+def _spelt_out(reading: Reading, week: Item, second: Atom) -> bool:
+    """Whether a week is named again by its Monday: "la semaine d'après, celle du 20"."""
+    between = reading.text[week.end : second.start].strip()
+    named = reading.text.startswith("celle", second.start)
+    return (
+        named
+        and {week.atom.grain, second.grain} == {Grain.WEEK}
+        and between in {"", ",", "donc", ", donc", "soit"}
+    )
 
 
 def _union(reading: Reading, context: Context, item: Item, second: Atom) -> Item | None:
@@ -142,7 +195,7 @@ def _same_day(reading: Reading, first: Item, second: Item) -> bool:
     if not (_is_a_day(first) and _is_a_day(second)) or second.start - first.end > _REACH:
         return False
     between = reading.text[first.end : second.start].split()
-    if len(between) > 5 or any(word in {".", "?", "ou", "et", "non", "a", "au"} for word in between):
+    if len(between) > 5 or not _SAID_AGAIN.issuperset(between):
         return False
     if first.span == second.span or first.span is None or second.span is None:
         return True

@@ -58,6 +58,8 @@ class TimeSpan:
     the period named, before the bound is applied: for "d'ici fin juin" the 21st to the 30th of June.
     `at` is the hour. `count` and `unit` are set for durations and relative expressions ("six mois": 6,
     `month`), so that a bare "six mois" can answer "dans combien de temps ?": see `in_time`.
+    `loose` where a bare day ("le 12", "lundi") is put on its first return, `weekday` where that is a day of
+    the week: what was said before may place it (`carried`).
     `confidence` (0 to 1) is lower for weekdays, seasons, school and fiscal words than for a written date.
     """
 
@@ -74,3 +76,5 @@ class TimeSpan:
     anchor_to: dt.date | None = None
     count: float | None = None
     unit: Grain | None = None
+    loose: bool = False
+    weekday: bool = False

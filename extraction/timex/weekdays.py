@@ -14,15 +14,19 @@ from extraction.timex.patterns import MONTH, MONTHS, WEEKDAY, WEEKDAYS, YEAR_SUF
 from extraction.timex.values import Grain, Kind
 
 _WEEK = dt.timedelta(days=7)
+_MISHEARD = WEEKDAYS["jeudi"]
+"""A recogniser writes "jeudi 9" as "je dis 9"."""
 _NEAR_DAYS = 100
 """How far ahead a weekday and a number may agree before the number alone decides."""
 _WITH_NUMBER = compiled(
-    rf"(?:(?:le|ce|du|au) )?(?P<weekday>{WEEKDAY}) (?:, )?(?:le )?{DAY_NUMBER}(?! (?:h|heures?|:|personnes|"
-    rf"%)(?= |$))"
+    rf"(?:(?:le|ce|du|au) )?(?P<weekday>{WEEKDAY}|je dis) (?:, )?(?:le )?{DAY_NUMBER}(?! (?:h|heures?|:"
+    rf"|personnes|"
+    rf"%|minutes?|mn|min|euros?|€|k|mille|postes?|places?|jours?|mois|ans)(?= |$))"
 )
 _NAMED = compiled(
     rf"(?P<det>(?:le|ce|du|au|les|un|tous les|chaque|certains|sauf le) "
-    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?:"
+    rf")?(?P<weekday>{WEEKDAY})(?P<plural>s)?(?: (?:matin|midi|soir|apres midi)(?= (?:prochain|qui vient"
+    rf"|en)))?(?:"
     r" (?P<next>prochain|qui vient|a venir|qui arrive)| (?P<eight>(?:en|dans) #8(?: jours)?)"
     r"| (?P<fifteen>(?:en|dans) #15(?: jours)?)| (?P<last>dernier|passe)| (?P<after>d' apres|suivant)"
     r"| (?:, )?(?P<next_week>(?:de )?(?:la )?semaine prochaine)| (?P<this_week>(?:de )?cette semaine)"
@@ -91,14 +95,17 @@ def weekdays(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _numbered(match: re.Match[str], context: Context) -> Iterator[Atom]:
     """The first day ahead on which weekday and number agree; else the number, with less confidence."""
-    weekday, today = WEEKDAYS[match["weekday"]], context.spoken_on
+    weekday, today = WEEKDAYS.get(match["weekday"], _MISHEARD), context.spoken_on
     days = days_of_month(today, day_number(match))
     agreeing = (span for span in days if span[0].weekday() == weekday and span[0] >= today)
     first = next(agreeing, None)
     if first is not None and (first[0] - today).days <= _NEAR_DAYS:
         yield Atom(match.start(), match.end(), only(first), Grain.DAY, "only", 0.9, Kind.DATE)
     elif days:
-        yield Atom(match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE)
+        yield Atom(
+            match.start(), match.end(), days, Grain.DAY, "future", 0.5, Kind.DATE,
+            tags=frozenset({"number alone"}),
+        )  # fmt: skip
 
 
 def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
@@ -110,6 +117,7 @@ def _named(match: re.Match[str], context: Context, *, glued: bool) -> Atom:
         kind = Kind.PAST
     elif match["plural"] or (determiner in _HABIT and not qualified):
         kind, confidence = Kind.RECURRING, 0.6
+        tags = frozenset[str]() if match["plural"] else frozenset({"bare weekday"})
     elif match["after"] or match["week_after"]:
         confidence, tags = 0.5, frozenset({"after"} if match["after"] else ())
     elif not qualified:

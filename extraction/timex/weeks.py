@@ -26,10 +26,11 @@ _THE_ONE_AFTER = compiled(r"(?:(?:celle|celui) (?:d' apres|suivante?|qui suit)|l
 _UNIT_NAMED = re.compile(r"\b(semaine|mois|an|annee)\b")
 _GRAINS = {"semaine": Grain.WEEK, "mois": Grain.MONTH, "an": Grain.YEAR, "annee": Grain.YEAR}
 _IN_THE_WEEK = compiled(r"dans la semaine(?! (?:prochaine|derniere|passee|suivante|d'|du|de|qui|#))")
-_WEEK_OF = compiled(rf"(?:la )?semaine du (?:{WEEKDAY} )?{DAY_NUMBER}(?: (?P<month>{MONTH}))?")
+_WEEK_OF = compiled(rf"(?:(?:la )?semaine|celle) du (?:{WEEKDAY} )?{DAY_NUMBER}(?: (?P<month>{MONTH}))?")
 _WEEK_NUMBER = compiled(r"(?:la )?semaine (?:numero )?#(?P<w>[0-9]{1,2})|s #(?P<s>[3-9]|[1-4][0-9]|5[0-3])")
 _OF_MONTH = compiled(
-    r"(?:la |les )?(?:(?P<last>dernieres?|derniers?)|@(?P<rank>[1-4]))(?: #(?P<n>[2-9]))? "
+    r"(?:la |les |dans les )?(?:#(?P<few>[2-9]|1[05]) )?(?:(?P<last>dernieres?|derniers?)|@(?P<rank>[1-4]))"
+    r"(?: #(?P<n>[2-9]|1[05]))? "
     r"(?P<unit>semaine|quinzaine|jour|moitie)s?(?: (?:de|d'|du mois de|du mois d'|du|en))? "
     rf"(?P<month>{MONTH}){YEAR_SUFFIX}"
 )
@@ -88,12 +89,15 @@ def _limits(reading: Reading, context: Context) -> Iterator[Atom]:
 
 def _of_a_day(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _WEEK_OF.finditer(reading.text):
+        if match.group().startswith("celle") and not _UNIT_NAMED.search(reading.text[: match.start()]):
+            continue
         if match["month"]:
             days = each_year(context, partial(day, month=MONTHS[match["month"]], number=day_number(match)))
         else:
             days = days_of_month(context.spoken_on, day_number(match))
         spans = tuple(week_span(span[0]) for span in days)
-        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.85)
+        tags = frozenset[str]() if match["month"] else frozenset({"number alone"})
+        yield Atom(match.start(), match.end(), spans, Grain.WEEK, "future", 0.85, tags=tags)
 
 
 def _numbered(reading: Reading, context: Context) -> Iterator[Atom]:
@@ -109,7 +113,11 @@ def _of_months(reading: Reading, context: Context) -> Iterator[Atom]:
     for match in _OF_MONTH.finditer(reading.text):
         rank = None if match["last"] else int(match["rank"])
         build = partial(
-            _slice, month=MONTHS[match["month"]], rank=rank, unit=match["unit"], count=int(match["n"] or 1)
+            _slice,
+            month=MONTHS[match["month"]],
+            rank=rank,
+            unit=match["unit"],
+            count=int(match["n"] or match["few"] or 1),
         )
         candidates, mode, kind = from_suffix(match, context, build)
         yield Atom(match.start(), match.end(), candidates, Grain.WEEK, mode, 0.8, kind)

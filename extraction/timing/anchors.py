@@ -26,19 +26,26 @@ class _Way(Enum):
 
 
 _ENDS = r"(?= (?:[,.!;]|quand|sinon|c est|parce|car|pour|et|donc|au plus tard|maximum|imperativement)|$)"
+_FINDS = r"trouv\w+|decouvr\w+|ait|aient|aie|ayons|soit|soient|avoir|etre"
+"""What must be so when somebody arrives is ready before."""
 _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
     (
         _Way.BEFORE,
         re.compile(
             r"\bd ici la\b|\bavant (?:ca|cela|ce (?:jour|moment|cap|truc)(?: la)?|cette (?:date"
             r"|echeance)(?: la)?)\b"
-            r"|\bavant qu \w+ (?:\w+ )?(?:ait|aient|soit|soient|parte|partent|arrive\w*|vienne|viennent"
+            r"|\bavant qu (?:il|ils|elle|elles|on|ca|ce) \w+\b|\bavant qu \w+ (?:\w+ )?(?:ait|aient|aie|est"
+            r"|ai|soit|soient|parte|partent|arrive\w*|vienne"
+            r"|viennent"
             r"|commence\w*|ferme\w*"
             r"|ouvre\w*|prenne|reprenne|revienne|passe)\b|\bavant que \w+ (?:\w+ ){0,2}(?:ait|aient|soit"
             r"|parte|arrive|vienne"
             r"|commence|ferme|ouvre|reprenne|revienne)\b"
-            rf"|(?<!\bpas )(?<!\bjamais )(?<!\brien )(?<!\bcomme )(?<!\bqu )\bavant{_ENDS}"
-            rf"|\bpour (?:ce jour la|cette date|l occasion)\b"
+            rf"|(?<!\bpas )(?<!\bjamais )(?<!\brien )(?<!\bcomme )(?<!\bqu )(?<!\betait )(?<!\betaient )"
+            rf"(?<!ais )\bavant{_ENDS}|\bavant (?:eux|elles?|lui)\b|\bc est avant (?:que|qu)\b"
+            rf"|\bpour l occasion\b"
+            rf"|\b(?:{_FINDS}) (?:\w+ ){{1,8}}?(?:en (?:arrivant|rentrant|revenant|ouvrant|debarquant)"
+            rf"|a (?:son|leur|mon|notre) (?:arrivee|retour))\b"
         ),
     ),
     (
@@ -50,6 +57,7 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
             r"|la|c) (?:\w+ ){0,2}(?:sera|serons|seront|aura"
             r"|aurons|auront|arrivera|est passee?|sera passee?)\b|\b(?:juste |tout de suite )?apres (?:ca"
             r"|cela)\b|\ba partir de la\b"
+            r"|\bc est (?:seulement |juste |bien )?apres (?:que|qu)\b"
             r"|\ba partir de ce (?:moment|jour)(?: la)?\b|\bdes (?:son|leur|notre|mon) (?:arrivee|retour"
             r"|ouverture)\b|\bdes qu (?:il|elle|on|ils) (?:sera|est|aura|a)\b"
         ),
@@ -57,18 +65,22 @@ _POINTERS: tuple[tuple[_Way, re.Pattern[str]], ...] = (
     (
         _Way.AT,
         re.compile(
-            r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b|\ba ce moment(?: la)?\b"
+            r"(?:^|(?<=[.,;!] ))(?:et |donc )*c est la (?:que|qu)\b(?! (?:le bat|ca (?:coince|bloque"
+            r"|se complique|se gate)|j ai|on a|je (?:vous|dis)))|\ba ce moment(?: la)?\b"
             r"|\ba cette (?:date|periode|occasion|epoque|echeance)(?: la)?\b"
-            r"|\bce (?:jour|mois|week end)(?: la)\b"
-            r"|\bcette semaine la\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
+            r"|\b(?:ce (?:jour|mois|soir|matin|week end)|cette (?:semaine|journee|nuit|soiree"
+            r"|matinee))(?: la)\b"
+            r"|\ble (?:jour|soir|matin|midi) meme\b|\b(?:le|du|par le) meme (?:jour|vol|coup|voyage"
+            r"|passage)\b|\ba l echeance\b|\ba la fin du contrat\b|\bau terme\b"
             r"|\ben meme temps\b|\bdans la foulee\b"
-            r"|\bla dedans\b|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
+            r"|\bpour (?:ce jour la|cette date)\b|\bavec (?:ceux|celles|celui|celle) la\b|\bla dedans\b"
+            r"|\ba cette occasion\b|\bau meme moment\b|\ba son arrivee\b|\bpendant ce temps\b"
         ),
     ),
 )
 _BY_NAME = re.compile(
     r"\b(?P<way>pour|avant|d ici|apres|a|au|lors de|pendant) (?:le|la|l|les|ce|cette|son"
-    r"|notre) (?P<noun>[a-z]{4,})\b"
+    r"|notre) (?P<noun>(?!jour\b|date\b|moment\b|mois\b|semaine\b)[a-z]{4,})\b"
 )
 _ALONE = re.compile(
     r" (?:off )?(?:[,.!;]|quand|sinon|c est|parce|car|et|donc|derriere|imperativement)| ?(?:off)?$"
@@ -81,7 +93,11 @@ _PROJECT = re.compile(
     r"|tranch\w+|operationnel\w*|tourne\w*|en place|regle\w*|cable\w*|s y met\w*|mettr\w+|reconduit"
     r"|reconduis|renouvel\w+|remplac\w+"
     r"|resili\w+|migr\w+|deploi\w*|attaqu\w+|vous venez|soi(?:t|ent) \w+(?:e|es|i|is|u|us|t|ts)|achet\w+"
-    r"|command\w+)\b"
+    r"|command\w+|marche(?:nt|ra|ront)?|fonctionn\w+|repon(?:se|dr\w+)|signe\w*|(?:vos|votre) (?!mail|appel"
+    r"|message|collegue|courrier|visite|devis|offre|documentation|doc|proposition|prix|tarif|brochure)\w+)\b"
+)
+_DOES = re.compile(
+    r" ?(?:on|je|j|nous|vous|ca) (?:\w+ ){0,3}(?:fer\w+|fait|ferait|voudr\w+|veux|veut|faut|verr\w+)\b"
 )
 _CALL_BACK = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|revoi\w*|revoy\w*|on se (?:voit|reparle|cale)|reven(?:ez|ir)"
@@ -89,8 +105,13 @@ _CALL_BACK = re.compile(
     r"|fai(?:t|re|sons) le point|on verra|on en (?:re)?parle\w*|on regarde\w*|rdv|rendez vous)\b"
 )
 _FIRM, _EVENT = 3, 3
+_OF_ITSELF = "timing.date.answer"
+"""The rule of a date that has no goal of its own."""
 _IF = re.compile(r"\bsi (?:on|elle|il|ils|elles|je|j|ca|c|vous|le|la|les)\b[^,]*$|\bs (?:il|ils)\b[^,]*$")
 _NEGATED = re.compile(r"\b(?:rien|pas|personne|jamais|aucune?)\b")
+_WANTED = re.compile(r"\b(?:veu[xt]|voul\w+|voudr\w+|faut|faudra\w*|doit|doivent|devra\w*|besoin|exige\w*)\b")
+_NOT_ONE = re.compile(r"\bpas (?:un|une|le|la|meme|de|\d+)(?: \w+){1,2} $")
+"""*Pas une journée avant*: not before it."""
 _PART_OF = re.compile(r"\b(?:de|d|du|des)(?: (?:le|la|l))? ?$")
 """A complement dates a thing, not an event: *le budget de l'an prochain*."""
 _RECALL = 4
@@ -105,9 +126,8 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
 
     `plain` are the dates that the turn gives by itself: a firm one that is not the event's stays.
     """
-    if exchange.asked_now and exchange.asked(
-        "next_step", "budget", "cost", "size", "competitors", "authority"
-    ):
+    others = ("next_step", "budget", "cost", "size", "competitors", "authority")
+    if exchange.asked_now and exchange.asked(*others) and not exchange.asked("timing"):
         return
     said = exchange.said
     found = _pointed(call, exchange, said)
@@ -132,12 +152,16 @@ def anchored(call: Call, exchange: Exchange, plain: Sequence[Reading]) -> Iterat
 def _gives_way(said: Utterance, plain: Reading, base: TimeSpan, way: _Way, pointer: int) -> bool:
     """Whether a date read in the same turn is but the event's, not yet the limit that it sets."""
     if way is _Way.AT and None not in plain.data.values():
-        return False
+        earlier = plain.start < base.start and any(span is base for span in said.times)
+        left, right = said.words.sentence(said.words.position(pointer))
+        return earlier and _WANTED.search(said.words.text[left:right]) is not None
     if plain.weight < _FIRM:
         return True
     words = said.words
     here = any(span is base for span in said.times) and plain.start < base.start
     if here and words.sentence(words.position(plain.start)) != words.sentence(words.position(pointer)):
+        return True
+    if plain.start == base.start and plain.rule == _OF_ITSELF:
         return True
     ends = [str(day) for day in (base.anchor_from, base.anchor_to)]
     open_ended = None in plain.data.values()
@@ -151,11 +175,14 @@ def _pointed(call: Call, exchange: Exchange, said: Utterance) -> tuple[TimeSpan,
         sentence = words.text[left:right]
         before = words.text[left : match.start()]
         rest = words.text[match.end() : right]
-        if way is _Way.AFTER:
+        if way is _Way.AFTER and not match.group().startswith("c est"):
             # What will have happened then is the event, not yet the project.
             rest = rest.split(",", 1)[1] if "," in rest else " ".join(rest.split()[_EVENT:])
-        moves = _PROJECT.search(before) or _PROJECT.search(rest) or _is_answer(exchange, sentence)
-        idle = way is _Way.BEFORE and rest.startswith(" ,") and _NEGATED.search(rest)
+        moves = bool(_PROJECT.search(before) or _PROJECT.search(rest)) or _is_answer(exchange, sentence)
+        moves = moves or (match.group().startswith("c est a") and _DOES.match(rest) is not None)
+        idle = way is _Way.BEFORE and (
+            (rest.startswith(" ,") and _NEGATED.search(rest)) or _NOT_ONE.search(before)
+        )
         if idle or not moves or _CALL_BACK.search(sentence) or _IF.search(before):
             continue
         start, end = words.raw_span(match.start(), match.end())
@@ -209,6 +236,8 @@ def _base(
                 span for span in turn.times if _ahead(call, turn, span) and _is_of(turn, span, noun, None)
             ]
         return _meant(named, wide=wide) if named else None
+    if not here and exchange.asked("timing") and match.group().startswith("avant qu"):
+        here = [span for span in said.times if span.start > start and _ahead(call, said, span)][:1]
     for spans in (
         here,
         *([span for span in turn.times if _ahead(call, turn, span)] for turn in reversed(turns)),

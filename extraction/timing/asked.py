@@ -7,13 +7,13 @@ from collections.abc import Collection
 from extraction.dialogue import Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.questions.questions import Question
-from extraction.timex import Kind, TimeSpan
+from extraction.timex import Grain, Kind, TimeSpan
 
 _PROGRESS = (
     r"(?:ca|c|cela|ce|il|elle|projet|chantier|dossier|sujet|idee|affaire|histoire|decision|vous|on|y) "
     r"(?:~ )?(?:avance|avancez|avancer|bouge|reviendra|revient|reporte|remise?|reprend|repart|presse|urge"
     r"|mur|murs|tient|tiendra|se fera|s y met|vous y mettre|relance|relancez|rouvr\w+|repouss\w+|decal\w+"
-    r"|attendre|mijote|envisag\w+|imagin\w+|projet\w+"
+    r"|attendre|situe\w*|positionne\w*|casez|caserie\w*|placerie\w*|mijote|envisag\w+|imagin\w+|projet\w+"
     r"|laissez tomber|oublie|abandonn\w+|changez rien|changerez)|"
     r"(?:est|sont|sera|seront|serait|etait|rien|deja) (?:~ )?(?:calee?|programmee?|prevue?|planifiee?"
     r"|lancee?"
@@ -50,6 +50,12 @@ _BYGONE = (
     r"|a) quand|c est de quand|depuis (?:quand|longtemps)|quand (?:~ )?(?:avez|as) (?:vous"
     r"|tu)|(?:avez|as|a|ont) "
     r"(?:vous |tu )?(?:lance|ouvert|demarre|commence|cree|achete|installe|coupe|change|eu) quand"
+    r"|(?:ils|elles|elle|il|on|conseil|comite|commission|bureau|ag|assemblee|board|codir) "
+    r"(?:se (?:reunit|reunissent|tient|tiennent|voit|voient)|siege|siegent)"
+    r"|\b(?!(?:quelle|une|la|cette|de|votre|vos|autre|bonne|meme|pas|en|par|a|derniere|premiere|nouvelle"
+    r"|aucune|avoir"
+    r"|quelque|pour|sans|sa|leur|meilleure|vraie|autres?) )\w+ date(?= (?:de|d|un peu|beaucoup|vraiment"
+    r"|deja) |$)"
     r"|(?:il|elle|ils) (?:revient|reviendra|rentre|rentrent|est la)|(?:est|sont) (?:passee?|arrivee?"
     r"|tombee?|partie?)s? quand|la derniere fois"
 )
@@ -75,6 +81,38 @@ _PROJECT = (
     r"|vous equip\w+"
     r"|equipes?|lanceri\w+|projet|nouveau|nouvelle|bascul\w+|changer|choisi|installation|pose|migration"
     r"|deploiement|pilote|consultation|refonte|renouvellement|remplacement|lancement"
+)
+_WHEN = (
+    r"(?<!depuis )(?:quand(?! (?:meme|vous|on|il|elle|ils|ca|le|la|les|un|une|je|tu|c)\b)|a quel moment"
+    r"|a quelle occasion"
+    r"|combien de temps (?:avant|pour|d ici|il|vous|faut)|(?:quelle|quel) (?:date|mois|echeance|delai"
+    r"|horizon|trimestre|annee)"
+    r"|(?:sous|dans) (?:quel|combien)"
+    r"|(?:pour|c est|ce serait|ce sera|etre pret|[a-z]+er) (?:qu en|camp|quant|quants|kan)(?= [,.?]|$))"
+)
+"""What asks for a time in so many words."""
+_STARTS = (
+    r"(?:s|vous|t|nous) y (?:mettre|mettriez|mettrez|mettez)|demarr\w+|lanc\w+|bascul\w+|signe\w*|decid\w+"
+    r"|trancher\w*"
+)
+_MONEY = r"budget\w*|enveloppe|montant|prix|euros?|financ\w+|cout\w*|tarif\w*|combien (?!de temps)"
+_MEETING = re.compile(
+    r"\b(?:(?:monter|passer|venir|viens|passe|descendre) (?:vous |te )?(?:voir|presenter|montrer|expliquer"
+    r"|rencontrer)"
+    r"|je (?:vous |te )?(?:le |la |les )?(?:presente|montre|rappelle|relance)|vous (?:presenter|montrer"
+    r"|rappeler|relancer))\b"
+)
+"""What makes a question that of the next exchange, though it names the project."""
+_WHENEVER = re.compile(
+    r"^(?:(?:et|mais|alors|ok|donc|bon|oui|du coup|d accord|,) )*quand (?!est ce)(?:\w+ ){1,9}?(?:, )?"
+    r"(?:(?:ca|cela) se passe|comment|qu est ce|qui|que (?:faites|se passe)|vous (?:faites|utilisez|notez"
+    r"|prenez)|c est)\b"
+)
+"""*Quand quelqu'un appelle, ça se passe comment ?* asks how, not when."""
+_FOR_THEN = re.compile(
+    r"\b(?:c est|ce serait|ce sera|ca serait|on (?:part|reste|est|serait)|vous (?:etes|restez|partez)"
+    r"|toujours)"
+    r"(?: \w+){0,3} (?:pour|sur|avant|courant|vers|d ici) (?:\w+ )?TIME\b"
 )
 _RECALLED = (
     r"(?:aviez|avais|avait|avez|as|ai|on a) (?:~ )?(?:dit|parle|note|prevu|evoque|annonce|indique|donne)"
@@ -104,26 +142,57 @@ def as_asked(exchange: Exchange) -> Exchange:
     if exchange.agent is None or not sentence:
         return exchange
     project = compiled(_PROJECT).search(sentence) is not None
-    if is_foreign(sentence):
-        return _with_subjects(
-            exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
-        )
-    if not project and compiled(_FOLLOW).search(sentence):
-        return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
+    other = _of_another_matter(exchange, sentence, project=project)
+    if other is not None:
+        return other
     settled = exchange.asked("timing", "budget", "size", "recording", "cost", "authority")
     progress = compiled(_PROGRESS).search(sentence) is not None
     if settled and exchange.asked_now:
-        return exchange
-    timed = (
-        project
-        and "?" in exchange.agent.turn.text
-        and any(_is_proposed(span) for span in exchange.agent.times)
-    )
-    alone = project and (timed or question is None or question.inherited or exchange.asked("next_step"))
+        when = not compiled(_MONEY).search(sentence) and (
+            compiled(_WHEN).search(sentence) is not None
+            or _proposes_a_time(exchange, sentence)
+            or _names_its_time(exchange.agent)
+        )
+        return _with_subjects(exchange, frozenset({"timing"}), keep=True) if when else exchange
+    timed = project and _asks(exchange.agent) and any(_is_proposed(span) for span in exchange.agent.times)
+    timed = timed or _names_its_time(exchange.agent)
+    alone = timed or (project and (question is None or question.inherited or exchange.asked("next_step")))
     if progress or alone or _recalls(exchange.agent, exchange):
         return _with_subjects(exchange, frozenset({"timing"}), without={"next_step"})
     known = question is not None and not question.inherited
     return exchange if known else _with_subjects(exchange, frozenset({"open"}), keep=True)
+
+
+def _of_another_matter(exchange: Exchange, sentence: str, *, project: bool) -> Exchange | None:
+    """The exchange of a question on how things go, on somebody else's calendar or on the next call."""
+    if _WHENEVER.search(sentence) and not project:
+        return _with_subjects(exchange, frozenset({"open"}), without={"timing"}, keep=True)
+    if is_foreign(sentence):
+        return _with_subjects(
+            exchange, frozenset({"elsewhere"}), without={"timing", "need", "solution", "other"}
+        )
+    if _MEETING.search(sentence) or (not project and compiled(_FOLLOW).search(sentence)):
+        return _with_subjects(exchange, frozenset({"next_step"}), without={"timing"})
+    return None
+
+
+def _proposes_a_time(exchange: Exchange, sentence: str) -> bool:
+    """Whether the agent proposes a time to start: *vous pourriez vous y mettre en août ?*."""
+    if exchange.agent is None or exchange.asked("size", "recording", "cost") or not _asks(exchange.agent):
+        return False
+    return compiled(_STARTS).search(sentence) is not None and any(map(_is_proposed, exchange.agent.times))
+
+
+def _asks(agent: Utterance) -> bool:
+    """Whether a turn asks: a mark, or no full stop, for a recogniser writes many a question without one."""
+    text = agent.turn.text.rstrip()
+    return "?" in text or text[-1:] not in {".", "!"}
+
+
+def _names_its_time(agent: Utterance) -> bool:
+    """Whether the agent asks if it is for a period named: *c'est pour cette année encore, la pose ?*."""
+    periods = (span for span in agent.times if _is_proposed(span) and span.grain is not Grain.DAY)
+    return _asks(agent) and any(periods) and _FOR_THEN.search(agent.tags.text) is not None
 
 
 def as_resumed(exchange: Exchange) -> Exchange:

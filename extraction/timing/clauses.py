@@ -218,7 +218,8 @@ CLAUSES: tuple[Pattern, ...] = (
     ),
     Pattern(
         "timing.clause.bound",
-        r"(?:obligation|obligatoire|obligee?s?|oblige|contrainte?s?|tenue?s?|impose|imposent|exige|exigent"
+        r"(?:obligation|obligatoire|obligee?s?|oblige|contrainte?s?|tenue?s?(?= (?:de|d|a) )|impose"
+        r"|imposent|exige|exigent"
         r"|mise en conformite"
         rf"|en regle|entre en vigueur|s applique|s appliquera) (?:~~ )?{_TO}TIME",
         "goal",

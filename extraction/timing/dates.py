@@ -19,7 +19,7 @@ from extraction.timing.deadline import as_limit, is_limit, runs_out
 from extraction.timing.lengths import beside, from_length, moved, of_their_year, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
-from extraction.timing.suits import approved, suits, welcome
+from extraction.timing.suits import approved, stands_alone, suits, welcome
 from extraction.timing.until import ending, hands_over, is_granted
 
 Covered = list[tuple[int, int, str]]
@@ -48,6 +48,25 @@ _WAS = re.compile(
     r"|ions)|(?:aurais|aurait|aurions) (?:\w+ )?voulu|pensa(?:it|is)"
     r"|avai(?:t|s) dit|comptai[st]|esperai[st]|ancien (?:maire|patron|directeur))\b"
 )
+_OR_NOT = re.compile(
+    r"\bpeut etre (?:\w+ )?(?:, )?ou (?:pas|jamais|non|bien|elle|il|on|ca|plus|alors)\b"
+    r"|\bpeut etre que (?:oui|non)\b"
+)
+"""*L'an prochain elle en sortira peut-être, ou elle changera de tiroir*: dates nothing."""
+_OTHERS_SAY = re.compile(
+    r"\b(?:gouvernement|etat|chambre|loi|ministre|ministere|voisins?|confreres?|tele|radio|journal|journaux"
+    r"|federation"
+    r"|syndicat|banquier|vendeur|concurrents?|commerciaux|expert|consultant|internet|gens|ils|elles"
+    r"|beau frere)"
+    r" (?:\w+ ){0,2}?(?:dit|disent|raconte\w*|pretend\w*|promet\w*|annonce\w*|parlent?|jur\w+|voudrai\w+"
+    r"|aimerai\w+|veul\w+|veut) "
+)
+_OVER = re.compile(
+    r" (?:, )?(?:c est|ca|elle est|il est|tout est)(?: (?:deja|bien|deja bien|deja trop|trop))? "
+    r"(?:plie|fini|mort|cuit|foutu|fichu|rape|passe|termine|joue|grille|boucle|plein|complet|ferme|bouffe"
+    r"|mange|entame"
+    r"|perdu|tard|court|arrete|gele|dans un tiroir)e?\b"
+)
 _GREETING = re.compile(r"(?:bonnes?|joyeuses?|joyeux|belle) $")
 _ACCEPTS = re.compile(
     r"(?:^| )(?:oui|ouais|c est (?:bon|parfait|jouable|possible|bien|ca|certain|l ideal|l idee|prevu"
@@ -70,7 +89,7 @@ _CROSSED = re.compile(
 _MOVED = "timing.date.moved"
 _IF_CLAUSE = re.compile(r"\b(?:si|s|quand|lorsqu\w*|une fois qu\w*|des qu\w*|tant qu\w*) [^,]*$")
 _PAST = "timing.not.past"
-_PUT = frozenset({"timing.clause.put", "timing.clause.mind"})
+_PUT = frozenset({"timing.clause.put", "timing.clause.mind", "timing.clause.we", "timing.goal.start"})
 _NOW_OR_NEVER = "timing.clause.there"
 _WHOEVER = frozenset({"timing.clause.they", "timing.clause.cleft", _NOW_OR_NEVER})
 """Clauses that date the project whoever decides."""
@@ -197,7 +216,9 @@ def _with_score(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -
     if not goal and _is_near(call, exchange, span):
         score -= 1
     echo = _echoes(exchange, span) and not weight
-    denied = elsewhere in _TAKEN_BACK or echo
+    denied = elsewhere in _TAKEN_BACK or echo or _is_over(call, said, span)
+    if denied and not echo and elsewhere not in _TAKEN_BACK:
+        score -= 4
     rule = goal or contract or "timing.date.answer"
     return Candidate(span, score - 3 * echo, rule, said.words.position(span.start), denied)
 
@@ -214,6 +235,8 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
         weight = 2
     if is_granted(said, span) and span.from_ is None and weight < _LEAST:
         weight, goal = 2, goal or "timing.date.granted"
+    if weight >= _LEAST and span.from_ is None and span.bound is not Bound.IN:
+        weight += 1
     if is_limit(said, span) and (weight or runs_out(said, span)):
         weight += 1
     elsewhere = at(signs.elsewhere, span)
@@ -231,6 +254,17 @@ def _goal(call: Call, exchange: Exchange, span: TimeSpan, signs: _Signs) -> tupl
     if weight < _LEAST and not elsewhere and suits(said, span):
         weight, goal = weight + 1, goal or "timing.date.suits"
     return (max(weight, 2), _MOVED, "") if _is_moved(call, exchange, span) else (weight, goal, elsewhere)
+
+
+def _is_over(call: Call, said: Utterance, span: TimeSpan) -> bool:
+    """*2026, c'est plié*: of the year or the quarter that runs, what is done with it."""
+    runs = span.anchor_from is not None and (
+        span.anchor_from <= call.reference_date or span.grain is Grain.YEAR
+    )
+    if not runs or span.grain is Grain.DAY or span.kind is not SpanKind.PERIOD:
+        return False
+    rest = said.tags.after(said.tags.position(span.start)).removeprefix("TIME")
+    return _OVER.match(rest) is not None
 
 
 def _is_near(call: Call, exchange: Exchange, span: TimeSpan) -> bool:
@@ -286,6 +320,10 @@ def _tense(exchange: Exchange, span: TimeSpan, elsewhere: str, *, wanted: bool) 
     meant = exchange.asked("timing") and exchange.asked_now and not exchange.asked("next_step")
     if (span.at is not None and not meant) or span.kind is SpanKind.UNTIL:
         lost += 4
+    if _OR_NOT.search(said.tags.after(said.tags.position(span.start))):
+        lost += 3
+    if _OTHERS_SAY.search(said.words.before(start)):
+        lost += 2 + ("veut" in said.words.before(start))
     if (context.third_party and not wanted) or _WAS.search(said.words.before(start)):
         lost += 3
     if _is_condition(said, span, start):
@@ -313,7 +351,7 @@ def _echoes(exchange: Exchange, span: TimeSpan) -> bool:
     words = exchange.said.words
     left, right = words.sentence(words.position(span.start))
     sentence = words.text[left:right]
-    return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None
+    return len(sentence.split()) > 4 and _ACCEPTS.search(sentence) is None and not stands_alone(sentence)
 
 
 def is_bare(said: Utterance, span: TimeSpan) -> bool:

@@ -32,10 +32,17 @@ _OR_ELSE = re.compile(
     r"|tu )(?:\w+ ){1,5}?(?:pas|rien|aucune?|toujours|sans)\b"
     r"|\bune fois (?:passe|franchi|ferme|clos)\w*|\bpasse (?:ce|cette|le|la) (?:jour|date|delai|limite|cap)"
     r"|\bpas (?:un jour|une (?:journee|heure|minute)) de plus\b"
-    r"|\bsans (?:\w+ ){1,5}?(?:, )?(?:on|je|c est|nous|ils?|pas)\b|\b(?:arriver|venir"
+    r"|\bsans (?!lui|elle|eux|ca\b|cela)(?:\w+ ){1,5}?(?:, )?(?:on|je|c est|nous|ils?|pas)\b|\b(?:arriver"
+    r"|venir"
     r"|ouvrir|pointer|presenter) (?:\w+ ){0,3}?sans\b"
 )
 """What a day costs when it is missed: it makes the day of an event the last moment."""
+
+_ACHIEVED = re.compile(
+    r"\w* (?:, )?(?:je|j|on|nous|ca|tout|il) (?:\w+ ){0,2}(?:aurai|aurons|aura|auront|avoir|sera|serons) "
+    r"(?:tout )?(?:tranche|choisi|decide|signe|fini|boucle|regle|fait|termine|rendu)e?s?\b"
+)
+"""*À Pâques je veux avoir choisi*: done by that day."""
 
 _RUNS_OUT = (
     r"(?:{+arrêter}|s arrete\w*|{+expirer}|{+terminer}|prend(?:ra)? fin|prennent fin|{+fermer}|{+clôturer}"
@@ -65,12 +72,18 @@ def as_limit(said: Utterance, span: TimeSpan) -> TimeSpan:
 def is_limit(said: Utterance, span: TimeSpan) -> bool:
     """Whether a date is the last moment rather than the moment meant."""
     text = said.words.text
-    if _BEFORE_THEN.search(text):
+    spot = said.words.position(span.start)
+    if any(spot < match.end() - 1 for match in _BEFORE_THEN.finditer(text)):
         return True
     if span.grain is not Grain.DAY or span.from_ != span.to:
         return False
+    if _ACHIEVED.match(text[said.words.position(max(span.end - 1, 0)) :]):
+        return True
     if runs_out(said, span):
         return True
+    left = said.words.sentence(spot)[0]
+    if re.search(r"\b(?:si|s (?:il|ils|elle|on))\b", text[left:spot]):
+        return False  # "S'il valide, on ouvre le 4 mai. S'il ne valide pas..." weighs two cases.
     rest = text[said.words.position(max(span.end - 1, 0)) :]
     return _covers(said, span, _ARRIVES) and _OR_ELSE.search(rest) is not None
 

@@ -33,6 +33,11 @@ _MEANT = re.compile(
     r" (?:\w+ ){0,4})$"
 )
 """What a day counted from another one must stand beside to be what is meant."""
+_THEN_ACTS = re.compile(
+    r" (?:, )?(?:c est (?:le |la |les )?(?:nouve\w+|vous|bon|parti)"
+    r"|(?:on|je|nous|vous|ca) (?:bascul|demarr|commenc|chang|pos|install|branch|lanc|livr|attaqu|part"
+    r"|pren)\w*)"
+)
 _BESIDE_DAYS = (-1, -2, 1, -7, -7)
 _MUST = re.compile(r"\b(?:au plus tard|dernier delai|faut|faudra\w*|maximum|grand max|avant)\b")
 _THEN_LATER = re.compile(r"\s*(?:plus tard|de plus|de retard|apres(?= (?:[,.]|$))|de rab)\b")
@@ -186,14 +191,20 @@ def ranked(call: Call, exchange: Exchange) -> TimeSpan | None:
 def beside(call: Call, exchange: Exchange) -> TimeSpan | None:
     """*La veille, au plus tard*: counts from the day said last, in answer to when it must be ready."""
     match = _BESIDE.search(exchange.said.words.text)
-    if match is not None and not _MEANT.search(exchange.said.words.text[: match.start()]):
+    if match is not None and not (
+        _MEANT.search(exchange.said.words.text[: match.start()])
+        or _THEN_ACTS.match(exchange.said.words.text, match.end())
+    ):
         return None
     base = _last_said(call, exchange, match.start() if match else 0)
     if match is None or base is None or base.anchor_from is None or base.anchor_from != base.anchor_to:
         return None
+    if base.anchor_from <= call.reference_date:
+        return None
     day = base.anchor_from + dt.timedelta(days=_BESIDE_DAYS[(match.lastindex or 1) - 1])
     agent = exchange.agent.words.text if exchange.agent is not None else ""
-    must = _MUST.search(exchange.said.words.text) or _MUST.search(agent)
+    left, right = exchange.said.words.sentence(match.start())
+    must = _MUST.search(exchange.said.words.text[left:right]) or _MUST.search(agent)
     start, end = exchange.said.words.raw_span(match.start(), match.end())
     found = _as(base, None if must else day, day)
     return dataclasses.replace(found, start=start, end=end)
@@ -210,8 +221,12 @@ def _of_rank(call: Call, exchange: Exchange, words: str, *, ours: bool) -> TimeS
         return None
     start, end = exchange.said.words.raw_span(match.start("rank"), match.end("rank"))
     named = exchange.said.words.sentence(match.start("rank"))
-    beside_it = (exchange.said.words.position(span.start) for span in exchange.said.times if _placed(span))
-    if any(named[0] <= spot < named[1] for spot in beside_it):
+    beside_it = (
+        (exchange.said.words.position(span.start), span.grain in {Grain.QUARTER, Grain.SEMESTER})
+        for span in exchange.said.times
+        if _placed(span)
+    )
+    if any(named[0] <= spot < named[1] or (named[1] <= spot and unit) for spot, unit in beside_it):
         return None
     return dataclasses.replace(found[0], start=start, end=end)
 

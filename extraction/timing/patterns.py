@@ -8,7 +8,9 @@ VAGUE: tuple[Pattern, ...] = (
         r"a terme|un jour ou l autre|tot ou tard|(?<!au )(?<!semaine )plus tard(?! (?:que|le|en|au|fin))"
         r"|a (?:moyen|long|plus long) terme|le moment venu|en temps (?:voulu|utile)|"
         r"un de ces (?:quatre|jours)|eventuellement un jour|dans un futur|dans l absolu|"
-        r"d ici quelque temps|dans quelque temps",
+        r"d ici quelque temps|dans quelque temps|(?:dans|au fond d|reste dans) un tiroir|sur (?:une"
+        r"|l) etagere"
+        r"|dans les limbes",
         "vague",
         ("À terme, oui, faudra y passer.", "Un jour ou l'autre."),
         ("Un jour de la semaine prochaine.", "Au plus tard le 18."),
@@ -41,12 +43,15 @@ VAGUE: tuple[Pattern, ...] = (
     Pattern(
         "timing.vague.no_date",
         r"(?:pas|aucune?|sans) (?:~ )?(?:de |d )?(?:date|calendrier|echeance|delai|visibilite|horizon"
-        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|de paiement"
+        r"|planning|deadline|imperatif|idee de (?:date|delai))(?! (?:~ )?(?:avec|de fin|a (?:lui|leur|me"
+        r"|nous|te|vous|montrer|donner)|de paiement"
         r"|de livraison))|(?:personne|on|je) (?:~ )?(?:sait|sais|connait|connais) (?:pas )?(?:~ )?(?:quand"
         r"|le jour|la date|laquelle|lequel)|"
         r"(?:me )?demandez pas (?:quand|lequel|la date)|dire quand|vous dire (?:si|quand) (?:~~ )?(?:non"
         r"|pas)|(?:aucune|pas) (?:de )?visibilite|"
-        r"ca (?:~ )?(?:peut|pourra) attendre|"
+        r"ca (?:~ )?(?:peut|pourra) attendre|(?:reste|ca|sujet|projet|dossier|affaire|histoire"
+        r"|votre \w+) (?:~ )?"
+        r"(?:attendra|attendront|passera apres|passe apres|viendra apres)|"
         r"on verra(?: (?:bien|venir|le moment venu|plus tard|ca|le reste))?(?= (?:,|\.)|$)|rien (?:de |est "
         r"|n est )?(?:~ )?(?:fixe|arrete|defini|decide|cale|planifie|programme)|notez rien|personne sait"
         r"|reste a (?:~ )?(?:trouver|savoir|fixer|voir) (?:quand|la date)",
@@ -98,7 +103,10 @@ VAGUE: tuple[Pattern, ...] = (
         r"(?:^|(?<=, ))(?:ben |bah |oh )?si (?:on|je|j|le|la|les|l|nous|il|elle|ils|mon|ma"
         r"|notre) (?!\w+ait )\w+|"
         r"(?:depend|dependra|(?:on|je|nous|il|elle|ca|dossier|projet|chantier|tout) (?:va "
-        r"|vais )?(?:attend(?! pas)\w*)|faut d abord|d abord)(?= )",
+        r"|vais )?(?:attend(?! pas)\w*)|(?:faut|faudra|faudrait|doit|dois|doivent|on|je|nous|va|vais|vont"
+        r"|y a|ya"
+        r"|ai|a|avons) (?:~ )?d abord"
+        r"|(?:^|(?<=, )|(?<=\. ))(?:ben |bah |oh )?d abord)(?= )",
         "vague",
         (
             "Une fois que la migration sera derrière nous.",
@@ -190,7 +198,8 @@ NONE: tuple[Pattern, ...] = (
         "timing.none.buried",
         r"(?:mis|met|mettre|mettent) (?:~ )?(?:stop|veto|holà|hola|terme|fin a|croix dessus"
         r"|un point final)|"
-        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau|(?:c est|c etait|projet|idee"
+        r"(?:est|sont|a ete|etait) (?:~ )?tombee?s? a l eau"
+        r"|(?:(?<!pendant que )(?<!quand )(?<!tant que )(?<!comme )c est|c etait|projet|idee"
         r"|ca (?:a ete|est)|tout (?:est|a ete)|il est|elle est|a ete|ete"
         r"|point) (?:~ )?(?:enterree?|abandonnee?|annulee?|tombee? a l eau|au point mort|ajournee?|morte?"
         r"|mort et enterre|remise? aux calendes|(?:reportee?|remise?) sine die|suspendue?|en stand by"
@@ -199,13 +208,24 @@ NONE: tuple[Pattern, ...] = (
         r"|la )?(?:a|avons|ont) "
         r"(?:~ )?(?:abandonne|renonce|enterre|jete l eponge"
         r"|tire un trait|laisse tomber (?:l idee|le projet)|arrete|retire|remballe|range|supprime|annule"
-        r"|raye|balaye|arrete de chercher)|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
+        r"|raye|balaye|arrete de chercher|(?:re)?ferme (?:le |ce )?(?:dossier|projet|sujet|chapitre))"
+        r"|(?:dossier|projet|sujet) (?:~ )?(?:est|a ete) (?:ferme|referme|clos|classe)\b"
+        r"|y en aura (?:pas|plus|jamais|aucune?)|(?<!ou )(?:on|j|je|personne) en (?:~ )?parle plus"
+        r"|{instance} (?:l |les |nous l )(?:a|ont) (?:retoque|refuse|rejete|recale|balaye|ecarte|enterre"
+        r"|casse|stoppe)"
+        r"e?s?\b|(?:veut|veulent|veux) plus (?:~ )?(?:depenser"
         r"|investir|engager|lancer|mettre|entreprendre)|(?:veut|veulent|veux"
         r"|ose) (?:~ )?(?:plus|pas) (?:~ )?"
         r"en (?:entendre )?parler|^(?:enterree?|abandonnee?|annulee?|supprimee?|ajournee?"
         r"|reportee? sine die|aucun)(?= (?:[.,]|avec|par|depuis)|$)|"
-        r"(?:il y a|y a|on a|j ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:de )?(?:projet|chantier)"
-        r"(?! (?:pilote|precis))|"
+        r"(?:il y a|y a|on a|(?:j|je|on) ai|(?:je )?n ai|ai|nous avons) (?:~ )?(?:pas|aucun|plus) (?:~ )?"
+        r"(?:de |d |ce genre de |ce type de |un |tel )?(?:projet|chantier)s?"
+        r"(?! (?:pilote|precis))|(?:on|nous|ils|il|elle|direction|{instance}) (?:a|avons"
+        r"|ont) tout (?:annule|arrete"
+        r"|stoppe|abandonne|remballe|laisse tomber|enterre|jete|suspendu|decommande|plante la)|"
+        r"depuis (?:, )?(?:on|j|nous|plus personne) (?:y |n y |en )?(?:pense|parle|songe|parlons"
+        r"|pensons)(?: plus| pas|"
+        r"(?= [.,]|$))|"
         r"rien a decider|(?:on|nous) (?:~ )?(?:reste|restons) comme (?:ca|on est|nous sommes)|"
         r"(?:on|nous) (?:laisse|laissons) tomber|on oublie|pas (?:~ )?de suite|"
         r"(?:mis|mise|met|mets|passe) (?:~ )?(?:a la poubelle|a la trappe|au placard|au frigo|au rebut)|"
@@ -213,7 +233,7 @@ NONE: tuple[Pattern, ...] = (
         "none",
         ("C'est enterré.", "La direction veut plus en entendre parler.", "Il n'y a pas de projet."),
         "On a un projet.",
-        asked="timing need next_step solution other",
+        asked="timing need next_step solution other open authority elsewhere",
         weight=3,
     ),
     Pattern(
@@ -272,7 +292,7 @@ NONE: tuple[Pattern, ...] = (
         "none",
         ("Il n'y a rien à décider, monsieur, nous restons comme nous sommes.", "On lance rien du tout."),
         "On lance le projet.",
-        asked="timing need!",
+        asked="timing need! contract!",
         weight=2,
     ),
     Pattern(
@@ -281,7 +301,10 @@ NONE: tuple[Pattern, ...] = (
         r"|bougerons) (?:pas|rien)"
         r"(?! (?:avant|tant|sans|cette|tout))|personne (?:les |le |la |l |n )?(?:change|changera|remplace"
         r"|remplacera|y touche)"
-        r"|c est regle comme question|(?:question|sujet|affaire|debat) (?:est )?(?:reglee?|close?|clos)",
+        r"|(?:pas|aucune|nullement) (?:du tout )?(?:l |d )?(?:intention|envie) (?:de |d )(?:~ )?(?:changer"
+        r"|bouger|remplacer"
+        r"|investir|acheter|(?:s |m |nous )?equiper)|c est regle comme question|(?:question|sujet|affaire"
+        r"|debat) (?:est )?(?:reglee?|close?|clos)",
         "none",
         ("On ne changera pas, on n'a aucune raison.", "Personne ne les change."),
         "On changera en mars.",

@@ -13,7 +13,8 @@ GOAL: tuple[Pattern, ...] = (
         r"|(?:s est|me suis|nous sommes) (?:dit|donne|fixe)"
         r"|(?:l ai|l a|l avons|l ont) (?:mis|prevu|inscrit|fixe))|(?:(?:faut|faudrait|faudra"
         r"|fallait)(?! (?:plus|pas|jamais) (?!que|qu|depasser))"
-        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|cible|target|cap sur|imperati\w+"
+        r"|doit|doivent|devra|devrait|devons|devrons)|besoin|objectif|(?:ce qui|qui) compte|l (?:essentiel"
+        r"|important) (?:, )?c est|cible|target|cap sur|imperati\w+"
         r"|(?:choisi|tranche|decide|demarre|lance|bascule|livre|equipe|commande|signe|change|achete)"
         r"(?:ra|ront|rai|rons)|date (?:butoir|limite)|vraie date|date qui compte"
         r"|feuille de route|schema directeur"
@@ -72,7 +73,8 @@ GOAL: tuple[Pattern, ...] = (
         r"|{+commencer}|{+basculer}"
         r"|{+attaquer}|{+signer}|{+migrer}|{+installer}|equipe\w*|y met|lancera|demarrera"
         r"|signera|partira|part)"
-        r" (?:ca |tout |le tout |donc |la |le projet )*(?:en |au |a |des |fin |vers )*TIME",
+        r" (?:ca |tout |le tout |donc |la |le projet )*(?:en |au |a |des |fin |vers |pour |la |le |l "
+        r"|les )*TIME",
         "goal",
         ("On lance l'an prochain.", "On démarre en septembre."),
         "On lance le projet.",
@@ -143,6 +145,8 @@ ELSEWHERE: tuple[Pattern, ...] = (
         rf"TIME (?:~ )?(?:on|j|je|il|elle|nous|ils|elles|y|c|ca) (?:{_OBJECT})*(?:etaient"
         r"|(?!fait|sait|plait|parait)\w+(?<!r)(?:ais|ait|ions|aient)\b"
         rf"|(?:a|ai|avons|ont|est|sont) {_DONE})|(?:a|ai|as|avons|avez|ont) (?:ete )?{_DONE} (?:~ )?TIME|"
+        r"(?:est|sont|suis|sommes) (?:passe|arrive|venu|revenu|ne|sorti|tombe|entre|rentre|descendu|alle"
+        r"|retourne|reparti|repasse|intervenu|devenu)e?s?(?! (?:~ )?(?:sur|pour)\b) (?:~ )?TIME|"
         r"(?:signee|(?:est|sont|etait|ete) (?:auditee?s?|nee?s?|sortie?s?|passee?s?|arrivee?s?"
         r"|venue?s?)) TIME",
         "past",
@@ -153,16 +157,19 @@ ELSEWHERE: tuple[Pattern, ...] = (
         "timing.not.denied",
         r"(?:(?<!sont )(?<!suis )(?<!serai )pas|jamais|ni|plus|notez pas|plutot pas"
         r"|surtout pas|sauf|hors|non pas"
-        r"|c est pas|rien|oubliez|oublie|laissez (?:faire|tomber)|laisse (?:faire"
-        r"|tomber)) (?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
-        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a)\b)|c est (?:mort|non|trop tard|trop tot"
+        r"|c est pas|rien|(?:oubliez|oublie|(?:laissez|laisse) (?:faire|tomber))(?! (?:on|je|nous|j|il"
+        r"|elle)\b)) "
+        r"(?:~ )?(?:pendant |en |pour |avant tout |dans |sur |durant )?TIME|TIME (?:, )?"
+        r"(?:non|pas(?! (?:plus|avant|apres|un|une|trop|a|le lendemain|la veille|le jour)\b)|c est (?:mort"
+        r"|non|trop tard|trop tot"
         r"|pas possible|impossible|fichu|rape|ferme"
         r"|pas jouable)|impossible|(?:~~ )?(?:oubliez|laissez tomber)|ca (?:va|sera|ira) pas"
         r"|on (?:taille|ferme|est (?:ferme|en conge|deborde|trois|deux)s?)|(?:je|on|nous|j|il"
         r"|elle|ils|elles|ca"
         r"|c) (?!en peu[xt] plus)(?:\w+ ){1,2}(?:pas(?! (?:avant|plus))|rien|aucune?|plus(?= (?:[.,]"
         r"|du tout|rien"
-        r"|personne|de)|$)) |personne |est (?:partie|fichue|passee|faite))"
+        r"|personne|de)|$)) |personne |est (?:partie|fichue?|foutue?|morte?|cuite?|rape|pliee?|bouchee?"
+        r"|pleine?|complete?|perdue?|passee|faite))"
         r"|trop (?:tot|tard) TIME",
         "denied",
         "Le printemps non, on taille.",

@@ -2,11 +2,12 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extraction.proof import Proof
 from extraction.readings import Reading
+from extraction.timing.again import ends_of, holds
 from models.values.sheet import TimingFact, TimingStatus
 
 
@@ -24,7 +25,9 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
 
     *Pas cette année, on verra plus tard* is vague: whoever still means to do it has not refused.
     """
-    dated = _best_date([item for item in readings if item.value != "dated" or not _overruled(item, readings)])
+    kept = [item for item in readings if item.value == "dated" and not _overruled(item, readings)]
+    refused = max((item.turn for item in readings if item.value == "none" and item.weight >= 2), default=-1)
+    dated = _best_date([item for item in kept if item.turn >= refused])
     if dated is not None and dated.weight < 2 and any(item.value in {"vague", "none"} for item in readings):
         dated = None
     total = {item.turn for item in readings if item.value == "none" and item.rule in _TOTAL}
@@ -34,7 +37,7 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
         if item.value == "vague" and item.weight >= 1 and not (item.rule == _NO_DATE and item.turn in total)
     ]
     none = [item for item in readings if item.value == "none" and item.weight >= 1]
-    if dated is not None and not any(item.turn > dated.turn and item.weight >= 2 for item in none):
+    if dated is not None:
         same = [item for item in readings if item.value == "dated" and item.data == dated.data]
         if any(item.rule != _ACCEPTED for item in same):
             # The agent's words are needed only where the prospect's have no date of their own.
@@ -42,17 +45,34 @@ def settle_timing(readings: Sequence[Reading]) -> TimingState:
                 dataclasses.replace(item, turns=(item.turn,)) if item.rule == _ACCEPTED else item
                 for item in same
             ]
-        return TimingState("dated", dated, tuple(same))
+        return TimingState("dated", dated, (*_leading_to(dated, readings), *same))
     strong_vague = [item for item in vague if item.weight >= 2]
     final = [item for item in none if item.weight >= _FINAL]
     if final and not any(item.turn > final[-1].turn for item in strong_vague):
         return TimingState("none", None, tuple(item for item in none if item.weight >= _FINAL))
-    weak = none and all(item.weight <= 1 for item in none) and vague and vague[-1].turn > none[-1].turn
+    weak = none and vague and all(item.weight <= 1 for item in none)
     if strong_vague or (vague and not none) or weak:
         return TimingState("vague", None, tuple(strong_vague or vague))
     if none:
         return TimingState("none", None, tuple(none))
     return TimingState("unknown", None, ())
+
+
+def _leading_to(date: Reading, readings: Sequence[Reading]) -> Iterator[Reading]:
+    """What was said of the date before it was settled: a wider period, one that ends with it."""
+    ends = ends_of(date)
+    for item in readings:
+        if (
+            item.value != "dated"
+            or item.rule == _ACCEPTED
+            or not 0 < date.turn - item.turn <= _TALK
+            or item.weight < _PLAIN
+        ):
+            continue
+        other = ends_of(item)
+        beside = bool(set(ends) & set(other) - {None})
+        if other != ends and (holds(other, ends) or beside):
+            yield dataclasses.replace(item, turns=(item.turn,))
 
 
 def _overruled(date: Reading, readings: Sequence[Reading]) -> bool:
@@ -77,7 +97,7 @@ def _buries(date: Reading, item: Reading) -> bool:
     ) or item.rule in _UNKNOWN_WHEN
 
 
-_PLAIN = 2
+_PLAIN, _TALK = 2, 6
 _IGNORANCE = "timing.vague.ignorance"
 _OVER = frozenset({"timing.none.buried", "timing.none.no_business"})
 _ANSWER = "timing.date.answer"

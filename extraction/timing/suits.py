@@ -50,6 +50,11 @@ def suits(said: Utterance, span: TimeSpan) -> bool:
     return compiled(FREE).search(_CLAUSE_END.split(rest)[0]) is not None
 
 
+def stands_alone(sentence: str) -> bool:
+    """*Le 27, si le brouillard le veut bien*; *lundi 26, au premier café*: no clause but a proviso."""
+    return _NOT_ALONE.isdisjoint(re.split(r"\b(?:si|s) (?=\w)", sentence)[0].split())
+
+
 def _is_alone(sentence: Sequence[str]) -> bool:
     """Whether a sentence is a time and little else: no subject, hardly a word, nothing weighed."""
     words = {word for word in sentence if word.isalpha() and word != "TIME"}

@@ -3,13 +3,14 @@
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.readings import Match, Reading, claims, matches, reading
 from extraction.timex import Bound, Grain, TimeSpan
 from extraction.timex import Kind as SpanKind
+from extraction.timing.again import said_again, taken_up
 from extraction.timing.anchors import anchored
 from extraction.timing.asked import as_asked, as_resumed, urgency_asked
 from extraction.timing.contract import contract_end, notice
@@ -38,6 +39,22 @@ _BACK = re.compile(
     r"\bj ai dit ca\b|\bon avait dit\b|\bc etait avant\b|\bplus (?:maintenant|rien)\b|\ben theorie\b"
 )
 """What takes a date back that was said before."""
+_SOUGHT = re.compile(
+    r"\b(?:projets?|chantiers?|changements?|remplacements?|evolutions?|intentions?|envie|investissements?)\b[^.?!]*\?"
+)
+_NONE_OF_IT = re.compile(
+    r"(?:(?:ah|oh|non|ben|bah|ma foi|mais|alors|la|,) )*(?:on|j|je|nous|y|il y) en "
+    r"(?:ai|a|avons|aura|cherche|cherchons|veux|veut|voulons|voit|vois|prevoit|prevois|fais|fait) "
+    r"(?:\w+ )?(?:pas|plus|aucune?|point)\b"
+)
+_IGNORANCE = "timing.vague.ignorance"
+_BUT_THEN = re.compile(r"\w+ (?:\w+ ){0,6}?(?:, )?mais (?:\w+ ){0,4}?TIME")
+"""*Le premier ou le dernier mois, je sais pas, mais dans l'année*: unsure of a part only."""
+_NEGATES = re.compile(r"(?:ni|rien|pas|plus|jamais|aucune?)\b")
+"""A negation after another one (*rien du tout, ni en mars ni après*) denies no less."""
+_NO_PROJECT = "timing.none.no_project"
+_SEASONS = frozenset({SpanKind.PERIOD, SpanKind.DATE})
+_BURIED = "timing.none.buried"
 _NO_BUSINESS = "timing.none.no_business"
 _FROZEN = "timing.none.frozen_until"
 _HANGS_ON = re.compile(r"\b(?:tant qu\w*(?: \w+){1,5} pas|avant qu[e ]|jusqu a ce qu)")
@@ -68,28 +85,35 @@ def read_timing(call: Call) -> list[Reading]:
         if _assents(exchange) or not found:
             found.extend(_by_answer(exchange, recent=0 < exchange.index - last <= _RECENT))
         if not dates:
-            found.extend(_again(exchange, readings))
+            found.extend(said_again(exchange, readings))
         found.extend(recapped(exchange, readings))
-        readings.extend(found)
+        readings.extend([taken_up(item, readings) for item in found])
         if dates:
             last = exchange.index
     return readings
 
 
 def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
-    if exchange.asked("elsewhere"):
-        return
     for patterns in (VAGUE, NONE):
         for match in matches(patterns, exchange.said, exchange):
             context, pattern = match.context, match.pattern
-            if context.third_party or context.denied or context.conditional:
+            if exchange.asked("elsewhere") and pattern.id != _BURIED:
+                continue
+            said_no = _NEGATES.match(match.stream.text, match.hit.start) is not None
+            if context.third_party or (context.denied and not said_no) or context.conditional:
+                continue
+            if pattern.id == _IGNORANCE and _BUT_THEN.match(
+                exchange.said.tags.after(_tag_end(exchange, match))
+            ):
                 continue
             if has_date and pattern.id in _NO_DATE_NEEDED:
                 continue
             if pattern.value == "none" and _CONSEQUENCE.search(match.stream.before(match.hit.start)):
                 continue
             if pattern.value == "none" and (
-                _opens_later(exchange, match) or _closes_briefly(exchange, match)
+                _opens_later(exchange, match)
+                or _of_a_season(exchange, match)
+                or _closes_briefly(exchange, match)
             ):
                 continue
             if pattern.value == "none" and pattern.id != _FROZEN and _HANGS_ON.search(match.sentence):
@@ -97,6 +121,10 @@ def _statements(exchange: Exchange, *, has_date: bool) -> Iterator[Reading]:
                 continue
             off_topic = pattern.asked is not None and not exchange.asked("timing")
             yield reading(match, "timing", weight=pattern.weight - off_topic)
+
+
+def _tag_end(exchange: Exchange, match: Match) -> int:
+    return exchange.said.tags.position(max(match.raw[1] - 1, 0))
 
 
 def _opens_later(exchange: Exchange, match: Match) -> bool:
@@ -108,6 +136,16 @@ def _opens_later(exchange: Exchange, match: Match) -> bool:
         span.bound is Bound.NOT_BEFORE and first <= span.start < last and not _derived(span)
         for span in said.times
     )
+
+
+def _of_a_season(exchange: Exchange, match: Match) -> bool:
+    """*Septembre, je touche à rien*: a month or a season refused ends no project."""
+    if match.pattern.id != _NO_PROJECT:
+        return False
+    left = match.stream.sentence(match.hit.start)[0]
+    first, start = match.stream.raw_span(left, match.hit.start + 1)[0], match.raw[0]
+    named = (span for span in exchange.said.times if first <= span.start < start)
+    return any(span.grain is not Grain.YEAR and span.kind in _SEASONS for span in named)
 
 
 def _closes_briefly(exchange: Exchange, match: Match) -> bool:
@@ -122,33 +160,6 @@ def _closes_briefly(exchange: Exchange, match: Match) -> bool:
 def _derived(span: TimeSpan) -> bool:
     """Whether a later time is only what a refused one leaves: *pas cette année*."""
     return bool(span.anchor_to and span.from_ and span.anchor_to < span.from_)
-
-
-def _again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]:
-    """*Septembre, j'ai dit*: the date given a moment ago, said again, which proves it once more."""
-    said = exchange.said
-    recent = [item for item in before if item.value == "dated" and 0 < said.i - item.turn <= 2 * _RECENT]
-    if exchange.asked("next_step") or not recent:
-        return
-    known = recent[-1]
-    for span in said.times:
-        ends = {
-            "from": span.from_.isoformat() if span.from_ else None,
-            "to": span.to.isoformat() if span.to else None,
-        }
-        if span.at is None and ends == known.data:
-            yield Reading(
-                "timing.date.again",
-                "timing",
-                "dated",
-                said.i,
-                span.start,
-                span.end,
-                (said.i,),
-                1,
-                data=known.data,
-            )
-            return
 
 
 def _soon(exchange: Exchange) -> Iterator[Reading]:
@@ -168,6 +179,16 @@ def _assents(exchange: Exchange) -> bool:
     return exchange.answer.kind is Kind.OTHER and _ENDS_ON_YES.search(exchange.said.words.text) is not None
 
 
+def _has_none(exchange: Exchange) -> bool:
+    """*Vous n'avez aucun projet de ce côté ? — On n'en a pas*."""
+    if exchange.agent is None or not exchange.asked_now:
+        return False
+    return (
+        _SOUGHT.search(exchange.agent.words.text) is not None
+        and _NONE_OF_IT.match(exchange.said.words.text) is not None
+    )
+
+
 def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     agent = exchange.agent
     if agent is None or exchange.answer.evasive:
@@ -179,6 +200,11 @@ def _by_answer(exchange: Exchange, *, recent: bool) -> Iterator[Reading]:
     if not (exchange.asked("timing") or resumed or claimed):
         return
     mended = exchange.answer.reserved and not (exchange.stands and not said.times)
+    if _has_none(exchange):
+        yield Reading(
+            "timing.answer.has_none", "timing", "none", said.i, 0, len(said.turn.text), (said.i,), 2
+        )
+        return
     if usable and _assents(exchange) and not (mended or _BACK.search(said.words.text)):
         first = re.split(r"[.!?]", said.turn.text)[0]
         if exchange.asked("next_step") or any(

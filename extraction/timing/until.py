@@ -15,7 +15,7 @@ _FROM_THEN = re.compile(
 _FROM_THERE = re.compile(r"\b(?:a (?:partir|compter) de (?:la|ce)|des le lendemain|apres (?:ca )?vous)\b")
 _GRANTED = re.compile(
     r"\b(?:ai|a|as|avons|ont|laisse\w*|laissent|reste|donne|donnent|redonne\w*"
-    r"|accorde\w*) (?:\w+ ){0,3}(?:, )?$"
+    r"|accorde\w*) (?:(?!(?:des|un|une|les|la|l|du|deja|mes|nos|le(?! temps)) )\w+ ){0,3}(?:, )?$"
 )
 
 

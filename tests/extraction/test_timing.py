@@ -124,6 +124,26 @@ def test_what_is_too_late_does_not_bury_the_date_before_it(extractor: Extractor)
         (("Vous l'achèteriez quand ?", "Si la vente se fait en mai, on commande en juin."),
          "2026-06-01", "2026-06-30"),
         (("Dites-moi.", "Ils démarrent en octobre, eux."), None, None),
+        # A day that bounds, said before its event, after it, or once more.
+        (("Pour quand ?", "La kermesse a lieu le 6 juin. C'est après qu'on s'y mettra."), "2026-06-06", None),
+        (("Ça doit être posé quand ?", "Avant qu'ils rentrent. La reprise, c'est le 24 août."),
+         None, "2026-08-24"),
+        (("Une échéance ?", "L'huissier vient le 4 mai. Moi c'est avant lui, voilà."), None, "2026-05-04"),
+        (("Pour quand ?", "Le 12 juin. Enfin, avant le 12, sinon je paie une amende."), None, "2026-06-12"),
+        (("Pour quand ?", "Avant le 12 juin.", "Donc le 12 juin.", "Le 12 juin, à la première heure."),
+         None, "2026-06-12"),
+        # A year that completes days, a year that is over, a season refused.
+        (("On l'arrête quand ?", "On bascule du 6 au 17 juillet.", "De cette année.", "De cette année."),
+         "2026-07-06", "2026-07-17"),
+        (("C'est pour cette année encore, la chaudière ?", "2026, c'est plié. En 2027, oui."),
+         "2027-01-01", "2027-12-31"),
+        (("Vous pourriez vous y mettre en mai ?", "En mai je tonds. On démarre en octobre."),
+         "2026-10-01", "2026-10-31"),
+        # What counts is said last.
+        (("Quand ?", "Les travaux c'est l'été, mais ce qui compte c'est que ça sonne à la rentrée."),
+         "2026-09-01", "2026-09-30"),
+        (("Et la régie ?", "L'architecte a dit Pâques, mais nous on l'équipe pour la rentrée."),
+         "2026-09-01", "2026-09-30"),
     ],
 )  # fmt: skip
 def test_date_from_what_was_said_around_it(
@@ -132,3 +152,20 @@ def test_date_from_what_was_said_around_it(
     voiced = (f"{'AP'[rank % 2]}: {text}" for rank, text in enumerate(said))
     timing = sheet(extractor, *voiced).timing
     assert [str(day) if day else None for day in (timing.from_, timing.to)] == [from_, to]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "status"),
+    [
+        ("Quand un client appelle, vous faites comment ?", "Quand le cahier est plein, j'en ouvre un autre.",
+         "unknown"),
+        ("Ça marche comment pour vous ?", "Expliquez-moi d'abord comment ça se branche.", "unknown"),
+        ("Vous n'avez aucun chantier en vue ?", "On n'en a pas et on n'en veut pas.", "none"),
+        ("L'an passé c'était presque fait.", "On a tout annulé, et depuis plus personne n'y pense.", "none"),
+        ("Vous en êtes où ?", "L'an prochain ça sortira peut-être, ou pas.", "unknown"),
+        ("Et la loi ?", "Le gouvernement raconte qu'il faut l'avoir pour 2028.", "unknown"),
+        ("Vous changeriez l'an prochain ?", "L'an prochain je construis, votre affaire attendra.", "vague"),
+    ],
+)  # fmt: skip
+def test_what_dates_nothing(extractor: Extractor, asked: str, said: str, status: str) -> None:
+    assert sheet(extractor, f"A: {asked}", f"P: {said}").timing.status == status

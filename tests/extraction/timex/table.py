@@ -811,6 +811,13 @@ en [2028 maximum|..2028-12-31]
 le [3ème Q|2026-07-01..2026-09-30]
 [la semaine de l'Assomption|2026-08-10..2026-08-16]
 [après les soldes|2026-07-22..]
+en [octobre, pas avant|2026-10-01..2026-10-31]
+[dans dix jours, pas plus tard|2026-03-22]
+[le mois de juin|2026-06-21..2026-06-30]. Pas au début, on a la fête. Plutôt vers la fin.
+[l'an prochain|2027-01-01..2027-12-31], sûr. Le [deuxième trimestre|2027-04-01..2027-06-30], si tout va bien.
+[les trois premières semaines d'octobre|2026-10-01..2026-10-21]
+[le dernier jour du mois de juin|2026-06-30]
+[le 31 octobre|2026-10-31], ou plutôt [le 24|2026-10-24]
 """.strip().splitlines()
 
 VALID = [*NARROWED, *MONTHS, *PERIODS, *DAYS, *RELATIVE, *BOUNDS, *NOT_DATES, *SPOKEN, *UNSEEN, *EVENTS]

@@ -3,9 +3,10 @@
 import re
 
 from extraction.amounts import Count
-from extraction.company_size.heads import STAFF, Head, counted, read_heads
-from extraction.company_size.listing import read_list
+from extraction.company_size.heads import STAFF, Head, counted, is_role, read_heads
+from extraction.company_size.listing import KIN, read_list
 from extraction.company_size.patterns import ASKS, NOT_STAFF, SAID
+from extraction.company_size.reckoning import reckoned, told_by_agent
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.readings import Reading, matches
@@ -27,6 +28,10 @@ _SHORT = 9
 _WHOLE = 60
 _NEAR = 25
 """Characters within which a turn opens with the number said back."""
+_WITH = re.compile(r"\b(?:avec|en comptant) (?:le|la|l|les|mes|nos|notre|mon|ma) (?P<who>\w+)\b")
+_ANIMALS = frozenset({"chien", "chiens", "chat", "chats", "cheval", "chevaux", "vaches", "poules"})
+_UNCOUNTED = 6
+"""Persons whom the agent may add to the numbers said: those told by their names."""
 _SUMMED = 5
 """Weight of a head count that the agent sums up and nobody denies."""
 
@@ -35,7 +40,7 @@ def read_size(call: Call) -> Reading | None:
     """The head count that stands at the end, with its proof."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        found = _summed(call, exchange) or _said(exchange) or _confirmed(exchange)
+        found = _summed(call, exchange) or _reckoned(exchange) or _said(exchange) or _confirmed(exchange)
         if exchange.denies and best is not None and _is_questioned(exchange):
             best = None
         if found is not None and (best is None or found.weight >= best.weight):
@@ -106,27 +111,70 @@ def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: in
 def _summed(call: Call, exchange: Exchange) -> Reading | None:
     """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout*."""
     agent = exchange.agent
-    if agent is None or exchange.denies or exchange.answer.evasive or exchange.index < 2:
+    if agent is None or exchange.denies or exchange.index < 2:
+        return None
+    if exchange.answer.evasive and len(agent.words.tokens) <= _SHORT:
         return None
     before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
     found = _taken_up(agent)
     if before is None or found is None:
         return None
-    if not (_is_heard(before, agent, found) if asks_size(before) else _adds_up(before, found)):
+    if asks_size(before):
+        heard = _is_heard(before, agent, found)
+    else:
+        heard = _adds_up(before, found) or _is_taken(before, agent, found)
+    if not heard and not _is_echoed(exchange, found, asked=asks_size(before)):
         return None
     again = _said(exchange, said_back=True)
     short = len(agent.turn.text.split()) <= _FEW
-    if short and again is not None and again.data["size"] != found and again.rule != "size.alone":
+    other = again is not None and again.data["size"] != found and again.rule != "size.alone"
+    if short and again is not None and other and not _with_others(exchange, again.start):
         return again if again.start < _NEAR else None
     said = exchange.said
     return _proven(exchange, found, (agent.i, said.i), _SUMMED, "size.summed")
 
 
+def _with_others(exchange: Exchange, start: int) -> bool:
+    """Whether a number said back only adds what is nobody: *avec les chiens, vingt-cinq*."""
+    words = exchange.said.words
+    found = _WITH.search(words.before(words.position(start)))
+    return found is not None and (
+        found["who"] in _ANIMALS or not (is_role(found["who"]) or found["who"] in KIN)
+    )
+
+
 def _is_heard(before: Exchange, agent: Utterance, value: int) -> bool:
     """Whether a number of the agent's is one that the prospect said, their sum, or is said of the whole."""
     said = [head.value for head in read_heads(before, (), asked=True)]
+    if said and max(said) <= value <= sum(said) + _UNCOUNTED and len(said) > 1:
+        return True
     whole = re.search(r"\b(?:en tout|au total|personnes|salaries)\b", agent.words.text[:_WHOLE])
     return value in said or value == sum(said) or whole is not None
+
+
+def _is_taken(before: Exchange, agent: Utterance, value: int) -> bool:
+    """Whether the agent makes a head count of a number that the prospect has just said."""
+    said = [number for _, _, number, _ in counted(before, asked=True)]
+    return value in said and told_by_agent(agent) == value
+
+
+def _is_echoed(exchange: Exchange, value: int, *, asked: bool) -> bool:
+    """Whether the answer opens with the agent's own number of people: *Dix-sept, oui*.
+
+    `asked` tells that the head count was what the turns before were about: a bare number then counts people.
+    """
+    opening = [start for start, _, number, _ in counted(exchange, asked=True) if number == value]
+    if not opening or len(exchange.said.turn.text[: opening[0]].split()) > 1:
+        return False
+    agent = exchange.agent
+    return asked or (agent is not None and told_by_agent(agent) == value)
+
+
+def _reckoned(exchange: Exchange) -> Reading | None:
+    value = reckoned(exchange)
+    if value is None or exchange.agent is None:
+        return None
+    return _proven(exchange, value, (exchange.agent.i, exchange.said.i), 3, "size.reckoned")
 
 
 def _adds_up(before: Exchange, value: int) -> bool:

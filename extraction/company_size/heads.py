@@ -61,6 +61,11 @@ _EXACTLY = (
 _PAYS = ("payes", "paies", "bulletins", "fiches de paie", "feuilles de paie", "salaires a")
 """What follows a number of people on the payroll."""
 _CLOSES = ("donc", "en tout", "au total")
+_SUMS_UP = re.compile(
+    r"\b(?:(?:ca|sa|cela) (?:nous |vous |me )?fait|on (?:arrive|tombe) a|ce qui (?:nous )?fait|total de|soit)"
+    r"(?: donc)? ?$"
+)
+"""Words right before the number that sums up those before it."""
 _ADDS = re.compile(
     r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a"
     r"|encore|aussi) )*$"
@@ -133,6 +138,8 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
     heads: list[Head] = []
     for index, (start, end, value, noun) in enumerate(numbers):
         roles = asked and noun in _ROLES
+        if noun is None and index and _same_things(said.turn.text, numbers[index - 1], start):
+            continue
         if (noun in NOT_STAFF and not roles) or (noun is not None and noun not in STAFF and not asked):
             continue
         explicit = noun in STAFF or any(left <= start and end <= right for left, right in covered)
@@ -182,7 +189,7 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
                 part=part,
                 adds=adds,
                 aside=aside,
-                closes=after.startswith((*_CLOSES, *_PAYS)),
+                closes=after.startswith((*_CLOSES, *_PAYS)) or _SUMS_UP.search(before) is not None,
                 role=noun in NOT_STAFF,
                 stands=_STANDS.match(after) is not None,
             )
@@ -208,6 +215,15 @@ def _present(before: str) -> str:
     return last if re.search(r"\b(?:on est|sommes|reste|restons|il reste)\b", last) else before
 
 
+def _same_things(text: str, counted_before: tuple[int, int, int, str | None], start: int) -> bool:
+    """Whether a bare number goes on with the things counted before it: *quarante chambres, vingt-cinq l'hiver*."""
+    noun, between = counted_before[3], _between(text[counted_before[1] : start])
+    things = noun is not None and not is_role(noun) and noun in NOT_STAFF
+    return things and not re.search(
+        r"\b(?:est|sommes|suis|ai|a|avons|fait|font|employ\w+|gens|monde)\b", between
+    )
+
+
 def _since_restart(exchange: Exchange, heads: list[Head]) -> list[Head]:
     """The numbers after the last words that begin the count again, where there are any."""
     words_of = exchange.said.full
@@ -229,13 +245,20 @@ def _own(text: str, *, last: bool) -> str:
 def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
     """The counts of a turn, and its bare numbers where a head count was asked; *deux fois vingt* is forty."""
     said = exchange.said
-    found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]
+    found: list[tuple[int, int, int, str | None]] = [
+        (c.start, c.end, _once(said.turn.text[c.start : c.end], c.value), c.noun) for c in said.counts
+    ]
     if asked:
         for amount in said.amounts:
             bare = not amount.currency_said
             values = {amount.min, amount.max} - {None}
             if bare and len(values) == 1:
-                found.extend((amount.start, amount.end, value, None) for value in values if value is not None)
+                said_so = said.turn.text[amount.start : amount.end]
+                found.extend(
+                    (amount.start, amount.end, _once(said_so, value), None)
+                    for value in values
+                    if value is not None
+                )
     found.sort()
     for index in range(len(found) - 1, 0, -1):
         start, end, times, noun = found[index - 1]
@@ -244,3 +267,9 @@ def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str
             following = found.pop(index)
             found[index - 1] = (start, following[1], times * following[2], following[3])
     return found
+
+
+def _once(text: str, value: int) -> int:
+    """The number behind figures that were said twice and written together: *240 240*."""
+    twice = re.match(r"\D*(\d{1,3})[ \u00a0]\1\b", text)
+    return int(twice[1]) if twice is not None else value

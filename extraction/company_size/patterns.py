@@ -80,6 +80,8 @@ ASKS = (
     r"|nombreuses)|combien (?:vous etes|etes vous|de tetes"
     r"|d (?:ouvriers|employes|agents|effectifs?)|de (?:salaries|personnes|gens|monde|collaborateurs"
     r"|bonshommes|gars|paires de bras))"
+    r"|(?:^|, |\. |\? |! |et |cote |niveau )(?:d|de|du|les|des|vos|en) (?:employes|salaries|personnel|personnels|effectifs?)(?: ,)?"
+    r"(?: (?:alors|chez vous|au total|en tout|c est combien|vous etes combien))? \?"
     r"|(?:avez|employez|embauchez) du monde|etes (?:tout seul|toute seule|seule?)(?: ,)? (?:au|a la|a l"
     r"|chez|dans)|(?:gros|grosse|petit|petite|grand|grande) (?:cabinet|structure|boite|maison|equipe|etude"
     r"|entreprise|garage|atelier"

@@ -216,7 +216,7 @@ def _present(before: str) -> str:
 
 
 def _same_things(text: str, counted_before: tuple[int, int, int, str | None], start: int) -> bool:
-    """Whether a bare number goes on with the things counted before it: *quarante chambres, vingt-cinq l'hiver*."""
+    """Whether a bare number goes on with things counted before: *quarante chambres, vingt-cinq l'hiver*."""
     noun, between = counted_before[3], _between(text[counted_before[1] : start])
     things = noun is not None and not is_role(noun) and noun in NOT_STAFF
     return things and not re.search(

@@ -40,7 +40,8 @@ _TAKEN_AFTER = re.compile(
 )
 _WHO = r"(?P<who>(?:(?:\w+|,) ){1,9}?)"
 _LEFT = re.compile(
-    rf"(?:^|[.,;:!?] |\bet |\bpuis ){_WHO}(?:(?:nous|s|se|qui|y|en) )*(?:est|sont|a|ont|vient de|viennent de|etaient) "
+    rf"(?:^|[.,;:!?] |\bet |\bpuis ){_WHO}(?:(?:nous|s|se|qui|y|en) )*"
+    r"(?:est|sont|a|ont|vient de|viennent de|etaient) "
     r"(?:(?:bien|deja|tous|toutes|les deux|depuis|quand meme|bel et bien) )*"
     r"(?:partie?s?(?! en (?:vacances|conges|tournee|formation))|quittee?s?|pris (?:sa|leur|la) (?:retraite"
     r"|pension|large)|prendre (?:sa|leur) (?:retraite|pension)|a la retraite|en retraite|demissionne\w*"
@@ -48,7 +49,8 @@ _LEFT = re.compile(
     r"|(?:installee?s?|mise?s?) a (?:son|leur) compte)\b"
 )
 _CAME = re.compile(
-    rf"(?:^|[.,;:!?] |\bet |\bpuis ){_WHO}(?:(?:nous|qui|s|se) )*(?:est|sont|a|ont) (?:(?:bien|tous|depuis|ete) )*"
+    rf"(?:^|[.,;:!?] |\bet |\bpuis ){_WHO}(?:(?:nous|qui|s|se) )*"
+    r"(?:est|sont|a|ont) (?:(?:bien|tous|depuis|ete) )*"
     r"(?:arrivee?s?|rejointe?s?|revenue?s?|embauchee?s?|recrutee?s?)\b"
 )
 _REPLACED = re.compile(r"\b(?:remplac\w+|repris derriere)\b")

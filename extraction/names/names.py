@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, PLACES, SPOKEN_WORDS, TITLES
-from extraction.names.products import is_common, is_known, known_as
+from extraction.names.products import is_common, is_known, is_spelt, known_as
 
 _NAME = re.compile(
     r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+|\d[A-Z](?= [A-Z]))"
@@ -24,12 +24,22 @@ _SUPPLIES = frozenset({"chez", "sous", "sur"})
 """Words after which a product's name is read even where it is also a common word."""
 _INTRODUCES = _SUPPLIES | frozenset(
     """
-    avec sur via par c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
+    avec sur via par à c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
     utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui
     appel appelle appele nom
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words after which a word that is none of the language, in a text without capitals, is a name."""
+_BARE = frozenset({"chez", "avec", "sous", "deux", "trois", "quatre", "cinq", "six"})
+"""Words after which a noun with no article is a name, or has one right after it."""
+_GENERIC = frozenset(
+    """
+    logiciel outil solution société boîte boite cabinet agence groupe module application appli système
+    prestataire fournisseur madame monsieur client clients machines machine bornes borne robots robot
+    mec gars copain copains
+    """.split()  # noqa: SIM905 - a list of words reads better in lines
+)
+"""Nouns that stand before a name and are no part of it."""
 _FIRM_WORDS = frozenset(
     """
     informatique transports transport services service conseil conseils industrie industries propreté
@@ -44,6 +54,14 @@ _FIRM_WORDS = frozenset(
 _NEAR = 14
 """Characters within which a name goes on with the one before it."""
 _SHORTEST = 4
+
+
+_STANDS_ALONE = re.compile(
+    r",? (?:c['’](?:est|était)|ce sont|(?:ils?|elles?|on|nous|je)\b|(?:nous |m['’]|me |vous )?(?:a|ont|est|sont|va|vont|doit|doivent"
+    r"|reste|restent|passe|passent|propose|proposent|fait|font|vient|viennent|tourne|marche|rappelle)\b|qui\b"
+    r"|(?:et|ou|puis|,) [A-ZÀ-Ý])|[.?!]\s*$"
+)
+"""What follows a product's name that opens a sentence with no article: *Orange est passé*, *Sage, c'est...*"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +104,8 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
             words = words[1:]
         while words and words[-1].lower() in NOT_NAMES and len(words) > 1 and not words[-1].isupper():
             words = words[:-1]
+        if not words and is_spelt(name.lower()) and _STANDS_ALONE.match(text[match.end() :]):
+            start, words = match.start(), name.split()
         if not words or not any(char.isalpha() for char in words[0]):
             continue
         before = before or _word_before(text[:start])
@@ -102,11 +122,12 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
     of an answer. `is_word` tells whether a lower-case form is a common word, verbs in any tense among them.
     """
     flat = not any(char.isupper() for char in text)
+    previous: re.Match[str] | None = None
     found: list[Name] = []
     for match in _WORD.finditer(text):
         if any(name.start < match.end() and match.start() < name.end for name in names):
             continue
-        lower = match.group().lower()
+        lower, before_it, previous = match.group().lower(), previous, match
         if lower != match.group() or len(lower) < 3 or lower in SPOKEN_WORDS:
             continue
         before = _word_before(text[: match.start()])
@@ -125,8 +146,13 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             and (spelt == lower or not plain)
         ):
             found.append(Name(match.start(), match.end(), spelt, before))
-        elif flat and not plain and _is_stranger(lower, before, found, match.start()):
+        elif not plain and (flat or before == "chez") and _is_stranger(lower, before, found, match.start()):
             found.append(Name(match.start(), match.end(), lower, before))
+        elif flat and not plain and before_it is not None and not (found and found[-1].end > before_it.start()):
+            led = _word_before(text[: before_it.start()])
+            if _goes_before(before_it.group(), led) and _is_stranger(lower, "", found, match.start()):
+                whole = text[before_it.start() : match.end()]
+                found.append(Name(before_it.start(), match.end(), whole, led))
     return found
 
 
@@ -137,6 +163,13 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
     if before in {"et", "puis", "ou"}:
         return bool(found) and start - found[-1].end < 12
     return not before or before.rsplit("'", 1)[-1] in _INTRODUCES
+
+
+def _goes_before(word: str, led: str) -> bool:
+    """Whether a word, with no article before it, begins a name of two: *avec my unisoft*, *deux atlas copco*."""
+    if word in NOT_NAMES or word in GRAMMATICAL or word in SPOKEN_WORDS or word in FIRST_NAMES or word in _FIRM_WORDS:
+        return False
+    return led in _BARE and word not in _GENERIC
 
 
 def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bool:

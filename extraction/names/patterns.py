@@ -2,7 +2,8 @@
 
 FIRST_NAMES = frozenset(
     """
-    donald joaquim ilyes bastien solène réjean ghislaine
+    tyler kyle ryan brandon jason dylan logan steven stephen michael peter james mark matthew andrew
+    jennifer ashley emily megan donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert
     aldo alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole
     anaïs andrea andré angélique anita anne anne-laure annette annick annie anthony antoine anton antonin

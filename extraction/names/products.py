@@ -91,6 +91,11 @@ def is_common(name: str) -> bool:
     return name in _AMBIGUOUS
 
 
+def is_spelt(word: str) -> bool:
+    """Whether a word is spelt as a known product, be it also a word of the language."""
+    return word in _SPELT
+
+
 def is_known(word: str) -> bool:
     """Whether a word is the name of a known product, as it is spelt."""
     return word in _SPELT and word not in _AMBIGUOUS

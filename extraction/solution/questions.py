@@ -214,7 +214,7 @@ WANTS_WHAT = (
     r"|qu est ce (?:que|qu) (?:vous|tu|ils|elles) (?:\w+ )?(?:utilis\w+|avez|as|ont|prenez|employ\w+"
     r"|mettez|faites)"
     r"(?! (?:dans|exactement|comme metier|comme travail|la|le plus|envie|besoin))"
-    r"|qu est ce qui (?:vous |leur |te )?(?:sert|tourne|gere|fait)|(?:ce que|qu) (?:vous|tu) (?:utilisez"
+    r"|qu est ce qui (?:vous |leur |te )?(?:sert|tourne|gere|fait)(?! (?:dire|penser|croire|hesiter|peur|defaut|mal|perdre|bouger|venir|changer|rire|envie|reagir|tiquer))|(?:ce que|qu) (?:vous|tu) (?:utilisez"
     r"|utilises"
     r"|avez en place|avez aujourd hui)"
     r"|c est (?:deja )?(?:quoi|qui)(?! (?:le|la|l|les|votre|ton|ca|exactement|qui|pour vous)(?!\w))"
@@ -290,7 +290,7 @@ WANTS_SIDE = (
 HOLDS = (
     r"(?:vous|tu|t|ils|elles|il y|y|on y) (?:\w+ )??(?:avez|as|ont|a|disposez|possedez)(?: t il)? "
     + _NOW
-    + r"(?:un|une|des|quelqu un|quelque chose|de quoi|d un|d une)(?: (?:petit|petite|vrai|bon|gros|autre))? "
+    + r"(?:un|une|des|quelqu un|quelque chose|de quoi|d un|d une)(?: (?:petit|petite|vrai|bon|gros|autre))?+ "
     r"(?!(?:" + NOTHING_HELD + r")(?!\w))(?!\w+e (?:avec|a |chez))"
     r"|(?:avez|as|disposez|possedez) (?:vous|tu) "
     + _NOW
@@ -341,7 +341,7 @@ WANTS_TOPIC = (
     r"(?:(?:pour|cote|au niveau de|au niveau du|sur|concernant|niveau|entre|chez|quant a|quid de|quid du"
     r"|en|la|le|l"
     r"|les|vos|votre|ton|ta|tes|un mot sur) )+"
-    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit"
+    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit|ne|n|pas|plus|rien|jamais"
     r"|quel\w*|combien|moi|vous|autre\w*|\w+(?<!m)ent)(?!\w))\w+ (?:, )?){1,8}(?:, (?:aujourd hui"
     r"|actuellement|en ce moment) )?\?"
 )
@@ -367,7 +367,9 @@ ASKS_RIVALS = (
     r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
     r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez"
     r"|regardes)"
-    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|d autres (?:\w+ )?(?:vous |t )?(?:ont|en)(?!\w)|(?:devis|offres?|propositions?|prix|ailleurs) (?:\w+ ){0,3}ailleurs|d autres devis"
+    r"|(?:voyez|regardez|comparez|consultez|vu|recu|rencontre|consulte) aussi|hesite[zs] entre|(?:on|quelqu un|personne) "
+    r"(?:d autre )?(?:vous|t) (?:a|est) (?:\w+ )?(?:demarche|propose|contacte|sollicite|approche|venu vous)\w*|qui (?:avez vous|vous avez|as tu|t as"
     r"|est ce que vous) (?:\w+ )?"
     r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous"
     r"|\w+) (?:~ )?(?:vous|tu|qui)"

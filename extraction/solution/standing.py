@@ -15,7 +15,8 @@ GONE_BEFORE = (
     r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)"
     r"|y a (?:\w+"
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
+    r"|la ou je travaillais|deja travaille|s appelait|s appelaient|(?<!qu on ){+quitter}|(?:ai|a|avons|ont|ete|viens de|vient de|venons de)"
+    r" (?:\w+ )?quitt\w+|quittait|quittions|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
     r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
     r"|avaient|du temps de|quand on (?:etait|avait)|au debut|a l origine|les premieres annees"
 )
@@ -42,7 +43,11 @@ GONE_AFTER = (
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
     r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
-    r"|j y crois plus|c etait avant"
+    r"|j y crois plus|c etait avant|histoire ancienne|vieille histoire|de la prehistoire|ca remonte a loin"
+    r"|prescription|churn\w*|degagee?s?|largue\w*|ejectee?s?|evincee?s?"
+    r"|(?:j|on|nous|ca) (?:(?:y|en|l) )?(?:ai|a|avons) (?:tenu|dure|survecu|fait) (?:meme )?(?:pas )?"
+    r"(?:une|deux|trois|quatre|six|quinze|\d+) (?:seules? )?(?:semaines?|mois|jours?|ans?|heures?|saisons?)"
+    r"(?! (?:de|d) (?:retard|travail|boulot))|(?:a|ont) (?:plie|mis la cle)|n en (?:a|ai|avons) plus voulu"
 )
 """Words after a thing that say that it is over."""
 
@@ -61,10 +66,13 @@ COMPARES_BEFORE = (
     r"|soumissions?|pitch"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
     r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
-    r"|hesite\w*|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
+    r"|hesit\w+|balanc(?:e|ais|ait|ons) entre|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
     + _TO_ONE
     + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons"
-    r"|revoit|revois) " + _NEAR_ONE
+    r"|revoit|revois) " + _NEAR_ONE + r"|(?:entre vous et|vous et|(?:a part|outre|en dehors de|en plus de) vous(?: ,)?"
+    r" (?:(?:y a|il y a|on a|j ai|je vois|c est|je n ai que|j ai que) )?|(?:n ai|ai|n a|a|reste|y a|n y a) plus que|n ai que"
+    r"|n a que|n avons que) "
+    + _NEAR_ONE
 )
 """Words before a name that make it one that is being compared."""
 
@@ -86,6 +94,13 @@ COMPARES_AFTER = (
     r"|fait de l oeil)"
     r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait une?|remis une?|sorti une?|pondu) "
     r"|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
+    r"|(?: \w+){0,3} (?:en face(?: de vous)?|contre vous|(?:juste )?(?:apres|avant) vous|a cote de vous|en plus de vous)(?!\w)"
+    r"|(?: ,)?(?: (?:qui|ils|il|elle|elles))? (?:est|sont) (?:(?:deja|aussi|meme|encore) )?(?:venue?s?|passee?s?|montee?s?|descendue?s?)"
+    r" (?:me|nous) (?:voir|demarcher|presenter|montrer|faire)"
+    r"|(?: qui| ils| il| elle| on)? (?:(?:m|me|nous) )(?:offr\w+|promet\w*|propose\w*|relance\w*|drague\w*|harcele\w*"
+    r"|poursui\w+|courtise\w*|demarche\w*|rappelle\w*|tanne\w*|bombarde\w*|fai(?:t|sait) (?:un|une) (?:prix|offre|remise|devis"
+    r"|proposition|ristourne|demo))"
+    r"|[^.]{0,40}, (?:ils|il|elle|elles) (?:est|sont) (?:\w+ ){0,5}(?:en dessous|moins chers?|au dessus|plus chers?)"
     r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va|vont))?"
     r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher"
@@ -110,6 +125,14 @@ RULED_OUT = (
     r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
     r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
     r"|trop usine a gaz"
+    r"|(?:je|j|on|nous|c est nous qui|il|elle|ils) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons|ont) (?:(?:vite|tout de suite|aussitot"
+    r"|poliment|gentiment|fait|fini par|bien|aussi|tous|deja|ete) )*(?:econduit\w*|raccompagn\w+|remerci\w+|renvoy\w+"
+    r"|balad\w+|promen\w+|ecart\w+|elimin\w+|refus\w+|recal\w+|ray\w+|barr\w+|jet\w+|vir\w+|zapp\w+|oubli\w+"
+    r"|decommand\w+|decourag\w+|expedi\w+|envoye\w* (?:promener|balader|paitre|bouler|se faire)|mise?s? (?:dehors|de cote|a la"
+    r" porte)|laisse\w* (?:tomber|de cote|filer)|cong\w*di\w+|laches?|planter?s?)"
+    r"|(?:je|j|on|nous) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons) (?:pas|jamais|meme pas) (?!encore|fini)"
+    r"(?:\w+ )?(?:contact\w+|rappel\w+|reten\w+|recu\w*|vus?|vue|rencontr\w+|consult\w+|sollicit\w+|appel\w+|eus?|eue"
+    r"|gard\w+|suivi\w*|laiss\w+)|(?:je|on|nous) (?:(?:ne|n) )?(?:le|la|les) (?:connais|connait|connaissons) pas"
     r"|mise?s? (?:dehors|a la porte)|pas pour (?:les|le|la) reprendre|decline\w*|desiste\w*"
 )
 """Words after one that was compared which rule it out."""
@@ -148,6 +171,13 @@ OTHERS = (
 OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, on|et on|alors on|du coup on"
 
 NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
+_NEW_TOPIC = re.compile(
+    r"\. (?!(?:non|oui|bon|enfin|la|mais|et|apres|voila|bref|depuis|puis|maintenant|aujourd|resultat|franchement) )"
+    r"\w+ ,(?= (?:je|j|on|nous|c est|ils|il|elle|elles|eux|lui) )"
+)
+"""A sentence that opens on a thing of its own: *Expresso, je les ai renvoyés*."""
+_UNDONE = re.compile(r"\b(?:jamais|pas|sans|ni) (?:(?:ete|vraiment|encore|tout a fait|completement) )?$")
+"""Words that deny the end told right after them."""
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 
 _GONE_BEFORE, _COMPARES_BEFORE, _MEETS_BEFORE = (
@@ -194,7 +224,8 @@ def is_dropped(exchange: Exchange, name: Name) -> bool:
     words = exchange.said.words
     following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
     at = words.position(name.start)
-    until = min([*following, at + 180])
+    topic = _NEW_TOPIC.search(words.text, at)
+    until = min([*following, at + 180, *([topic.start() + 1] if topic is not None else [])])
     return is_gone(words, at, until) or _RULED_OUT.search(words.text[at:until]) is not None
 
 
@@ -248,7 +279,12 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
     after = words.after(at)[:80] if until is None else words.text[at:until]
     if _WAS.match(after):
         return True
-    return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
+    return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :])) or _is_over(after)
+
+
+def _is_over(after: str) -> bool:
+    """Whether words after a thing say that it is over, and are not denied: *ça ne s'est jamais arrêté*."""
+    return any(not _UNDONE.search(after[: match.start()]) for match in _GONE_AFTER.finditer(after))
 
 
 def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from extraction.dialogue import Call, Exchange
 from extraction.lexemes import words
+from extraction.names.makes import is_equipment
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
@@ -95,7 +96,12 @@ def read_competitors(call: Call, solution: Reading | None) -> list[Reading]:
     for label, reading in in_place(call, solution):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
-    kept = {label: reading for label, reading in found.items() if label not in dropped}
+    offered = " ".join(utterance.words.text for utterance in call.utterances if not utterance.is_prospect)
+    kept = {
+        label: reading
+        for label, reading in found.items()
+        if label not in dropped and not is_equipment(label, offered)
+    }
     return [reading for label, reading in kept.items() if not _is_short_for(label, kept)]
 
 
@@ -110,6 +116,8 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
         if fold(name.text) in PLACES or is_known_to_agent(call, exchange, name.start, name.end):
             continue
         if _of_somebody(exchange, name):
+            continue
+        if before is not None and _is_origin(exchange, before, name):
             continue
         if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
             before = name
@@ -130,6 +138,8 @@ def _first_word(exchange: Exchange) -> tuple[str, int, int] | None:
     match = _HEAD.match(exchange.said.turn.text)
     if match is None or match.start(1) not in exchange.said.nouns or fold(match[1]) in _NOBODY:
         return None
+    if exchange.agent is not None and f" {fold(match[1])} " in f" {exchange.agent.words.text} ":
+        return None
     return match[1].lower(), match.start(1), match.end(1)
 
 
@@ -148,6 +158,11 @@ def _of_somebody(exchange: Exchange, name: Name) -> bool:
     """Whether a name only tells where a person is from: *un copain de Radio Larzac*."""
     words = exchange.said.words
     return bool(_SOMEBODY.search(words.before(words.position(name.start))))
+
+
+def _is_origin(exchange: Exchange, before: Name, name: Name) -> bool:
+    """Whether a name tells where the firm before it is from: *BusPlanner de Guelph*."""
+    return exchange.said.turn.text[before.end : name.start].lower() in {" de ", " d'", " à "}
 
 
 def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:

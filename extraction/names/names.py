@@ -24,8 +24,8 @@ _SUPPLIES = frozenset({"chez", "sous", "sur"})
 """Words after which a product's name is read even where it is also a common word."""
 _INTRODUCES = _SUPPLIES | frozenset(
     """
-    avec sur via par à c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté utilise
-    utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours chez oui
+    avec sur via par à c'est est sont de du d' vu vus reçu reçus regardé testé essayé rencontré consulté
+    utilise utilisons a ai avons as ont prend prends pris et puis ou notre le la l' un une encore toujours oui
     appel appelle appele nom
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
@@ -57,11 +57,12 @@ _SHORTEST = 4
 
 
 _STANDS_ALONE = re.compile(
-    r",? (?:c['’](?:est|était)|ce sont|(?:ils?|elles?|on|nous|je)\b|(?:nous |m['’]|me |vous )?(?:a|ont|est|sont|va|vont|doit|doivent"
+    r",? (?:c['’](?:est|était)|ce sont|(?:ils?|elles?|on|nous|je)\b|(?:nous |m['’]|me |vous )?(?:a|ont|est"
+    r"|sont|va|vont|doit|doivent"
     r"|reste|restent|passe|passent|propose|proposent|fait|font|vient|viennent|tourne|marche|rappelle)\b|qui\b"
     r"|(?:et|ou|puis|,) [A-ZÀ-Ý])|[.?!]\s*$"
 )
-"""What follows a product's name that opens a sentence with no article: *Orange est passé*, *Sage, c'est...*"""
+"""What follows a product's name that opens a sentence: *Orange est passé*, *Sage, c'est...*"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +99,8 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
                     continue
                 start, before, name = start + skipped, name[: skipped - 1].lower(), name[skipped:]
                 before = f"c'{before}" if before == "est" else before
-        words = name.split()
-        while words and _is_plain(words, text[:start], is_word):
-            start += len(words[0]) + 1
-            words = words[1:]
+        words = _bare_words(name.split(), text[:start], is_word)
+        start = match.end() - len(" ".join(words)) if words else start
         while words and words[-1].lower() in NOT_NAMES and len(words) > 1 and not words[-1].isupper():
             words = words[:-1]
         if not words and is_spelt(name.lower()) and _STANDS_ALONE.match(text[match.end() :]):
@@ -113,6 +112,14 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
             name = " ".join(words).rstrip("'’-")
             found.append(Name(start, start + len(name), name, before))
     return found
+
+
+def _bare_words(words: list[str], left: str, is_word: Callable[[str], bool]) -> list[str]:
+    """The words of a name without the common ones that stand before it."""
+    while words and _is_plain(words, left, is_word):
+        left += f"{words[0]} "
+        words = words[1:]
+    return words
 
 
 def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) -> list[Name]:
@@ -148,7 +155,9 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             found.append(Name(match.start(), match.end(), spelt, before))
         elif not plain and (flat or before == "chez") and _is_stranger(lower, before, found, match.start()):
             found.append(Name(match.start(), match.end(), lower, before))
-        elif flat and not plain and before_it is not None and not (found and found[-1].end > before_it.start()):
+        elif (
+            flat and not plain and before_it is not None and not (found and found[-1].end > before_it.start())
+        ):
             led = _word_before(text[: before_it.start()])
             if _goes_before(before_it.group(), led) and _is_stranger(lower, "", found, match.start()):
                 whole = text[before_it.start() : match.end()]
@@ -166,8 +175,14 @@ def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool
 
 
 def _goes_before(word: str, led: str) -> bool:
-    """Whether a word, with no article before it, begins a name of two: *avec my unisoft*, *deux atlas copco*."""
-    if word in NOT_NAMES or word in GRAMMATICAL or word in SPOKEN_WORDS or word in FIRST_NAMES or word in _FIRM_WORDS:
+    """Whether a word, with no article begins a name of two: *avec my unisoft*, *deux atlas copco*."""
+    if (
+        word in NOT_NAMES
+        or word in GRAMMATICAL
+        or word in SPOKEN_WORDS
+        or word in FIRST_NAMES
+        or word in _FIRM_WORDS
+    ):
         return False
     return led in _BARE and word not in _GENERIC
 

@@ -35,6 +35,13 @@ _SHORT = 3
 """Characters of a sentence that asks nothing."""
 
 
+_WITHIN = re.compile(
+    r"\b(?:est ce que |et )?(?:vous|tu) (?:en )?(?:avez |as )?(?:voyez|vois|comparez|compares|consultez"
+    r"|regardez|regardes|vu|recu"
+    r"|rencontre|consulte|regarde|sollicite|teste) (?:\w+ )?(?:d autres?|ailleurs|quelqu un d autre|avec qui"
+    r"|qui d autre"
+    r"|la concurrence)\b"
+)
 _OPENS_UP = re.compile(
     r"\b(?:decrivez|racontez|expliquez|montrez|parlez|dites) moi\b|\bun (?:outil|logiciel) pour ca\b"
     r"|\b(?:quoi|qui|comment|ou)(?: (?:aujourd hui|actuellement|exactement))? \.$"
@@ -106,4 +113,9 @@ def asks_rivals(exchange: Exchange) -> bool:
     text = exchange.agent.full.text
     if re.search(r"\bcomment (?:vous|tu) \w+ez\b", text):
         return False
-    return exchange.asked("competitors") or bool(_RIVALS.search(text))
+    return exchange.asked("competitors") or bool(_RIVALS.search(text) or asks_within(exchange))
+
+
+def asks_within(exchange: Exchange) -> bool:
+    """Whether a turn holds the agent's question on whom they compare, glued to its answer by a recogniser."""
+    return _WITHIN.search(exchange.said.words.text) is not None

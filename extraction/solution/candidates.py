@@ -25,6 +25,7 @@ from extraction.solution.standing import (
     contrasted_at,
     corrected_at,
     is_compared,
+    is_considered,
     is_gone,
     is_known_to_agent,
     is_ours_now,
@@ -89,7 +90,9 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
         kept = [
             Candidate(name.text.lower(), name.start, name.end, NAME, "solution.corrected")
             for name in exchange.said.names
-            if name.start >= turned and not is_place(exchange.said, name)
+            if name.start >= turned
+            and not is_place(exchange.said, name)
+            and not is_considered(exchange.said, name)
         ]
     return kept or found
 
@@ -117,7 +120,7 @@ def introduces(exchange: Exchange) -> bool:
 def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     said = exchange.said
     yield from _used(exchange, asked)
-    for phrase in _failing(said):
+    for phrase in _failing(said, ours=asked is Asked.NO):
         yield _candidate(said, phrase, METHOD, "solution.fails")
     if asked or exchange.asked(*_ON_TOPIC) or not exchange.asked_now or exchange.question is None:
         for phrase, rule in _brands(said):
@@ -202,8 +205,8 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             yield phrase, pattern.id
 
 
-def _failing(said: Utterance) -> Iterator[Phrase]:
-    """The things of theirs that fail: *notre chaudière tombe en panne*."""
+def _failing(said: Utterance, *, ours: bool) -> Iterator[Phrase]:
+    """The things of theirs that fail: *notre chaudière tombe en panne*; with `ours` only theirs."""
     words = said.words
     for match in islice(_FAILS.finditer(words.text), _MOST):
         if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.start()):
@@ -212,7 +215,8 @@ def _failing(said: Utterance) -> Iterator[Phrase]:
         phrase = phrase_at(said, match.start("thing"), said.names, limit)
         if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
             continue
-        if phrase.end <= limit and rank_of(said, phrase):
+        owned = match.group().startswith(("notre", "nos", "mon", "ma", "mes"))
+        if phrase.end <= limit and rank_of(said, phrase) and (owned or not ours):
             yield phrase
 
 

@@ -109,7 +109,8 @@ LEADS: tuple[Pattern, ...] = (
     Pattern(
         "solution.back_to",
         r"(?:retour|(?:suis|est|sommes|sont|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
-        r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?|switche\w*|bouge|partie?s?|atterri"
+        r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?"
+        r"|switche\w*|bouge|atterri"
         r"|coincee?s?"
         r"|bloquee?s?)|(?:en|y|on|nous) (?:reste|restons|revient)) "
         + _ADVERB
@@ -321,7 +322,8 @@ OPENS = (
     r"|jusqu ici|jusque la|depuis toujours|quasiment|principalement|essentiellement|surtout|encore|par"
     r" exemple|c est simple|tres simple|tres simplement|simple|a l ancienne|la plupart du temps|en general"
     r"|(?:avez vous|vous avez|t as) deja vu|vous voyez|vous connaissez|vous savez|imaginez"
-    r"|bonne question|pis|asteure|astheure|desormais|a present|yes|yep|en direct|a la bonne franquette|bah|ben|ca c est simple)(?: [,.!:])? )*"
+    r"|bonne question|pis|asteure|astheure|desormais|a present|yes|yep|en direct|a la bonne franquette|bah"
+    r"|ben|ca c est simple)(?: [,.!:])? )*"
     r"(?:(?:ca|cela|tout) (?:se fait|passe|est) |c est fait |c est gere )?"
     r"(?:(?:par|avec|chez|sur|via|dans|sous|a|au|aux|en|c est|ce sont|y a|il y a|on a|j ai|nous avons"
     r"|on en a|j en ai|on prend|je prends|on fait|je fais|on fait ca|on est|on reste|on utilise|chacun"
@@ -364,7 +366,8 @@ FUTURE = (
 """A wish or a plan before the thing: it is not in place."""
 
 BRAND_BEFORE = (
-    r"(?:(?:ai|a|avons|y a|ont|avez|prend|prends|garde|gardons|loue|louons|subit|subis|subissons|supporte|possede|pratique"
+    r"(?:(?:ai|a|avons|y a|ont|avez|prend|prends|garde|gardons|loue|louons|subit|subis|subissons|supporte"
+    r"|possede|pratique"
     r"|conserve|paie|paye) (?:(?:toujours|encore|deja|aussi|du|un|une"
     r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"

@@ -11,9 +11,11 @@ from dataclasses import replace
 from extraction.dialogue import Call, Exchange
 from extraction.names.patterns import PLACES
 from extraction.readings import Reading
+from extraction.solution.accepted import in_present, takes_over
 from extraction.solution.asked import Asked, asked_for
 from extraction.solution.candidates import candidates, introduces, objects
 from extraction.solution.everyday import Candidate
+from extraction.solution.nouns import Phrase
 from extraction.solution.opening import opening
 from extraction.solution.ranks import is_tool, text_of
 from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
@@ -37,6 +39,12 @@ _WAYS = frozenset({"solution.method", "solution.house"})
 """Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
 _DIGITAL = re.compile(r"\b(?:excel|sheets?|word|access|tableur|logiciel|fichier|drive|notion|outlook)\b")
 """Tools of a screen: done by hand in them is told by the tool alone."""
+_MATTER = re.compile(
+    r"(?:^|[.,;] )(?:et |mais )?(?:pour |cote )?(?:le|la|les|l|nos|notre|mon|ma"
+    r"|mes) (?P<topic>\w{4,}) (?:, )?"
+    r"(?:c est|ce sont|on (?:est|va|passe|(?:le|la|les) (?:prend|fait|achete))) (?:\w+ ){0,4}$"
+)
+"""A topic before a supplier: *le gasoil c'est chez*."""
 _HOUSE = "en interne"
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
@@ -64,13 +72,30 @@ def suppliers(call: Call, exchange: Exchange) -> Iterator[tuple[str, int, int]]:
     turned = corrected_at(exchange.said)
     for phrase, _ in objects(exchange.said, exchange.said.names):
         known = is_known_to_agent(call, exchange, phrase.start, phrase.end)
-        if phrase.named and phrase.start >= turned and not known:
+        if (
+            phrase.named
+            and phrase.start >= turned
+            and not known
+            and not _other_matter(call, exchange, phrase)
+        ):
             yield text_of(exchange.said, phrase), phrase.start, phrase.end
     if asked_for(exchange) is Asked.WHAT and not introduces(exchange):
         head = opening(exchange)
         stands = head is not None and head.named and head.start >= turned
         if head is not None and stands and fold(text_of(exchange.said, head)) not in PLACES:
             yield text_of(exchange.said, head), head.start, head.end
+
+
+def _other_matter(call: Call, exchange: Exchange, phrase: Phrase) -> bool:
+    """Whether a supplier that nobody asked for is of another matter: *le gasoil, c'est chez Total*."""
+    if asked_for(exchange) >= Asked.HOW:
+        return False
+    words = exchange.said.words
+    match = _MATTER.search(words.before(words.position(phrase.start)))
+    if match is None:
+        return False
+    offered = (item.words.text for item in call.utterances if not item.is_prospect)
+    return not any(f" {match['topic'][:5]}" in f" {text}" for text in offered)
 
 
 def _said(call: Call, exchange: Exchange) -> Reading | None:
@@ -108,9 +133,9 @@ def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
 def _confirmed(exchange: Exchange) -> Reading | None:
     """A supplier or tool that the agent names and the prospect confirms."""
     agent = exchange.agent_as_prospect()
-    if agent is None or exchange.agent is None or not exchange.agrees or corrected_at(exchange.said):
+    if agent is None or exchange.agent is None or not takes_over(exchange):
         return None
-    for phrase, _ in objects(agent, exchange.agent.names):
+    for phrase, _ in objects(in_present(agent), exchange.agent.names):
         if is_tool(phrase):
             said = exchange.said
             return Reading(

@@ -15,7 +15,8 @@ GONE_BEFORE = (
     r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)"
     r"|y a (?:\w+"
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|s appelait|s appelaient|(?<!qu on ){+quitter}|(?:ai|a|avons|ont|ete|viens de|vient de|venons de)"
+    r"|la ou je travaillais|deja travaille|s appelait|s appelaient|(?<!qu on ){+quitter}|(?:ai|a|avons|ont"
+    r"|ete|viens de|vient de|venons de)"
     r" (?:\w+ )?quitt\w+|quittait|quittions|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
     r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
     r"|avaient|du temps de|quand on (?:etait|avait)|au debut|a l origine|les premieres annees"
@@ -24,7 +25,8 @@ GONE_BEFORE = (
 NOW = (
     r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la"
     r"|on est passes?|retour (?:a|au|aux|sur)|on est rest\w+|on est reven\w+"
-    r"|c est devenu"
+    r"|c est devenu|(?:on|nous|j) (?:a|avons|ai) (?:tout |vite )?(?:switche\w*|bascule|migre|bouge|mis tout"
+    r"|tout mis)"
 )
 GONE_AFTER = (
     r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
@@ -66,13 +68,16 @@ COMPARES_BEFORE = (
     r"|soumissions?|pitch"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
     r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
-    r"|hesit\w+|balanc(?:e|ais|ait|ons) entre|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
+    r"|hesit\w+|balanc(?:e|ais|ait|ons) entre|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*"
+    r"|demarche\w*) "
     + _TO_ONE
     + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons"
-    r"|revoit|revois) " + _NEAR_ONE + r"|(?:entre vous et|vous et|(?:a part|outre|en dehors de|en plus de) vous(?: ,)?"
-    r" (?:(?:y a|il y a|on a|j ai|je vois|c est|je n ai que|j ai que) )?|(?:n ai|ai|n a|a|reste|y a|n y a) plus que|n ai que"
-    r"|n a que|n avons que) "
+    r"|revoit|revois) "
     + _NEAR_ONE
+    + r"|(?:entre vous et|vous et|(?:a part|outre|en dehors de|en plus de) vous(?: ,)?"
+    r" (?:(?:y a|il y a|on a|j ai|je vois|c est|je n ai que|j ai que) )?|(?:n ai|ai|n a|a|reste|y a"
+    r"|n y a) plus que|n ai que"
+    r"|n a que|n avons que) " + _NEAR_ONE
 )
 """Words before a name that make it one that is being compared."""
 
@@ -94,13 +99,18 @@ COMPARES_AFTER = (
     r"|fait de l oeil)"
     r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait une?|remis une?|sorti une?|pondu) "
     r"|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
-    r"|(?: \w+){0,3} (?:en face(?: de vous)?|contre vous|(?:juste )?(?:apres|avant) vous|a cote de vous|en plus de vous)(?!\w)"
-    r"|(?: ,)?(?: (?:qui|ils|il|elle|elles))? (?:est|sont) (?:(?:deja|aussi|meme|encore) )?(?:venue?s?|passee?s?|montee?s?|descendue?s?)"
+    r"|(?: \w+){0,3} (?:en face(?: de vous)?|contre vous|(?:juste )?(?:apres|avant) vous|a cote de vous"
+    r"|en plus de vous)(?!\w)"
+    r"|(?: ,)?(?: (?:qui|ils|il|elle|elles))? (?:est|sont) (?:(?:deja|aussi|meme|encore) )?(?:venue?s?"
+    r"|passee?s?|montee?s?|descendue?s?)"
     r" (?:me|nous) (?:voir|demarcher|presenter|montrer|faire)"
-    r"|(?: qui| ils| il| elle| on)? (?:(?:m|me|nous) )(?:offr\w+|promet\w*|propose\w*|relance\w*|drague\w*|harcele\w*"
-    r"|poursui\w+|courtise\w*|demarche\w*|rappelle\w*|tanne\w*|bombarde\w*|fai(?:t|sait) (?:un|une) (?:prix|offre|remise|devis"
+    r"|(?: qui| ils| il| elle| on)? (?:(?:m|me|nous) )(?:offr\w+|promet\w*|propose\w*|relance\w*|drague\w*"
+    r"|harcele\w*"
+    r"|poursui\w+|courtise\w*|demarche\w*|rappelle\w*|tanne\w*|bombarde\w*|fai(?:t|sait) (?:un|une) (?:prix"
+    r"|offre|remise|devis"
     r"|proposition|ristourne|demo))"
-    r"|[^.]{0,40}, (?:ils|il|elle|elles) (?:est|sont) (?:\w+ ){0,5}(?:en dessous|moins chers?|au dessus|plus chers?)"
+    r"|[^.]{0,40}, (?:ils|il|elle|elles) (?:est|sont) (?:\w+ ){0,5}(?:en dessous|moins chers?|au dessus"
+    r"|plus chers?)"
     r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va|vont))?"
     r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher"
@@ -112,7 +122,8 @@ COMPARES_AFTER = (
 MEETS_AFTER = (
     r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
     r"|doivent|va|vont|est|sont))?"
-    r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|visite|venus?"
+    r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|appelle|appellent"
+    r"|visite|venus?"
     r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient"
     r"|reviennent|envoye"
     r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
@@ -125,14 +136,19 @@ RULED_OUT = (
     r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
     r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
     r"|trop usine a gaz"
-    r"|(?:je|j|on|nous|c est nous qui|il|elle|ils) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons|ont) (?:(?:vite|tout de suite|aussitot"
-    r"|poliment|gentiment|fait|fini par|bien|aussi|tous|deja|ete) )*(?:econduit\w*|raccompagn\w+|remerci\w+|renvoy\w+"
+    r"|(?:je|j|on|nous|c est nous qui|il|elle|ils) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons|ont) (?:(?:vite"
+    r"|tout de suite|aussitot"
+    r"|poliment|gentiment|fait|fini par|bien|aussi|tous|deja|ete) )*(?:econduit\w*|raccompagn\w+|remerci\w+"
+    r"|renvoy\w+"
     r"|balad\w+|promen\w+|ecart\w+|elimin\w+|refus\w+|recal\w+|ray\w+|barr\w+|jet\w+|vir\w+|zapp\w+|oubli\w+"
-    r"|decommand\w+|decourag\w+|expedi\w+|envoye\w* (?:promener|balader|paitre|bouler|se faire)|mise?s? (?:dehors|de cote|a la"
+    r"|decommand\w+|decourag\w+|expedi\w+|envoye\w* (?:promener|balader|paitre|bouler|se faire)"
+    r"|mise?s? (?:dehors|de cote|a la"
     r" porte)|laisse\w* (?:tomber|de cote|filer)|cong\w*di\w+|laches?|planter?s?)"
     r"|(?:je|j|on|nous) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons) (?:pas|jamais|meme pas) (?!encore|fini)"
-    r"(?:\w+ )?(?:contact\w+|rappel\w+|reten\w+|recu\w*|vus?|vue|rencontr\w+|consult\w+|sollicit\w+|appel\w+|eus?|eue"
-    r"|gard\w+|suivi\w*|laiss\w+)|(?:je|on|nous) (?:(?:ne|n) )?(?:le|la|les) (?:connais|connait|connaissons) pas"
+    r"(?:\w+ )?(?:contact\w+|rappel\w+|reten\w+|recu\w*|vus?|vue|rencontr\w+|consult\w+|sollicit\w+|appel\w+"
+    r"|eus?|eue"
+    r"|gard\w+|suivi\w*|laiss\w+)|(?:je|on|nous) (?:(?:ne|n) )?(?:le|la|les) (?:connais|connait"
+    r"|connaissons) pas"
     r"|mise?s? (?:dehors|a la porte)|pas pour (?:les|le|la) reprendre|decline\w*|desiste\w*"
 )
 """Words after one that was compared which rule it out."""
@@ -171,8 +187,15 @@ OTHERS = (
 OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, on|et on|alors on|du coup on"
 
 NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
+_ORIGIN = re.compile(
+    r"^ (?:de|d|a|au) (?!(?:la|l|nous|me|un|une|des|mon|ma)\b)\w+(?= (?:qui|ils|il|elle|nous|m|me|a|ont|est"
+    r"|sont) )"
+)
+"""Where a firm is from, right after its name."""
+_FAR = 90
 _NEW_TOPIC = re.compile(
-    r"\. (?!(?:non|oui|bon|enfin|la|mais|et|apres|voila|bref|depuis|puis|maintenant|aujourd|resultat|franchement) )"
+    r"\. (?!(?:non|oui|bon|enfin|la|mais|et|apres|voila|bref|depuis|puis|maintenant|aujourd|resultat"
+    r"|franchement) )"
     r"\w+ ,(?= (?:je|j|on|nous|c est|ils|il|elle|elles|eux|lui) )"
 )
 """A sentence that opens on a thing of its own: *Expresso, je les ai renvoyés*."""
@@ -201,6 +224,22 @@ _BACK = re.compile(
     r"(?:^|[.,;:] )(?:mais |et |alors |bon )?(?P<us>(?:nous|moi|chez nous|chez moi|ici|de notre cote"
     r"|pour nous) (?:, )?"
     r"(?:c est|on|j|je|nous|y a|il y a))\b"
+)
+_NOW_WE = re.compile(
+    r"(?:^|[.,;:] |et |mais |puis |pis |la )(?:(?:maintenant|aujourd hui|asteure|astheure|desormais"
+    r"|a present|depuis"
+    r"|actuellement|ces temps ci)(?: ,)?|la(?: ,)?) "
+    r"(?P<us>(?:j ai|on a|nous avons|c est|on est|je suis|nous sommes|je fais|on fait|il y a|y a|on en est"
+    r"|on utilise|j utilise"
+    r"|on travaille|je travaille|on passe|je passe|je note|on note|ce sont)(?! (?:plus|pas|jamais"
+    r"|\w+e \w+ plus)(?!\w)))"
+)
+"""Words that bring a story of the past to the present: *avant on avait Géobus, asteure j'ai mes feuilles*."""
+_STORY = re.compile(
+    r"\b(?:(?:ai|a|avons|ont|est|sommes) (?:\w+ )?(?:eu|fait|utilise|essaye|travaille|tourne|marche|pris"
+    r"|teste|passe\w*)"
+    r"|avais|avait|avions|avaient|etais|etait|etions|faisait|faisais|utilis\w+ait|avant|au debut|a l epoque"
+    r"|dans le temps)\b"
 )
 _WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
 _MADE_BY = re.compile(
@@ -256,10 +295,10 @@ def is_considered(said: Utterance, name: Name) -> bool:
 
 def _stands_by(said: Utterance, name: Name, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
     words = said.words
-    following = words.text[words.position(name.end) - 1 :]
+    following = _ORIGIN.sub("", words.text[words.position(name.end) - 1 :][:_FAR])
     left = words.before(words.position(name.start))[-90:]
     placed = re.search(r", (?:d|de|a|en) $", left) is not None
-    return not placed and bool(before.search(left) or after.match(following[:90]))
+    return not placed and bool(before.search(left) or after.match(following))
 
 
 def is_place(said: Utterance, name: Name) -> bool:
@@ -313,8 +352,14 @@ def corrected_at(said: Utterance) -> int:
 
 
 def contrasted_at(said: Utterance) -> int:
-    """The raw offset at which a turn that told of others comes back to the speaker, 0 where it does not."""
+    """The raw offset at which a turn that told of others, or of the past, comes back to the speaker's own.
+
+    It is 0 where the turn does not.
+    """
     words = said.words
+    now = list(_NOW_WE.finditer(words.text))
+    if now and _STORY.search(words.text[: now[-1].start()]):
+        return words.raw_span(now[-1].start("us"), now[-1].end())[0]
     back = list(_BACK.finditer(words.text))
     if not back or not _OTHERS.search(words.text[: back[-1].start()]):
         return 0

@@ -131,6 +131,7 @@ OURS = words(
     " agents agent salaries salarie salariees techniciens technicien collegue collegues stagiaire apprenti"
     " assistante assistant personnel filles dames ouvriers mecano mecanos comptable compta chauffeurs"
     " commerciaux vendeurs infirmieres educateurs benevoles conjointe compagne atelier service services"
+    " cadre cadres soignante aide aides brigade chefs cheffe"
     " operateurs magasinier magasiniers standardiste bureau permanents profs enseignants"
 )
 """People of the house: work that they do is done in-house."""

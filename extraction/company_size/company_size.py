@@ -28,6 +28,12 @@ _SHORT = 9
 _WHOLE = 60
 _NEAR = 25
 """Characters within which a turn opens with the number said back."""
+_AGAIN = re.compile(
+    r"(?:(?:et|donc|alors|ok|ah|oui|d accord) ,? ?)*(?:(?:nous|vous|ca|cela|la|ici|au total|en tout|du coup"
+    r"|maintenant|aujourd hui|a l annee"
+    r"|les \w+|\w+|ca vous) ,? ?)?(?:,? ?(?:ca )?fait|fait combien|combien|c est a dire|soit)? ?\??$"
+)
+"""A short turn of the agent's that asks for a number again."""
 _WITH = re.compile(r"\b(?:avec|en comptant) (?:le|la|l|les|mes|nos|notre|mon|ma) (?P<who>\w+)\b")
 _ANIMALS = frozenset({"chien", "chiens", "chat", "chats", "cheval", "chevaux", "vaches", "poules"})
 _UNCOUNTED = 6
@@ -40,7 +46,12 @@ def read_size(call: Call) -> Reading | None:
     """The head count that stands at the end, with its proof."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        found = _summed(call, exchange) or _reckoned(exchange) or _said(exchange) or _confirmed(exchange)
+        found = (
+            _summed(call, exchange, known=best is not None)
+            or _reckoned(exchange)
+            or _said(exchange, goes_on=_goes_on(call, exchange))
+            or _confirmed(exchange)
+        )
         if exchange.denies and best is not None and _is_questioned(exchange):
             best = None
         if found is not None and (best is None or found.weight >= best.weight):
@@ -48,9 +59,9 @@ def read_size(call: Call) -> Reading | None:
     return best
 
 
-def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
+def _said(exchange: Exchange, *, said_back: bool = False, goes_on: bool = False) -> Reading | None:
     said = exchange.said
-    asked = said_back or asks_size(exchange)
+    asked = said_back or asks_size(exchange) or goes_on
     covered = [match.raw for match in matches(SAID, said, exchange)]
     heads = read_heads(exchange, covered, asked=asked)
     listed = read_list(said, [(head.start, head.end, head.value) for head in heads]) if asked else None
@@ -69,6 +80,15 @@ def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
         chosen = best[-1]
         return _reading(exchange, chosen.value, (chosen.start, chosen.end), top, "size.said")
     return _several(exchange, heads, best, top)
+
+
+def _goes_on(call: Call, exchange: Exchange) -> bool:
+    """Whether the agent only asks again for the head count of the turn before: *Et nous ça fait ?*."""
+    agent = exchange.agent
+    before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
+    if agent is None or before is None or not asks_size(before):
+        return False
+    return _AGAIN.match(agent.words.text) is not None
 
 
 def _is_later(head: Head, end: int) -> bool:
@@ -108,7 +128,7 @@ def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: in
     return _reading(exchange, first.value, (first.start, first.end), weight, "size.said")
 
 
-def _summed(call: Call, exchange: Exchange) -> Reading | None:
+def _summed(call: Call, exchange: Exchange, *, known: bool) -> Reading | None:
     """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout*."""
     agent = exchange.agent
     if agent is None or exchange.denies or exchange.index < 2:
@@ -119,7 +139,9 @@ def _summed(call: Call, exchange: Exchange) -> Reading | None:
     found = _taken_up(agent)
     if before is None or found is None:
         return None
-    if asks_size(before):
+    if known and len(agent.words.tokens) <= _FEW and exchange.agrees:
+        heard = True
+    elif asks_size(before):
         heard = _is_heard(before, agent, found)
     else:
         heard = _adds_up(before, found) or _is_taken(before, agent, found)

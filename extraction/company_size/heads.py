@@ -24,7 +24,7 @@ _ASIDE = re.compile(
     r"|je les compte pas|compte pas|comptent pas|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+"
     r"|perdu|parti|partie"
     r"|residents?|internes|pensionnaires|eleves|clients|patients|adherents|monde entier|worldwide"
-    r"|a equiper)\b"
+    r"|a equiper|depend(?:ent)? d une?|prestataires?|sous traitants?|detachee?s?|mise?s? a disposition)\b"
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
@@ -61,6 +61,10 @@ _EXACTLY = (
 _PAYS = ("payes", "paies", "bulletins", "fiches de paie", "feuilles de paie", "salaires a")
 """What follows a number of people on the payroll."""
 _CLOSES = ("donc", "en tout", "au total")
+_BAR = re.compile(
+    r"\b(?:(?:barre|cap|seuil|plafond) (?:de|des|du|de la)|en dessous de|au dessus de|sous les) $"
+)
+"""A threshold before a number: nobody is counted by it."""
 _SUMS_UP = re.compile(
     r"\b(?:(?:ca|sa|cela) (?:nous |vous |me )?fait|on (?:arrive|tombe) a|ce qui (?:nous )?fait|total de|soit)"
     r"(?: donc)? ?$"
@@ -101,6 +105,8 @@ _OURS = re.compile(
     r"\b(?:on|nous|sommes|emplo\w+|embauche\w*|equipe|boite|societe|entreprise|compte|j ai|maison)\b"
 )
 """Words before *quarante personnes* that make them the speaker's own."""
+_PAYROLL = frozenset({"fiches", "bulletins", "feuilles", "paies", "contrats", "salaires", "tetes"})
+_TENS = frozenset(range(20, 100, 10))
 _MOST = 400_000
 """No company that one calls employs more."""
 
@@ -134,12 +140,10 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
     `covered` are the places in which a rule reads a head count whatever was asked.
     """
     said = exchange.said
-    numbers = counted(exchange, asked=asked)
+    numbers = _of_people(said.turn.text, counted(exchange, asked=asked))
     heads: list[Head] = []
     for index, (start, end, value, noun) in enumerate(numbers):
         roles = asked and noun in _ROLES
-        if noun is None and index and _same_things(said.turn.text, numbers[index - 1], start):
-            continue
         if (noun in NOT_STAFF and not roles) or (noun is not None and noun not in STAFF and not asked):
             continue
         explicit = noun in STAFF or any(left <= start and end <= right for left, right in covered)
@@ -149,9 +153,9 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         ceiling = numbers[index + 1][0] if index + 1 < len(numbers) else None
         before = _own(said.turn.text[floor:start], last=True)
         after = _own(said.turn.text[end:ceiling], last=False)
-        if asked and _WITHIN.search(f"{before} "):
+        if (asked and _WITHIN.search(f"{before} ")) or _BAR.search(f"{before} "):
             continue
-        weight = 3 if asked else 2 if noun in STAFF else 1
+        weight = _weight(noun, asked=asked)
         if not asked and noun in _ANYBODY and not _OURS.search(before):
             weight = 1
         weight += asked and (
@@ -196,6 +200,24 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         )
     heads = [head for head in heads if head.weight > 0]
     return _since_restart(exchange, heads) if asked else heads
+
+
+def _of_people(
+    text: str, numbers: list[tuple[int, int, int, str | None]]
+) -> list[tuple[int, int, int, str | None]]:
+    """The numbers without the bare ones that go on with things counted before them."""
+    return [
+        number
+        for index, number in enumerate(numbers)
+        if not (number[3] is None and index and _same_things(text, numbers[index - 1], number[0]))
+    ]
+
+
+def _weight(noun: str | None, *, asked: bool) -> int:
+    """What a number is worth by what was asked and by what it counts."""
+    if not asked:
+        return 2 if noun in STAFF else 1
+    return 1 if noun is not None and noun not in _PAYROLL and not is_role(noun) else 3
 
 
 _STANDS = re.compile(
@@ -259,7 +281,7 @@ def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str
                     for value in values
                     if value is not None
                 )
-    found.sort()
+    found = _glued(said.turn.text, sorted(found))
     for index in range(len(found) - 1, 0, -1):
         start, end, times, noun = found[index - 1]
         between = said.turn.text[end : found[index][0]].strip()
@@ -267,6 +289,31 @@ def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str
             following = found.pop(index)
             found[index - 1] = (start, following[1], times * following[2], following[3])
     return found
+
+
+def _glued(
+    text: str, found: list[tuple[int, int, int, str | None]]
+) -> list[tuple[int, int, int, str | None]]:
+    """The numbers with tens and units put together that a recogniser wrote apart: *30 8* is thirty-eight."""
+    kept: list[tuple[int, int, int, str | None]] = []
+    for start, end, value, noun in found:
+        last = kept[-1] if kept else None
+        apart = (
+            last is not None
+            and last[3] is None
+            and text[last[1] : start] == " "
+            and text[start:end].isdigit()
+        )
+        if (
+            last is not None
+            and apart
+            and last[2] in _TENS
+            and 0 < value < (20 if last[2] in {60, 80} else 10)
+        ):
+            kept[-1] = (last[0], end, last[2] + value, noun)
+        else:
+            kept.append((start, end, value, noun))
+    return kept
 
 
 def _once(text: str, value: int) -> int:

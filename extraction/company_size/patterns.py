@@ -83,6 +83,8 @@ ASKS = (
     r"|(?:^|, |\. |\? |! |et |cote |niveau )(?:d|de|du|les|des|vos|en) "
     r"(?:employes|salaries|personnels?|effectifs?)(?: ,)?"
     r"(?: (?:alors|chez vous|au total|en tout|c est combien|vous etes combien))? \?"
+    r"|(?:avez|employez|embauchez|tournez avec|travaillez avec) (?:du|beaucoup de|tant de) (?:monde|gens"
+    r"|personnel)|tournez (?:a|avec) combien"
     r"|(?:avez|employez|embauchez) du monde|etes (?:tout seul|toute seule|seule?)(?: ,)? (?:au|a la|a l"
     r"|chez|dans)|(?:gros|grosse|petit|petite|grand|grande) (?:cabinet|structure|boite|maison|equipe|etude"
     r"|entreprise|garage|atelier"

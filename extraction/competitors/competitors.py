@@ -10,18 +10,12 @@ from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
+from extraction.solution.compared import is_compared, is_considered, is_dropped
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import (
-    NEGATED,
-    is_compared,
-    is_considered,
-    is_dropped,
-    is_known_to_agent,
-    is_ours_now,
-    is_place,
-)
+from extraction.solution.standing import NEGATED, is_known_to_agent, is_of_others, is_ours_now, is_place
 from extraction.stream import fold
 
+_COMPARED = "competitor.name"
 _LIST = re.compile(
     r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
 )
@@ -37,7 +31,11 @@ _SOMEBODY = re.compile(
     r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
     r"| le)? $"
 )
-_HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
+_HEAD = re.compile(
+    r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z]"
+    r"| (?:nous |m['’]|me )?(?:est|sont|a|ont|va|vont|doit|doivent|vient|viennent|passe|passent|repasse"
+    r"|propose|proposent) )"
+)
 _WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
 """Prepositions of place before a name, but for *sur*: *un essai sur Pipedrive*."""
 _OF = frozenset({"de", "du", "d'"})
@@ -46,6 +44,7 @@ _NOBODY = words(
     "confrere"
     " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement "
     "bien"
+    " mouais bof ouais pff alors ensuite apparemment personnellement heureusement"
     " attention aucun aucune franchement honnetement bof monsieur madame merci dommage"
 )
 """Words at the head of an answer that name no firm."""
@@ -78,6 +77,16 @@ _TOOLS = frozenset(
         "airtable",
         "facebook",
         "jira",
+        "wetransfer",
+        "skype",
+        "messenger",
+        "telegram",
+        "icloud",
+        "chatgpt",
+        "photoshop",
+        "indesign",
+        "illustrator",
+        "powerbi",
     ]
 )
 """Everyday tools: they are in use, and no rival of what is sold."""
@@ -100,7 +109,7 @@ def read_competitors(call: Call, solution: Reading | None) -> list[Reading]:
     kept = {
         label: reading
         for label, reading in found.items()
-        if label not in dropped and not is_equipment(label, offered)
+        if label not in dropped and not (reading.rule != _COMPARED and is_equipment(label, offered))
     }
     return [reading for label, reading in kept.items() if not _is_short_for(label, kept)]
 
@@ -123,7 +132,10 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
             before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
     first = _first_word(exchange) if asks_rivals(exchange) else None
-    if first is not None and not any(name.start == first[1] for name in exchange.said.names):
+    if first is not None and not (
+        any(name.start == first[1] for name in exchange.said.names)
+        or is_dropped(exchange, Name(first[1], first[2], first[0], ""))
+    ):
         yield "competitor.name", *first
     told = list(suppliers(call, exchange))
     for label, start, end in told:
@@ -178,7 +190,7 @@ def _rivals(exchange: Exchange, name: Name) -> bool:
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
     words = exchange.said.words
-    if NEGATED.search(words.before(words.position(name.start))):
+    if NEGATED.search(words.before(words.position(name.start))) or is_of_others(exchange.said, name):
         return False
     led = name.before not in _WHERE or (name.before in _OF and is_compared(exchange.said, name))
     if led:

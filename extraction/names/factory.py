@@ -6,7 +6,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction.names.names import find_names, find_spoken
+from extraction.names.names import find_names, find_spoken, mended
 
 _JOB = re.compile(
     r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des"
@@ -41,7 +41,7 @@ class Names:
         """Reads one Doc."""
         names = find_names(doc.text, self._is_word)
         spoken = find_spoken(doc.text, names, self._is_said)
-        doc.user_data["names"] = tuple(sorted((*names, *spoken), key=lambda name: name.start))
+        doc.user_data["names"] = mended(doc.text, sorted((*names, *spoken), key=lambda name: name.start))
         doc.user_data["nouns"] = frozenset(
             token.idx
             for token in doc

@@ -39,9 +39,7 @@ _SOLD = {
         r"|infrastructure|cloud|hebergement|sauvegardes?|machines?"
     ),
     "stationery": r"fournitures?|papeterie|stylos?|bureautique",
-    "tool": (
-        r"outils? (?:electroportatifs?|de chantier)|outillage|machines?|location|equipements?|loueurs?"
-    ),
+    "tool": (r"outils? (?:electroportatifs?|de chantier)|outillage|machines?|location|equipements?|loueurs?"),
     "store": r"grande distribution|supermarches?|magasins?|courses|achats|fournitures?|approvisionnement\w*",
 }
 _KIND = {make: kind for kind, makes in _MAKES.items() for make in makes.split()}

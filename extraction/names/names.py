@@ -51,6 +51,9 @@ _FIRM_WORDS = frozenset(
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Words that make a firm of a person's name: *Martin Informatique*."""
+_TAKEN_UP = re.compile(r" (?:on|ils?|elles?|qui|eux|nous|je|j['’]|c['’]|m['’])(?!\w)")
+"""A pronoun that takes up the name before it: *et puis boge on avait lancé une demande*."""
+_SAID_AGAIN = frozenset({"enfin", "pardon", "enfin pardon", "euh non", "non pardon", "je veux dire", "non"})
 _NEAR = 14
 """Characters within which a name goes on with the one before it."""
 _SHORTEST = 4
@@ -153,7 +156,11 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
             and (spelt == lower or not plain)
         ):
             found.append(Name(match.start(), match.end(), spelt, before))
-        elif not plain and (flat or before == "chez") and _is_stranger(lower, before, found, match.start()):
+        elif (
+            not plain
+            and (flat or before == "chez")
+            and _is_stranger(lower, before, found, match.start(), text[match.end() :])
+        ):
             found.append(Name(match.start(), match.end(), lower, before))
         elif (
             flat and not plain and before_it is not None and not (found and found[-1].end > before_it.start())
@@ -165,13 +172,24 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
     return found
 
 
-def _is_stranger(lower: str, before: str, found: list[Name], start: int) -> bool:
+def _is_stranger(lower: str, before: str, found: list[Name], start: int, after: str = "") -> bool:
     """Whether a word that is none of the language stands where a supplier is named."""
     if len(lower) < _SHORTEST or lower in PLACES or lower in FIRST_NAMES or lower in NOT_NAMES:
         return False
     if before in {"et", "puis", "ou"}:
-        return bool(found) and start - found[-1].end < 12
+        return bool(found) and (start - found[-1].end < 12 or _TAKEN_UP.match(after) is not None)
     return not before or before.rsplit("'", 1)[-1] in _INTRODUCES
+
+
+def mended(text: str, names: list[Name]) -> tuple[Name, ...]:
+    """The names in their order, without those that are said again right after: *quonto enfin Qonto*."""
+    kept = []
+    for index, name in enumerate(names):
+        following = names[index + 1] if index + 1 < len(names) else None
+        between = text[name.end : following.start].strip(" ,.").lower() if following is not None else ""
+        if not (following is not None and between in _SAID_AGAIN):
+            kept.append(name)
+    return tuple(kept)
 
 
 def _goes_before(word: str, led: str) -> bool:

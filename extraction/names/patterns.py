@@ -51,7 +51,8 @@ FIRST_NAMES = frozenset(
 
 NOT_NAMES = frozenset(
     """
-    allemagne août ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca caces
+    atsem aesh avs cpe asvp dgs dga dst ide aes ash asi spip dre dasen cnesst cnss onss csst allemagne août
+    ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca caces
     caf carsat ccas cdd cdi ceo cfo cnil codir comex coo crm cse cto cv daf ddpp dg dieu dimanche docteur
     dreal drh drm dsi dupont décembre erp espagne etc eti etp euh europe france friday février gmao go hds
     heu ht iban iso it italie janvier jeudi juillet juin kbis lille lundi lyon m madame mademoiselle mai
@@ -73,7 +74,8 @@ NOT_NAMES = frozenset(
 
 GRAMMATICAL = frozenset(
     """
-    contre selon devant derrière malgré pareil côté niveau idem sauf hormis vu dès afin a ah ai allô alors
+    mouais mwais ouaip bof mmh hmm mmm pff contre selon devant derrière malgré pareil côté niveau idem sauf
+    hormis vu dès afin a ah ai allô alors
     après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon bonjour bonsoir c c'est
     c'était car ce ceci cela cent certains chaque chez cinq cinquante combien comme comment d d'accord
     dans de depuis des deux dix donc dont douze du déjà eh elle elles en encore enfin ensuite est et euh

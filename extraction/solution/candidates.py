@@ -14,6 +14,7 @@ from extraction.expressions import compiled, expand
 from extraction.names.names import Name
 from extraction.names.patterns import PLACES
 from extraction.solution.asked import Asked
+from extraction.solution.compared import is_compared, is_considered
 from extraction.solution.everyday import Candidate, everyday
 from extraction.solution.inhouse import read_in_house
 from extraction.solution.nouns import Phrase, is_abstract
@@ -24,8 +25,6 @@ from extraction.solution.standing import (
     HELLO,
     contrasted_at,
     corrected_at,
-    is_compared,
-    is_considered,
     is_gone,
     is_known_to_agent,
     is_ours_now,
@@ -63,6 +62,8 @@ _WORDS = 4
 """Words from which a no goes on with an answer."""
 _HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
+_MINDS = frozenset({"tete", "tetes", "memoire"})
+"""What one keeps things in with no tool at all."""
 _MOST = 12
 """Objects of one verb class read in a turn: a longer list is noise."""
 
@@ -144,6 +145,8 @@ def _used(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     away = asked is Asked.NO and exchange.asked_now and exchange.asked(*_BUSINESS)
     for phrase, rule in objects(said, said.names):
         rank = rank_of(said, phrase)
+        if phrase.head in _MINDS:
+            continue
         if rule == "solution.kept_in" and rank == NAME and asked is Asked.NO:
             continue
         aged = rule in _AGED and rank == NOUN and phrase.head not in NO_MEANS and phrase.head not in PERSONS

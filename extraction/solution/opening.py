@@ -7,10 +7,11 @@ from extraction.expressions import expand
 from extraction.names.patterns import PLACES
 from extraction.names.products import is_known
 from extraction.solution.asked import Asked
+from extraction.solution.compared import is_considered
 from extraction.solution.nouns import Phrase, is_abstract
 from extraction.solution.patterns import OPENS
 from extraction.solution.ranks import METHOD, NOUN, TOOL, is_tool, is_way, phrase_at, rank_of
-from extraction.solution.standing import contrasted_at, is_considered, is_gone, is_ours_now
+from extraction.solution.standing import contrasted_at, is_gone, is_ours_now
 from extraction.solution.words import OURS, PERSONS
 from extraction.stream import Stream, fold
 
@@ -119,6 +120,7 @@ def opening(exchange: Exchange) -> Phrase | None:
                 _called(exchange.said, phrase)
                 or _bare(exchange.said, phrase)
                 or _their_tool(exchange.said, phrase)
+                or _said_in_full(exchange.said, phrase)
             )
             return phrase if phrase.named else named or phrase
     return None
@@ -172,6 +174,18 @@ def _called(said: Utterance, phrase: Phrase) -> Phrase | None:
         if _NAMED_AFTER.search(before) or _CALLED_AFTER.match(after) or _APPOSED.search(before):
             return Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True)
     return None
+
+
+def _said_in_full(said: Utterance, phrase: Phrase) -> Phrase | None:
+    """The same thing said again with what it belongs to: *Enfin, du logiciel du centre de gestion*."""
+    if len(phrase.words) > 1:
+        return None
+    text = said.words.text
+    match = re.compile(
+        rf"\b(?:du|de la|de l|un|une|le|la|les|des) (?={phrase.head} (?:de|du|d|des) )"
+    ).search(text, said.words.position(phrase.end))
+    again = phrase_at(said, match.end(), said.names) if match is not None else None
+    return again if again is not None and not again.named and again.head == phrase.head else None
 
 
 def _their_tool(said: Utterance, phrase: Phrase) -> Phrase | None:

@@ -110,7 +110,7 @@ LEADS: tuple[Pattern, ...] = (
         "solution.back_to",
         r"(?:retour|(?:suis|est|sommes|sont|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
         r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?"
-        r"|switche\w*|bouge|atterri"
+        r"|switche\w*|bouge|atterri|mise?s?"
         r"|coincee?s?"
         r"|bloquee?s?)|(?:en|y|on|nous) (?:reste|restons|revient)) "
         + _ADVERB
@@ -371,7 +371,8 @@ BRAND_BEFORE = (
     r"|conserve|paie|paye) (?:(?:toujours|encore|deja|aussi|du|un|une"
     r"|des|le|la|les|notre|de|l|vieux|vieil|vieille|petit|petite|gros|grosse|bon|bonne|juste|pris|choisi"
     r"|adopte|installe|achete|deploye|souscrit|mis en place) ){0,4}"
-    r"|(?:avec|chez|sous|via|grace a|sur|dans) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos) ){0,2}"
+    r"|(?:avec|chez|sous|via|grace a|sur|dans|par) (?:(?:le|la|l|les|un|une|du|des|notre|mon|nos|leur"
+    r"|leurs) ){0,2}"
     r"|(?:content\w*|satisfait\w*|ravi\w*|heureu\w+|fan|decue?s?|mecontent\w*"
     r"|pleinement satisfait\w*) (?:de|d|du|avec) (?:(?:la|le|l|les|notre) )?"
     r"|(?:c est|ce sont|c etait deja) (?:(?:toujours|encore|du|un|une|le|la|l|les|de|juste|notre) ){0,3}"

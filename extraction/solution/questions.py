@@ -202,6 +202,10 @@ _NO_THING = (
 """Nouns of *quel* that name no thing in use."""
 
 WANTS_WHAT = (
+    r"^(?:(?:d accord|ok|okay|et|ah|bon|donc) (?:, )?)*(?:officieusement|en (?:vrai|realite|pratique"
+    r"|vrai de vrai)|dans les faits|depuis"
+    r"|dans la vraie vie|dans la realite|a la place|maintenant|aujourd hui)(?: ,? ?(?:alors|c est quoi"
+    r"|vous faites comment))? \?|"
     r"(?:avec|sur|sous|dans|par|chez|via|de|d|a|aupres de|grace a) (?:quoi|qui(?! ai)|lequel|laquelle"
     r"|quel\w* (?!(?:" + _NO_THING + r")(?!\w)))"
     r"|(?:vous|tu|ils|elles|on) (?:\w+ ){0,2}?(?:avez|as|ont|prenez|prends|mettez|utilisez|utilises"
@@ -351,7 +355,8 @@ WANTS_TOPIC = (
 """A subject thrown alone: *Et pour les fiches de paie ?*"""
 
 ASKS_ABOUT = (
-    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*|date(?:nt)?|d origine|a quel age"
+    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*"
+    r"|(?<!la )(?<!une )(?<!quelle )date(?:nt)?|d origine|a quel age"
     r"|est vieux"
     r"|est vieille|est recent\w*|tourne\w* bien|tient|tiennent|vous le connaissez|vous la connaissez)(?!\w)"
     r"|(?:ca|il|elle|ils|elles) (?:date\w*|remonte\w*) (?:de|d|a)|quel age (?:a|ont)|quelle annee"

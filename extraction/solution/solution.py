@@ -17,7 +17,7 @@ from extraction.solution.candidates import candidates, introduces, objects
 from extraction.solution.everyday import Candidate
 from extraction.solution.nouns import Phrase
 from extraction.solution.opening import opening
-from extraction.solution.ranks import is_tool, text_of
+from extraction.solution.ranks import NAME, is_tool, text_of
 from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold
@@ -35,6 +35,25 @@ _FIRST = 2
 """What the first question on the subject adds: the call is about what it asks."""
 _BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
+_UNASKED = 7
+"""What a verb of use adds to the name that it gives."""
+_SAYS_SO = frozenset(
+    {
+        "solution.uses",
+        "solution.works_with",
+        "solution.is_at",
+        "solution.back_to",
+        "solution.contract",
+        "solution.our_supplier",
+    }
+)
+_REAL = 4
+_REALLY = re.compile(
+    r"^(?:et )?(?:officieusement|en (?:vrai|realite|pratique)|dans les faits|dans la (?:vraie vie|realite))\b"
+)
+_PRETENDED = re.compile(
+    r"(?:^|[,;] )(?:officiellement|en theorie|theoriquement|sur le papier|en principe) (?:, )?(?:\w+ ){0,4}$"
+)
 _WAYS = frozenset({"solution.method", "solution.house"})
 """Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
 _DIGITAL = re.compile(r"\b(?:excel|sheets?|word|access|tableur|logiciel|fichier|drive|notion|outlook)\b")
@@ -104,10 +123,28 @@ def _said(call: Call, exchange: Exchange) -> Reading | None:
     if not found:
         return None
     top = max(found, key=lambda item: (item.weight, -item.start))
-    weight = top.weight + _POINTS[asked] - (_MANY_SUBJECTS if exchange.asked("other") else 0)
+    weight = (
+        top.weight
+        + max(_POINTS[asked], _UNASKED if _is_told(top) else 0)
+        + _reality(exchange, top)
+        - (_MANY_SUBJECTS if exchange.asked("other") else 0)
+    )
     value = ", ".join(item.value for item in _together(top, found))
     i = exchange.said.i
     return Reading(top.rule, "current_solution", value, i, top.start, top.end, (i,), weight)
+
+
+def _is_told(top: Candidate) -> bool:
+    """Whether a turn names what is in use by a verb that says so, though nobody asked."""
+    return top.weight == NAME and top.rule in _SAYS_SO
+
+
+def _reality(exchange: Exchange, top: Candidate) -> int:
+    """What is added where the agent asks how it really is, taken away where a thing is on paper only."""
+    words = exchange.said.words
+    real = exchange.agent is not None and _REALLY.search(exchange.agent.words.text) is not None
+    pretended = _PRETENDED.search(words.before(words.position(top.start))) is not None
+    return _REAL * (real - pretended)
 
 
 def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:

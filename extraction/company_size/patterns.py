@@ -75,7 +75,8 @@ ASKS = (
     r"|adher|abonn)\w*)\w+(?:eurs|euses|iers|ieres|istes|ants|antes|iens))(?!\w)"
     r"|vous etes (?:donc |bien |a peu pres |environ )?(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
     r"|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|mille|\d+)(?! (?:ans|associes))|"
-    r"(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours"
+    r"(?:vous etes|t es) (?:(?:a peu pres|environ) )?convien[ts]?(?!\w)"  # as Whisper hears *combien*
+    r"|(?:vous etes|vous etiez|t es|tu es|etes vous) (?:(?:donc|bien|a peu pres|environ|toujours"
     r"|maintenant|tres|vous|plus) )?(?:combien(?! (?:de fois|sur le|sur les rangs|prets))|nombreux"
     r"|nombreuses)|combien (?:vous etes|etes vous|de tetes"
     r"|d (?:ouvriers|employes|agents|effectifs?)|de (?:salaries|personnes|gens|monde|collaborateurs"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extraction.names.patterns import FIRST_NAMES, GRAMMATICAL, NOT_NAMES, PLACES, SPOKEN_WORDS, TITLES
-from extraction.names.products import is_common, is_known, is_spelt, known_as
+from extraction.names.products import is_common, is_known, is_spelt, known_as, nearest
 
 _NAME = re.compile(
     r"(?<![\w@])(?:[A-ZÀ-ÖØ-Ý][\w&’'\-]*|[a-z][A-Z]\w+|\d[A-Z](?= [A-Z]))"
@@ -54,6 +54,21 @@ _FIRM_WORDS = frozenset(
 _TAKEN_UP = re.compile(r" (?:on|ils?|elles?|qui|eux|nous|je|j['’]|c['’]|m['’])(?!\w)")
 """A pronoun that takes up the name before it: *et puis boge on avait lancé une demande*."""
 _SAID_AGAIN = frozenset({"enfin", "pardon", "enfin pardon", "euh non", "non pardon", "je veux dire", "non"})
+_BEFORE_NAMES = frozenset({"de", "d'", "chez", "avec", "sous", "sur", "utilise", "vu", "testé", "essayé"})
+"""Words after which two nouns with no article may be one name, cut in two: *une démo de site trad*."""
+_TRADES = _FIRM_WORDS - {
+    "et",
+    "&",
+    "fils",
+    "frères",
+    "digital",
+    "web",
+    "services",
+    "service",
+    "group",
+    "groupe",
+}
+"""Trades after a word of no language, which make a firm of it: *estueur propreté*."""
 _NEAR = 14
 """Characters within which a name goes on with the one before it."""
 _SHORTEST = 4
@@ -113,8 +128,16 @@ def find_names(text: str, is_word: Callable[[str], bool]) -> list[Name]:
         before = before or _word_before(text[:start])
         if not _is_excluded(words, before):
             name = " ".join(words).rstrip("'’-")
-            found.append(Name(start, start + len(name), name, before))
+            spelt = _as_known(name) if len(words) == 1 and not is_word(name.lower()) else None
+            found.append(Name(start, start + len(name), spelt or name, before))
     return found
+
+
+def _as_known(name: str) -> str | None:
+    """The usual spelling of a product that was misheard, None where the name is none or is well spelt."""
+    if is_spelt(name.lower()) or name.isupper():
+        return None
+    return nearest(name)
 
 
 def _bare_words(words: list[str], left: str, is_word: Callable[[str], bool]) -> list[str]:
@@ -132,44 +155,85 @@ def find_spoken(text: str, names: list[Name], is_word: Callable[[str], bool]) ->
     of an answer. `is_word` tells whether a lower-case form is a common word, verbs in any tense among them.
     """
     flat = not any(char.isupper() for char in text)
-    previous: re.Match[str] | None = None
     found: list[Name] = []
+    previous: re.Match[str] | None = None
     for match in _WORD.finditer(text):
+        before_it, previous = previous, match
         if any(name.start < match.end() and match.start() < name.end for name in names):
             continue
-        lower, before_it, previous = match.group().lower(), previous, match
+        lower = match.group().lower()
         if lower != match.group() or len(lower) < 3 or lower in SPOKEN_WORDS:
             continue
         before = _word_before(text[: match.start()])
-        parted = _WORD.match(text, match.end() + 1)
-        joined = [lower + sign + parted.group().lower() for sign in ("", "-")] if parted is not None else []
-        known = next((name for name in joined if is_known(name)), None)
-        if parted is not None and known is not None:
-            found.append(Name(match.start(), parted.end(), known, before))
-            continue
-        spelt = known_as(lower)
-        plain = is_word(lower)
-        follows = before in {"et", "puis", "ou"} and bool(found) and match.start() - found[-1].end < _NEAR
-        if (
-            spelt is not None
-            and (before in _SUPPLIES or follows or not is_common(spelt))
-            and (spelt == lower or not plain)
-        ):
-            found.append(Name(match.start(), match.end(), spelt, before))
-        elif (
-            not plain
-            and (flat or before == "chez")
-            and _is_stranger(lower, before, found, match.start(), text[match.end() :])
-        ):
-            found.append(Name(match.start(), match.end(), lower, before))
-        elif (
-            flat and not plain and before_it is not None and not (found and found[-1].end > before_it.start())
-        ):
-            led = _word_before(text[: before_it.start()])
-            if _goes_before(before_it.group(), led) and _is_stranger(lower, "", found, match.start()):
-                whole = text[before_it.start() : match.end()]
-                found.append(Name(before_it.start(), match.end(), whole, led))
+        name = (
+            _of_two(text, match, before, is_word)
+            or _of_sound(match, before, found, is_word)
+            or _of_no_language(text, match, before, found, is_word, flat=flat)
+            or (
+                _after_bare(text, before_it, match, found, is_word)
+                if flat and before_it is not None
+                else None
+            )
+        )
+        if name is not None:
+            found.append(name)
     return found
+
+
+def _of_two(text: str, match: re.Match[str], before: str, is_word: Callable[[str], bool]) -> Name | None:
+    """A product that was cut in two words (*light speed*, *de site trad*), or a firm told by its trade."""
+    parted = _WORD.match(text, match.end() + 1)
+    if parted is None:
+        return None
+    lower, after = match.group(), parted.group().lower()
+    known = next((name for name in (lower + after, f"{lower}-{after}") if is_known(name)), None)
+    plain = GRAMMATICAL | SPOKEN_WORDS
+    if known is None and before in _BEFORE_NAMES and lower not in plain and after not in plain:
+        known = known_as(lower + after)
+    if known is None and after in _TRADES and not is_word(lower):
+        known = text[match.start() : parted.end()]
+    return Name(match.start(), parted.end(), known, before) if known is not None else None
+
+
+def _of_sound(
+    match: re.Match[str], before: str, found: list[Name], is_word: Callable[[str], bool]
+) -> Name | None:
+    """A product by its spelling or its sound."""
+    lower = match.group()
+    spelt = known_as(lower)
+    follows = before in {"et", "puis", "ou"} and bool(found) and match.start() - found[-1].end < _NEAR
+    if spelt is None or not (before in _SUPPLIES or follows or not is_common(spelt)):
+        return None
+    return Name(match.start(), match.end(), spelt, before) if spelt == lower or not is_word(lower) else None
+
+
+def _of_no_language(
+    text: str,
+    match: re.Match[str],
+    before: str,
+    found: list[Name],
+    is_word: Callable[[str], bool],
+    *,
+    flat: bool,
+) -> Name | None:
+    """A word of no language where a supplier is named."""
+    lower = match.group()
+    if is_word(lower) or not (flat or before == "chez"):
+        return None
+    stands = _is_stranger(lower, before, found, match.start(), text[match.end() :])
+    return Name(match.start(), match.end(), lower, before) if stands else None
+
+
+def _after_bare(
+    text: str, first: re.Match[str], match: re.Match[str], found: list[Name], is_word: Callable[[str], bool]
+) -> Name | None:
+    """A word of no language with the noun before it, which has no article: *avec my unisoft*."""
+    if is_word(match.group()) or (found and found[-1].end > first.start()):
+        return None
+    led = _word_before(text[: first.start()])
+    if not (_goes_before(first.group(), led) and _is_stranger(match.group(), "", found, match.start())):
+        return None
+    return Name(first.start(), match.end(), text[first.start() : match.end()], led)
 
 
 def _is_stranger(lower: str, before: str, found: list[Name], start: int, after: str = "") -> bool:

@@ -125,7 +125,15 @@ PLACES = frozenset(
     quimper québec reims rennes roanne rochefort rodez roubaix rouen saguenay saintes savoie sedan sens
     sète sherbrooke soissons strasbourg suisse tarbes toulon toulouse tourcoing tournai tours troyes tulle
     valence valenciennes vannes vendée verdun versailles verviers vesoul vichy vienne vierzon villeurbanne
-    vitré wallonie waterloo wavre
+    vitré wallonie waterloo wavre ain aisne allier ardèche ardennes ariège aube aude calvados cantal
+    charente cher creuse dordogne doubs drôme eure finistère gard gironde hérault indre isère loire loiret
+    lot manche marne meurthe meuse morbihan moselle nièvre nord oise orne pyrénées rhin rhône saône sarthe
+    somme tarn var vaucluse vosges yonne essonne seine yvelines vercors larzac beauce sologne berry poitou
+    limousin béarn périgord quercy roussillon champagne flandre flandres ardenne condroz hesbaye borinage
+    gaume brabant valais vaud gruyère chablais lavaux outaouais estrie mauricie gaspésie abitibi lanaudière
+    laurentides montérégie charlevoix brossard gatineau lévis drummondville rimouski trois-rivières granby
+    joliette repentigny terrebonne seraing huy ciney bastogne nivelles uccle ixelles schaerbeek yverdon
+    bulle nyon vevey montreux moutier delémont
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Towns and regions: where somebody is, never a supplier."""

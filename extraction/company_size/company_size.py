@@ -34,6 +34,13 @@ _AGAIN = re.compile(
     r"|les \w+|\w+|ca vous) ,? ?)?(?:,? ?(?:ca )?fait|fait combien|combien|c est a dire|soit)? ?\??$"
 )
 """A short turn of the agent's that asks for a number again."""
+_OF_A_MEETING = re.compile(
+    r"\b(?:serez|seront|sera|seriez) (?:\w+ ){0,2}combien|(?:reunion|demo\w*|formation|visio|rendez vous"
+    r"|seminaire|repas) (?:[^.!?]{0,30})combien"
+    r"|combien (?:[^.!?]{0,20})(?:a (?:la )?(?:reunion|demo\w*|formation)|autour de la table|a former"
+    r"|a inviter)"
+)
+"""A question on how many will meet, and not on the head count."""
 _WITH = re.compile(r"\b(?:avec|en comptant) (?:le|la|l|les|mes|nos|notre|mon|ma) (?P<who>\w+)\b")
 _ANIMALS = frozenset({"chien", "chiens", "chat", "chats", "cheval", "chevaux", "vaches", "poules"})
 _UNCOUNTED = 6
@@ -98,6 +105,8 @@ def _is_later(head: Head, end: int) -> bool:
 
 def asks_size(exchange: Exchange) -> bool:
     """Whether the head count is asked: by the agent's turn, or within a turn that holds both voices."""
+    if exchange.agent is not None and _OF_A_MEETING.search(exchange.agent.words.text):
+        return False
     if exchange.agent is not None and exchange.asked_now and exchange.asked("size"):
         return True
     if _is_questioned(exchange):

@@ -17,6 +17,9 @@ _FACTOR = re.compile(
     r"|(?P<half>moitie moins|(?:que |plus que |reste )?la moitie(?! (?:de plus|en plus))|divis\w+ par deux)"
     r"|(?P<more>(?:la )?moitie (?:de |en )?plus|une fois et demie))\b"
 )
+_STILL = re.compile(
+    r"\b(?:vous|tu|t) (?:etes|etiez|es|etais) (?:toujours|encore|bien|donc) (?!a |en |au )\w+"
+)
 _BY = {"deux": 2.0, "trois": 3.0, "quatre": 4.0, "cinq": 5.0, "dix": 10.0}
 _NAMED_FACTORS = {"double": 2.0, "triple": 3.0, "half": 0.5, "more": 1.5}
 _ADDED_BEFORE = re.compile(
@@ -62,6 +65,8 @@ def told_by_agent(agent: Utterance) -> int | None:
     if _NOT_OURS.search(agent.words.text):
         return None
     values = [count.value for count in agent.counts if count.people and (count.noun in {None, *STAFF})]
+    if not values and _STILL.search(agent.words.text):
+        values = [int(amount.min) for amount in agent.amounts if amount.min == amount.max and amount.min]
     return values[-1] if values else None
 
 

@@ -53,6 +53,8 @@ _FIRM_WORDS = frozenset(
 """Words that make a firm of a person's name: *Martin Informatique*."""
 _TAKEN_UP = re.compile(r" (?:on|ils?|elles?|qui|eux|nous|je|j['’]|c['’]|m['’])(?!\w)")
 """A pronoun that takes up the name before it: *et puis boge on avait lancé une demande*."""
+_KINDS = frozenset({"poc", "crm", "erp", "gmao", "sirh", "ged", "wms", "tms", "dpi", "pms", "saas"})
+"""Kinds of tools before their name: *le CRM Sage*."""
 _SAID_AGAIN = frozenset({"enfin", "pardon", "enfin pardon", "euh non", "non pardon", "je veux dire", "non"})
 _BEFORE_NAMES = frozenset({"de", "d'", "chez", "avec", "sous", "sur", "utilise", "vu", "testé", "essayé"})
 """Words after which two nouns with no article may be one name, cut in two: *une démo de site trad*."""
@@ -278,7 +280,7 @@ def _is_plain(words: list[str], left: str, is_word: Callable[[str], bool]) -> bo
         return True
     if opens and "-" in lower and is_word(lower.split("-")[0]) and not words[0].split("-")[-1][:1].isupper():
         return True
-    if len(words) > 1 and opens and words[1].lower() in FIRST_NAMES:
+    if len(words) > 1 and (lower in _KINDS or (opens and words[1].lower() in FIRST_NAMES)):
         return True
     if len(words) > 1:
         return opens and is_word(lower) and lower in NOT_NAMES

@@ -2,6 +2,7 @@
 
 FIRST_NAMES = frozenset(
     """
+    fatou fatoumata awa khady ndeye aissata mariam mariama oumou adama bintou kadiatou rokhaya sokhna
     tyler kyle ryan brandon jason dylan logan steven stephen michael peter james mark matthew andrew
     jennifer ashley emily megan donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert

@@ -16,10 +16,11 @@ from extraction.names.patterns import PLACES
 from extraction.solution.asked import Asked
 from extraction.solution.compared import is_compared, is_considered
 from extraction.solution.everyday import Candidate, everyday
+from extraction.solution.frames import BRAND_AFTER, BRAND_BEFORE, FAILS, MEANS
 from extraction.solution.inhouse import read_in_house
 from extraction.solution.nouns import Phrase, is_abstract
 from extraction.solution.opening import answered
-from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS
+from extraction.solution.patterns import LEADS
 from extraction.solution.ranks import METHOD, NAME, NOUN, TOOL, phrase_at, rank_of, text_of
 from extraction.solution.standing import (
     HELLO,
@@ -41,6 +42,9 @@ _PLEASED = re.compile(
 _GREETING = 60
 """Characters within which a greeting greets."""
 _FAILS = compiled(FAILS)
+_NOT_DONE = frozenset({"solution.paid", "solution.uses"})
+_DONE_ONCE = re.compile(r"\b(?:ai|a|avons|ont|avez|as) (?:(?:deja|meme|une fois|aussi|bien) )*$")
+"""An auxiliary that makes one act of what reads as a habit: *j'ai payé une annonce chez Indeed*."""
 _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
@@ -62,6 +66,16 @@ _WORDS = 4
 """Words from which a no goes on with an answer."""
 _HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:elles?|ils?|qui) (?:est|sont) (?:a (?:nous|moi)|de la maison|salariee?s?|en cdi|internes?"
+    r"|des notres|dans nos murs)\b"
+)
+"""What makes a name one of the house: *c'est Fatou et Nadège, elles sont à nous*."""
+_NEAR = 60
+_ACT_ONCE = re.compile(
+    r"\b(?:ai|a|avons) (?:(?:deja|meme|une fois) )*(?:paye|passe|achete|commande|publie|poste|mis) (?:une?"
+    r"|deux|des) (?:\w+ ){1,2}(?:chez|sur|a) $"
+)
 _MINDS = frozenset({"tete", "tetes", "memoire"})
 """What one keeps things in with no tool at all."""
 _MOST = 12
@@ -166,6 +180,8 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
         before, after = words.before(at), words.text[words.position(name.end) - 1 :]
         if is_compared(said, name) or is_gone(words, at) or not is_ours_now(words, at, at + 1):
             continue
+        if _OF_THE_HOUSE.search(after[:_NEAR]) or _ACT_ONCE.search(before):
+            continue
         if is_place(said, name) and not _PLEASED.search(before):
             continue
         if (
@@ -199,6 +215,8 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             at = match.end() + (not match.group().endswith(" "))
             plan = pattern.value == "replaced"
             if is_gone(words, at) or not is_ours_now(words, match.start(), match.end(), plan=plan):
+                continue
+            if pattern.id in _NOT_DONE and _DONE_ONCE.search(words.before(match.start())):
                 continue
             phrase = phrase_at(utterance, at, names)
             if phrase is None or (pattern.value == "name" and not phrase.named):

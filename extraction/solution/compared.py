@@ -20,7 +20,8 @@ _NEAR_ONE = (
 )
 COMPARES_BEFORE = (
     r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?"
-    r"|soumissions?|pitch|prix|estimations?|estimes?|cotations?"
+    r"|soumissions?|pocs?|evalu\w+|en train de (?:tester|regarder|comparer)|pitch|prix|estimations?|estimes?"
+    r"|cotations?"
     r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
     r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
     r"|hesit\w+|balanc(?:e|ais|ait|ons) entre|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*"
@@ -58,12 +59,14 @@ COMPARES_AFTER = (
     r"|en plus de vous)(?!\w)"
     r"|(?: ,)?(?: (?:qui|ils|il|elle|elles))? (?:est|sont) (?:(?:deja|aussi|meme|encore) )?(?:venue?s?"
     r"|passee?s?|montee?s?|descendue?s?)"
-    r" (?:me|nous) (?:voir|demarcher|presenter|montrer|faire)"
+    r" (?:me |nous |leur )?(?:voir|demarcher|presenter|montrer|faire|mesurer|visiter|chiffrer|expliquer)"
     r"|(?: qui| ils| il| elle| on)? (?:(?:m|me|nous) )(?:offr\w+|promet\w*|propose\w*|relance\w*|drague\w*"
     r"|harcele\w*"
     r"|poursui\w+|courtise\w*|demarche\w*|rappelle\w*|tanne\w*|bombarde\w*|fai(?:t|sait) (?:un|une) (?:prix"
     r"|offre|remise|devis"
     r"|proposition|ristourne|demo))"
+    r"|(?: ,)? (?:c est|ce sont) (?:ceux|celui|celle|ce) (?:qu on|que (?:je|nous)) (?:regard|test|compar"
+    r"|consult|envisag|etudi|evalu)\w+"
     r"|[^.]{0,40}, (?:ils|il|elle|elles) (?:est|sont) (?:\w+ ){0,5}(?:en dessous|moins chers?|au dessus"
     r"|plus chers?)"
     r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
@@ -86,6 +89,7 @@ MEETS_AFTER = (
 """Words after a name that make it one that was met."""
 
 RULED_OUT = (
+    r"pass\w+ (?:leur|son) tour|jet\w+ l eponge|a fait savoir que non|"
     r"out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
     r"|pas pour nous|on a passe|pas rappelee?s?"
     r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
@@ -98,7 +102,7 @@ RULED_OUT = (
     r"|balad\w+|promen\w+|ecart\w+|elimin\w+|refus\w+|recal\w+|ray\w+|barr\w+|jet\w+|vir\w+|zapp\w+|oubli\w+"
     r"|decommand\w+|decourag\w+|expedi\w+|envoye\w* (?:promener|balader|paitre|bouler|se faire)"
     r"|mise?s? (?:dehors|de cote|a la"
-    r" porte)|laisse\w* (?:tomber|de cote|filer)|cong\w*di\w+|laches?|planter?s?)"
+    r" porte)|laisse\w* (?:tomber|de cote|filer)|cong\w*di\w+|laches?|planter?s?|sorti\w*)"
     r"|(?:je|j|on|nous) (?:(?:ne|n) )?(?:l|les) (?:ai|a|avons) (?:pas|jamais|meme pas) (?!encore|fini)"
     r"(?:\w+ )?(?:contact\w+|rappel\w+|reten\w+|recu\w*|vus?|vue|rencontr\w+|consult\w+|sollicit\w+|appel\w+"
     r"|eus?|eue"

@@ -8,8 +8,8 @@ from extraction.names.patterns import PLACES
 from extraction.names.products import is_known
 from extraction.solution.asked import Asked
 from extraction.solution.compared import is_considered
+from extraction.solution.frames import OPENS
 from extraction.solution.nouns import Phrase, is_abstract
-from extraction.solution.patterns import OPENS
 from extraction.solution.ranks import METHOD, NOUN, TOOL, is_tool, is_way, phrase_at, rank_of
 from extraction.solution.standing import contrasted_at, is_gone, is_ours_now
 from extraction.solution.words import OURS, PERSONS

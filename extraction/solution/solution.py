@@ -194,7 +194,7 @@ def in_place(call: Call, solution: Reading | None) -> Iterator[tuple[str, Readin
         return
     turn = call.utterance(solution.turns[0])
     for name in turn.names:
-        if is_place(turn, name):
+        if is_place(turn, name) and solution.rule != "solution.confirmed":
             continue
         inside = solution.turn != turn.i or (name.start < solution.end and solution.start < name.end)
         if inside and fold(name.text) in fold(solution.value):

@@ -7,7 +7,7 @@ from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import expand
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
-from extraction.solution.patterns import FUTURE
+from extraction.solution.frames import FUTURE
 from extraction.solution.words import PRODUCTS
 from extraction.stream import Stream, fold
 
@@ -15,7 +15,8 @@ GONE_BEFORE = (
     r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)"
     r"|y a (?:\w+"
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|s appelait|s appelaient|(?<!qu on ){+quitter}|(?:ai|a|avons|ont"
+    r"|la ou je travaillais|deja travaille|(?:m|t|nous) (?:avait|avaient) \w+|s appelait|s appelaient"
+    r"|(?<!qu on ){+quitter}|(?:ai|a|avons|ont"
     r"|ete|viens de|vient de|venons de)"
     r" (?:\w+ )?quitt\w+|quittait|quittions|(?:on|nous nous|je) (?:s|m)? ?(?:etait|etais|etions) (?:mis"
     r"|branche|abonne|equipe|engage|inscrit)\w*|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
@@ -36,7 +37,7 @@ GONE_AFTER = (
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
     r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?"
-    r"|sortie?s?"
+    r"|(?:est|sont|ete|a|avons|ont) sortie?s?"
     r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte"
     r"|refusee?s?"
     r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
@@ -48,7 +49,8 @@ GONE_AFTER = (
     r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
     r"|j y crois plus|c etait avant|histoire ancienne|vieille histoire|de la prehistoire|ca remonte a loin"
     r"|prescription|churn\w*|(?:debranche|desinstalle|desabonne)e?s?(?= (?:,|\.|;|au|en|ca|tout|apres"
-    r"|depuis)|$)|personne (?:ne )?(?:l|les|s en|y) (?:a |sert|utilise|ouvre|ouvert|touche|va)|degagee?s?"
+    r"|depuis)|$)|(?:je|j|on) (?:(?:ne|n) )?(?:l|les) (?:ai|a) jamais (?:ouvert|utilise|installe|touche"
+    r"|allume)\w*|personne (?:ne )?(?:l|les|s en|y) (?:a |sert|utilise|ouvre|ouvert|touche|va)|degagee?s?"
     r"|largue\w*|ejectee?s?|evincee?s?"
     r"|(?:j|on|nous|ca) (?:(?:y|en|l) )?(?:ai|a|avons) (?:tenu|dure|survecu|fait) (?:meme )?(?:pas )?"
     r"(?:une|deux|trois|quatre|six|quinze|\d+) (?:seules? )?(?:semaines?|mois|jours?|ans?|heures?|saisons?)"

@@ -29,7 +29,8 @@ _WHOLE = 60
 _NEAR = 25
 """Characters within which a turn opens with the number said back."""
 _AGAIN = re.compile(
-    r"(?:(?:et|donc|alors|ok|ah|oui|d accord) ,? ?)*(?:(?:nous|vous|ca|cela|la|ici|au total|en tout|du coup"
+    r"(?:(?:et|mais|non|donc|alors|ok|ah|oui|d accord) ,? ?)*(?:(?:nous|vous|ca|cela|la|ici|au total|en tout"
+    r"|du coup"
     r"|maintenant|aujourd hui|a l annee"
     r"|les \w+|\w+|ca vous) ,? ?)?(?:,? ?(?:ca )?fait|fait combien|combien|c est a dire|soit)? ?\??$"
 )
@@ -41,6 +42,8 @@ _OF_A_MEETING = re.compile(
     r"|a inviter)"
 )
 """A question on how many will meet, and not on the head count."""
+_NUMBER_SAID = re.compile(r"vous etes (?!.*(?:combien|nombreu|convien))")
+"""What only the agent asks: in the prospect's turn *vous êtes trois* is said of the agent's side."""
 _WITH = re.compile(r"\b(?:avec|en comptant) (?:le|la|l|les|mes|nos|notre|mon|ma) (?P<who>\w+)\b")
 _ANIMALS = frozenset({"chien", "chiens", "chat", "chats", "cheval", "chevaux", "vaches", "poules"})
 _UNCOUNTED = 6
@@ -113,7 +116,7 @@ def asks_size(exchange: Exchange) -> bool:
         return True
     asks = compiled(ASKS)
     return (exchange.agent is not None and asks.search(exchange.agent.words.text) is not None) or (
-        asks.search(exchange.said.words.text) is not None
+        any(not _NUMBER_SAID.match(match.group()) for match in asks.finditer(exchange.said.words.text))
     )
 
 

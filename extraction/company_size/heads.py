@@ -67,7 +67,7 @@ _BAR = re.compile(
 """A threshold before a number: nobody is counted by it."""
 _SUMS_UP = re.compile(
     r"\b(?:(?:ca|sa|cela) (?:nous |vous |me )?fait|(?:on|vous) (?:arrive|tombe|devez arriver|devez tomber"
-    r"|doit arriver) a|ce qui (?:nous )?fait|total de|soit)"
+    r"|doit arriver) a|ce qui (?:nous )?fait|total de|soit|donc)"
     r"(?: donc)? ?$"
 )
 """Words right before the number that sums up those before it."""

@@ -25,6 +25,12 @@ _ALSO = re.compile(
     r"|passe par|passe chez|a|ai"
     r"|travaille avec|fait appel a) )(?:aussi |du |de la |le |la )?$"
 )
+_THAT_OF = re.compile(r"\b(?:celle|celui|ceux|celles) (?:de|d|du|de chez) (?:la |l )?$")
+_OWNED_BY = re.compile(
+    r" (?:de|du|d['’]) ?(?:mon|ma|mes|un|une|le|la|l['’])? ?"
+    r"(?:voisine?|cousine?|beau-frère|copain|collègue|frère|père)\b"
+)
+"""Whose thing it is, right after a make: *le Claas de mon voisin*."""
 _SOMEBODY = re.compile(
     r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice"
     r"|maire"
@@ -185,17 +191,24 @@ def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
+    if (name.before in {"à", "en"} and not _requested(exchange)) or _is_owned(exchange, name):
+        return False
     if is_considered(exchange.said, name):
         return True
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
     words = exchange.said.words
-    if NEGATED.search(words.before(words.position(name.start))) or is_of_others(exchange.said, name):
+    before = words.before(words.position(name.start))
+    if NEGATED.search(before) or is_of_others(exchange.said, name):
         return False
     led = name.before not in _WHERE or (name.before in _OF and is_compared(exchange.said, name))
-    if led:
-        return True
-    return name.before == "à" and _requested(exchange)
+    offer = _THAT_OF.search(before) is not None and "-" not in name.text
+    return led or offer or (name.before == "à" and _requested(exchange))
+
+
+def _is_owned(exchange: Exchange, name: Name) -> bool:
+    """Whether a make is told as somebody else's: *le Claas de mon voisin*."""
+    return _OWNED_BY.match(exchange.said.turn.text[name.end :]) is not None
 
 
 def _requested(exchange: Exchange) -> bool:

@@ -3,7 +3,7 @@
 FIRST_NAMES = frozenset(
     """
     fatou fatoumata awa khady ndeye aissata mariam mariama oumou adama bintou kadiatou rokhaya sokhna
-    tyler kyle ryan brandon jason dylan logan steven stephen michael peter james mark matthew andrew
+    marianne tyler kyle ryan brandon jason dylan logan steven stephen michael peter james mark matthew andrew
     jennifer ashley emily megan donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert
     aldo alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole
@@ -52,7 +52,8 @@ FIRST_NAMES = frozenset(
 
 NOT_NAMES = frozenset(
     """
-    atsem aesh avs cpe asvp dgs dga dst ide aes ash asi spip dre dasen cnesst cnss onss csst allemagne août
+    fêtes atsem aesh avs cpe asvp dgs dga dst ide aes ash asi spip dre dasen cnesst cnss onss csst allemagne
+    août
     ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca caces
     caf carsat ccas cdd cdi ceo cfo cnil codir comex coo crm cse cto cv daf ddpp dg dieu dimanche docteur
     dreal drh drm dsi dupont décembre erp espagne etc eti etp euh europe france friday février gmao go hds
@@ -75,7 +76,8 @@ NOT_NAMES = frozenset(
 
 GRAMMATICAL = frozenset(
     """
-    mouais mwais ouaip bof mmh hmm mmm pff contre selon devant derrière malgré pareil côté niveau idem sauf
+    celle celui ceux celles mouais mwais ouaip bof mmh hmm mmm pff contre selon devant derrière malgré pareil
+    côté niveau idem sauf
     hormis vu dès afin a ah ai allô alors
     après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon bonjour bonsoir c c'est
     c'était car ce ceci cela cent certains chaque chez cinq cinquante combien comme comment d d'accord

@@ -10,7 +10,7 @@ _RIGHT = re.compile(
     r"^(?:(?:oui|ouais|ah|bah|ben|eh bien|alors|hein|et|en effet|effectivement|,) )*"
     r"(?:(?:on|il|elle|ils|elles|quelqu un|(?:votre|vos|le|la|l|les) \w+) (?:ne |n )?(?:vous |t )?(?:a"
     r"|ont) (?:pas )?"
-    r"(?:(?:bien|tres bien|fort bien) (?:renseigne|informe|dit|vu|lu)|(?:souffle|dit|vu|parle|devine"
+    r"(?:(?:bien|tres bien|fort bien) (?:renseignee?s?|informee?s?|dit|vu|lu)|(?:souffle|dit|vu|parle|devine"
     r"|raconte) (?:juste|vrai"
     r"|bien|la verite)|menti|tort|raison|trompee?s?|racont\w+ (?:de|d) (?:betises?|histoires?))"
     r"|vous (?:etes (?:bien|tres bien) (?:renseigne\w*|informe\w*)|(?:ne )?vous trompez pas"

@@ -65,6 +65,9 @@ COMPARES_AFTER = (
     r"|poursui\w+|courtise\w*|demarche\w*|rappelle\w*|tanne\w*|bombarde\w*|fai(?:t|sait) (?:un|une) (?:prix"
     r"|offre|remise|devis"
     r"|proposition|ristourne|demo))"
+    r"|(?: \w+)? (?:a|ont) (?:aussi )?(?:retire|depose|rendu|remis) (?:le|un|son|leur) (?:dossier|pli|offre"
+    r"|candidature|cahier)"
+    r"|(?: ,)? (?:leur|lui) (?:a|ont) fait une (?:presentation|demo\w*|offre|proposition)"
     r"|(?: ,)? (?:c est|ce sont) (?:ceux|celui|celle|ce) (?:qu on|que (?:je|nous)) (?:regard|test|compar"
     r"|consult|envisag|etudi|evalu)\w+"
     r"|[^.]{0,40}, (?:ils|il|elle|elles) (?:est|sont) (?:\w+ ){0,5}(?:en dessous|moins chers?|au dessus"
@@ -89,6 +92,9 @@ MEETS_AFTER = (
 """Words after a name that make it one that was met."""
 
 RULED_OUT = (
+    r"rien a voir|j y reviens pas|on y revient pas|jamais (?:re)?(?:appelee?s?|contactee?s?|donne (?:signe"
+    r"|suite))|c est termine"
+    r"|s est quittee?s?|j ai raccroche|eu un proces|fache\w* avec|c etait eux|"
     r"pass\w+ (?:leur|son) tour|jet\w+ l eponge|a fait savoir que non|"
     r"out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
     r"|pas pour nous|on a passe|pas rappelee?s?"

@@ -70,6 +70,8 @@ BRAND_BEFORE = (
 """Words before a name that make it what is in use, where the subject is at hand."""
 
 BRAND_AFTER = (
+    r"(?: ,)? depuis (?:\d+|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|vingt|trente|toujours"
+    r"|longtemps|la|le|l)(?!\w)|"
     r"(?: ,)? (?:nous|m|me) (?:a|ont) (?:toujours|jamais) \w+|(?: ,)?(?: (?:qui|ils|il|elle|elles"
     r"|c est eux qui))?(?: (?:nous|me|m|s en|s|le|la|les|l|y))* (?:" + CARRY + r")(?!\w)"
 )

@@ -63,7 +63,7 @@ LEADS: tuple[Pattern, ...] = (
         r" (?:(?:sur|sous|avec|dans|du|de) )?",
         "name",
         "Le fiduciaire nous a imposé Winbooks.",
-        "On nous a imposé un délai.",
+        "Le fiduciaire nous imposera Winbooks.",
     ),
     Pattern(
         "solution.uses",
@@ -124,7 +124,7 @@ LEADS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "solution.back_to",
-        r"(?:retour|(?:suis|est|sommes|sont|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
+        r"(?:retour|(?:suis|est|sommes|a|ai|avons) (?:(?:toujours|encore|tous|tout|bien|vite|donc) )*"
         r"(?:revenue?s?|repassee?s?|repartie?s?|bascule|basculee?s?|passee?s?|migree?s?|migre|restee?s?"
         r"|switche\w*|bouge|atterri|mise?s?"
         r"|coincee?s?"

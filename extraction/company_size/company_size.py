@@ -3,9 +3,10 @@
 import re
 
 from extraction.amounts import Count
-from extraction.company_size.heads import STAFF, Head, counted, read_heads
-from extraction.company_size.listing import read_list
+from extraction.company_size.heads import STAFF, Head, counted, is_role, read_heads
+from extraction.company_size.listing import KIN, read_list
 from extraction.company_size.patterns import ASKS, NOT_STAFF, SAID
+from extraction.company_size.reckoning import reckoned, told_by_agent
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import compiled
 from extraction.readings import Reading, matches
@@ -27,6 +28,26 @@ _SHORT = 9
 _WHOLE = 60
 _NEAR = 25
 """Characters within which a turn opens with the number said back."""
+_AGAIN = re.compile(
+    r"(?:(?:et|mais|non|donc|alors|ok|ah|oui|d accord) ,? ?)*(?:(?:nous|vous|ca|cela|la|ici|au total|en tout"
+    r"|du coup"
+    r"|maintenant|aujourd hui|a l annee"
+    r"|les \w+|\w+|ca vous) ,? ?)?(?:,? ?(?:ca )?fait|fait combien|combien|c est a dire|soit)? ?\??$"
+)
+"""A short turn of the agent's that asks for a number again."""
+_OF_A_MEETING = re.compile(
+    r"\b(?:serez|seront|sera|seriez) (?:\w+ ){0,2}combien|(?:reunion|demo\w*|formation|visio|rendez vous"
+    r"|seminaire|repas) (?:[^.!?]{0,30})combien"
+    r"|combien (?:[^.!?]{0,20})(?:a (?:la )?(?:reunion|demo\w*|formation)|autour de la table|a former"
+    r"|a inviter)"
+)
+"""A question on how many will meet, and not on the head count."""
+_NUMBER_SAID = re.compile(r"vous etes (?!.*(?:combien|nombreu|convien))")
+"""What only the agent asks: in the prospect's turn *vous êtes trois* is said of the agent's side."""
+_WITH = re.compile(r"\b(?:avec|en comptant) (?:le|la|l|les|mes|nos|notre|mon|ma) (?P<who>\w+)\b")
+_ANIMALS = frozenset({"chien", "chiens", "chat", "chats", "cheval", "chevaux", "vaches", "poules"})
+_UNCOUNTED = 6
+"""Persons whom the agent may add to the numbers said: those told by their names."""
 _SUMMED = 5
 """Weight of a head count that the agent sums up and nobody denies."""
 
@@ -35,7 +56,12 @@ def read_size(call: Call) -> Reading | None:
     """The head count that stands at the end, with its proof."""
     best: Reading | None = None
     for exchange in call.exchanges:
-        found = _summed(call, exchange) or _said(exchange) or _confirmed(exchange)
+        found = (
+            _summed(call, exchange, known=best is not None)
+            or _reckoned(exchange)
+            or _said(exchange, goes_on=_goes_on(call, exchange))
+            or _confirmed(exchange)
+        )
         if exchange.denies and best is not None and _is_questioned(exchange):
             best = None
         if found is not None and (best is None or found.weight >= best.weight):
@@ -43,9 +69,9 @@ def read_size(call: Call) -> Reading | None:
     return best
 
 
-def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
+def _said(exchange: Exchange, *, said_back: bool = False, goes_on: bool = False) -> Reading | None:
     said = exchange.said
-    asked = said_back or asks_size(exchange)
+    asked = said_back or asks_size(exchange) or goes_on
     covered = [match.raw for match in matches(SAID, said, exchange)]
     heads = read_heads(exchange, covered, asked=asked)
     listed = read_list(said, [(head.start, head.end, head.value) for head in heads]) if asked else None
@@ -66,6 +92,15 @@ def _said(exchange: Exchange, *, said_back: bool = False) -> Reading | None:
     return _several(exchange, heads, best, top)
 
 
+def _goes_on(call: Call, exchange: Exchange) -> bool:
+    """Whether the agent only asks again for the head count of the turn before: *Et nous ça fait ?*."""
+    agent = exchange.agent
+    before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
+    if agent is None or before is None or not asks_size(before):
+        return False
+    return _AGAIN.match(agent.words.text) is not None
+
+
 def _is_later(head: Head, end: int) -> bool:
     """Whether a number stands after a list, and sums it up or mends it."""
     return head.total and head.start >= end and not head.aside
@@ -73,13 +108,15 @@ def _is_later(head: Head, end: int) -> bool:
 
 def asks_size(exchange: Exchange) -> bool:
     """Whether the head count is asked: by the agent's turn, or within a turn that holds both voices."""
+    if exchange.agent is not None and _OF_A_MEETING.search(exchange.agent.words.text):
+        return False
     if exchange.agent is not None and exchange.asked_now and exchange.asked("size"):
         return True
     if _is_questioned(exchange):
         return True
     asks = compiled(ASKS)
     return (exchange.agent is not None and asks.search(exchange.agent.words.text) is not None) or (
-        asks.search(exchange.said.words.text) is not None
+        any(not _NUMBER_SAID.match(match.group()) for match in asks.finditer(exchange.said.words.text))
     )
 
 
@@ -103,30 +140,75 @@ def _several(exchange: Exchange, heads: list[Head], best: list[Head], weight: in
     return _reading(exchange, first.value, (first.start, first.end), weight, "size.said")
 
 
-def _summed(call: Call, exchange: Exchange) -> Reading | None:
+def _summed(call: Call, exchange: Exchange, *, known: bool) -> Reading | None:
     """A number that the agent takes up right after, and that the prospect lets stand: *Donc 21 en tout*."""
     agent = exchange.agent
-    if agent is None or exchange.denies or exchange.answer.evasive or exchange.index < 2:
+    if agent is None or exchange.denies or exchange.index < 2:
+        return None
+    if exchange.answer.evasive and len(agent.words.tokens) <= _SHORT:
         return None
     before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
     found = _taken_up(agent)
     if before is None or found is None:
         return None
-    if not (_is_heard(before, agent, found) if asks_size(before) else _adds_up(before, found)):
+    if known and len(agent.words.tokens) <= _FEW and exchange.agrees:
+        heard = True
+    elif asks_size(before):
+        heard = _is_heard(before, agent, found)
+    else:
+        heard = _adds_up(before, found) or _is_taken(before, agent, found)
+    if not heard and not _is_echoed(exchange, found, asked=asks_size(before)):
         return None
     again = _said(exchange, said_back=True)
     short = len(agent.turn.text.split()) <= _FEW
-    if short and again is not None and again.data["size"] != found and again.rule != "size.alone":
+    other = again is not None and again.data["size"] != found and again.rule != "size.alone"
+    if short and again is not None and other and not _with_others(exchange, again.start):
         return again if again.start < _NEAR else None
     said = exchange.said
     return _proven(exchange, found, (agent.i, said.i), _SUMMED, "size.summed")
 
 
+def _with_others(exchange: Exchange, start: int) -> bool:
+    """Whether a number said back only adds what is nobody: *avec les chiens, vingt-cinq*."""
+    words = exchange.said.words
+    found = _WITH.search(words.before(words.position(start)))
+    return found is not None and (
+        found["who"] in _ANIMALS or not (is_role(found["who"]) or found["who"] in KIN)
+    )
+
+
 def _is_heard(before: Exchange, agent: Utterance, value: int) -> bool:
     """Whether a number of the agent's is one that the prospect said, their sum, or is said of the whole."""
     said = [head.value for head in read_heads(before, (), asked=True)]
+    if said and max(said) <= value <= sum(said) + _UNCOUNTED and len(said) > 1:
+        return True
     whole = re.search(r"\b(?:en tout|au total|personnes|salaries)\b", agent.words.text[:_WHOLE])
     return value in said or value == sum(said) or whole is not None
+
+
+def _is_taken(before: Exchange, agent: Utterance, value: int) -> bool:
+    """Whether the agent makes a head count of a number that the prospect has just said."""
+    said = [number for _, _, number, _ in counted(before, asked=True)]
+    return value in said and told_by_agent(agent) == value
+
+
+def _is_echoed(exchange: Exchange, value: int, *, asked: bool) -> bool:
+    """Whether the answer opens with the agent's own number of people: *Dix-sept, oui*.
+
+    `asked` tells that the head count was what the turns before were about: a bare number then counts people.
+    """
+    opening = [start for start, _, number, _ in counted(exchange, asked=True) if number == value]
+    if not opening or len(exchange.said.turn.text[: opening[0]].split()) > 1:
+        return False
+    agent = exchange.agent
+    return asked or (agent is not None and told_by_agent(agent) == value)
+
+
+def _reckoned(exchange: Exchange) -> Reading | None:
+    value = reckoned(exchange)
+    if value is None or exchange.agent is None:
+        return None
+    return _proven(exchange, value, (exchange.agent.i, exchange.said.i), 3, "size.reckoned")
 
 
 def _adds_up(before: Exchange, value: int) -> bool:

@@ -24,7 +24,7 @@ _ASIDE = re.compile(
     r"|je les compte pas|compte pas|comptent pas|engage|dans le groupe|embauch\w+|recrut\w+|licenci\w+"
     r"|perdu|parti|partie"
     r"|residents?|internes|pensionnaires|eleves|clients|patients|adherents|monde entier|worldwide"
-    r"|a equiper)\b"
+    r"|a equiper|depend(?:ent)? d une?|prestataires?|sous traitants?|detachee?s?|mise?s? a disposition)\b"
 )
 """Words of a number's own clause that keep it out of the permanent staff."""
 _TOTAL = re.compile(
@@ -61,6 +61,16 @@ _EXACTLY = (
 _PAYS = ("payes", "paies", "bulletins", "fiches de paie", "feuilles de paie", "salaires a")
 """What follows a number of people on the payroll."""
 _CLOSES = ("donc", "en tout", "au total")
+_BAR = re.compile(
+    r"\b(?:(?:barre|cap|seuil|plafond) (?:de|des|du|de la)|en dessous de|au dessus de|sous les) $"
+)
+"""A threshold before a number: nobody is counted by it."""
+_SUMS_UP = re.compile(
+    r"\b(?:(?:ca|sa|cela) (?:nous |vous |me )?fait|(?:on|vous) (?:arrive|tombe|devez arriver|devez tomber"
+    r"|doit arriver) a|ce qui (?:nous )?fait|total de|soit|donc)"
+    r"(?: donc)? ?$"
+)
+"""Words right before the number that sums up those before it."""
 _ADDS = re.compile(
     r"(?:^|\W)(?:et|plus|puis|et puis|et encore|ajoutez|rajoutez) (?:(?:les|nos|mes|y a|on a|j ai|il y a"
     r"|encore|aussi) )*$"
@@ -96,6 +106,8 @@ _OURS = re.compile(
     r"\b(?:on|nous|sommes|emplo\w+|embauche\w*|equipe|boite|societe|entreprise|compte|j ai|maison)\b"
 )
 """Words before *quarante personnes* that make them the speaker's own."""
+_PAYROLL = frozenset({"fiches", "bulletins", "feuilles", "paies", "contrats", "salaires", "tetes"})
+_TENS = frozenset(range(20, 100, 10))
 _MOST = 400_000
 """No company that one calls employs more."""
 
@@ -129,7 +141,7 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
     `covered` are the places in which a rule reads a head count whatever was asked.
     """
     said = exchange.said
-    numbers = counted(exchange, asked=asked)
+    numbers = _of_people(said.turn.text, counted(exchange, asked=asked))
     heads: list[Head] = []
     for index, (start, end, value, noun) in enumerate(numbers):
         roles = asked and noun in _ROLES
@@ -142,9 +154,9 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
         ceiling = numbers[index + 1][0] if index + 1 < len(numbers) else None
         before = _own(said.turn.text[floor:start], last=True)
         after = _own(said.turn.text[end:ceiling], last=False)
-        if asked and _WITHIN.search(f"{before} "):
+        if (asked and _WITHIN.search(f"{before} ")) or _BAR.search(f"{before} "):
             continue
-        weight = 3 if asked else 2 if noun in STAFF else 1
+        weight = _weight(noun, asked=asked)
         if not asked and noun in _ANYBODY and not _OURS.search(before):
             weight = 1
         weight += asked and (
@@ -182,13 +194,31 @@ def read_heads(exchange: Exchange, covered: Sequence[tuple[int, int]], *, asked:
                 part=part,
                 adds=adds,
                 aside=aside,
-                closes=after.startswith((*_CLOSES, *_PAYS)),
+                closes=after.startswith((*_CLOSES, *_PAYS)) or _SUMS_UP.search(before) is not None,
                 role=noun in NOT_STAFF,
                 stands=_STANDS.match(after) is not None,
             )
         )
     heads = [head for head in heads if head.weight > 0]
     return _since_restart(exchange, heads) if asked else heads
+
+
+def _of_people(
+    text: str, numbers: list[tuple[int, int, int, str | None]]
+) -> list[tuple[int, int, int, str | None]]:
+    """The numbers without the bare ones that go on with things counted before them."""
+    return [
+        number
+        for index, number in enumerate(numbers)
+        if not (number[3] is None and index and _same_things(text, numbers[index - 1], number[0]))
+    ]
+
+
+def _weight(noun: str | None, *, asked: bool) -> int:
+    """What a number is worth by what was asked and by what it counts."""
+    if not asked:
+        return 2 if noun in STAFF else 1
+    return 1 if noun is not None and noun not in _PAYROLL and not is_role(noun) else 3
 
 
 _STANDS = re.compile(
@@ -206,6 +236,15 @@ def _present(before: str) -> str:
     """The words of a number's clause after its last comma where they say how it is now."""
     last = before.rsplit(",", 1)[-1]
     return last if re.search(r"\b(?:on est|sommes|reste|restons|il reste)\b", last) else before
+
+
+def _same_things(text: str, counted_before: tuple[int, int, int, str | None], start: int) -> bool:
+    """Whether a bare number goes on with things counted before: *quarante chambres, vingt-cinq l'hiver*."""
+    noun, between = counted_before[3], _between(text[counted_before[1] : start])
+    things = noun is not None and not is_role(noun) and noun in NOT_STAFF
+    return things and not re.search(
+        r"\b(?:est|sommes|suis|ai|a|avons|fait|font|employ\w+|gens|monde)\b", between
+    )
 
 
 def _since_restart(exchange: Exchange, heads: list[Head]) -> list[Head]:
@@ -229,14 +268,21 @@ def _own(text: str, *, last: bool) -> str:
 def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str | None]]:
     """The counts of a turn, and its bare numbers where a head count was asked; *deux fois vingt* is forty."""
     said = exchange.said
-    found: list[tuple[int, int, int, str | None]] = [(c.start, c.end, c.value, c.noun) for c in said.counts]
+    found: list[tuple[int, int, int, str | None]] = [
+        (c.start, c.end, _once(said.turn.text[c.start : c.end], c.value), c.noun) for c in said.counts
+    ]
     if asked:
         for amount in said.amounts:
             bare = not amount.currency_said
             values = {amount.min, amount.max} - {None}
             if bare and len(values) == 1:
-                found.extend((amount.start, amount.end, value, None) for value in values if value is not None)
-    found.sort()
+                said_so = said.turn.text[amount.start : amount.end]
+                found.extend(
+                    (amount.start, amount.end, _once(said_so, value), None)
+                    for value in values
+                    if value is not None
+                )
+    found = _glued(said.turn.text, sorted(found))
     for index in range(len(found) - 1, 0, -1):
         start, end, times, noun = found[index - 1]
         between = said.turn.text[end : found[index][0]].strip()
@@ -244,3 +290,34 @@ def counted(exchange: Exchange, *, asked: bool) -> list[tuple[int, int, int, str
             following = found.pop(index)
             found[index - 1] = (start, following[1], times * following[2], following[3])
     return found
+
+
+def _glued(
+    text: str, found: list[tuple[int, int, int, str | None]]
+) -> list[tuple[int, int, int, str | None]]:
+    """The numbers with tens and units put together that a recogniser wrote apart: *30 8* is thirty-eight."""
+    kept: list[tuple[int, int, int, str | None]] = []
+    for start, end, value, noun in found:
+        last = kept[-1] if kept else None
+        apart = (
+            last is not None
+            and last[3] is None
+            and text[last[1] : start] == " "
+            and text[start:end].isdigit()
+        )
+        if (
+            last is not None
+            and apart
+            and last[2] in _TENS
+            and 0 < value < (20 if last[2] in {60, 80} else 10)
+        ):
+            kept[-1] = (last[0], end, last[2] + value, noun)
+        else:
+            kept.append((start, end, value, noun))
+    return kept
+
+
+def _once(text: str, value: int) -> int:
+    """The number behind figures that were said twice and written together: *240 240*."""
+    twice = re.match(r"\D*(\d{1,3})[ \u00a0]\1\b", text)
+    return int(twice[1]) if twice is not None else value

@@ -12,7 +12,7 @@ from extraction.stream import fold
 _PARTS = re.compile(
     r"(?: |^)(?:,|\.|!|;|et puis|et|puis|pis|plus|(?:il )?y a|on a|j ai|sans oublier|ainsi que)(?= |$)"
 )
-_KIN = words(
+KIN = words(
     "moi papa maman femme mari epouse epoux fils fille frere soeur pere mere neveu niece gendre bru "
     "cousin cousine oncle"
     " tante compagne compagnon conjoint conjointe blonde chum belle beau associe associee patron "
@@ -21,7 +21,7 @@ _KIN = words(
     "concierge chef cheffe"
     " clerc mecano cuistot commis femme homme directeur directrice responsable assistant assistante"
 )
-"""Heads that name one person."""
+"""Nouns that name one person."""
 _DETERMINERS = r"(?:une?|la|le|l|mon|ma|notre|son|sa|leur) "
 _WORKER = re.compile(r"(?:eur|euse|trice|ier|iere|iste|aire|ant|ante|ien|ienne|logue)$")
 _GOES_ON = words("a au aux de d du des en qui pour dans sur chez et la le ici mi a meme")
@@ -92,6 +92,14 @@ def _parts(
     return found
 
 
+def count_people(said: Utterance, left: int, right: int) -> int:
+    """How many persons a stretch of the stream names one by one: *Gérard et la comptable* are two."""
+    found = (
+        _part(said, left + start, left + end, ()) for start, end in _segments(said.words.text[left:right])
+    )
+    return sum(part[2] for part in found if part is not None)
+
+
 def _is_whole(said: Utterance, first: tuple[int, int, int, bool]) -> bool:
     """Whether a list begins with people of no trade, who are all but the speaker: *quarante salariés*."""
     start, *_ = first
@@ -143,7 +151,7 @@ def _part(
     named = head in _FIRST or _is_named(said, begin, head)
     led = re.match(_DETERMINERS, text) is not None
     titled = head in {"monsieur", "madame", "mademoiselle", "belle", "beau", "femme", "homme"}
-    person = head in _KIN or named or (led and _WORKER.search(head) is not None)
+    person = head in KIN or named or (led and _WORKER.search(head) is not None)
     if not person or not (after in _GOES_ON or not after or titled):
         return None
     return begin, end, 1, True

@@ -5,22 +5,17 @@ from collections.abc import Iterable, Iterator
 
 from extraction.dialogue import Call, Exchange
 from extraction.lexemes import words
+from extraction.names.makes import is_equipment
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
 from extraction.readings import Reading
 from extraction.solution.asked import Asked, asked_for, asks_rivals
+from extraction.solution.compared import is_compared, is_considered, is_dropped
 from extraction.solution.solution import in_place, suppliers
-from extraction.solution.standing import (
-    NEGATED,
-    is_compared,
-    is_considered,
-    is_dropped,
-    is_known_to_agent,
-    is_ours_now,
-    is_place,
-)
+from extraction.solution.standing import NEGATED, is_known_to_agent, is_of_others, is_ours_now, is_place
 from extraction.stream import fold
 
+_COMPARED = "competitor.name"
 _LIST = re.compile(
     r"[\s,]*(?:(?:et|puis|ou|avec|aussi|plus|chez|euh|une? démo|un devis|donc)[\s,]+)*(?:l['’])?"
 )
@@ -30,13 +25,23 @@ _ALSO = re.compile(
     r"|passe par|passe chez|a|ai"
     r"|travaille avec|fait appel a) )(?:aussi |du |de la |le |la )?$"
 )
+_THAT_OF = re.compile(r"\b(?:celle|celui|ceux|celles) (?:de|d|du|de chez) (?:la |l )?$")
+_OWNED_BY = re.compile(
+    r" (?:de|du|d['’]) ?(?:mon|ma|mes|un|une|le|la|l['’])? ?"
+    r"(?:voisine?|cousine?|beau-frère|copain|collègue|frère|père)\b"
+)
+"""Whose thing it is, right after a make: *le Claas de mon voisin*."""
 _SOMEBODY = re.compile(
     r"\b(?:copain|copine|ami|amie|collegue|confrere|consoeur|cousin|cousine|voisin|directeur|directrice"
     r"|maire"
     r"|patron|homologue|pote|famille|inspecteur|inspectrice) (?:de|d|du|des|a|en|de la|de l|chez)(?: la| l"
     r"| le)? $"
 )
-_HEAD = re.compile(r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z])")
+_HEAD = re.compile(
+    r"(?:(?:Oui|Ouais|Bah|Ben|Euh),? )?([A-ZÀ-Ý][\w&'-]{2,})(?=, | et [A-Z]|\. [A-Z]"
+    r"| (?:nous |m['’]|me )?(?:est|sont|a|ont|va|vont|doit|doivent|vient|viennent|passe|passent|repasse"
+    r"|propose|proposent) )"
+)
 _WHERE = PLACE_BEFORE - {"sur", "entre", "contre", "au"}
 """Prepositions of place before a name, but for *sur*: *un essai sur Pipedrive*."""
 _OF = frozenset({"de", "du", "d'"})
@@ -45,6 +50,7 @@ _NOBODY = words(
     "confrere"
     " confreres plusieurs concurrent concurrents deux trois quatre rien non oui evidemment effectivement "
     "bien"
+    " mouais bof ouais pff alors ensuite apparemment personnellement heureusement"
     " attention aucun aucune franchement honnetement bof monsieur madame merci dommage"
 )
 """Words at the head of an answer that name no firm."""
@@ -77,6 +83,16 @@ _TOOLS = frozenset(
         "airtable",
         "facebook",
         "jira",
+        "wetransfer",
+        "skype",
+        "messenger",
+        "telegram",
+        "icloud",
+        "chatgpt",
+        "photoshop",
+        "indesign",
+        "illustrator",
+        "powerbi",
     ]
 )
 """Everyday tools: they are in use, and no rival of what is sold."""
@@ -95,7 +111,12 @@ def read_competitors(call: Call, solution: Reading | None) -> list[Reading]:
     for label, reading in in_place(call, solution):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
-    kept = {label: reading for label, reading in found.items() if label not in dropped}
+    offered = " ".join(utterance.words.text for utterance in call.utterances if not utterance.is_prospect)
+    kept = {
+        label: reading
+        for label, reading in found.items()
+        if label not in dropped and not (reading.rule != _COMPARED and is_equipment(label, offered))
+    }
     return [reading for label, reading in kept.items() if not _is_short_for(label, kept)]
 
 
@@ -111,11 +132,16 @@ def _named(call: Call, exchange: Exchange) -> Iterator[tuple[str, str, int, int]
             continue
         if _of_somebody(exchange, name):
             continue
+        if before is not None and _is_origin(exchange, before, name):
+            continue
         if _rivals(exchange, name) or (before is not None and _goes_with(exchange, before, name)):
             before = name
             yield "competitor.name", name.text.lower(), name.start, name.end
     first = _first_word(exchange) if asks_rivals(exchange) else None
-    if first is not None and not any(name.start == first[1] for name in exchange.said.names):
+    if first is not None and not (
+        any(name.start == first[1] for name in exchange.said.names)
+        or is_dropped(exchange, Name(first[1], first[2], first[0], ""))
+    ):
         yield "competitor.name", *first
     told = list(suppliers(call, exchange))
     for label, start, end in told:
@@ -129,6 +155,8 @@ def _first_word(exchange: Exchange) -> tuple[str, int, int] | None:
     """The capitalised word at the head of an answer on whom they compare, though a common one: *Gong*."""
     match = _HEAD.match(exchange.said.turn.text)
     if match is None or match.start(1) not in exchange.said.nouns or fold(match[1]) in _NOBODY:
+        return None
+    if exchange.agent is not None and f" {fold(match[1])} " in f" {exchange.agent.words.text} ":
         return None
     return match[1].lower(), match.start(1), match.end(1)
 
@@ -150,6 +178,11 @@ def _of_somebody(exchange: Exchange, name: Name) -> bool:
     return bool(_SOMEBODY.search(words.before(words.position(name.start))))
 
 
+def _is_origin(exchange: Exchange, before: Name, name: Name) -> bool:
+    """Whether a name tells where the firm before it is from: *BusPlanner de Guelph*."""
+    return exchange.said.turn.text[before.end : name.start].lower() in {" de ", " d'", " à "}
+
+
 def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
     """Whether a name only goes on with the list of the name before it: *HubSpot et Pipedrive*."""
     between = exchange.said.turn.text[before.end : name.start].lower()
@@ -158,17 +191,24 @@ def _goes_with(exchange: Exchange, before: Name, name: Name) -> bool:
 
 def _rivals(exchange: Exchange, name: Name) -> bool:
     """Whether a name is told as one that is compared, and not as a place or a person."""
+    if (name.before in {"à", "en"} and not _requested(exchange)) or _is_owned(exchange, name):
+        return False
     if is_considered(exchange.said, name):
         return True
     if not asks_rivals(exchange) or name.before in {"mon", "ma", "mes"}:
         return False
     words = exchange.said.words
-    if NEGATED.search(words.before(words.position(name.start))):
+    before = words.before(words.position(name.start))
+    if NEGATED.search(before) or is_of_others(exchange.said, name):
         return False
     led = name.before not in _WHERE or (name.before in _OF and is_compared(exchange.said, name))
-    if led:
-        return True
-    return name.before == "à" and _requested(exchange)
+    offer = _THAT_OF.search(before) is not None and "-" not in name.text
+    return led or offer or (name.before == "à" and _requested(exchange))
+
+
+def _is_owned(exchange: Exchange, name: Name) -> bool:
+    """Whether a make is told as somebody else's: *le Claas de mon voisin*."""
+    return _OWNED_BY.match(exchange.said.turn.text[name.end :]) is not None
 
 
 def _requested(exchange: Exchange) -> bool:

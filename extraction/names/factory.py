@@ -6,7 +6,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction.names.names import find_names, find_spoken
+from extraction.names.names import find_names, find_spoken, mended
 from extraction.stream import text_of
 
 _JOB = re.compile(
@@ -42,7 +42,7 @@ class Names:
         """Reads one Doc."""
         names = find_names(text_of(doc), self._is_word)
         spoken = find_spoken(text_of(doc), names, self._is_said)
-        doc.user_data["names"] = tuple(sorted((*names, *spoken), key=lambda name: name.start))
+        doc.user_data["names"] = mended(text_of(doc), sorted((*names, *spoken), key=lambda name: name.start))
         doc.user_data["nouns"] = frozenset(
             token.idx
             for token in doc

@@ -2,7 +2,9 @@
 
 FIRST_NAMES = frozenset(
     """
-    donald joaquim ilyes bastien solène réjean ghislaine
+    fatou fatoumata awa khady ndeye aissata mariam mariama oumou adama bintou kadiatou rokhaya sokhna
+    marianne tyler kyle ryan brandon jason dylan logan steven stephen michael peter james mark matthew andrew
+    jennifer ashley emily megan donald joaquim ilyes bastien solène réjean ghislaine
     abdel abdou abdoulaye achille adama adeline adil adrien adèle agathe agnès ahmed alain alban albert
     aldo alex alexandre alexis ali alice aline alix alphonse amandine amina aminata amir amélie anatole
     anaïs andrea andré angélique anita anne anne-laure annette annick annie anthony antoine anton antonin
@@ -50,7 +52,9 @@ FIRST_NAMES = frozenset(
 
 NOT_NAMES = frozenset(
     """
-    allemagne août ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca caces
+    fêtes atsem aesh avs cpe asvp dgs dga dst ide aes ash asi spip dre dasen cnesst cnss onss csst allemagne
+    août
+    ars ascension asv avril bah belgique ben bic black bon bordeaux bruxelles btp ca caces
     caf carsat ccas cdd cdi ceo cfo cnil codir comex coo crm cse cto cv daf ddpp dg dieu dimanche docteur
     dreal drh drm dsi dupont décembre erp espagne etc eti etp euh europe france friday février gmao go hds
     heu ht iban iso it italie janvier jeudi juillet juin kbis lille lundi lyon m madame mademoiselle mai
@@ -72,7 +76,9 @@ NOT_NAMES = frozenset(
 
 GRAMMATICAL = frozenset(
     """
-    contre selon devant derrière malgré pareil côté niveau idem sauf hormis vu dès afin a ah ai allô alors
+    celle celui ceux celles mouais mwais ouaip bof mmh hmm mmm pff contre selon devant derrière malgré pareil
+    côté niveau idem sauf
+    hormis vu dès afin a ah ai allô alors
     après as au aucun aucune aujourd'hui aux avait avant avec bah ben bien bon bonjour bonsoir c c'est
     c'était car ce ceci cela cent certains chaque chez cinq cinquante combien comme comment d d'accord
     dans de depuis des deux dix donc dont douze du déjà eh elle elles en encore enfin ensuite est et euh
@@ -122,7 +128,15 @@ PLACES = frozenset(
     quimper québec reims rennes roanne rochefort rodez roubaix rouen saguenay saintes savoie sedan sens
     sète sherbrooke soissons strasbourg suisse tarbes toulon toulouse tourcoing tournai tours troyes tulle
     valence valenciennes vannes vendée verdun versailles verviers vesoul vichy vienne vierzon villeurbanne
-    vitré wallonie waterloo wavre
+    vitré wallonie waterloo wavre ain aisne allier ardèche ardennes ariège aube aude calvados cantal
+    charente cher creuse dordogne doubs drôme eure finistère gard gironde hérault indre isère loire loiret
+    lot manche marne meurthe meuse morbihan moselle nièvre nord oise orne pyrénées rhin rhône saône sarthe
+    somme tarn var vaucluse vosges yonne essonne seine yvelines vercors larzac beauce sologne berry poitou
+    limousin béarn périgord quercy roussillon champagne flandre flandres ardenne condroz hesbaye borinage
+    gaume brabant valais vaud gruyère chablais lavaux outaouais estrie mauricie gaspésie abitibi lanaudière
+    laurentides montérégie charlevoix brossard gatineau lévis drummondville rimouski trois-rivières granby
+    joliette repentigny terrebonne seraing huy ciney bastogne nivelles uccle ixelles schaerbeek yverdon
+    bulle nyon vevey montreux moutier delémont
     """.split()  # noqa: SIM905 - a list of words reads better in lines
 )
 """Towns and regions: where somebody is, never a supplier."""

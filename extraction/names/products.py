@@ -47,6 +47,10 @@ _AMBIGUOUS = frozenset(
 """Names that are also words, or that a word sounds like: they are read as they are spelt, never by sound."""
 _LEAST = 4
 """Sounds that a name must share with what was heard."""
+_MANY = 6
+"""Sounds from which a word may lead to a name that has one more, one less or another."""
+_FEW = 2
+"""Letters by which it may then differ."""
 _SAME = (
     ("ph", "f"), ("qu", "k"), ("ch", "S"), ("sh", "S"), ("ck", "k"), ("sc", "s"), ("ce", "se"), ("ci", "si"),
     ("cy", "si"), ("ge", "je"), ("gi", "ji"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks"), ("w", "v"),
@@ -60,7 +64,7 @@ def sound(word: str) -> str:
         text = text.replace(written, heard)
     head = "a" if text[:1] in "aeiouyh" else ""
     bare = re.sub(r"[aeiouyh]", "", text)
-    return head + re.sub(r"(.)\1+", r"\1", bare)
+    return head + re.sub(r"(.)\1+", r"\1", re.sub(r"[dt]{2,}", "t", bare))
 
 
 @functools.cache
@@ -86,9 +90,47 @@ def known_as(word: str) -> str | None:
     return found
 
 
+def nearest(word: str) -> str | None:
+    """The one product that a word of no language sounds like but for one consonant: *Habsport*."""
+    heard = sound(word)
+    if len(heard) < _MANY:
+        return None
+    found = [
+        name
+        for key, name in _by_sound().items()
+        if key[0] == heard[0] and _differ_by_one(key, heard) and _letters_apart(name, word.lower()) <= _FEW
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _letters_apart(left: str, right: str) -> int:
+    """How many letters must be added, dropped or changed to make one word of the other."""
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        last, row[0] = row[0], i
+        for j, b in enumerate(right, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (a != b))
+    return row[-1]
+
+
+def _differ_by_one(left: str, right: str) -> bool:
+    """Whether two strings of sounds differ by one that is added, lost or another."""
+    if abs(len(left) - len(right)) > 1 or min(len(left), len(right)) < _LEAST:
+        return False
+    at = next(
+        (i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right))
+    )
+    return left[at + 1 :] == right[at + 1 :] or left[at:] == right[at + 1 :] or left[at + 1 :] == right[at:]
+
+
 def is_common(name: str) -> bool:
     """Whether a known name is also a word of the language."""
     return name in _AMBIGUOUS
+
+
+def is_spelt(word: str) -> bool:
+    """Whether a word is spelt as a known product, be it also a word of the language."""
+    return word in _SPELT
 
 
 def is_known(word: str) -> bool:

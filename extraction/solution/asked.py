@@ -35,6 +35,23 @@ _SHORT = 3
 """Characters of a sentence that asks nothing."""
 
 
+_WITHIN = re.compile(
+    r"\b(?:est ce que |et )?(?:vous|tu) (?:en )?(?:avez |as )?(?:voyez|vois|comparez|compares|consultez"
+    r"|regardez|regardes|vu|recu"
+    r"|rencontre|consulte|regarde|sollicite|teste) (?:\w+ )?(?:d autres?|ailleurs|quelqu un d autre|avec qui"
+    r"|qui d autre"
+    r"|la concurrence)\b"
+)
+_BARE_WHAT = re.compile(
+    r"(?:(?:et|ah|ok|d accord|bon) ,? ?)*c est quoi ,? ?(?:d abord|alors|donc|au juste|exactement)? ?\??$"
+)
+"""A question that goes on with the one before it, whatever it was on: *C'est quoi, d'abord ?*"""
+_CLAUSES = re.compile(
+    r"(?:^| )(?=(?:(?:et|alors|donc|mais|sinon) )?(?:vous|tu|comment|c est (?:quoi|qui|comment)|qu est ce"
+    r"|est ce que|avec (?:quoi|qui)|chez qui"
+    r"|par qui|qui) )"
+)
+"""Where a clause may begin in a text without stops."""
 _OPENS_UP = re.compile(
     r"\b(?:decrivez|racontez|expliquez|montrez|parlez|dites) moi\b|\bun (?:outil|logiciel) pour ca\b"
     r"|\b(?:quoi|qui|comment|ou)(?: (?:aujourd hui|actuellement|exactement))? \.$"
@@ -67,6 +84,9 @@ def asked_for(exchange: Exchange) -> Asked:
     parts = [part.strip() for part in re.findall(r"[^.!?]+[.!?]?", text) if len(part) > _SHORT][-2:]
     if asks_rivals(exchange):
         return Asked.NO
+    if not re.search(r"[.!?]", text) and is_away(text):
+        last = [text[match.end() :] for match in _CLAUSES.finditer(text)][-1:]
+        parts = last or parts
     for part in reversed(parts):
         asks = part.endswith("?") or not re.search(r"[.!]", text)
         away = is_away(part)
@@ -89,7 +109,7 @@ def is_away(part: str) -> bool:
 
 def _level(part: str) -> Asked:
     if _WHAT.search(part):
-        return Asked.WHAT
+        return Asked.PERHAPS if _BARE_WHAT.match(part) else Asked.WHAT
     if _HOLDS.search(part):
         return Asked.WHAT if _HOLDS_TOOL.search(part) else Asked.HOW
     if _HOW.search(part) or _SIDE.search(part) or _ABOUT.search(part):
@@ -106,4 +126,9 @@ def asks_rivals(exchange: Exchange) -> bool:
     text = exchange.agent.full.text
     if re.search(r"\bcomment (?:vous|tu) \w+ez\b", text):
         return False
-    return exchange.asked("competitors") or bool(_RIVALS.search(text))
+    return exchange.asked("competitors") or bool(_RIVALS.search(text) or asks_within(exchange))
+
+
+def asks_within(exchange: Exchange) -> bool:
+    """Whether a turn holds the agent's question on whom they compare, glued to its answer by a recogniser."""
+    return _WITHIN.search(exchange.said.words.text) is not None

@@ -14,17 +14,18 @@ from extraction.expressions import compiled, expand
 from extraction.names.names import Name
 from extraction.names.patterns import PLACES
 from extraction.solution.asked import Asked
+from extraction.solution.compared import is_compared, is_considered
 from extraction.solution.everyday import Candidate, everyday
+from extraction.solution.frames import BRAND_AFTER, BRAND_BEFORE, FAILS, MEANS
 from extraction.solution.inhouse import read_in_house
 from extraction.solution.nouns import Phrase, is_abstract
 from extraction.solution.opening import answered
-from extraction.solution.patterns import BRAND_AFTER, BRAND_BEFORE, FAILS, LEADS, MEANS
+from extraction.solution.patterns import LEADS
 from extraction.solution.ranks import METHOD, NAME, NOUN, TOOL, phrase_at, rank_of, text_of
 from extraction.solution.standing import (
     HELLO,
     contrasted_at,
     corrected_at,
-    is_compared,
     is_gone,
     is_known_to_agent,
     is_ours_now,
@@ -41,6 +42,9 @@ _PLEASED = re.compile(
 _GREETING = 60
 """Characters within which a greeting greets."""
 _FAILS = compiled(FAILS)
+_NOT_DONE = frozenset({"solution.paid", "solution.uses"})
+_DONE_ONCE = re.compile(r"\b(?:ai|a|avons|ont|avez|as) (?:(?:deja|meme|une fois|aussi|bien) )*$")
+"""An auxiliary that makes one act of what reads as a habit: *j'ai payé une annonce chez Indeed*."""
 _AGED = frozenset({"solution.aged", "solution.dated"})
 _BUSINESS = ("budget", "authority", "timing", "next_step", "size", "role", "recording")
 _ON_TOPIC = ("solution", "satisfied", "need", "cost", "contract", "timing", "person")
@@ -62,6 +66,18 @@ _WORDS = 4
 """Words from which a no goes on with an answer."""
 _HOUSE = 3
 """Who does it was asked with a yes or a no, or is told in so many words."""
+_OF_THE_HOUSE = re.compile(
+    r"\b(?:elles?|ils?|qui) (?:est|sont) (?:a (?:nous|moi)|de la maison|salariee?s?|en cdi|internes?"
+    r"|des notres|dans nos murs)\b"
+)
+"""What makes a name one of the house: *c'est Fatou et Nadège, elles sont à nous*."""
+_NEAR = 60
+_ACT_ONCE = re.compile(
+    r"\b(?:ai|a|avons) (?:(?:deja|meme|une fois) )*(?:paye|passe|achete|commande|publie|poste|mis) (?:une?"
+    r"|deux|des) (?:\w+ ){1,2}(?:chez|sur|a) $"
+)
+_MINDS = frozenset({"tete", "tetes", "memoire"})
+"""What one keeps things in with no tool at all."""
 _MOST = 12
 """Objects of one verb class read in a turn: a longer list is noise."""
 
@@ -89,7 +105,9 @@ def candidates(call: Call, exchange: Exchange, asked: Asked) -> list[Candidate]:
         kept = [
             Candidate(name.text.lower(), name.start, name.end, NAME, "solution.corrected")
             for name in exchange.said.names
-            if name.start >= turned and not is_place(exchange.said, name)
+            if name.start >= turned
+            and not is_place(exchange.said, name)
+            and not is_considered(exchange.said, name)
         ]
     return kept or found
 
@@ -117,7 +135,7 @@ def introduces(exchange: Exchange) -> bool:
 def _all(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     said = exchange.said
     yield from _used(exchange, asked)
-    for phrase in _failing(said):
+    for phrase in _failing(said, ours=asked is Asked.NO):
         yield _candidate(said, phrase, METHOD, "solution.fails")
     if asked or exchange.asked(*_ON_TOPIC) or not exchange.asked_now or exchange.question is None:
         for phrase, rule in _brands(said):
@@ -141,6 +159,8 @@ def _used(exchange: Exchange, asked: Asked) -> Iterator[Candidate]:
     away = asked is Asked.NO and exchange.asked_now and exchange.asked(*_BUSINESS)
     for phrase, rule in objects(said, said.names):
         rank = rank_of(said, phrase)
+        if phrase.head in _MINDS:
+            continue
         if rule == "solution.kept_in" and rank == NAME and asked is Asked.NO:
             continue
         aged = rule in _AGED and rank == NOUN and phrase.head not in NO_MEANS and phrase.head not in PERSONS
@@ -159,6 +179,8 @@ def _brands(said: Utterance) -> Iterator[tuple[Phrase, str]]:
         at = words.position(name.start)
         before, after = words.before(at), words.text[words.position(name.end) - 1 :]
         if is_compared(said, name) or is_gone(words, at) or not is_ours_now(words, at, at + 1):
+            continue
+        if _OF_THE_HOUSE.search(after[:_NEAR]) or _ACT_ONCE.search(before):
             continue
         if is_place(said, name) and not _PLEASED.search(before):
             continue
@@ -194,6 +216,8 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             plan = pattern.value == "replaced"
             if is_gone(words, at) or not is_ours_now(words, match.start(), match.end(), plan=plan):
                 continue
+            if pattern.id in _NOT_DONE and _DONE_ONCE.search(words.before(match.start())):
+                continue
             phrase = phrase_at(utterance, at, names)
             if phrase is None or (pattern.value == "name" and not phrase.named):
                 continue
@@ -202,8 +226,8 @@ def objects(utterance: Utterance, names: Sequence[Name]) -> Iterator[tuple[Phras
             yield phrase, pattern.id
 
 
-def _failing(said: Utterance) -> Iterator[Phrase]:
-    """The things of theirs that fail: *notre chaudière tombe en panne*."""
+def _failing(said: Utterance, *, ours: bool) -> Iterator[Phrase]:
+    """The things of theirs that fail: *notre chaudière tombe en panne*; with `ours` only theirs."""
     words = said.words
     for match in islice(_FAILS.finditer(words.text), _MOST):
         if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.start()):
@@ -212,7 +236,8 @@ def _failing(said: Utterance) -> Iterator[Phrase]:
         phrase = phrase_at(said, match.start("thing"), said.names, limit)
         if phrase is None or phrase.head in NO_MEANS or phrase.head in PERSONS or phrase.head in OURS:
             continue
-        if phrase.end <= limit and rank_of(said, phrase):
+        owned = match.group().startswith(("notre", "nos", "mon", "ma", "mes"))
+        if phrase.end <= limit and rank_of(said, phrase) and (owned or not ours):
             yield phrase
 
 

@@ -34,6 +34,9 @@ _DONE_SO = re.compile(
 )
 """Words before a way of doing that nobody asked for, without which it is told of one act alone."""
 _VAGUE = frozenset({"à l'oreille", "de tête", "en interne"})
+_MESSAGES = frozenset({"mails", "sms"})
+_ONE = re.compile(r"\b(?:une?|le|ce|cet|ton|votre|vos|leurs?|son) $")
+"""Before a message that is sent, and no way of working: *il nous envoie un mail par jour*."""
 _WITH_WORDS = frozenset({"en interne", "à la main", "sous-traitance"})
 _MANNERS = frozenset({"à la main", "à l'oreille", "de tête", "en interne"})
 
@@ -83,6 +86,8 @@ def _named_so(label: str, said: str) -> str:
 def _is_idle(words: Stream, match: re.Match[str], label: str, rank: int, asked: Asked) -> bool:
     """Whether a tool or a way is only spoken of, and not in use."""
     before = words.before(match.start())
+    if label in _MESSAGES and asked < Asked.HOW and _ONE.search(before):
+        return True
     if is_gone(words, match.start()) or not is_ours_now(words, match.start(), match.end()):
         return True
     if asked >= Asked.TOPIC or (asked and label not in LOOSE_TOOLS):

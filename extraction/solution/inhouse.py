@@ -86,6 +86,10 @@ _PERSON = re.compile(
     r" compta\w*|du service|au service|ma collegue|mon collegue|notre|ma secretaire|a l atelier|au bureau"
     r"|la secretaire)"
 )
+_SAID_OURS = re.compile(
+    r"\b(?:elles?|ils?|c est) (?:est |sont )?(?:a nous|de la maison|nos salariee?s?|en cdi|des notres"
+    r"|dans nos murs)\b"
+)
 _FIRST = frozenset(fold(name) for name in FIRST_NAMES)
 
 
@@ -109,6 +113,9 @@ def read_in_house(exchange: Exchange, *, how: bool = False) -> tuple[int, int, s
     if person is not None:
         start, end = words.raw_span(person.start("who"), person.end("who"))
         return start, end, exchange.said.turn.text[start:end].lower()
+    house = _SAID_OURS.search(words.text)
+    if house is not None and ("outsource" in exchange.settings or how):
+        return (*words.raw_span(house.start(), house.end()), "")
     return _by_people(exchange, how=how) or _by_answer(exchange)
 
 

@@ -7,10 +7,12 @@ from extraction.expressions import expand
 from extraction.names.patterns import PLACES
 from extraction.names.products import is_known
 from extraction.solution.asked import Asked
+from extraction.solution.compared import is_considered
+from extraction.solution.frames import OPENS
 from extraction.solution.nouns import Phrase, is_abstract
-from extraction.solution.patterns import OPENS
 from extraction.solution.ranks import METHOD, NOUN, TOOL, is_tool, is_way, phrase_at, rank_of
 from extraction.solution.standing import contrasted_at, is_gone, is_ours_now
+from extraction.solution.words import OURS, PERSONS
 from extraction.stream import Stream, fold
 
 _OPENS = re.compile(expand(OPENS))
@@ -39,6 +41,20 @@ _GIVEN = re.compile(
 _APPOSED = re.compile(
     r"(?:^|, )(?:(?:vous (?:voyez|savez)|je crois|un|une|des|du|le|la|l|les|de chez|chez|marque) ,? ?)*$"
 )
+_RESTRICTED = re.compile(
+    r"(?:, )?(?:ca ,? ?)?c est (?:(?:juste|que|surtout|seulement|uniquement|plutot|bon) )*pour (?!(?:tout"
+    r"|tous|toute|ca|cela)\b)"
+)
+"""What follows a thing that serves something else than what was asked: *Sage, c'est pour le fisc*."""
+_TOPIC_IS = re.compile(
+    r"(?:(?:non|oui|mais|alors|et) ,? ?)*(?:pour |cote )?(?:le|la|les|l|mes|nos|notre|mon"
+    r"|ma) (?P<topic>(?:\w+ ){1,4}?)"
+    r"(?:, (?:(?:\w+ ){1,8}, )?)?(?=(?:ca |la |toujours )?(?:c est|ce sont|ca (?:se|passe)|on (?:est|a"
+    r"|passe)) )"
+)
+_SHORT = 3
+"""Letters of a word that names no topic."""
+_THEIRS = re.compile(r"(?:, |et |avec |a |ont ){1,2}(?=(?:son|sa|ses|leurs?) )")
 _NAMED_AFTER = re.compile(r"(?:s appelle\w*|de chez|de marque|du nom de|nommee?) $")
 _CALLED_AFTER = re.compile(r"(?: ,)? (?:ca|ils|il|elle) s appell\w+")
 _BODY = frozenset({"main", "mano", "oreille", "oeil", "pied", "ancienne", "mitaine", "tete", "louche", "pif"})
@@ -80,12 +96,19 @@ def opening(exchange: Exchange) -> Phrase | None:
         return None
     back = contrasted_at(exchange.said)
     starts = [(words.position(back), False)] if back else _starts(words)
-    for start, late in starts:
+    beside = False
+    for begin, late in starts:
+        start = _topic_end(exchange, begin, beside=beside)
         match = _OPENS.match(words.text[start:])
         at = start + (match.end() if match else 0)
         if _NO_ANSWER.search(words.text[start:]) or is_gone(words, at) or not is_ours_now(words, at, at):
             continue
         phrase = phrase_at(exchange.said, at, exchange.said.names)
+        if phrase is not None and _RESTRICTED.match(words.text, words.position(phrase.end)):
+            beside = True
+            continue
+        if phrase is not None and _is_looked_at(exchange.said, phrase):
+            continue
         if phrase is not None and phrase.named and fold(" ".join(phrase.words)) in PLACES:
             return None
         if phrase is not None and phrase.head in _BODY:
@@ -93,9 +116,35 @@ def opening(exchange: Exchange) -> Phrase | None:
         if phrase is not None and (_is_echo(exchange, phrase) or (late and _is_aside(words, phrase))):
             continue
         if phrase is not None and rank_of(exchange.said, phrase) and not _is_subject(exchange.said, phrase):
-            named = _called(exchange.said, phrase) or _bare(exchange.said, phrase)
+            named = (
+                _called(exchange.said, phrase)
+                or _bare(exchange.said, phrase)
+                or _their_tool(exchange.said, phrase)
+                or _said_in_full(exchange.said, phrase)
+            )
             return phrase if phrase.named else named or phrase
     return None
+
+
+def _topic_end(exchange: Exchange, start: int, *, beside: bool) -> int:
+    """Where a sentence that opens on its topic says what it is: *Les commandes, c'est le téléphone*.
+
+    The topic is a word of the question's, or any after a thing that was set aside (`beside`).
+    """
+    text = exchange.said.words.text
+    match = _TOPIC_IS.match(text, start)
+    if match is None or exchange.agent is None:
+        return start
+    asked = f" {exchange.agent.words.text} "
+    known = any(f" {word[:5]}" in asked for word in match["topic"].split() if len(word) > _SHORT)
+    return match.end() if known or beside else start
+
+
+def _is_looked_at(said: Utterance, phrase: Phrase) -> bool:
+    """Whether a name at the head of an answer is told as one that is only compared."""
+    return phrase.named and any(
+        name.start == phrase.start and is_considered(said, name) for name in said.names
+    )
 
 
 def _is_aside(words: Stream, phrase: Phrase) -> bool:
@@ -125,6 +174,28 @@ def _called(said: Utterance, phrase: Phrase) -> Phrase | None:
         if _NAMED_AFTER.search(before) or _CALLED_AFTER.match(after) or _APPOSED.search(before):
             return Phrase(name.start, name.end, tuple(name.text.lower().split()), named=True)
     return None
+
+
+def _said_in_full(said: Utterance, phrase: Phrase) -> Phrase | None:
+    """The same thing said again with what it belongs to: *Enfin, du logiciel du centre de gestion*."""
+    if len(phrase.words) > 1:
+        return None
+    text = said.words.text
+    match = re.compile(
+        rf"\b(?:du|de la|de l|un|une|le|la|les|des) (?={phrase.head} (?:de|du|d|des) )"
+    ).search(text, said.words.position(phrase.end))
+    again = phrase_at(said, match.end(), said.names) if match is not None else None
+    return again if again is not None and not again.named and again.head == phrase.head else None
+
+
+def _their_tool(said: Utterance, phrase: Phrase) -> Phrase | None:
+    """The tool of a person of the house: *c'est la cadre, son tableau et beaucoup de gomme*."""
+    if phrase.head not in OURS and phrase.head not in PERSONS:
+        return None
+    text = said.words.text
+    match = _THEIRS.match(text, said.words.position(phrase.end))
+    tool = phrase_at(said, match.end(), said.names) if match is not None else None
+    return tool if tool is not None and is_tool(tool) else None
 
 
 def _bare(said: Utterance, phrase: Phrase) -> Phrase | None:

@@ -202,6 +202,10 @@ _NO_THING = (
 """Nouns of *quel* that name no thing in use."""
 
 WANTS_WHAT = (
+    r"^(?:(?:d accord|ok|okay|et|ah|bon|donc) (?:, )?)*(?:officieusement|en (?:vrai|realite|pratique"
+    r"|vrai de vrai)|dans les faits|depuis"
+    r"|dans la vraie vie|dans la realite|a la place|maintenant|aujourd hui)(?: ,? ?(?:alors|c est quoi"
+    r"|vous faites comment))? \?|"
     r"(?:avec|sur|sous|dans|par|chez|via|de|d|a|aupres de|grace a) (?:quoi|qui(?! ai)|lequel|laquelle"
     r"|quel\w* (?!(?:" + _NO_THING + r")(?!\w)))"
     r"|(?:vous|tu|ils|elles|on) (?:\w+ ){0,2}?(?:avez|as|ont|prenez|prends|mettez|utilisez|utilises"
@@ -214,7 +218,9 @@ WANTS_WHAT = (
     r"|qu est ce (?:que|qu) (?:vous|tu|ils|elles) (?:\w+ )?(?:utilis\w+|avez|as|ont|prenez|employ\w+"
     r"|mettez|faites)"
     r"(?! (?:dans|exactement|comme metier|comme travail|la|le plus|envie|besoin))"
-    r"|qu est ce qui (?:vous |leur |te )?(?:sert|tourne|gere|fait)|(?:ce que|qu) (?:vous|tu) (?:utilisez"
+    r"|qu est ce qui (?:vous |leur |te )?(?:sert|tourne|gere|fait)(?! (?:dire|penser|croire|hesiter|peur"
+    r"|defaut|mal|perdre|bouger|venir|changer|rire|envie|reagir|tiquer))|(?:ce que|qu) (?:vous"
+    r"|tu) (?:utilisez"
     r"|utilises"
     r"|avez en place|avez aujourd hui)"
     r"|c est (?:deja )?(?:quoi|qui)(?! (?:le|la|l|les|votre|ton|ca|exactement|qui|pour vous)(?!\w))"
@@ -290,7 +296,7 @@ WANTS_SIDE = (
 HOLDS = (
     r"(?:vous|tu|t|ils|elles|il y|y|on y) (?:\w+ )??(?:avez|as|ont|a|disposez|possedez)(?: t il)? "
     + _NOW
-    + r"(?:un|une|des|quelqu un|quelque chose|de quoi|d un|d une)(?: (?:petit|petite|vrai|bon|gros|autre))? "
+    + r"(?:un|une|des|quelqu un|quelque chose|de quoi|d un|d une)(?: (?:petit|petite|vrai|bon|gros|autre))?+ "
     r"(?!(?:" + NOTHING_HELD + r")(?!\w))(?!\w+e (?:avec|a |chez))"
     r"|(?:avez|as|disposez|possedez) (?:vous|tu) "
     + _NOW
@@ -341,14 +347,16 @@ WANTS_TOPIC = (
     r"(?:(?:pour|cote|au niveau de|au niveau du|sur|concernant|niveau|entre|chez|quant a|quid de|quid du"
     r"|en|la|le|l"
     r"|les|vos|votre|ton|ta|tes|un mot sur) )+"
-    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit"
+    r"(?!\d)(?:(?!(?:sont|est|a|ont|s|se|il|elle|ils|elles|on|vous|qui|et|une?|va|vont|sera|seront|dit|ne|n"
+    r"|pas|plus|rien|jamais"
     r"|quel\w*|combien|moi|vous|autre\w*|\w+(?<!m)ent)(?!\w))\w+ (?:, )?){1,8}(?:, (?:aujourd hui"
     r"|actuellement|en ce moment) )?\?"
 )
 """A subject thrown alone: *Et pour les fiches de paie ?*"""
 
 ASKS_ABOUT = (
-    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*|date(?:nt)?|d origine|a quel age"
+    r"(?:votre|vos|les?|la|l) (?:\w+ ){0,3}?(?:actuel\w*|en place|ancien\w*"
+    r"|(?<!la )(?<!une )(?<!quelle )date(?:nt)?|d origine|a quel age"
     r"|est vieux"
     r"|est vieille|est recent\w*|tourne\w* bien|tient|tiennent|vous le connaissez|vous la connaissez)(?!\w)"
     r"|(?:ca|il|elle|ils|elles) (?:date\w*|remonte\w*) (?:de|d|a)|quel age (?:a|ont)|quelle annee"
@@ -367,7 +375,12 @@ ASKS_RIVALS = (
     r"|concurren\w+|(?:vu|vus|regarde|recu|recus|consulte|compare|rencontre|sollicite|contacte|teste)s?"
     r" (?:~ )?(?:d autres|ailleurs|qui|du monde|quelqu un)|(?:comparez|compares|consultez|regardez|voyez"
     r"|regardes)"
-    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|qui (?:avez vous|vous avez|as tu|t as"
+    r" (?:~ )?(?:qui|avec|d autres|ailleurs|quelqu un)|d autres (?:\w+ )?(?:vous |t )?(?:ont|en)(?!\w)"
+    r"|(?:devis|offres?|propositions?|prix|ailleurs) (?:\w+ ){0,3}ailleurs|d autres devis"
+    r"|(?:voyez|regardez|comparez|consultez|vu|recu|rencontre|consulte) aussi|hesite[zs] entre|(?:on"
+    r"|quelqu un|personne) "
+    r"(?:d autre )?(?:vous|t) (?:a|est) (?:\w+ )?(?:demarche|propose|contacte|sollicite|approche"
+    r"|venu vous)\w*|qui (?:avez vous|vous avez|as tu|t as"
     r"|est ce que vous) (?:\w+ )?"
     r"(?:rencontre|vu|recu|consulte|sollicite|contacte)\w*|short ?list|en lice|a part (?:nous"
     r"|\w+) (?:~ )?(?:vous|tu|qui)"

@@ -11,11 +11,13 @@ from dataclasses import replace
 from extraction.dialogue import Call, Exchange
 from extraction.names.patterns import PLACES
 from extraction.readings import Reading
+from extraction.solution.accepted import in_present, takes_over
 from extraction.solution.asked import Asked, asked_for
 from extraction.solution.candidates import candidates, introduces, objects
 from extraction.solution.everyday import Candidate
+from extraction.solution.nouns import Phrase
 from extraction.solution.opening import opening
-from extraction.solution.ranks import is_tool, text_of
+from extraction.solution.ranks import NAME, is_tool, text_of
 from extraction.solution.standing import corrected_at, is_known_to_agent, is_place
 from extraction.solution.words import BODIES
 from extraction.stream import fold
@@ -33,10 +35,35 @@ _FIRST = 2
 """What the first question on the subject adds: the call is about what it asks."""
 _BESIDE = 3
 """Weight from which another thing in the turn is told beside the first."""
+_UNASKED = 7
+"""What a verb of use adds to the name that it gives."""
+_SAYS_SO = frozenset(
+    {
+        "solution.uses",
+        "solution.works_with",
+        "solution.is_at",
+        "solution.back_to",
+        "solution.contract",
+        "solution.our_supplier",
+    }
+)
+_REAL = 4
+_REALLY = re.compile(
+    r"^(?:et )?(?:officieusement|en (?:vrai|realite|pratique)|dans les faits|dans la (?:vraie vie|realite))\b"
+)
+_PRETENDED = re.compile(
+    r"(?:^|[,;] )(?:officiellement|en theorie|theoriquement|sur le papier|en principe) (?:, )?(?:\w+ ){0,4}$"
+)
 _WAYS = frozenset({"solution.method", "solution.house"})
 """Rules on ways of doing, which go with a tool: *à la main, sur un cahier*."""
 _DIGITAL = re.compile(r"\b(?:excel|sheets?|word|access|tableur|logiciel|fichier|drive|notion|outlook)\b")
 """Tools of a screen: done by hand in them is told by the tool alone."""
+_MATTER = re.compile(
+    r"(?:^|[.,;] )(?:et |mais )?(?:pour |cote )?(?:le|la|les|l|nos|notre|mon|ma"
+    r"|mes) (?P<topic>\w{4,}) (?:, )?"
+    r"(?:c est|ce sont|on (?:est|va|passe|(?:le|la|les) (?:prend|fait|achete))) (?:\w+ ){0,4}$"
+)
+"""A topic before a supplier: *le gasoil c'est chez*."""
 _HOUSE = "en interne"
 _SIDE_BY_SIDE = 3
 """Things told of one turn."""
@@ -64,7 +91,12 @@ def suppliers(call: Call, exchange: Exchange) -> Iterator[tuple[str, int, int]]:
     turned = corrected_at(exchange.said)
     for phrase, _ in objects(exchange.said, exchange.said.names):
         known = is_known_to_agent(call, exchange, phrase.start, phrase.end)
-        if phrase.named and phrase.start >= turned and not known:
+        if (
+            phrase.named
+            and phrase.start >= turned
+            and not known
+            and not _other_matter(call, exchange, phrase)
+        ):
             yield text_of(exchange.said, phrase), phrase.start, phrase.end
     if asked_for(exchange) is Asked.WHAT and not introduces(exchange):
         head = opening(exchange)
@@ -73,16 +105,46 @@ def suppliers(call: Call, exchange: Exchange) -> Iterator[tuple[str, int, int]]:
             yield text_of(exchange.said, head), head.start, head.end
 
 
+def _other_matter(call: Call, exchange: Exchange, phrase: Phrase) -> bool:
+    """Whether a supplier that nobody asked for is of another matter: *le gasoil, c'est chez Total*."""
+    if asked_for(exchange) >= Asked.HOW:
+        return False
+    words = exchange.said.words
+    match = _MATTER.search(words.before(words.position(phrase.start)))
+    if match is None:
+        return False
+    offered = (item.words.text for item in call.utterances if not item.is_prospect)
+    return not any(f" {match['topic'][:5]}" in f" {text}" for text in offered)
+
+
 def _said(call: Call, exchange: Exchange) -> Reading | None:
     asked = asked_for(exchange)
     found = candidates(call, exchange, asked)
     if not found:
         return None
     top = max(found, key=lambda item: (item.weight, -item.start))
-    weight = top.weight + _POINTS[asked] - (_MANY_SUBJECTS if exchange.asked("other") else 0)
+    weight = (
+        top.weight
+        + max(_POINTS[asked], _UNASKED if _is_told(top) else 0)
+        + _reality(exchange, top)
+        - (_MANY_SUBJECTS if exchange.asked("other") else 0)
+    )
     value = ", ".join(item.value for item in _together(top, found))
     i = exchange.said.i
     return Reading(top.rule, "current_solution", value, i, top.start, top.end, (i,), weight)
+
+
+def _is_told(top: Candidate) -> bool:
+    """Whether a turn names what is in use by a verb that says so, though nobody asked."""
+    return top.weight == NAME and top.rule in _SAYS_SO
+
+
+def _reality(exchange: Exchange, top: Candidate) -> int:
+    """What is added where the agent asks how it really is, taken away where a thing is on paper only."""
+    words = exchange.said.words
+    real = exchange.agent is not None and _REALLY.search(exchange.agent.words.text) is not None
+    pretended = _PRETENDED.search(words.before(words.position(top.start))) is not None
+    return _REAL * (real - pretended)
 
 
 def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
@@ -108,9 +170,9 @@ def _together(top: Candidate, found: Sequence[Candidate]) -> list[Candidate]:
 def _confirmed(exchange: Exchange) -> Reading | None:
     """A supplier or tool that the agent names and the prospect confirms."""
     agent = exchange.agent_as_prospect()
-    if agent is None or exchange.agent is None or not exchange.agrees or corrected_at(exchange.said):
+    if agent is None or exchange.agent is None or not takes_over(exchange):
         return None
-    for phrase, _ in objects(agent, exchange.agent.names):
+    for phrase, _ in objects(in_present(agent), exchange.agent.names):
         if is_tool(phrase):
             said = exchange.said
             return Reading(
@@ -132,7 +194,7 @@ def in_place(call: Call, solution: Reading | None) -> Iterator[tuple[str, Readin
         return
     turn = call.utterance(solution.turns[0])
     for name in turn.names:
-        if is_place(turn, name):
+        if is_place(turn, name) and solution.rule != "solution.confirmed":
             continue
         inside = solution.turn != turn.i or (name.start < solution.end and solution.start < name.end)
         if inside and fold(name.text) in fold(solution.value):

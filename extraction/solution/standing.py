@@ -1,4 +1,4 @@
-"""Whether a named thing is in use: not of the past, not ruled out, not only compared, not a place."""
+"""Whether a named thing is in use: not of the past, not others', not a place."""
 
 import re
 
@@ -7,7 +7,7 @@ from extraction.dialogue import Call, Exchange, Utterance
 from extraction.expressions import expand
 from extraction.names.names import Name
 from extraction.names.patterns import PLACE_BEFORE, PLACES
-from extraction.solution.patterns import FUTURE
+from extraction.solution.frames import FUTURE
 from extraction.solution.words import PRODUCTS
 from extraction.stream import Stream, fold
 
@@ -15,7 +15,11 @@ GONE_BEFORE = (
     r"plus chez|(?:^| )avant(?! tout)|l an dernier|l annee derniere|l an passe|il y a \w+ (?:ans?|mois)"
     r"|y a (?:\w+"
     r" )?(?:ans|mois)|on avait|j avais|ancien(?:ne)?s?|on etait|j etais|nous avions|nous etions|a l epoque"
-    r"|la ou je travaillais|deja travaille|{+quitter}|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
+    r"|la ou je travaillais|deja travaille|(?:m|t|nous) (?:avait|avaient) \w+|s appelait|s appelaient"
+    r"|(?<!qu on ){+quitter}|(?:ai|a|avons|ont"
+    r"|ete|viens de|vient de|venons de)"
+    r" (?:\w+ )?quitt\w+|quittait|quittions|(?:on|nous nous|je) (?:s|m)? ?(?:etait|etais|etions) (?:mis"
+    r"|branche|abonne|equipe|engage|inscrit)\w*|on a (?:vire|lache|resilie|remplace)|j ai (?:vire"
     r"|lache|resilie|remplace)|ex prestataire|avait (?:essaye|teste)|autrefois|dans le temps"
     r"|avaient|du temps de|quand on (?:etait|avait)|au debut|a l origine|les premieres annees"
 )
@@ -23,7 +27,8 @@ GONE_BEFORE = (
 NOW = (
     r"maintenant|aujourd hui|astheure|desormais|a present|depuis|la c est|actuellement|mais la|et la"
     r"|on est passes?|retour (?:a|au|aux|sur)|on est rest\w+|on est reven\w+"
-    r"|c est devenu"
+    r"|c est devenu|(?:on|nous|j) (?:a|avons|ai) (?:tout |vite )?(?:switche\w*|bascule|migre|bouge|mis tout"
+    r"|tout mis)"
 )
 GONE_AFTER = (
     r"(?:il )?y a (?:bien |tres )?longtemps|plus maintenant|plus depuis|laissee?s? tomber|rendus?"
@@ -32,7 +37,7 @@ GONE_AFTER = (
     r" fini|plus jamais|mais c etait avant|arretes?(?! pas)|on en est revenu|mais on a change|viree?s?"
     r"|on a resilie"
     r"|j ai resilie|a coule|ou je travaillais|ou j etais|a ferme|faillite|jetee?s?|a la poubelle|rayee?s?"
-    r"|sortie?s?"
+    r"|(?:est|sont|ete|a|avons|ont) sortie?s?"
     r"|ete sortis|remerciee?s?|declinee?|a decline|dit adieu|garder leurs?|classee?|la cle sous la porte"
     r"|refusee?s?"
     r"|(?<!qu )(?:on|j|nous|ils) (?:(?:l|les) )?(?:a|ai|avons|ont) (?:tout |vite |fini par )?(?:lachee?s?"
@@ -42,77 +47,17 @@ GONE_AFTER = (
     r"|refusee?s?|renvoyee?s?)(?= (?:,|\.|;|depuis|au bout|en|l an|et)|$)|ca a dure|a pas tenu|a pas marche"
     r"|a pas pris|ca a fait un bide"
     r"|j ai dit non|on a dit non|hors course|exclus?|pas retenue?s?|recalee?s?"
-    r"|j y crois plus|c etait avant"
+    r"|j y crois plus|c etait avant|(?:le|la|l|les) (?:detest|support|utilis|pratiqu)\w*ai(?:t|ent)"
+    r"|histoire ancienne|vieille histoire|de la prehistoire|ca remonte a loin"
+    r"|prescription|churn\w*|(?:debranche|desinstalle|desabonne)e?s?(?= (?:,|\.|;|au|en|ca|tout|apres"
+    r"|depuis)|$)|(?:je|j|on) (?:(?:ne|n) )?(?:l|les) (?:ai|a) jamais (?:ouvert|utilise|installe|touche"
+    r"|allume)\w*|personne (?:ne )?(?:l|les|s en|y) (?:a |sert|utilise|ouvre|ouvert|touche|va)|degagee?s?"
+    r"|largue\w*|ejectee?s?|evincee?s?"
+    r"|(?:j|on|nous|ca) (?:(?:y|en|l) )?(?:ai|a|avons) (?:tenu|dure|survecu|fait) (?:meme )?(?:pas )?"
+    r"(?:une|deux|trois|quatre|six|quinze|\d+) (?:seules? )?(?:semaines?|mois|jours?|ans?|heures?|saisons?)"
+    r"(?! (?:de|d) (?:retard|travail|boulot))|(?:a|ont) (?:plie|mis la cle)|n en (?:a|ai|avons) plus voulu"
 )
 """Words after a thing that say that it is over."""
-
-_TO_ONE = (
-    r"(?:(?:\w+|,) ){0,4}?(?:(?:avec|sur|chez|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|par|aupres"
-    r"|entre|deja|puis|meme"
-    r"|surtout|notamment) ){0,3}$"
-)
-_NEAR_ONE = (
-    r"(?:(?:avec|sur|chez|celui|celle|ceux|de|d|du|a|la|le|l|les|et|,|un|une|des|aussi|egalement|par"
-    r"|aupres|entre|deja|puis"
-    r"|pour|ou|meme|encore|hier|surtout|notamment|plutot) ){0,5}$"
-)
-COMPARES_BEFORE = (
-    r"(?:devis|essai|essaye|demos?|demonstration|presentation|offres?|propositions?|propales?"
-    r"|soumissions?|pitch"
-    r"|consulte\w*|consultons|sollicit\w+|recus?|recois|recoit|rencontre\w*|compare\w*|comparons|teste\w*"
-    r"|testons|contacte\w*|short ?list\w*|interroge\w*|benchmark\w*|chiffrage|cotation|en cours|reste(?:nt)?"
-    r"|hesite\w*|en lice|dans la boucle|sonde\w*|auditionne\w*|approche\w*|demarche\w*) "
-    + _TO_ONE
-    + r"|(?:discute\w*|discutons|(?:ai|a|avons|avait|ont|avoir) (?:\w+ )?vus?|regarde\w*|regardons"
-    r"|revoit|revois) " + _NEAR_ONE
-)
-"""Words before a name that make it one that is being compared."""
-
-MEETS_BEFORE = (
-    r"(?:vus?|vue|voit|vois|voir|gang|equipe|dame|fille|rep|collegue|collaborateur|monsieur|call|meeting"
-    r"|rendez vous|rdv|grille"
-    r"|telephone|quelqu un|face|contact|gars|mec|type|commercial|commerciale|vendeur|representant|gens"
-    r"|mecs?|attends|attend"
-    r"|attendons|appelee?s?|ecrit|tarifs?|visite|salon|technicien|delegue|plaquette"
-    r"|catalogue|pub) " + _NEAR_ONE
-)
-"""Words before a name that make it one that was met: compared where that is what is spoken of."""
-
-COMPARES_AFTER = (
-    r"(?: ,)?(?: qui)? (?:doit|doivent|va|vont|devrait|devraient) (?:nous |me |m |encore "
-    r"|aussi )*(?:passer|venir|envoyer|rappeler"
-    r"|revenir|chiffrer|repondre|rendre|faire un|faire une|presenter|monter)"
-    r"|(?: ,)?(?: qui| ils)? (?:tournent?|rode|rodent) (?:\w+ )?autour|(?: ,)? nous (?:drague|courtise"
-    r"|fait de l oeil)"
-    r"|(?: ,)?(?: qui| ils)? (?:m|nous) (?:a|ont) (?:fait une?|remis une?|sorti une?|pondu) "
-    r"|(?: ,)? ils (?:m|nous) (?:ont|disent|annoncent)"
-    r"|(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
-    r"|doivent|va|vont))?"
-    r"(?: \w+){0,3} (?:offre|offres|devis|proposition|soumission|chiffrage|demos?|moins cher|plus cher"
-    r"|propose|proposent"
-    r"|chiffre|demarche|contactes?|approche|dans la course|en lice|relances?|me relance|prix)(?!\w)"
-)
-"""Words after a name that make it one that is being compared."""
-
-MEETS_AFTER = (
-    r"(?: ,)?(?: (?:qui|ils|elle|il|eux|elles))?(?: (?:m|nous|me|en|y|l|les|lui))?(?: (?:a|ont|doit"
-    r"|doivent|va|vont|est|sont))?"
-    r"(?: \w+){0,3} (?:papier|repasser|repasse|repassent|rappelle|rappelent|rappellent|visite|venus?"
-    r"|passe(?! (?:tous|toutes|une?|deux|trois|quatre|\w+ fois|chaque|le|la|nous|par)\b)|passes|revient"
-    r"|reviennent|envoye"
-    r"|m ont dit|nous ont dit|m a dit|nous a dit|disent|annonce|annoncent)(?!\w)"
-)
-"""Words after a name that make it one that was met."""
-
-RULED_OUT = (
-    r"out|hors jeu|c est mort|kill\w*|disqualifi\w+|plus en lice|barree?s?|ca l a pas fait"
-    r"|pas pour nous|on a passe|pas rappelee?s?"
-    r"|la derniere fois|n existe plus|existe plus|depose le bilan|plus de nouvelles|jamais repondu"
-    r"|pas suivi|zappee?s?|on s est (?:ote|retire|barre|desengage)\w*|renvoyee?s?|oubliez(?: les)?"
-    r"|trop usine a gaz"
-    r"|mise?s? (?:dehors|a la porte)|pas pour (?:les|le|la) reprendre|decline\w*|desiste\w*"
-)
-"""Words after one that was compared which rule it out."""
 
 TRIED = r"(?:ai|a|avons|ont) (?:\w+ )?(?:teste|essaye|tente|goute)|^(?:oui ,? ?)?teste"
 """Words before a thing that was tried: it may be compared, it is not in use."""
@@ -139,7 +84,8 @@ OTHERS = (
     r" (?:frere|pere|voisin|oncle|cousin|ex)|ma (?:soeur|mere|cousine|voisine)|le voisin|les voisins)|(?:mon"
     r"|ma)"
     r" (?:ancienne?|precedente?) \w+|l agence d avant|l ancien(?:ne)? \w+ (?:avait|utilisait|bossait)"
-    r"|des collegues"
+    r"|(?:une?|des|ma|mon|mes) (?:collegues?|amie?s?|cousine?s?|voisine?s?|copine|copain)"
+    r" (?:(?:de|d|a|en) \w+ )?(?:est|sont|a|ont|utilise\w*|travaille\w*|tourne\w*)|des collegues"
     r" (?:de|d|a|en)|un collegue (?:de|d|a)|un confrere|une consoeur|un copain|une copine|mes clients"
     r"|nos clients"
     r"|les clients|mon (?:comptable|banquier|avocat) (?:a|est|utilise|travaille)"
@@ -148,16 +94,14 @@ OTHERS = (
 OURS_AGAIN = r"nous(?! (?:a|ont) )|moi(?! qui)|ici|chez nous|chez moi|mais on|, on|et on|alors on|du coup on"
 
 NEGATED = re.compile(r"\b(?:pas|plus|jamais|rien|aucune?|ni|sans) (?:\w+ ){0,2}$")
+_UNDONE = re.compile(r"\b(?:jamais|pas|sans|ni) (?:(?:ete|vraiment|encore|tout a fait|completement) )?$")
+"""Words that deny the end told right after them."""
 _YOURS = re.compile(r"\b(?:vous|tu|AGENT) (?:\w+ ){0,3}$")
 
-_GONE_BEFORE, _COMPARES_BEFORE, _MEETS_BEFORE = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})")
-    for expression in (GONE_BEFORE, COMPARES_BEFORE, MEETS_BEFORE)
+_GONE_BEFORE = re.compile(rf"(?<!\w)(?:{expand(GONE_BEFORE)})")
+_NOW, _GONE_AFTER = (
+    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER)
 )
-_NOW, _GONE_AFTER, _RULED_OUT = (
-    re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in (NOW, GONE_AFTER, RULED_OUT)
-)
-_COMPARES_AFTER, _MEETS_AFTER = (re.compile(expand(item)) for item in (COMPARES_AFTER, MEETS_AFTER))
 _CORRECTION, _OTHERS, _OURS_AGAIN, _TRIED = (
     re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)")
     for expression in (CORRECTION, OTHERS, OURS_AGAIN, TRIED)
@@ -171,6 +115,22 @@ _BACK = re.compile(
     r"(?:^|[.,;:] )(?:mais |et |alors |bon )?(?P<us>(?:nous|moi|chez nous|chez moi|ici|de notre cote"
     r"|pour nous) (?:, )?"
     r"(?:c est|on|j|je|nous|y a|il y a))\b"
+)
+_NOW_WE = re.compile(
+    r"(?:^|[.,;:] |et |mais |puis |pis |la )(?:(?:maintenant|aujourd hui|asteure|astheure|desormais"
+    r"|a present|depuis"
+    r"|actuellement|ces temps ci)(?: ,)?|la(?: ,)?) "
+    r"(?P<us>(?:j ai|on a|nous avons|c est|on est|je suis|nous sommes|je fais|on fait|il y a|y a|on en est"
+    r"|on utilise|j utilise"
+    r"|on travaille|je travaille|on passe|je passe|je note|on note|ce sont)(?! (?:plus|pas|jamais"
+    r"|\w+e \w+ plus)(?!\w)))"
+)
+"""Words that bring a story of the past to the present: *avant on avait Géobus, asteure j'ai mes feuilles*."""
+_STORY = re.compile(
+    r"\b(?:(?:ai|a|avons|ont|est|sommes) (?:\w+ )?(?:eu|fait|utilise|essaye|travaille|tourne|marche|pris"
+    r"|teste|passe\w*)"
+    r"|avais|avait|avions|avaient|etais|etait|etions|faisait|faisais|utilis\w+ait|avant|au debut|a l epoque"
+    r"|dans le temps)\b"
 )
 _WAS = re.compile(r"(?:\w+ ){1,3}c etait (?:mon|ma|le|la|l|avant|du temps|a l epoque)\b")
 _MADE_BY = re.compile(
@@ -189,15 +149,6 @@ GREETINGS = 3
 _OPENING = 5
 
 
-def is_dropped(exchange: Exchange, name: Name) -> bool:
-    """Whether the words around, up to the next name, say that the thing is of the past or ruled out."""
-    words = exchange.said.words
-    following = [words.position(other.start) for other in exchange.said.names if other.start > name.start]
-    at = words.position(name.start)
-    until = min([*following, at + 180])
-    return is_gone(words, at, until) or _RULED_OUT.search(words.text[at:until]) is not None
-
-
 def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> bool:
     """Whether the agent said these words before: their own company, the contact's, a person."""
     folded = exchange.said.turn.text[start:end].lower()
@@ -213,22 +164,12 @@ def is_known_to_agent(call: Call, exchange: Exchange, start: int, end: int) -> b
     return False
 
 
-def is_compared(said: Utterance, name: Name) -> bool:
-    """Whether a name is told as one that is being looked at or was met, and not in use."""
-    return is_considered(said, name) or _stands_by(said, name, _MEETS_BEFORE, _MEETS_AFTER)
-
-
-def is_considered(said: Utterance, name: Name) -> bool:
-    """Whether the words around a name say by themselves that it is being compared."""
-    return _stands_by(said, name, _COMPARES_BEFORE, _COMPARES_AFTER)
-
-
-def _stands_by(said: Utterance, name: Name, before: re.Pattern[str], after: re.Pattern[str]) -> bool:
-    words = said.words
-    following = words.text[words.position(name.end) - 1 :]
-    left = words.before(words.position(name.start))[-90:]
-    placed = re.search(r", (?:d|de|a|en) $", left) is not None
-    return not placed and bool(before.search(left) or after.match(following[:90]))
+def is_of_others(said: Utterance, name: Name) -> bool:
+    """Whether a name is what somebody else uses: *une collègue est chez HiMama*."""
+    before = said.words.before(said.words.position(name.start))
+    others = [match.end() for match in _OTHERS.finditer(before)]
+    back = [match.end() for match in _OURS_AGAIN.finditer(before)]
+    return bool(others) and not (back and back[-1] > others[-1])
 
 
 def is_place(said: Utterance, name: Name) -> bool:
@@ -248,7 +189,12 @@ def is_gone(words: Stream, at: int, until: int | None = None) -> bool:
     after = words.after(at)[:80] if until is None else words.text[at:until]
     if _WAS.match(after):
         return True
-    return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :]) or _GONE_AFTER.search(after))
+    return bool(_GONE_BEFORE.search(before[now[-1] if now else 0 :])) or _is_over(after)
+
+
+def _is_over(after: str) -> bool:
+    """Whether words after a thing say that it is over, and are not denied: *ça ne s'est jamais arrêté*."""
+    return any(not _UNDONE.search(after[: match.start()]) for match in _GONE_AFTER.finditer(after))
 
 
 def is_ours_now(words: Stream, start: int, end: int, *, plan: bool = False) -> bool:
@@ -277,8 +223,14 @@ def corrected_at(said: Utterance) -> int:
 
 
 def contrasted_at(said: Utterance) -> int:
-    """The raw offset at which a turn that told of others comes back to the speaker, 0 where it does not."""
+    """The raw offset at which a turn that told of others, or of the past, comes back to the speaker's own.
+
+    It is 0 where the turn does not.
+    """
     words = said.words
+    now = list(_NOW_WE.finditer(words.text))
+    if now and _STORY.search(words.text[: now[-1].start()]):
+        return words.raw_span(now[-1].start("us"), now[-1].end())[0]
     back = list(_BACK.finditer(words.text))
     if not back or not _OTHERS.search(words.text[: back[-1].start()]):
         return 0

@@ -92,7 +92,8 @@ NO_SOLUTION = words(
     " rendez vous avis conseil etude devis offre offres demo demonstration reunion visite echeance"
     " decision directeur directrice patron patronne president presidente gerant gerante chef cheffe dg"
     " daf dsi drh maire elus comite codir siege direction associe associes nickel bof galere cata enfer"
-    " catastrophe resultat faute mien mienne tien sien notres soirs soir premier deuxieme seule seul "
+    " mauvais mauvaise pire meilleur meilleure second autre contraire soi moi catastrophe resultat"
+    " faute mien mienne tien sien notres soirs soir premier deuxieme seule seul "
     "mille couple toit epoque piege ligne bout comble"
     " bordel bazar erreur erreurs oubli qualite quantite croissance pression stress urgence"
     " confiance delai delais saison periode vrac feeling pif jour flair avance interesse satisfait "
@@ -131,6 +132,7 @@ OURS = words(
     " agents agent salaries salarie salariees techniciens technicien collegue collegues stagiaire apprenti"
     " assistante assistant personnel filles dames ouvriers mecano mecanos comptable compta chauffeurs"
     " commerciaux vendeurs infirmieres educateurs benevoles conjointe compagne atelier service services"
+    " cadre cadres soignante aide aides brigade chefs cheffe"
     " operateurs magasinier magasiniers standardiste bureau permanents profs enseignants"
 )
 """People of the house: work that they do is done in-house."""

@@ -24,6 +24,15 @@ def solution_of(extractor: Extractor, *said: str) -> str | None:
         ),
         ("Comment suivez-vous vos échéances ?", "Avec un calendrier mural.", "calendrier mural"),
         ("Le ménage, c'est externalisé ?", "Du tout, on a nos deux agents.", "agents"),
+        ("On m'a dit que vous utilisiez Divalto ?", "On vous a bien renseignée.", "divalto"),
+        (
+            "Et la paie, vous la faites sur Sage ?",
+            "Sage, c'est pour la compta. La paie, c'est Silae.",
+            "silae",
+        ),
+        ("Vous faites comment ?", "On a eu Kizeo deux ans, asteure on a un classeur rouge.", "classeur"),
+        ("Votre CRM ?", "Le groupe nous a imposé Salesforce.", "salesforce"),
+        ("vous utilisez quoi pour les devis", "on est chez obatix depuis l'hiver", "obatix"),
         ("Vous travaillez sur quoi ?", "Avant c'était Ciel, maintenant on est sous Divalto.", "divalto"),
     ],
 )

@@ -49,16 +49,8 @@ _NEARLY = re.compile(
     r"|vraiment|forcement|toujours|que)\b"
 )
 _THEY = re.compile(r"\b(?:il|elle|ils|elles|lui|eux|on|nous|quelqu un)\b")
-_SOMEBODY = (
-    "quelqu un d autre",
-    "d autres",
-    "au dessus",
-    "feu vert",
-    "aval",
-    "accord",
-    "associe",
-    "passer par",
-    "passe par",
+_SOMEBODY = re.compile(
+    r"quelqu un d autre|d autres|au dessus|feu vert|\baval\b|(?<!d )accord\b|associe|passer par|passe par"
 )
 
 
@@ -136,7 +128,7 @@ def _turns(exchange: Exchange, agent: Utterance) -> tuple[int, ...]:
 def _value(exchange: Exchange, found: list[Match], agent: Utterance) -> str | None:
     claim = combine(match.pattern.value for match in found)
     if claim is None:
-        none = exchange.denies and any(word in agent.words.text for word in _SOMEBODY)
+        none = exchange.denies and _SOMEBODY.search(agent.words.text) is not None
         none = none or bool(_HAS_NONE.match(exchange.said.words.text) and _BOSS.search(agent.words.text))
         return "decides" if none and exchange.asked("authority") else None
     alone = claim == "decides" and all(match.pattern.value == "nobody_else" for match in found)

@@ -16,6 +16,7 @@ _IT_IS_ME = re.compile(
     r"|vous (?:l avez|lui parlez|parlez a|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi"
     r" meme|moi"
     r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
+    r"|(?:l )?(?:une?) des (?:deux|trois|quatre|cinq|\w+s)(?= (?:,|\.|on|et|c est|avec)|$)"
     r"|pour vous servir|c est exact"
     r"|c est (?:le bon|la bonne)|bonne pioche|bien vu|bien devine|tout juste|si on veut|entre autres"
     r"|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b"

@@ -25,7 +25,8 @@ _SELF = re.compile(
     expand(
         r"(?:^|(?<=\W)|(?<= ))(?:je suis|j suis|suis|je reste|je fais (?:office|fonction)(?: de)?|en tant"
         r" que"
-        r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de|comme"
+        r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de"
+        r"|(?:^|, |\. |moi |me voila |me revoila )comme|(?:^|, |\. )(?:et )?moi"
         r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?"
         r"|propulsee?)"
         r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a"
@@ -73,6 +74,21 @@ _FORMER = re.compile(
     r" (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
     r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
+_BEFORE_ME = re.compile(
+    r"\b(?:etait|avant|parti\w*|quitte\w*|retraite|ancienn?e?|precedente?|conges?|arret|malade|decede\w*"
+    r"|mort\w*|mute\w*"
+    r"|a demissionne|vire\w*|licencie\w*)\b"
+)
+_SUCCEEDS = re.compile(
+    r"\b(?:j|je|moi qui|on m a|ils m ont|m ont) (?:\w+ ){0,2}(?:occupe|occupes|repris|reprends|pris|prends"
+    r"|assure|herite|tiens"
+    r"|donne|confie|propose|file|refile|suis|eu|mise?) (?:\w+ ){0,2}(?:a )?(?:son|sa|ses) (?:poste|place"
+    r"|suite|succession"
+    r"|fauteuil|fonctions?|chaise|bureau|titre|role)\b|\b(?:je|moi qui) (?:le|la|l) (?:remplace"
+    r"|ai remplacee?|succede)\b"
+    r"|\bje lui (?:ai )?succed"
+)
+"""The contact sits in the chair of whoever was named before."""
 _ABSENT = re.compile(
     r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|(?:, )?c est (?!moi|bibi))\b"
 )
@@ -88,9 +104,10 @@ def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
     found: Reading | None = None
     for exchange in call.exchanges:
-        reading = (
-            _own_title(exchange) or confirmed_title(exchange) or _free_title(exchange) or read_owner(exchange)
-        )
+        own, confirmed = _own_title(exchange), confirmed_title(exchange)
+        if own is not None and own.value == "ASSOCIES" and confirmed is not None:
+            own = confirmed
+        reading = own or confirmed or _free_title(exchange) or read_owner(exchange)
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
     return found
@@ -133,6 +150,8 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
         return "authority.contact.bare", 2
     if _introduces(exchange, role) or _is_apposed(exchange, role):
         return "authority.contact.introduced", 2
+    if _SUCCEEDS.search(said.words.text[role.to :]) and _BEFORE_ME.search(f"{before}{after}"):
+        return "authority.contact.succeeds", 3
     answers = exchange.asked("role", "person") and exchange.asked_now
     answers = answers and _answers(said.words.text[: role.at], said.words.text[role.to :])
     return ("authority.contact.answer", 2) if answers or _is_echoed(exchange, role) else None
@@ -194,7 +213,8 @@ def _is_echoed(exchange: Exchange, role: Role) -> bool:
         return False
     stem = said.words.text[role.at : role.to].split()[0][:6]
     opens = re.fullmatch(
-        r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|co|ben|c est ca|,|\.) ?)*",
+        r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|toujours|encore|co|ben|c est ca|,"
+        r"|\.) ?)*",
         said.words.text[: role.at],
     )
     named = [other for other in agent.roles if is_person(other)]

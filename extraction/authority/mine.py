@@ -88,9 +88,11 @@ PATTERNS: tuple[Pattern, ...] = (
         r" totale"
         r"|les mains libres|tous les pouvoirs|le dernier mot|les pleins pouvoirs|quartier libre|l autonomie"
         r"|toute autonomie|la delegation|la main(?! (?:sur la poignee|dans)))|"
-        r"(?:me l a|m a|m ont|me l ont) (?:~ )?(?:delegue|laisse|donne|file|confie|refile|signe) (?:~"
+        r"(?:me l a|m a|m ont|me l ont) (?:~ )?(?:deleguee?s?|laissee?s?|donnee?s?|filee?s?|confiee?s?"
+        r"|refilee?s?|signee?s?|passe|transmis) (?:~"
         r" )?(?:carte blanche"
-        r"|la main|les cles|delegation|faire|en entier|la signature|d avance|l autonomie|les pouvoirs"
+        r"|la main|les cles|les renes|le flambeau|delegation|faire|en entier|la signature|d avance"
+        r"|l autonomie|les pouvoirs"
         r"|procuration)|"
         r"(?:me laisse|me laissent) (?:~ )?(?:faire|libre|carte blanche|la main|gerer|decider)|me fait"
         r" confiance(?! pour le reste)"
@@ -99,7 +101,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|tu prends|c est ton affaire|tu menes|fais comme)|me donne(?:nt)? carte blanche|me l a donne d"
         r" avance|"
         r"(?:tout|toute) seule? (?:a la barre|a bord|aux commandes|la dedans)"
-        r"|c est mon (?:rayon|domaine|perimetre|budget(?! c est)|bureau)(?! technique)"
+        r"|c est mon (?:rayon|affaire|domaine|perimetre|budget(?! c est)|bureau)(?! technique)"
         r"|de mon bureau a mon stylo|"
         r"(?:je|j) (?:~ )?(?:fais) (?:~ )?(?:ce que (?:je|bon)|comme je veux|comme j entends|ma cuisine)"
         r"|ce que (?:bon me semble|je dis ca se fait)|ma (?:signature|parole|decision) (?:seule )?(?:suffit"
@@ -132,7 +134,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
         r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
-        r"|(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour|la dedans)|$)|~ dessus|au dessus"
+        r"|personne (?:me |m )(?:a |ont )?(?:jamais )?(?:contredi\w+|dit non|dira non|refuse\w*|empech\w+"
+        r"|arrete\w*"
+        r"|retien\w+|barre\w*|fait (?:la lecon|de remarque))"
+        r"|(?<!lui et )(?<!elle et )(?<!eux et )(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour"
+        r"|la dedans)|$)|~ dessus|au dessus"
         r"|a consulter)|^(?:ah |non |mais |, )*personne(?="
         r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer"
         r" par|consulter)|"
@@ -186,7 +192,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|ce que) (?:je|j) (?:veux|l entends|entends)(?= (?:,|\.)|$)|je decide (?:de )?tout|je (?:fais"
         r"|signe|decide) tout(?= (?:,|\.|ici|moi)|$)"
         r"|rends (?:~ )?(?:de )?comptes? a personne|(?:pas|aucun) compte a rendre|la partage avec personne"
-        r"|rien a demander a personne|jamais pris d associe|est a moi(?= (?:,|\.|et|enfin)|$)",
+        r"|rien a demander a personne|jamais pris d associe|(?:est|sont) (?:bien |tous "
+        r"|toutes )?a moi(?= (?:,|\.|et|enfin|depuis)|$)"
+        r"|(?:delegation|signature|decision|main) (?:~ )?est (?:~ )?(?:chez|a|sur) moi(?! qui)",
         "nobody_else",
         ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
         "J'ai un chef.",

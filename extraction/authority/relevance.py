@@ -10,7 +10,8 @@ _DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "n
 _DENIABLE = frozenset({"i_decide", "other", "other_named", "needs", "i_propose", "approves"})
 _AUXILIARY_REACH = 12
 _DONE = re.compile(
-    r"\b(?:ai|as|a|avons|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
+    r"\b(?:est|sont|soit) (?:deja |bien |enfin )?passee?s? (?:en|au|aux|devant|par)\b|\b(?:ai|as|a|avons"
+    r"|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
     r" par"
     r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap"
     r"|attribu|dit"
@@ -20,7 +21,7 @@ _DONE = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:dans|chez) (?:sa|leur|ses|leurs|les) (?:boite|entreprise|societe|cabinet|maison|clients?"
     r"|magasin|commune)\b"
-    r"|\bchez (?:eux|lui|elle|mes clients|nos clients|les clients)\b"
+    r"|\bchez (?:eux|lui|elles?|ces (?:gens|messieurs)|mes clients|nos clients|les clients)\b"
 )
 _ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
 _THEIR_CLIENTS = re.compile(
@@ -45,10 +46,13 @@ _GOES_ELSEWHERE = re.compile(
     r"|arrive|part)\b"
     r"|^ (?:pense|trouve|dort|aime|connait|regroupe|vous)\b"
 )
+_REPORTED = frozenset({"authority.told.said_it_was_them", "authority.told.said_it_was_me"})
+"""Indirect speech, whose past tense is only that of its verb: *il m'a dit que c'était lui*."""
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
+_HAND = re.compile(r"\bà la main\b|\b(?:écri|recopi|saisi|rempli|not|compt)\w* (?:tout |ça )?a la main\b")
 _IDLE_OBJECT = re.compile(
     r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
     r"|surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
@@ -63,8 +67,10 @@ def counts(match: Match, exchange: Exchange) -> bool:
     context, value = match.context, match.pattern.value
     said = match.stream.text[match.hit.start : match.hit.end]
     whose = context.third_party and not (match.pattern.asked and _KIN.search(match.sentence))
-    over = (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence) or (
-        value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text)
+    reported = match.pattern.id in _REPORTED
+    over = not reported and (
+        (context.past and value not in {"not_me", "nobody_else"} and "depuis" not in match.sentence)
+        or (value in _DONE_MATTERS and _is_done(match) and not _AGAIN.search(match.utterance.words.text))
     )
     elsewhere = _is_elsewhere(match, exchange)
     if context.conditional and match.pattern.weight == 1 and value == "other":
@@ -73,7 +79,7 @@ def counts(match: Match, exchange: Exchange) -> bool:
     idle = (
         value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     ) or (value == "i_decide" and _is_supposed(match))
-    if value == "other_named" and not _answers_who(match):
+    if (value == "other_named" and not _answers_who(match)) or _by_hand(match):
         return False
     return not (
         whose
@@ -95,6 +101,12 @@ def _is_not_alone(match: Match, said: str) -> bool:
     return (
         _MY_ACT.search(said) is not None and _NOT_ALONE.match(match.stream.after(match.hit.end)) is not None
     )
+
+
+def _by_hand(match: Match) -> bool:
+    """*On recopie ça à la main*: folding makes of *à* a verb."""
+    start, end = match.raw
+    return _HAND.search(match.utterance.turn.text[start:end]) is not None
 
 
 def _is_supposed(match: Match) -> bool:

@@ -9,7 +9,7 @@ from extraction.stream import fold
 _OPENS = re.compile(
     r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais"
     r"|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc"
-    r"|ici|officiellement|pas|,) )*"
+    r"|ici|officiellement|toujours|encore|pas|,) )*"
 )
 _BARE_NEXT = re.compile(
     r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi"
@@ -35,7 +35,11 @@ def is_person(role: Role) -> bool:
 def role_verb(words: str, role: Role) -> bool:
     """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
     told = words[role.at : role.to]
-    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
+    return (
+        told.startswith(("je ", "j ", "vous ", "tu ", "moi c est "))
+        or told.endswith((" moi", " bibi"))
+        or " c est moi qui " in told
+    )
 
 
 def is_bare(said: Utterance, role: Role) -> bool:
@@ -48,6 +52,11 @@ def is_bare(said: Utterance, role: Role) -> bool:
     )
 
 
+def role_is_bare(words: str, role: Role) -> bool:
+    """Whether a title stands without an article: *moi COO*, not *moi le patron me suit*."""
+    return _ARTICLED.match(words[role.at : role.to]) is None
+
+
 def is_own_title(words: str, role: Role) -> bool:
     """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*, *en tant que maire*."""
     before = words[: role.at].rstrip().split()[-4:]
@@ -57,6 +66,7 @@ def is_own_title(words: str, role: Role) -> bool:
     return (
         bool({"suis", "reste", "etais"} & set(before))
         or "beau etre" in " ".join(before)
+        or (" ".join(before[-2:]) in {", moi", ". moi", "et moi"} and role_is_bare(words, role))
         or " ".join(before[-2:])
         in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
         or " ".join(after[-3:]) in {"c est moi", "que je suis"}

@@ -19,6 +19,7 @@ TOOLS = (
     "stylo|chequiers?|carnets? de cheques?|cordons(?: de la bourse)?|portefeuille|porte monnaie|carte"
     " (?:bleue"
     "|achat|bancaire|de credit|de la (?:boite|societe|boutique))|cb|tampon|coffre|cles? du coffre|les cles"
+    "|la cle"
     "|signature"
     "|plume|bourse|caisse|mandat|delegation|procuration|les parts|l argent|les sous|manche|gouvernail|le"
     " mandat"
@@ -39,7 +40,9 @@ WIDE = (
     + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case"
     f"|passent? (?:les |la )?commandes?"
     + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)"
-    + "|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin))"
+    + "|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin|part|contact"
+    r"|connaissance|note|des notes"
+    r"|(?:les|le|un|des) (?:appels?|messages?|notes?|rendez vous|telephone|commandes par)))"
     "|prennent"
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""

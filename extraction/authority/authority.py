@@ -14,6 +14,7 @@ from extraction.authority.relevance import counts
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
 
+_BOUND = frozenset({"without", "needs", "approves", "i_propose"})
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 
 
@@ -76,6 +77,7 @@ def _own(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, 
     others = others_of(exchange, own, earlier, people)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)
+    bound = {match.pattern.value for match in found} <= _BOUND
     return Reading(
         chosen.pattern.id,
         "authority",
@@ -85,5 +87,5 @@ def _own(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, 
         end,
         turns,
         chosen.pattern.weight + (chosen.pattern.weight > 1 and asked),
-        data={"others": ",".join(others), "focus": chosen.raw[0], "asked": asked},
+        data={"others": ",".join(others), "focus": chosen.raw[0], "asked": asked, "bound": bound},
     )

@@ -4,6 +4,7 @@ import dataclasses
 import re
 
 from extraction.authority.confirmed import confirmed_title
+from extraction.authority.deciders import is_of_another
 from extraction.authority.owner import read_owner
 from extraction.authority.titles import is_bare, is_own_title, is_person, role_verb
 from extraction.authority.trades import read_trade
@@ -32,6 +33,8 @@ _SELF = re.compile(
         r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a"
         r"|marque"
         r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je travaille comme|moi en (?:bon|bonne)"
+        r"|(?:m ont|m a|on m a) (?:\w+ )?(?:donne|file|colle) (?:le|un) (?:titre|poste|galon|grade)(?: ,"
+        r"| de| d)?"
         r"|mon (?:titre|poste|metier|role|job|boulot|grade|statut|intitule)(?: ici)? (?:c est|est)"
         r"|officiellement"
         r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?"
@@ -62,7 +65,8 @@ _NOT_MINE = re.compile(
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
-    r" (?:de metier|de mon etat|sur le papier|a votre service|(?:,|et) (?:dites moi|je vous ecoute|j"
+    r" (?:de metier|de mon etat|sur le papier(?! c est| , c est)|a votre service|(?:,|et) (?:dites moi"
+    r"|je vous ecoute|j"
     r" ecoute|allez y|que puis je"
     r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
@@ -74,6 +78,10 @@ _FORMER = re.compile(
     r" (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
     r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
+_SINCE = re.compile(
+    r"\b(?:depuis|maintenant|desormais|a present|aujourd hui)\b[^.]*\b(?:titre|poste|nommee?|promue?|suis)\b"
+)
+"""The title of today, after the one of before or of the paper."""
 _BEFORE_ME = re.compile(
     r"\b(?:etait|avant|parti\w*|quitte\w*|retraite|ancienn?e?|precedente?|conges?|arret|malade|decede\w*"
     r"|mort\w*|mute\w*"
@@ -143,10 +151,10 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
     before, after = said.words.before(role.at), said.words.after(role.to)
     mine = _SELF.search(before) or role_verb(said.words.text, role) or is_own_title(said.words.text, role)
     if mine and not _WAS.search(before):
-        return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3
+        return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3 + bool(_SINCE.search(before))
     if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
         return "authority.contact.said", 3
-    if is_bare(said, role) or _is_theirs(exchange, role):
+    if (is_bare(said, role) and not is_of_another(exchange)) or _is_theirs(exchange, role):
         return "authority.contact.bare", 2
     if _introduces(exchange, role) or _is_apposed(exchange, role):
         return "authority.contact.introduced", 2

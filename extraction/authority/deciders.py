@@ -36,6 +36,11 @@ _LAST_WORD = 5
 _AND_OTHERS = re.compile(
     r"^(?:(?:oui|non|ben|c est|,) )*(?:lui|elle|eux) (?:, )?(?:et|plus|avec) (?!(?:moi|nous|bibi)\b)"
 )
+_AFTER_THEM = re.compile(
+    r"^(?:(?:et|donc|ah|ok|d accord|,) )*(?!(?:vous|toi|vous meme|la|le|ca) )\w+ (?:, )?(?:c est|il est"
+    r"|elle est)(?! (?:vous|toi)) "
+    r"|\bqui (?:est|c est) (?!vous|toi|ce qui)\w+|^(?:et |donc )?(?:il|elle) (?:est|fait) "
+)
 _PRONOUN = re.compile(r"\b(?:lui|elle|eux|elles|il|ils|ensemble|vous deux|les deux)\b")
 _GOES_ON = re.compile(r"^(?:et|puis|ensuite|apres|avant|plus|aussi|surtout)\b(?!.*\bdont\b)")
 _BRANCH = re.compile(
@@ -70,15 +75,21 @@ def others_of(
     if not matched:
         return []
     said = exchange.said
-    roles = [role for role in said.roles if _counts(said, role)]
+    of_another = is_of_another(exchange)
+    roles = [role for role in said.roles if _counts(said, role) or (of_another and is_bare(said, role))]
     spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in matched]
     near = [role for role in roles if any(start <= role.start < end for start, end in spans)]
     called = [code for start, end in spans for code in named(said.turn.text[start:end], people)]
-    codes = _codes(near) + called or _codes(roles) or named(said.turn.text, people)
+    codes = (
+        _codes(near) + called
+        or _meant(said, matched, earlier)
+        or _codes(roles)
+        or named(said.turn.text, people)
+    )
     if exchange.asked("authority") and exchange.asked_now:
         codes += _codes([role for role in roles if _is_short_answer(said, role)])
     if not codes and _MEANT.search(said.words.text):
-        codes = _named_before(exchange, earlier, people) or _meant(said, matched, earlier)
+        codes = _named_before(exchange, earlier, people)
     elif _AND_OTHERS.match(said.words.text):
         codes = [*referent(said, 0, len(said.words.text), earlier), *codes]
     if not codes and together(exchange):
@@ -86,6 +97,11 @@ def others_of(
     if not codes and _head_office(exchange, matched):
         codes = ["GROUPE"]
     return list(dict.fromkeys(codes))
+
+
+def is_of_another(exchange: Exchange) -> bool:
+    """*Nadia, c'est la finance ?*: the agent asks after somebody else, whose title the answer gives."""
+    return exchange.agent is not None and _AFTER_THEM.search(exchange.agent.words.text) is not None
 
 
 def together(exchange: Exchange) -> bool:

@@ -94,7 +94,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|la main|les cles|les renes|le flambeau|delegation|faire|en entier|la signature|d avance"
         r"|l autonomie|les pouvoirs"
         r"|procuration)|"
-        r"(?:me laisse|me laissent) (?:~ )?(?:faire|libre|carte blanche|la main|gerer|decider)|me fait"
+        r"personne (?:~ )?au dessus de moi|(?:me laisse|me laissent) (?:~ )?(?:faire|libre|carte blanche"
+        r"|la main|gerer|decider)|me fait"
         r" confiance(?! pour le reste)"
         r"|m a dit (?:~~ )?(?:tu te debrouilles(?! avec)|debrouille toi(?! avec)|tu geres|fais (?:ce que tu"
         r" veux|comme)"
@@ -106,7 +107,11 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:je|j) (?:~ )?(?:fais) (?:~ )?(?:ce que (?:je|bon)|comme je veux|comme j entends|ma cuisine)"
         r"|ce que (?:bon me semble|je dis ca se fait)|ma (?:signature|parole|decision) (?:seule )?(?:suffit"
         r"|fait foi)"
-        r"|(?:ma signature|mon stylo) (?:~ )?suffi\w+|et c est plie|si je dis oui c est oui",
+        r"|(?:ma signature|mon stylo) (?:~ )?suffi\w+|et c est plie|(?:si|quand) je dis oui (?:, )?c est oui"
+        r"|(?:je|j) (?:{me} )*(?:~ )?(?:donne|choisis|dis|signe|montre|coche|clique"
+        r"|paraphe) (?:~ )?(?:, )?(?:et )?(?:~ )?"
+        r"(?:c est|ca) (?:commande|fait|parti|part|regle|signe|plie|achete|bon|roule|suit)(?= (?:,|\.|et"
+        r"|le)|$)",
         "i_decide",
         ("J'ai carte blanche.", "On me l'a délégué en entier, choix, signature, tout."),
         "J'ai pas la main.",

@@ -64,6 +64,12 @@ _OWNER = re.compile(
         r"|dirigeante?s|patrons|fondateurs)|(?:on|nous) (?:est|sommes) (?:que )?(?:deux|trois|quatre)"
         r" (?:co ?)?(?:gerante?s?|dirigeante?s?|patrons|presidents"
         r"|fondateurs?|cofondateurs|cofounders|founders)"
+        r"|(?:c est )?(?:ecrit|marque|peint|mon nom) (?:est )?(?:sur|a) (?:le |la |l |ma "
+        r"|mon )?(?:camionnette|camion|facade"
+        r"|enseigne|vitrine|devanture|portail|utilitaire|fourgon)|mon nom (?:, |et )mes? (?:dettes?|bail"
+        r"|argent|risques?)"
+        r"|la (?:boite|maison|societe) (?:, )?c est (?:moi|bibi)(?! qui)|(?:si"
+        r"|quand) je dis oui (?:, )?c est oui"
         r"|au nom de ma (?:boite|societe)|seule? gerante?|je me paie (?:pas )?de salaire"
     )
 )

@@ -4,13 +4,18 @@ import dataclasses
 import re
 
 from extraction.dialogue import Utterance, tag
-from extraction.stream import Stream, Token, build
+from extraction.stream import Stream, Token, build, fold
 
 _SAYING = re.compile(
     r"\b(?:me|m|nous) (?:(?:a|ont|avait|avaient) )?(?:toujours |encore |bien |tout |carrement )?"
     r"(?:dit|disent|disait|redit|repondu?e?|repond|repetes?|repete|ecrit|lance|glisse|sorti?|souffle|fait"
     r"|annonce"
     r"|balance|crie|texte|mis)(?: (?!que |qu |oui |non |confiance )\w+){0,5} [,:] "
+)
+_MARKED = re.compile(r"[:,][ \u00a0\u202f]*[«“]([^»”]+)[»”]?")
+_I_SAID = re.compile(
+    r"\b(?:j ai|je (?:lui|leur|vous)(?: ai)?|je|j) (?:\w+ ){0,2}(?:dit|dis|repondu?|reponds|demande|ecrit"
+    r"|ecris)\b[^.]*$"
 )
 _FIRST_PERSON = re.compile(r"\b(?:tu|te|toi|ton|ta|tes|t as|t es)\b")
 _TURNED = {
@@ -39,7 +44,10 @@ def unquoted(said: Utterance) -> Utterance:
 
 
 def _quotation(said: Utterance) -> tuple[int, int] | None:
-    """The raw span of the first quotation of a turn."""
+    """The raw span of the first quotation of a turn that is not the contact's own."""
+    marked = _MARKED.search(said.turn.text)
+    if marked is not None and not _I_SAID.search(fold(said.turn.text[: marked.start(1)])):
+        return marked.start(1), marked.end(1)
     for match in _SAYING.finditer(said.words.text):
         start = said.words.raw_span(max(match.end() - 2, 0), match.end() - 1)[1]
         right = said.words.sentence(match.end())[1]

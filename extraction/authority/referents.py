@@ -18,6 +18,11 @@ _PRONOUNS = (
 _FEMININE = re.compile(
     r"(?:rice|euse|ere|onne|ente|ante|iere|enne|ere adjointe|femme|mere|soeur|fille|tante|elle|ee)$"
 )
+_ARTICLES = {
+    "m": frozenset({"le", "mon", "un", "monsieur"}),
+    "f": frozenset({"la", "ma", "une", "madame"}),
+    "p": frozenset({"les", "des", "mes", "nos"}),
+}
 _HERS = re.compile(r"\b(?:la|une|cette|ma|sa|madame|nouvelle|ancienne) $")
 _HIS = re.compile(r"\b(?:le|un|ce|du|au|mon|son|notre|votre|monsieur|nouveau|ancien) $")
 _MANY = re.compile(r"\b(?:les|des|mes|nos|ses|leurs|deux|trois|quatre|aux) $")
@@ -47,20 +52,21 @@ def gender(utterance: Utterance, role: Role) -> str:
     """`m`, `f` or `p` (several) of a title as it is said, `-` where it shows neither."""
     before = utterance.words.before(role.at)
     title = utterance.words.text[role.at : role.to]
-    article, _, head = title.partition(" ")
-    if _MANY.search(before) or article in {"les", "des", "mes", "nos"}:
+    article = title.partition(" ")[0]
+    for sex, articles in _ARTICLES.items():
+        if article in articles:
+            return sex
+    if _MANY.search(before):
         return "p"
-    if _HERS.search(before) or article in {"la", "ma", "une", "madame"} or _FEMININE.search(title):
+    if _HERS.search(before) or _FEMININE.search(title):
         return "f"
-    if _HIS.search(before) or article in {"le", "mon", "un", "monsieur"} or not head:
-        return "m"
-    return "-"
+    return "m" if _HIS.search(before) or " " not in title else "-"
 
 
 def _fits(utterance: Utterance, role: Role, kind: str) -> bool:
     if is_own_title(utterance.words.text, role) or (utterance.is_prospect and is_bare(utterance, role)):
         return False
-    if not is_person(role) and role.code != UNNAMED:
-        return kind == "p" and role.code in {"CODIR", "CA", "GROUPE"}
     sex = gender(utterance, role)
+    if not is_person(role) and role.code != UNNAMED:
+        return sex == kind or (kind == "p" and role.code in {"CODIR", "CA", "GROUPE"})
     return sex in {kind, "-"}

@@ -48,10 +48,42 @@ _GOES_ELSEWHERE = re.compile(
 )
 _REPORTED = frozenset({"authority.told.said_it_was_them", "authority.told.said_it_was_me"})
 """Indirect speech, whose past tense is only that of its verb: *il m'a dit que c'était lui*."""
+_SUBORDINATE = re.compile(
+    r"\b(?:depuis que|si|quand|lorsque|parce que|puisque|pendant que|avant que|rien|pas) (?:\w+ ){0,4}$"
+)
+"""A title that a subordinate clause or a denial holds answers nothing."""
+_OTHER_WORDS = re.compile(
+    r"(?<= )(?:ROLE|NUM|AMT|TIME|oui|non|ben|ah|oh|eh|mais|donc|alors|la|le|les|l|un|une|des|du|de|d|au"
+    r"|aux|a|mon|ma|mes"
+    r"|notre|nos|son|sa|ses|leur|leurs|c|ce|ca|est|sont|sera|serait|etait|y|il|faut|faudra|faudrait|avec"
+    r"|par|chez|devant"
+    r"|entre|et|ou|puis|plus|pis|moi|nous|je|j|on|d abord|ensuite|enfin|apres|avant|toujours|probablement"
+    r"|doute|sans"
+    r"|surtout|forcement|plutot|normalement|pense|crois|dirais|tout|tous|toute|va|voir|voyez|demandez"
+    r"|demander|passe|en"
+    r"|monsieur|madame|,|aussi|seul|seulement|que|qu|uniquement|finalement|final|fin|bout|ici)(?= |$)"
+)
+"""Words that may stand before a title that answers who decides; of others a name's, at most."""
+_FEW = 3
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
 _KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
+_DENIES_THAT = re.compile(
+    r"\b(?:pas|jamais) (?:que|qu|parce que|si|comme si) $|\b(?:dis|pense|crois) pas (?:\w+ )*$"
+)
+_SUBJECT = "authority.other.subject"
+_SOME_PRONOUN = re.compile(r"(?:il|elle|ils|elles|eux) (?!.*\bqui\b)")
+_DECIDING = re.compile(
+    r"\b(?:rien|decid|sign|valid|tranch|chois|achet|achat|command|engag|embarqu|bouge|depens|sor[st]|paie"
+    r"|pay|accord|avance"
+    r"|lance|fai[st]|cliqu|boulon|cheque|sous|euros?|commence)\w*"
+)
+_MATTERS = re.compile(
+    r"\b(?:decision|choix|commande|devis|contrat|achat|budget|signature|fournisseur|prestataire|offre"
+    r"|projet|dernier mot"
+    r"|cheque|facture|outil|logiciel|investissement|depense|qui|moi|je)s?\b"
+)
 _HAND = re.compile(r"\bà la main\b|\b(?:écri|recopi|saisi|rempli|not|compt)\w* (?:tout |ça )?a la main\b")
 _IDLE_OBJECT = re.compile(
     r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
@@ -79,7 +111,7 @@ def counts(match: Match, exchange: Exchange) -> bool:
     idle = (
         value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     ) or (value == "i_decide" and _is_supposed(match))
-    if (value == "other_named" and not _answers_who(match)) or _by_hand(match):
+    if (value == "other_named" and not _answers_who(match)) or _by_hand(match) or _off_theme(match, exchange):
         return False
     return not (
         whose
@@ -92,7 +124,7 @@ def counts(match: Match, exchange: Exchange) -> bool:
         or (value == "needs" and exchange.asked("next_step") and not exchange.asked("authority"))
         or (match.pattern.id == _ANSWER_TOGETHER and not _US.search(match.sentence))
         or (value in {"other", "approves"} and {"moi", "nous", "AGENT"} & set(said.split()))
-        or (context.denied and value in _DENIABLE)
+        or (context.denied and value in _DENIABLE and not _opens_clause(match, said))
     )
 
 
@@ -100,6 +132,26 @@ def _is_not_alone(match: Match, said: str) -> bool:
     """*Je signe rien sans que le comptable ait vu*: the refusal is of doing it without them."""
     return (
         _MY_ACT.search(said) is not None and _NOT_ALONE.match(match.stream.after(match.hit.end)) is not None
+    )
+
+
+def _opens_clause(match: Match, said: str) -> bool:
+    """*Je peux pas m'engager, c'est lui qui signe*: a negation of the clause before denies nothing."""
+    before = match.stream.before(match.hit.start)
+    return said.startswith(("c est ", "ce sont ", "ce sera ")) and _DENIES_THAT.search(before) is None
+
+
+def _off_theme(match: Match, exchange: Exchange) -> bool:
+    """Where nobody asked who decides: *ils signent en arrivant*, *vingt sans elle, mais je n'y pense pas*."""
+    if exchange.asked("authority", "role", "person") or exchange.settings & {"commit"}:
+        return False
+    said = match.stream.text[match.hit.start : match.hit.end]
+    if match.pattern.value == "without":
+        return _DECIDING.search(match.sentence) is None
+    return (
+        match.pattern.id == _SUBJECT
+        and _SOME_PRONOUN.match(said) is not None
+        and not (_MATTERS.search(match.sentence))
     )
 
 
@@ -120,6 +172,8 @@ def _is_supposed(match: Match) -> bool:
 def _answers_who(match: Match) -> bool:
     """Whether a title alone may stand as the answer to who decides: nothing else is said of them."""
     before, after = match.stream.before(match.hit.start), match.stream.text[match.hit.end :]
+    if _SUBORDINATE.search(before) or len(_OTHER_WORDS.sub(" ", f" {before}").split()) > _FEW:
+        return False
     return _SAYS_HOW_THEY_ARE.match(before) is None and _GOES_ELSEWHERE.match(after) is None
 
 

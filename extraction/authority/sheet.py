@@ -25,7 +25,12 @@ def settle_authority(readings: Sequence[Reading]) -> tuple[str, tuple[Reading, .
 
 
 def _in_passing(item: Reading, best: Reading) -> bool:
-    """Whether a statement that answers no question on it gives more power than the answer to one."""
+    """Whether a statement that answers no question on it gives more power than the answer to one.
+
+    Not to act without somebody (`bound`) gives none to whoever said that others decide.
+    """
+    if item.data.get("bound") and best.value == "not_decider":
+        return True
     if item.data.get("asked") or not best.data.get("asked"):
         return False
     return _POWER[item.value] > _POWER[best.value]

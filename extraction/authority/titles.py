@@ -15,7 +15,7 @@ _BARE_NEXT = re.compile(
     r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi"
     r" temps|a plein"
     r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |et (?!(?:moi|le|la|lui|elle|les|il|puis|on) )"
-    r"|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
+    r"|ca veut dire|c est a dire|autrement dit|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
     r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
     r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
 )

@@ -100,6 +100,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.told.moved_up",
+        rf"(?:doit|devra|faut que ca|dependra|vient|viendra) (?:bien |forcement )?(?:venir |vienne )?(?:de"
+        rf"|d|du) (?:~ )?{THEM}|"
         rf"(?:ils|on|{THEM}) (?:~ )?(?:a|ont) (?:~ )?(?:remonte|centralise|recentralise|rapatrie"
         rf"|regroupe) (?:~ )?(?:a|au|aux|en|chez)",
         "other",
@@ -189,6 +191,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?! (?:sans|avant|encore|tant|seule?s?|que|tard|tot|tout))"
         rf"|(?:il|elle|ils|elles) (?:{{me}} )*(?:{_ACTS}) (?:pas|plus|rien|plus rien|de rien|jamais)"
         r"(?! (?:sans|avant|encore|tant|seule?s?|que|tard|tot|tout))"
+        r"|(?:y a|il y a|existe|on a) (?:plus|pas) (?:de|d) (?:commission|comite|conseil|codir|board|siege"
+        r"|hierarchie|comex)"
+        r"(?! (?:pour|qui|dans))"
         rf"|{THEM} (?:, )?(?:(?:il|elle|ils|elles) )?(?:me |nous |m )?(?:demande|demandent|contrarie"
         rf"|contredit) (?:pas"
         r"|jamais|rien)",
@@ -214,6 +219,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.told.together",
+        rf"c est (?:{THEM}|lui|elle|eux) et (?:moi|nous)(?= (?:,|\.|qui|autour|a deux|ensemble|et)|$)|"
         rf"(?:on|nous|et moi|et notre \w+) (?:{{me}} )*(?:~ )?{_DO} (?:~ )?(?:rien |pas |jamais )?(?:~"
         rf" )?{_TOGETHER}"
         rf"|(?:decisions?|choix|achats?) (?:, )?(?:~ )?{_TOGETHER}"
@@ -258,7 +264,10 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|notre) mot a dire"
         r"|voix au chapitre|mot a dire)|(?:on|personne) (?:{me} )*(?:~ )?demande (?:pas|jamais|rarement)"
         r" (?:mon|notre) avis"
-        r"|(?:on|ils|elles) (?:nous|m|me) (?:~ )?(?:consulte|consultent|demande|demandent) (?:pas|jamais)"
+        r"|(?:on|ils|elles) (?:nous|m|me) (?:~ )?(?:consulte|consultent|demande|demandent|previent"
+        r"|previennent)"
+        r" (?:pas|jamais|(?:, )?(?:et encore|apres|a peine|pour la forme|quand on y pense"
+        r"|quand ils y pensent))"
         r"|(?:tout )?(?:nous |m )(?:est|sont) impose\w*",
         "not_me",
         ("On n'a pas notre mot à dire.", "On me consulte jamais."),

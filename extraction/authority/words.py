@@ -6,6 +6,9 @@ NOW = (
     finite(
         "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser"
     )
+    + "|(?:retien[st]|retiennent|retenons|retiendra|retiendrai)"
+    "(?= (?:le|la|les|l|un|une|qui|celui|celle|,|\\.|et)|$)"
+    "(?! (?:la (?:date|lecon)|le (?:nom|chiffre|numero)))"
     + "|(?:ai|a|as|ont|avons|aura|garde|gardent) (?:le dernier mot|la main|le stylo|le final cut|droit de"
     " vie)"
     + "|(?:prends?|prend|prennent|prendra|prendront) (?:la|les|toutes les|cette|ses|mes) decisions?"

@@ -1,6 +1,7 @@
 """Reads who decides, turn by turn: what is said of me, of us and of others is weighed together."""
 
 import dataclasses
+import re
 from collections.abc import Mapping, Sequence
 
 from extraction.authority.accepted import by_answer, goes_on, taken_over
@@ -15,6 +16,11 @@ from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
 
 _BOUND = frozenset({"without", "needs", "approves", "i_propose"})
+_ANEW = re.compile(
+    r"\b(?:maintenant|desormais|depuis|du coup|a present|barrez|corrigez|rectifi\w+|en fait|dorenavant"
+    r"|rendu|parti|demission\w*)\b"
+)
+"""Words that say that who decides has changed since it was asked."""
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 
 
@@ -77,6 +83,7 @@ def _own(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, 
     others = others_of(exchange, own, earlier, people)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)
+    anew = chosen.pattern.weight > 2 and _ANEW.search(said.words.text) is not None
     bound = {match.pattern.value for match in found} <= _BOUND
     return Reading(
         chosen.pattern.id,
@@ -87,5 +94,11 @@ def _own(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, 
         end,
         turns,
         chosen.pattern.weight + (chosen.pattern.weight > 1 and asked),
-        data={"others": ",".join(others), "focus": chosen.raw[0], "asked": asked, "bound": bound},
+        data={
+            "others": ",".join(others),
+            "focus": chosen.raw[0],
+            "asked": asked,
+            "bound": bound,
+            "anew": anew,
+        },
     )

@@ -28,9 +28,11 @@ _SELF = re.compile(
         r" que"
         r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de"
         r"|(?:^|, |\. |moi |me voila |me revoila )comme|(?:^|, |\. )(?:et )?moi"
-        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?"
+        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:ecrit|inscrit|marque|appelee?|baptisee?|nommee?"
+        r"|bombardee?|promue?|collee?|mise?|elue?"
         r"|propulsee?)"
-        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a"
+        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a|dit"
+        r"|disent|indique|affiche|on m a ecrit|on m a mis"
         r"|marque"
         r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je travaille comme|moi en (?:bon|bonne)"
         r"|(?:m ont|m a|on m a) (?:\w+ )?(?:donne|file|colle) (?:le|un) (?:titre|poste|galon|grade)(?: ,"
@@ -160,7 +162,7 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
         return "authority.contact.introduced", 2
     if _SUCCEEDS.search(said.words.text[role.to :]) and _BEFORE_ME.search(f"{before}{after}"):
         return "authority.contact.succeeds", 3
-    answers = exchange.asked("role", "person") and exchange.asked_now
+    answers = exchange.asked("role", "person") and exchange.asked_now and not is_of_another(exchange)
     answers = answers and _answers(said.words.text[: role.at], said.words.text[role.to :])
     return ("authority.contact.answer", 2) if answers or _is_echoed(exchange, role) else None
 
@@ -208,7 +210,7 @@ def _is_apposed(exchange: Exchange, role: Role) -> bool:
     closes = role.to >= right or not words.text[role.to : right].strip(" .,")
     return (
         closes
-        and before.endswith(", ")
+        and before.endswith((", ", ": "))
         and _MYSELF.search(before) is not None
         and _WITH_THEM.search(before) is None
     )
@@ -217,7 +219,7 @@ def _is_apposed(exchange: Exchange, role: Role) -> bool:
 def _is_echoed(exchange: Exchange, role: Role) -> bool:
     """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with that title, or mends it."""
     agent, said = exchange.agent, exchange.said
-    if agent is None or exchange.denies:
+    if agent is None or exchange.denies or is_of_another(exchange):
         return False
     stem = said.words.text[role.at : role.to].split()[0][:6]
     opens = re.fullmatch(

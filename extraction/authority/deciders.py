@@ -39,6 +39,7 @@ _AND_OTHERS = re.compile(
 _AFTER_THEM = re.compile(
     r"^(?:(?:et|donc|ah|ok|d accord|,) )*(?!(?:vous|toi|vous meme|la|le|ca) )\w+ (?:, )?(?:c est|il est"
     r"|elle est)(?! (?:vous|toi)) "
+    r"|(?:^|[.,] )et (?:la|le|les|l|votre|vos|ton|ta|tes) \w+(?: \w+){0,2}(?: \?)?$"
     r"|\bqui (?:est|c est) (?!vous|toi|ce qui)\w+|^(?:et |donc )?(?:il|elle) (?:est|fait) "
 )
 _PRONOUN = re.compile(r"\b(?:lui|elle|eux|elles|il|ils|ensemble|vous deux|les deux)\b")

@@ -43,7 +43,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.i_verb",
         rf"(?:je|j|moi je|moi j) (?:{{me}} )*(?:~ )?(?:{NOW}){_NOT_AFTER}|"
-        r"(?:je|j) (?:~ )?(?:{+gérer} seule?|{+faire} le choix|prends? qui je veux)",
+        r"(?:je|j) (?:~ )?(?:{+gérer} seule?|{+faire} (?:le|mes|tous les|nos) (?:choix|achats)"
+        r"|prends? qui je veux)",
         "i_decide",
         ("Je choisis, je signe le devis.", "Alors moi je fais le choix."),
         "Je décide de rien.",
@@ -138,7 +139,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
-        r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
+        r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:(?:\w+ ){1,4}, )?(?:j|je|on|nous|c|ce|ca|il|elle|le|la"
+        r"|les|mon|ma|mes|si) )"
         r"|personne (?:me |m )(?:a |ont )?(?:jamais )?(?:contredi\w+|dit non|dira non|refuse\w*|empech\w+"
         r"|arrete\w*"
         r"|retien\w+|barre\w*|fait (?:la lecon|de remarque))"
@@ -221,7 +223,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.decides.me",
         rf"^(?:ah |ben |oui ,? ?|alors |mais |bien sur )*(?:c est |ce sera |la c est )?(?:bien |toujours "
         rf"|que "
-        rf"|juste )?(?:moi|bibi|ma pomme)(?= (?:,|\.|!|et personne|point|de a a z|seule?|meme|oui)|$)|"
+        rf"|juste )?(?:moi|bibi|ma pomme)(?= (?:,|\.|!|et personne|point|de a a z|seule?|meme|oui)|$)"
+        rf"(?! , (?:\w+ ){{1,4}}, (?:j|je|on|c|ca) )|"
         rf"(?:^|(?<=, )|(?<=et )|(?<=\. ))(?!pas |c est )(?:\w+ ){{1,4}}(?:, )?c est (?:bien |toujours "
         rf"|encore |aussi"
         rf" )?{ME}(?: meme| seule?)?"

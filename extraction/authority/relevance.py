@@ -10,7 +10,8 @@ _DONE_MATTERS = frozenset({"i_decide", "with_others", "other", "other_named", "n
 _DENIABLE = frozenset({"i_decide", "other", "other_named", "needs", "i_propose", "approves"})
 _AUXILIARY_REACH = 12
 _DONE = re.compile(
-    r"\b(?:est|sont|soit) (?:deja |bien |enfin )?passee?s? (?:en|au|aux|devant|par)\b|\b(?:ai|as|a|avons"
+    r"\b(?:est|sont|soit) (?:deja |bien |enfin )?passee?s? (?:en|au|aux|a l|a la|devant|par)\b|\b(?:ai|as"
+    r"|a|avons"
     r"|avez|ont|av(?:ais|ait|ions|iez|aient)|ete)(?: (?:deja|bien|tout|meme|enfin|fini"
     r" par"
     r"|pas|juste|ete))? (?:decid|tranch|valid|sign|arbitr|chois|vot|approuv|deliber|enterin|ratifi|parap"
@@ -33,6 +34,18 @@ _IF_IT_SUITS = re.compile(
 )
 _CONCEDED = re.compile(
     r"\b(?:ai|a|avons) beau (?:\w+ ){1,14}$|\b(?:sur le papier|en theorie) (?:, )?(?:\w+ )?$"
+)
+_THEIRS = frozenset({"other", "approves", "needs", "other_named"})
+_BELIEVED = re.compile(
+    r"\b(?:croi(?:t|ent)|pense(?:nt)?|s imagine(?:nt)?|aimerai(?:t|ent)|voudrai(?:t|ent)|preten(?:d"
+    r"|dent)) (?:bien |encore "
+    r"|toujours )?(?:que |qu |bien )?$"
+)
+"""*Mon père croit que c'est lui*: he thinks so."""
+_IN_THEORY = re.compile(
+    r"\b(?:en theorie|theoriquement|sur le papier)\b[^.]* (?:mais|sauf que"
+    r"|en (?:vrai|pratique"
+    r"|realite)) "
 )
 _MY_ACT = re.compile(r"\b(?:signe|choisis|decide|prends|achete|commande|valide|tranche)\b")
 _NOT_ALONE = re.compile(
@@ -67,12 +80,24 @@ _OTHER_WORDS = re.compile(
 _FEW = 3
 _ANSWER_TOGETHER = "authority.with_others.answer"
 _US = re.compile(r"\b(?:je|j|moi|on|nous|ma|mon|mes|notre|nos|bibi|avec)\b")
-_KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b")
+_KIN = re.compile(r"\b(?:mon|ma) (?:beau|belle|cousine?|neveu|niece)\b|\bassociee?s?\b")
 _AGAIN = re.compile(r"\b(?:pareil|comme ca|comme d habitude|toujours|a chaque fois|delegue|laisse)\b")
 _DENIES_THAT = re.compile(
     r"\b(?:pas|jamais) (?:que|qu|parce que|si|comme si) $|\b(?:dis|pense|crois) pas (?:\w+ )*$"
 )
-_SUBJECT = "authority.other.subject"
+_SUBJECT, _CLEFT = "authority.other.subject", "authority.cleft.them"
+_NO_ACT = re.compile(r"\b(?:re)?f(?:ai\w*|er\w*|ont|asse\w*) (?:\w+ )?signe\b")
+"""*Je vous ferai signe*: a sign and no signature."""
+_DONE_DEAL = re.compile(
+    r"^.+ c est (?:deja |bien )?(?:valide|signe|decide|tranche|choisi|arbitre|autorise)e?$"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:lui|elle|eux|elles|patron\w*|direct\w*|chef\w*|g[ée]rant\w*|pr[ée]sident\w*|conseil|comit[ée]"
+    r"|si[èe]ge|groupe"
+    r"|direction|mari|femme|fr[èe]re|s[œo]e?ur|p[èe]re|m[èe]re|fils|fille|associ\w*|maire"
+    r"|ma[iî]son m[èe]re|celui|celle)\b"
+    r"|(?:est|Est) (?:\w+ )?[A-ZÉÈ]\w+|\b[A-Z]{2,4}\b"
+)
 _SOME_PRONOUN = re.compile(r"(?:il|elle|ils|elles|eux) (?!.*\bqui\b)")
 _DECIDING = re.compile(
     r"\b(?:rien|decid|sign|valid|tranch|chois|achet|achat|command|engag|embarqu|bouge|depens|sor[st]|paie"
@@ -86,11 +111,16 @@ _MATTERS = re.compile(
 )
 _HAND = re.compile(r"\bà la main\b|\b(?:écri|recopi|saisi|rempli|not|compt)\w* (?:tout |ça )?a la main\b")
 _IDLE_OBJECT = re.compile(
-    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b|^ (?:que "
-    r"|surtout )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
+    r"^ (?:beaucoup|souvent|pas mal|regulierement|tous les jours|des contrats|de contrats)\b"
+    r"|^ (?:meme pas |que "
+    r"|surtout |sur )?(?:de |d |pour )?(?:la |le |les |l |des |mes |mon |ma |du )?(?:couleur|conges?"
     r"|menu|planning"
     r"|recommande|facteur|musique|nom|date|bons? de livraison|colis|benjamins|dejeuner|papiers des"
-    r"|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
+    r"|machine a cafe|cafe|cafetiere|sandwich\w*|tartines?|pain|fromage|papier (?:toilette|peint)|stylos?"
+    r"|post it|rideaux"
+    r"|fleurs?|plantes?|playlist|radio|chaises?|biscuits?|savon|parfum|bons? de (?:vacances|sortie"
+    r"|graisse)|nappes?|icone"
+    r"|heure|desserts?|galette|astreinte|horaires|creneau|rendez vous|rdv|invitation|heure|visio|demo)\b"
 )
 
 
@@ -107,9 +137,14 @@ def counts(match: Match, exchange: Exchange) -> bool:
     elsewhere = _is_elsewhere(match, exchange)
     if context.conditional and match.pattern.weight == 1 and value == "other":
         return False
-    conceded = value in {"i_decide", "nobody_else"} and _CONCEDED.search(match.stream.before(match.hit.start))
+    before = match.stream.before(match.hit.start)
+    conceded = bool(
+        (value in {"i_decide", "nobody_else"} and _CONCEDED.search(before))
+        or (value in _THEIRS and (_BELIEVED.search(before) or _IN_THEORY.search(match.sentence)))
+    )
     idle = (
-        value in {"i_decide", "other"} and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
+        value in {"i_decide", "other", "needs", "approves"}
+        and _IDLE_OBJECT.search(match.stream.after(match.hit.end)) is not None
     ) or (value == "i_decide" and _is_supposed(match))
     if (value == "other_named" and not _answers_who(match)) or _by_hand(match) or _off_theme(match, exchange):
         return False
@@ -143,9 +178,15 @@ def _opens_clause(match: Match, said: str) -> bool:
 
 def _off_theme(match: Match, exchange: Exchange) -> bool:
     """Where nobody asked who decides: *ils signent en arrivant*, *vingt sans elle, mais je n'y pense pas*."""
+    said = match.stream.text[match.hit.start : match.hit.end]
+    if _NO_ACT.search(said) or (match.pattern.value in {"other", "approves"} and _DONE_DEAL.search(said)):
+        return True
     if exchange.asked("authority", "role", "person") or exchange.settings & {"commit"}:
         return False
-    said = match.stream.text[match.hit.start : match.hit.end]
+    if said in {"on vote", "nous votons"}:
+        return True
+    if match.pattern.id == _CLEFT:
+        return not _SOMEBODY.search(match.utterance.turn.text[slice(*match.raw)])
     if match.pattern.value == "without":
         return _DECIDING.search(match.sentence) is None
     return (

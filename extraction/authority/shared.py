@@ -72,14 +72,15 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.with_others.pair",
-        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c) )"
+        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|est|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c"
+        rf"|qui) )"
         rf"|(?:moi|bibi|ma pomme) (?:et|plus|pis) (?:~ )?(?:ROLE|{_KIN}|lui|elle|eux)"
         rf"|(?:avec|entre) (?:{_KIN}|ROLE|lui|elle) (?:~ )?(?:on|nous|et moi|qu on)|{ME} (?:,|et) (?:~"
         rf" )?(?:avec) (?:~ )?(?:ROLE|{_KIN})",
         "with_others",
         ("Le chef d'établissement et moi.", "Avec mon frère on fait tout à deux."),
         "Le chef est là.",
-        asked="authority person! role! next_step!",
+        asked="authority! person! role! next_step!",
         weight=2,
     ),
     Pattern(
@@ -222,7 +223,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r" )?que (?!je|j|on|nous|vous|ca|c"
         r"|tu|ce|le prix)"
         r"\w+|(?:faut|faudra|faudrait|manque) (?:encore |aussi |bien |~ )?(?:l|le|la|les|mon|ma|mes|un|une"
-        r"|deux|trois) \w+"
+        r"|deux|trois) (?!semaines?|jours?|mois|heures?|minutes?|ans?)\w+"
         r"|(?:j|je) (?:~ )?en parle (?:~ )?(?:a|avec)|(?:en parler|en discuter|voir ca|en causer) (?:~"
         r" )?(?:a|avec) \w+"
         r"|je (?:reunis|consulte|appelle) (?:les|mon|ma|mes|le|la)|a (?:faire asseoir|convaincre|rallier)",

@@ -31,7 +31,7 @@ def _in_passing(item: Reading, best: Reading) -> bool:
     """
     if item.data.get("bound") and best.value == "not_decider":
         return True
-    if item.data.get("asked") or not best.data.get("asked"):
+    if item.data.get("asked") or item.data.get("anew") or not best.data.get("asked"):
         return False
     return _POWER[item.value] > _POWER[best.value]
 
@@ -44,7 +44,9 @@ def authority_fact(readings: Sequence[Reading], contact: Reading | None, proof: 
     if status in {"shares", "not_decider"}:
         for item in proofs:
             others.extend(
-                code for code in str(item.data.get("others") or "").split(",") if code and code != role
+                code
+                for code in str(item.data.get("others") or "").split(",")
+                if code and (code != role or code == "ASSOCIES")
             )
     shown = [*proofs, *([contact] if contact is not None else [])]
     return AuthorityFact(

@@ -85,4 +85,17 @@ PATTERNS: tuple[Pattern, ...] = (
         "Au-dessus c'est le grenier.",
         weight=2,
     ),
+    Pattern(
+        "authority.split.threshold",
+        r"(?:des que|des qu|quand|lorsque|si) (?:ca|cela|le montant|la somme|on|le prix|le devis"
+        r"|la facture) (?:depasse|passe|monte"
+        r"|grimpe|va au dela)(?: (?:de |a |les |des )*(?:AMT|NUM|TIME|montant|seuil|\w+))?(?: (?:euros"
+        r"|dollars|francs|piasses))?"
+        rf" (?:, )?(?:la |c est |faut |il faut )?(?:~ )?{THEM}(?! (?:rale|rales|grogne|est content))",
+        "needs",
+        "Dès que ça dépasse cinq mille, le siège doit contresigner.",
+        "Dès que ça passe au vert, le camion part.",
+        asked="authority",
+        weight=2,
+    ),
 )

@@ -14,7 +14,8 @@ _OPENS = re.compile(
 _BARE_NEXT = re.compile(
     r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi"
     r" temps|a plein"
-    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |et (?!(?:moi|le|la|lui|elle|les|il|puis|on) )"
+    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |(?:et|pis) (?!(?:moi|le|la|lui|elle|les|il"
+    r"|puis|on) )"
     r"|ca veut dire|c est a dire|autrement dit|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
     r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
     r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
@@ -68,7 +69,7 @@ def is_own_title(words: str, role: Role) -> bool:
         or "beau etre" in " ".join(before)
         or (" ".join(before[-2:]) in {", moi", ". moi", "et moi"} and role_is_bare(words, role))
         or " ".join(before[-2:])
-        in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
+        in {"moi c", "moi l", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
         or " ".join(after[-3:]) in {"c est moi", "que je suis"}
         or " ".join(after[:3]) in {"c est moi", "que je suis"}
         or words[role.at : role.to].startswith(("je ", "j "))

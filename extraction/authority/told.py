@@ -303,7 +303,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.told.wants_a_look",
         rf"(?:{THEM}|il|elle|ils|elles) (?:~ )?(?:veut|voudra|doit|tient a|exige de|insiste pour|demande a"
         rf"|souhaite)"
-        r" (?:\w+ )?(?:co ?signer|contresigner|parapher|etre consulte\w*|relire|viser|valider"
+        r" (?:\w+ )?(?:co ?signer|contresigner|parapher|etre consulte\w*|relire|viser|valider|dire oui"
+        r"|etre d accord|approuver|accepter"
         r"|donner son (?:accord|aval|feu"
         r" vert))|"
         rf"{THEM} (?:~ )?(?:voudra|veut|aime|aimera|tient a|va vouloir|demandera a|souhaite|souhaitera)"

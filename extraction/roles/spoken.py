@@ -31,7 +31,7 @@ SPOKEN: tuple[str, ...] = (
     ),
     r"bureau (?:permanent|communautaire|syndical|executif|federal)",
     r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
-    r"assemblee generale|copropriete|syndic",
+    r"assemblee (?:generale|des \w+|de copropriete)|copropriete|syndic(?: benevole)?",
     (
         r"(?<!sur )(?<!pour )(?<!dans )(?<!vers )(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club"
         r"|de l association|,|\.))"
@@ -130,7 +130,8 @@ SPOKEN: tuple[str, ...] = (
     r"infirmier(?:e)? (?:coordinat\w+|liberal\w*|chef)|infirmier(?:e)?",
     (
         r"cadre (?:superieure? )?(?:de sante|infirmier|infirmiere|administrati\w+|technique|superieure?)"
-        r"|conjointe? collaborat(?:rice|eur)|estimat(?:eur|rice)|metreu(?:r|se)|aide soignante?"
+        r"|conjointe? collaborat(?:rice|eur)|estimat(?:eur|rice)|exploitante?(?= |$)(?! de)|contre ?maitre"
+        r"|metreu(?:r|se)|aide soignante?"
         r"|educat(?:eur|rice)(?:"
         r" specialisee?)?"
     ),

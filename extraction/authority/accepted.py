@@ -43,6 +43,12 @@ _SAME_AGAIN = re.compile(
     r" )?faudra"
     r"|lui|elle|eux|nous (?:deux|trois))\b"
 )
+_NO_NEED_OF = re.compile(
+    r"\b(?:pas|plus|jamais|aucun) (?:\w+ ){0,2}(?:besoin|obligee?s?|tenue?s?|a (?:passer|demander"
+    r"|attendre))\b.*(?:accord|aval"
+    r"|feu vert|validation|signature|autorisation|permission|passer par|demander)"
+)
+"""A negative question on somebody's approval, which a no confirms."""
 _MINE = frozenset({"i_decide", "nobody_else"})
 _NEARLY = re.compile(
     r"(?:(?:ah|oh|ben|bah|mais|non|,) )*pas (?:tout a fait|exactement|completement|totalement|entierement"
@@ -127,6 +133,8 @@ def _turns(exchange: Exchange, agent: Utterance) -> tuple[int, ...]:
 
 def _value(exchange: Exchange, found: list[Match], agent: Utterance) -> str | None:
     claim = combine(match.pattern.value for match in found)
+    if claim is None and exchange.confirms_negative and _NO_NEED_OF.search(agent.words.text):
+        return "decides"
     if claim is None:
         none = exchange.denies and _SOMEBODY.search(agent.words.text) is not None
         none = none or bool(_HAS_NONE.match(exchange.said.words.text) and _BOSS.search(agent.words.text))

@@ -72,7 +72,8 @@ _AFTER_MINE = re.compile(
     r" ecoute|allez y|que puis je"
     r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
-    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|vous lui parlez|vous l avez)\b"
+    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|(?:, )?c est (?:celui"
+    r"|celle) qui vous (?:parle|repond)|vous lui parlez|vous l avez)\b"
 )
 _FORMER = re.compile(
     r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^ (?:, )?(?:plus|pas) (?:depuis"
@@ -154,7 +155,9 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
     mine = _SELF.search(before) or role_verb(said.words.text, role) or is_own_title(said.words.text, role)
     if mine and not _WAS.search(before):
         return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3 + bool(_SINCE.search(before))
-    if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
+    if _AFTER_MINE.match(after) and not re.search(
+        r"\b(?:pas|plus|avant|etait)\b|\b(?:mon|ma|mes|nos|avec|chez|par|a) $", before
+    ):
         return "authority.contact.said", 3
     if (is_bare(said, role) and not is_of_another(exchange)) or _is_theirs(exchange, role):
         return "authority.contact.bare", 2
@@ -207,7 +210,11 @@ def _is_apposed(exchange: Exchange, role: Role) -> bool:
     words = exchange.said.words
     left, right = words.sentence(role.at)
     before = words.text[left : role.at]
-    closes = role.to >= right or not words.text[role.to : right].strip(" .,")
+    closes = (
+        words.text[role.to :].startswith(" depuis ")
+        or role.to >= right
+        or not words.text[role.to : right].strip(" .,")
+    )
     return (
         closes
         and before.endswith((", ", ": "))

@@ -68,6 +68,7 @@ _OWNER = re.compile(
         r"|mon )?(?:camionnette|camion|facade"
         r"|enseigne|vitrine|devanture|portail|utilitaire|fourgon)|mon nom (?:, |et )mes? (?:dettes?|bail"
         r"|argent|risques?)"
+        rf"|c est (?:moi|bibi) (?:, )?et mes (?:\w+ )?{_STAFF}"
         r"|la (?:boite|maison|societe) (?:, )?c est (?:moi|bibi)(?! qui)|(?:si"
         r"|quand) je dis oui (?:, )?c est oui"
         r"|au nom de ma (?:boite|societe)|seule? gerante?|je me paie (?:pas )?de salaire"

@@ -12,7 +12,7 @@ _SAYING = re.compile(
     r"|annonce"
     r"|balance|crie|texte|mis)(?: (?!que |qu |oui |non |confiance )\w+){0,5} [,:] "
 )
-_MARKED = re.compile(r"[:,][ \u00a0\u202f]*[«“]([^»”]+)[»”]?")
+_MARKED = re.compile(r"[«“]([^»”]+)[»”]?")
 _I_SAID = re.compile(
     r"\b(?:j ai|je (?:lui|leur|vous)(?: ai)?|je|j) (?:\w+ ){0,2}(?:dit|dis|repondu?|reponds|demande|ecrit"
     r"|ecris)\b[^.]*$"

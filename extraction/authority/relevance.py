@@ -24,9 +24,16 @@ _ELSEWHERE = re.compile(
     r"|magasin|commune)\b"
     r"|\bchez (?:eux|lui|elles?|ces (?:gens|messieurs)|mes clients|nos clients|les clients)\b"
 )
+_SOMEONE_ELSE = re.compile(
+    r"\b(?:un|une|mon|ma|mes|des|le|la) (?:confrere|consoeur|voisin|voisine|copain|copine|ami|amie|client"
+    r"|cliente|pote)s?\b"
+)
+_HIM = re.compile(r"(?:et |mais |ah )?(?:lui|elle|eux|chez (?:lui|elle|eux)) ")
+"""A sentence on somebody of another house, named in the turn."""
 _ANY_SUCH = re.compile(r"(?:un|une) (?!de (?:nous|mes)|autre|associe)")
 _THEIR_CLIENTS = re.compile(
-    r"\b(?:chez|de|avec|a) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents|confreres)\b"
+    r"(?:\b(?:chez|de|avec|a)|^|^et) (?:vos|nos|tes) (?:propres )?(?:clients?|fournisseurs?|adherents"
+    r"|confreres)\b"
 )
 _IF_IT_SUITS = re.compile(
     r"\bsi (?:(?:ca|le prix|l offre|le devis|il|elle|c est|la \w+|le \w+) )(?:me |nous |m )?(?:plai"
@@ -98,7 +105,9 @@ _SOMEBODY = re.compile(
     r"|ma[iî]son m[èe]re|celui|celle)\b"
     r"|(?:est|Est) (?:\w+ )?[A-ZÉÈ]\w+|\b[A-Z]{2,4}\b"
 )
-_SOME_PRONOUN = re.compile(r"(?:il|elle|ils|elles|eux) (?!.*\bqui\b)")
+_SOME_PRONOUN = re.compile(
+    r"(?:il|elle|ils|elles|eux|les (?:gars|enfants|collegues|copains|anciens)) (?!.*\bqui\b)"
+)
 _DECIDING = re.compile(
     r"\b(?:rien|decid|sign|valid|tranch|chois|achet|achat|command|engag|embarqu|bouge|depens|sor[st]|paie"
     r"|pay|accord|avance"
@@ -107,7 +116,7 @@ _DECIDING = re.compile(
 _MATTERS = re.compile(
     r"\b(?:decision|choix|commande|devis|contrat|achat|budget|signature|fournisseur|prestataire|offre"
     r"|projet|dernier mot"
-    r"|cheque|facture|outil|logiciel|investissement|depense|qui|moi|je)s?\b"
+    r"|cheque|facture|outil|logiciel|investissement|depense)s?\b"
 )
 _HAND = re.compile(r"\bà la main\b|\b(?:écri|recopi|saisi|rempli|not|compt)\w* (?:tout |ça )?a la main\b")
 _IDLE_OBJECT = re.compile(
@@ -181,7 +190,7 @@ def _off_theme(match: Match, exchange: Exchange) -> bool:
     said = match.stream.text[match.hit.start : match.hit.end]
     if _NO_ACT.search(said) or (match.pattern.value in {"other", "approves"} and _DONE_DEAL.search(said)):
         return True
-    if exchange.asked("authority", "role", "person") or exchange.settings & {"commit"}:
+    if exchange.asked("authority", "role", "person", "budget") or exchange.settings & {"commit"}:
         return False
     if said in {"on vote", "nous votons"}:
         return True
@@ -228,6 +237,8 @@ def _is_elsewhere(match: Match, exchange: Exchange) -> bool:
         return True
     if exchange.agent is not None and _THEIR_CLIENTS.search(exchange.agent.words.text):
         return True
+    if _SOMEONE_ELSE.search(match.utterance.words.text) and _HIM.match(match.sentence.strip()):
+        return not exchange.asked("authority")
     found = _ELSEWHERE.search(match.sentence)
     return found is not None and (not exchange.asked("authority") or "client" in found.group())
 

@@ -58,7 +58,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.split.matters",
-        rf"{_MATTER}(?:, )?{_IS_MINE} {_BUT}(?:~~ )?{_IS_THEIRS}"
+        rf"{_MATTER}(?:, )?{_IS_MINE}(?: qui (?:\w+ ){{1,3}}\w+)? {_BUT}(?:(?:\w+|,) ){{0,10}}{_IS_THEIRS}"
         rf"|{_MATTER}(?:, )?(?:ca )?c est (?:~ )?{THEM} {_BUT}{_MATTER}(?:, )?{_IS_MINE}(?! qui"
         rf" (?:transmets|prepare|monte|remplis))",
         "with_others",

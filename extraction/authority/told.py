@@ -194,6 +194,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|(?:y a|il y a|existe|on a) (?:plus|pas) (?:de|d) (?:commission|comite|conseil|codir|board|siege"
         r"|hierarchie|comex)"
         r"(?! (?:pour|qui|dans))"
+        rf"|{THEM} (?:, )?(?:me |nous |m )(?:demande|demandent|reclame|reclament) (?:juste|seulement|que"
+        rf"|uniquement|simplement)\b"
         rf"|{THEM} (?:, )?(?:(?:il|elle|ils|elles) )?(?:me |nous |m )?(?:demande|demandent|contrarie"
         rf"|contredit) (?:pas"
         r"|jamais|rien)",

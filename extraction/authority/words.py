@@ -58,7 +58,8 @@ THEM = (
     "(?:ROLE|(?:les|mes|nos) NUM|{instance}|(?:monsieur|madame|m|mme|maitre|docteur) \\w+|paris|bruxelles"
     "|londres|l autre|les autres|les (?:copains|collegues|cousins|cousines|gars|enfants|anciens|elus"
     "|achats)"
-    "|la (?:ville|region|banque|mairie|fac|caf|prod|chaine|fondation|capitainerie|chancellerie|centrale"
+    "|la (?:coop(?:erative)?|commune|tutelle|fabrique|congregation|ville|region|banque|mairie|fac|caf|prod"
+    "|chaine|fondation|capitainerie|chancellerie|centrale"
     "|compta)"
     "|l (?:etat|enseigne|agglo|intercommunalite|actionnaire|administration|investisseur|agence|eveche))"
 )

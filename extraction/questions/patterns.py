@@ -96,7 +96,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r" d autre"
         r"|est ce que c est vous qui|engager|interlocuteur|bon de commande|vous engag\w+|droit de"
         r"|competence"
-        r"|il est a qui|et vous (?:dans tout ca|la dedans)|ca monte chez qui|a qui (?:je(?! parle| m"
+        r"|il est a qui|et vous (?:dans tout ca|la dedans)|ca monte chez qui|a qui (?:j (?:adresse|envoie"
+        r"|remets)|je(?! parle| m"
         r" adresse)|revient|est|faut)"
         r"|avec qui (?:je|faut|est)"
         r"|en (?:parler|parle|referer|refere|discuter|causer) (?:~ )?(?:a|avec|au)|(?:demander|soumettre"
@@ -291,6 +292,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"bonne? (?:personne|interlocut\w+|porte|contact)|c est (?:bien )?(?:vous|toi) (?:que"
         r"|qui (?:suive?z|gere?z|vous occupe?z|regardez|pilote?z|fais|faites))|"
         r"(?:personne|responsable) (?:qui (?:s occupe|gere|suit)|en charge)|vous vous occupez"
+        r"|(?:donnee?|passee?|transmis|indiquee?|refilee?) (?:ce|votre|le|vos) (?:poste|numero|contact|nom"
+        r"|coordonnees|ligne)"
         r"|vous occupez de|qui s en occupe",
         "person",
         "Vous êtes la bonne personne pour ça ?",

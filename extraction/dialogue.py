@@ -32,6 +32,8 @@ _STALL = re.compile(
 _STALLS = 14
 _MEMORY = 3
 """How many exchanges a subject lives on when the agent's next turns name no other."""
+_NO_CALENDAR = frozenset({"authority", "role", "person", "size", "recording", "competitors"})
+"""Subjects that no question on a day goes on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,5 +253,7 @@ def _follow(before: Question | None, asked: Question) -> Question:
     """A turn that only names a time goes on with the subject before it, else it asks about the calendar."""
     if asked.subjects:
         return asked
-    subjects = before.subjects if before is not None else frozenset({"timing"})
+    subjects = (before.subjects if before is not None else frozenset()) - _NO_CALENDAR or frozenset(
+        {"timing"}
+    )
     return Question(asked.turns, subjects, asked.negative)

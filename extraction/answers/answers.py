@@ -75,8 +75,8 @@ def read_answer(full: Stream) -> Answer:
         if match and not (kind is Kind.YES and _NOT_A_YES.match(text)):
             return Answer(kind, evasive, reserve, len(re.findall(r"\w+", text[match.end() :])))
     first = re.split(r"[.!?]", text)[0].split()
-    if re.match(r"(?:\w+ ){1,5}, (?:oui|ouais)(?= [,.]|$)", text) and not re.match(
-        r"(?:non|pas|jamais)\b", text
+    if re.match(r"(?:[\w,]+ ){1,11}, (?:allez , )?(?:oui|ouais)(?= [,.]|$)", text) and not re.match(
+        r"(?:[\w,]+ ){0,8}(?:non|pas|jamais|rien|plus|mais|qui|combien|comment)\b", text
     ):
         return Answer(Kind.YES, evasive, reserve, len(re.findall(r"\w+", text)))
     if 1 < len(first) <= 6 and first[-1] in {"oui", "ouais", "exact"} and not {"non", "si"} & set(first):

@@ -9,6 +9,8 @@ HALF = (
     r"|(?:c est |on est |vous y etes )?(?:a (?:peu de|quelques?|quelque) choses? pres|un peu ca)(?: ca)?"
     r"|(?:il )?y a de ca|y a du vrai|(?:c est |vous etes |on en est |vous en etes )?pas (?:loin"
     r"|faux)(?= (?:,|\.)|$)"
+    r"|(?:pour |sur )?(?:la |le )?(?:premiere (?:moitie|partie)|debut)(?: de (?:la |votre )?phrase)?"
+    r"(?= (?:,|\.|oui|je vous|vous|c est (?:ca|juste|vrai|bon))|$)"
     rf"|vous brulez|c est une (?:facon|maniere) de (?:voir|parler|dire)(?: les choses)?)"
 )
 """Agreement by halves: what was said holds nearly, or for want of a better word."""
@@ -26,6 +28,14 @@ YES = (
     r"|suivez|resumez|lisez) (?:bien|juste|tout|parfaitement)"
     r"|(?:c est )?bien (?:resume|vu|compris|suivi|recu)(?! que)|je (?:n )?aurais pas (?:dit|fait) mieux"
     r"|vous l avez dit|vous avez tout dit|dans le mille|bingo"
+    r"|c est (?:exactement|precisement|tout a fait|bien|en plein|pile) (?:mes?|mon|ma|notre|nos|ce que"
+    r"|ce qu|la|le)\b"
+    r"|(?:ca|cela) (?:colle|cadre|correspond|concorde|se tient)(?= (?:,|\.|a|avec|bien|pile|assez|tout)|$)"
+    r"|(?:on|vous) (?:vous |etes |m )?(?:a |ont |avez )?(?:souffle|dit|renseigne|informe)e? (?:juste|bien"
+    r"|vrai)(?= (?:,|\.)|$)"
+    r"|(?:vous etes |on vous a )?bien (?:renseignee?|informee?)(?= (?:,|\.)|$)|(?:le|votre) (?:calcul"
+    r"|compte|chiffre|resume)"
+    r" est (?:bon|juste|correct|exact)|(?:c est )?bien ma (?:situation|vie|journee)"
     r"|mot pour mot|on se comprend|ca se passe comme ca|c est comme ca que ca (?:se )?(?:passe|marche"
     r"|fonctionne)"
     r"|ca doit etre (?:ca|cela)|mettez (?:ca|cela)|"
@@ -126,7 +136,11 @@ RESERVED = (
 )
 """A yes that the next words take back or bound: what was said holds but for what the prospect mends."""
 
-UNDONE = rf"{_AGREED}(?: mais)? {_TURNS}(?!\w)"
+UNDONE = (
+    rf"{_AGREED}(?: mais)? {_TURNS}(?!\w)|{_AGREED}(?: [,.]| attendez| pardon| enfin| non)*"
+    r" (?:c etait (?:oui|vrai|le cas|ca|comme ca) (?:jusqu|avant|l an|il y a|y a|a l epoque|dans le temps)"
+    r"|je (?:dis (?:une betise|n importe quoi)|me trompe|me reprends|me corrige|confonds))"
+)
 """A yes that is none: *oui et non*, *oui, mais à moitié*."""
 
 DENIED = r"\b(?:pas|plus|jamais|rien|aucune?|trop|non|ni|moins|plutot)\b"

@@ -43,22 +43,20 @@ _SAME_AGAIN = re.compile(
     r" )?faudra"
     r"|lui|elle|eux|nous (?:deux|trois))\b"
 )
+_NO_NEED_OF = re.compile(
+    r"\b(?:pas|plus|jamais|aucun) (?:\w+ ){0,2}(?:besoin|obligee?s?|tenue?s?|a (?:passer|demander"
+    r"|attendre))\b.*(?:accord|aval"
+    r"|feu vert|validation|signature|autorisation|permission|passer par|demander)"
+)
+"""A negative question on somebody's approval, which a no confirms."""
 _MINE = frozenset({"i_decide", "nobody_else"})
 _NEARLY = re.compile(
     r"(?:(?:ah|oh|ben|bah|mais|non|,) )*pas (?:tout a fait|exactement|completement|totalement|entierement"
     r"|vraiment|forcement|toujours|que)\b"
 )
 _THEY = re.compile(r"\b(?:il|elle|ils|elles|lui|eux|on|nous|quelqu un)\b")
-_SOMEBODY = (
-    "quelqu un d autre",
-    "d autres",
-    "au dessus",
-    "feu vert",
-    "aval",
-    "accord",
-    "associe",
-    "passer par",
-    "passe par",
+_SOMEBODY = re.compile(
+    r"quelqu un d autre|d autres|au dessus|feu vert|\baval\b|(?<!d )accord\b|associe|passer par|passe par"
 )
 
 
@@ -135,8 +133,10 @@ def _turns(exchange: Exchange, agent: Utterance) -> tuple[int, ...]:
 
 def _value(exchange: Exchange, found: list[Match], agent: Utterance) -> str | None:
     claim = combine(match.pattern.value for match in found)
+    if claim is None and exchange.confirms_negative and _NO_NEED_OF.search(agent.words.text):
+        return "decides"
     if claim is None:
-        none = exchange.denies and any(word in agent.words.text for word in _SOMEBODY)
+        none = exchange.denies and _SOMEBODY.search(agent.words.text) is not None
         none = none or bool(_HAS_NONE.match(exchange.said.words.text) and _BOSS.search(agent.words.text))
         return "decides" if none and exchange.asked("authority") else None
     alone = claim == "decides" and all(match.pattern.value == "nobody_else" for match in found)

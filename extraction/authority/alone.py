@@ -14,7 +14,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|$)"
         r"|(?:reunion|concertation|debat|unanimite) (?:, )?(?:~ )?(?:est|va|sont) (?:~ )?(?:vite|rapide"
         r"|facile|simple)"
-        r"(?= |$)|^(?:(?:ben|ah|oui|mais|,) )*(?:(?:je|moi je) suis )?(?:tout |toute )?seule?(?= (?:,|\."
+        r"(?= |$)|^(?:(?:ben|ah|oui|mais|si|,) )*(?:(?:je|moi je) suis )?(?:bien |le |la )*(?:tout "
+        r"|toute )?seule?(?= (?:,|\."
         r"|depuis|a|avec|et|bien|comme)|$)|vite (?:vu|regle|tranche) (?:pour|quand|avec|je suis)",
         "nobody_else",
         ("Avec mon miroir, le matin.", "Moi, moi-même et moi.", "La réunion est vite faite."),

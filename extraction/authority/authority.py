@@ -1,17 +1,26 @@
 """Reads who decides, turn by turn: what is said of me, of us and of others is weighed together."""
 
 import dataclasses
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 
 from extraction.authority.accepted import by_answer, goes_on, taken_over
 from extraction.authority.combined import best, combine, settle
 from extraction.authority.deciders import asked_of, others_of, together
 from extraction.authority.patterns import PATTERNS
 from extraction.authority.people import people_of
+from extraction.authority.quoted import unquoted
+from extraction.authority.referents import REACH
 from extraction.authority.relevance import counts
 from extraction.dialogue import Call, Exchange, Utterance
 from extraction.readings import Reading, matches
 
+_BOUND = frozenset({"without", "needs", "approves", "i_propose"})
+_ANEW = re.compile(
+    r"\b(?:maintenant|desormais|depuis|du coup|a present|barrez|corrigez|rectifi\w+|en fait|dorenavant"
+    r"|rendu|parti|demission\w*)\b"
+)
+"""Words that say that who decides has changed since it was asked."""
 _WEAK = frozenset(pattern.id for pattern in PATTERNS if pattern.weight == 1)
 
 
@@ -20,8 +29,9 @@ def read_authority(call: Call) -> list[Reading]:
     readings: list[Reading] = []
     people = people_of(call)
     before: Utterance | None = None
-    for exchange in call.exchanges:
-        found = _own(exchange, before, people)
+    for exchange in map(_as_meant, call.exchanges):
+        earlier = call.utterances[: exchange.index][::-1][:REACH]
+        found = _own(exchange, earlier, people)
         if found is None or found.rule in _WEAK:
             found = by_answer(exchange, people) or found
         if found is None and readings:
@@ -30,6 +40,12 @@ def read_authority(call: Call) -> list[Reading]:
             readings.append(found)
         before = exchange.said
     return _with_partners(call, readings)
+
+
+def _as_meant(exchange: Exchange) -> Exchange:
+    """The exchange with the words that the contact quotes turned to their own."""
+    said = unquoted(exchange.said)
+    return exchange if said is exchange.said else dataclasses.replace(exchange, said=said)
 
 
 def _with_partners(call: Call, readings: list[Reading]) -> list[Reading]:
@@ -43,7 +59,7 @@ def _with_partners(call: Call, readings: list[Reading]) -> list[Reading]:
     ]
 
 
-def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]) -> Reading | None:
+def _own(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, str]) -> Reading | None:
     own = settle([match for match in matches(PATTERNS, exchange.said, exchange) if counts(match, exchange)])
     taken = taken_over(exchange) if own else []
     found = settle([*own, *taken]) if taken else own
@@ -53,7 +69,7 @@ def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]
     if (
         value == "not_decider"
         and {m.pattern.value for m in found} == {"i_propose"}
-        and not exchange.asked("authority")
+        and not (exchange.asked("authority") and exchange.asked_now)
     ):
         return None
     chosen = best([match for match in found if match in own] or own, value)
@@ -64,9 +80,11 @@ def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]
     if exchange.agent is not None and value != combine(match.pattern.value for match in own):
         turns = (exchange.agent.i, said.i)
     asked = exchange.asked("authority") and exchange.asked_now
-    others = others_of(exchange, own, before, people)
+    others = others_of(exchange, own, earlier, people)
     if taken and exchange.agent is not None and not others:
         others = asked_of(exchange.agent)
+    anew = chosen.pattern.weight > 2 and _ANEW.search(said.words.text) is not None
+    bound = {match.pattern.value for match in found} <= _BOUND
     return Reading(
         chosen.pattern.id,
         "authority",
@@ -76,5 +94,11 @@ def _own(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]
         end,
         turns,
         chosen.pattern.weight + (chosen.pattern.weight > 1 and asked),
-        data={"others": ",".join(others), "focus": chosen.raw[0], "asked": asked},
+        data={
+            "others": ",".join(others),
+            "focus": chosen.raw[0],
+            "asked": asked,
+            "bound": bound,
+            "anew": anew,
+        },
     )

@@ -1,10 +1,13 @@
 """What a turn's statements on who decides give together."""
 
+import re
 from collections.abc import Iterable
 
 from extraction.readings import Match
 
 _REFERS = "authority.told.refer"
+_REST = re.compile(r"\b(?:le reste|tout le reste|a part ca|sinon|hormis ca)\b")
+"""What opens the matters that are left to the contact."""
 
 
 def settle(found: list[Match]) -> list[Match]:
@@ -17,8 +20,11 @@ def settle(found: list[Match]) -> list[Match]:
     found = [match for match in found if match.pattern.value != "other_named"]
     if not found:
         return named
-    if any(match.pattern.weight > 1 and match.pattern.value != "i_propose" for match in found):
+    if any(
+        match.pattern.weight > 1 and match.pattern.value not in {"i_propose", "not_them"} for match in found
+    ):
         found = [match for match in found if match.pattern.weight > 1]
+    found = _rest_is_mine(found)
     needs = [match.raw for match in found if match.pattern.value in {"needs", "without", "with_others"}]
     found = [
         match
@@ -41,6 +47,22 @@ def settle(found: list[Match]) -> list[Match]:
     return [*inside, *approves]
 
 
+def _rest_is_mine(found: list[Match]) -> list[Match]:
+    """*Ils ont leur mot à dire sur le bilan. Le reste, ils me laissent faire*: what came before is bound."""
+    rest = [
+        match.raw[0]
+        for match in found
+        if match.pattern.value in {"i_decide", "nobody_else"} and _REST.search(match.sentence)
+    ]
+    if not rest:
+        return found
+    return [
+        match
+        for match in found
+        if match.pattern.value in {"i_decide", "nobody_else"} or match.raw[0] > rest[0]
+    ]
+
+
 def _is_cleft(match: Match) -> bool:
     return "qui" in match.stream.text[match.hit.start : match.hit.end].split()
 
@@ -52,7 +74,7 @@ def _overlaps(raw: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
 def best(found: list[Match], value: str) -> Match:
     """The statement that a status rests on most."""
     wanted = {
-        "decides": ("i_decide", "nobody_else"),
+        "decides": ("i_decide", "nobody_else", "not_them"),
         "shares": ("with_others", "without", "needs", "approves", "other", "i_decide"),
         "not_decider": ("other", "not_me", "approves", "other_named", "needs", "i_propose"),
     }[value]
@@ -72,6 +94,8 @@ def combine(values: Iterable[str]) -> str | None:
     decision is mine in nothing unless I said that I decide too.
     """
     said = set(values)
+    if "not_them" in said:
+        return combine(said - {"not_them"}) or "decides"
     mine = bool(said & {"i_decide", "nobody_else"})
     others = bool(said & {"other", "not_me"})
     if "with_others" in said:
@@ -83,8 +107,6 @@ def combine(values: Iterable[str]) -> str | None:
         return "shares"
     if others or steps == {"approves"} or ("other_named" in said and "needs" not in said):
         return "not_decider"
-    if steps:
-        return "shares"
-    if mine:
-        return "decides"
+    if steps or mine:
+        return "shares" if steps else "decides"
     return "not_decider" if "i_propose" in said else None

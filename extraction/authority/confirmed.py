@@ -16,6 +16,7 @@ _IT_IS_ME = re.compile(
     r"|vous (?:l avez|lui parlez|parlez a|y etes|l etes|avez devine)|present|je suis la|a l appareil|soi"
     r" meme|moi"
     r"|tu l as|je (?:le|la|l) (?:suis|dirige|gere|preside|tiens|mene|reste)|on (?:va dire|dit|peut dire)"
+    r"|(?:l )?(?:une?) des (?:deux|trois|quatre|cinq|\w+s)(?= (?:,|\.|on|et|c est|avec)|$)"
     r"|pour vous servir|c est exact"
     r"|c est (?:le bon|la bonne)|bonne pioche|bien vu|bien devine|tout juste|si on veut|entre autres"
     r"|c est ce qui est (?:ecrit|marque)|c est ca qui est ecrit)\b"
@@ -31,6 +32,10 @@ _ASKS_FOR = re.compile(
     r"|madame \w+ ,|monsieur \w+ ,|poste de|cherche|joindre|parler|voudrais|souhaite\w*|madame"
     r"|monsieur|m adresse|donc|alors|l appelle|dirigez|vous restez|votre titre|intitule)\b"
 )
+_NOT_NOW_NOR_ONLY_YOU = re.compile(
+    r"\b(?:etais|avez ete|as ete|ancienne?) (?:\w+ ){0,2}$|\b(?:vous|toi) (?:et|avec) (?:la |le |l |votre )?$"
+)
+"""A title that was, or that somebody beside the contact bears: *vous et le chef de cuisine*."""
 _REACH = 8
 """How many words before a title may say that the agent asks after the contact's own."""
 _OF_YOURS = re.compile(r"\b(?:votre|avec votre|vos|nos|notre|son)(?: \w+)? $")
@@ -71,7 +76,7 @@ def confirmed_title(exchange: Exchange) -> Reading | None:
             r"\b(?:etes|es|suis) (?:\w+ )?$", before[:-1]
         ):
             continue
-        if re.search(r"\b(?:etiez|etais|avez ete|as ete|ancienne?) (?:\w+ ){0,2}$", before):
+        if _NOT_NOW_NOR_ONLY_YOU.search(before):
             continue
         if not me and (_OF_YOURS.search(before) or re.search(r"\b(?:cherche\w*|joindre)\b", before)):
             continue

@@ -4,6 +4,7 @@ import dataclasses
 import re
 
 from extraction.authority.confirmed import confirmed_title
+from extraction.authority.deciders import is_of_another
 from extraction.authority.owner import read_owner
 from extraction.authority.titles import is_bare, is_own_title, is_person, role_verb
 from extraction.authority.trades import read_trade
@@ -25,12 +26,17 @@ _SELF = re.compile(
     expand(
         r"(?:^|(?<=\W)|(?<= ))(?:je suis|j suis|suis|je reste|je fais (?:office|fonction)(?: de)?|en tant"
         r" que"
-        r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de|comme"
-        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:nommee?|bombardee?|promue?|collee?|mise?|elue?"
+        r"|ici c est|ici|c est (?:bien |toujours )?moi ?,?|je m appelle \w+ \w+ ,|moi ,|au poste de"
+        r"|(?:^|, |\. |moi |me voila |me revoila )comme|(?:^|, |\. )(?:et )?moi"
+        r"|moi c est(?: \w+ ,)?|j en suis|on m a (?:ecrit|inscrit|marque|appelee?|baptisee?|nommee?"
+        r"|bombardee?|promue?|collee?|mise?|elue?"
         r"|propulsee?)"
-        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a"
+        r"|(?:carte|contrat|paie|porte|organigramme|badge|linkedin|papier) (?:~ )?(?:y a|c est|il y a|dit"
+        r"|disent|indique|affiche|on m a ecrit|on m a mis"
         r"|marque"
         r"|ecrit|mis|est)(?: marque| ecrit| mis)?|fonction de|je travaille comme|moi en (?:bon|bonne)"
+        r"|(?:m ont|m a|on m a) (?:\w+ )?(?:donne|file|colle) (?:le|un) (?:titre|poste|galon|grade)(?: ,"
+        r"| de| d)?"
         r"|mon (?:titre|poste|metier|role|job|boulot|grade|statut|intitule)(?: ici)? (?:c est|est)"
         r"|officiellement"
         r"|sur le papier(?: je suis| ,)?|j occupe le poste de|casquette de|(?:embauchee?|recrutee?"
@@ -61,11 +67,13 @@ _NOT_MINE = re.compile(
 )
 _AFTER_MINE = re.compile(
     r"^(?:(?: ,)?(?: (?!est |a |qui |s |il |elle |lui |sont |ont |pas )\w+){0,4}(?: ,)?){0,3}"
-    r" (?:de metier|de mon etat|sur le papier|a votre service|(?:,|et) (?:dites moi|je vous ecoute|j"
+    r" (?:de metier|de mon etat|sur le papier(?! c est| , c est)|a votre service|(?:,|et) (?:dites moi"
+    r"|je vous ecoute|j"
     r" ecoute|allez y|que puis je"
     r"|a qui ai je)|c est (?:bien |aussi |toujours |encore |le meme"
     r" , c est )?(?:moi|bibi|ma pomme|mezigue)(?! qui (?:l|le|la) )"
-    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|vous lui parlez|vous l avez)\b"
+    r"|moi meme|pour vous servir|a l appareil|que je suis(?= (?:,|\.)|$)|(?:, )?c est (?:celui"
+    r"|celle) qui vous (?:parle|repond)|vous lui parlez|vous l avez)\b"
 )
 _FORMER = re.compile(
     r"^ (?:de formation|a la base|au depart|a l origine|de base)\b|^ (?:, )?(?:plus|pas) (?:depuis"
@@ -73,6 +81,25 @@ _FORMER = re.compile(
     r" (?:(?:je |j )?(?:l ai ete|l etais|ai arrete|ai rendu|ai quitte)"
     r"|c etait|ca c etait|c est fini|c est termine|c est du passe|(?:je |j )(?:le |l )?(?:suis|ai) plus)\b"
 )
+_SINCE = re.compile(
+    r"\b(?:depuis|maintenant|desormais|a present|aujourd hui)\b[^.]*\b(?:titre|poste|nommee?|promue?|suis)\b"
+)
+"""The title of today, after the one of before or of the paper."""
+_BEFORE_ME = re.compile(
+    r"\b(?:etait|avant|parti\w*|quitte\w*|retraite|ancienn?e?|precedente?|conges?|arret|malade|decede\w*"
+    r"|mort\w*|mute\w*"
+    r"|a demissionne|vire\w*|licencie\w*)\b"
+)
+_SUCCEEDS = re.compile(
+    r"\b(?:j|je|moi qui|on m a|ils m ont|m ont) (?:\w+ ){0,2}(?:occupe|occupes|repris|reprends|pris|prends"
+    r"|assure|herite|tiens"
+    r"|donne|confie|propose|file|refile|suis|eu|mise?) (?:\w+ ){0,2}(?:a )?(?:son|sa|ses) (?:poste|place"
+    r"|suite|succession"
+    r"|fauteuil|fonctions?|chaise|bureau|titre|role)\b|\b(?:je|moi qui) (?:le|la|l) (?:remplace"
+    r"|ai remplacee?|succede)\b"
+    r"|\bje lui (?:ai )?succed"
+)
+"""The contact sits in the chair of whoever was named before."""
 _ABSENT = re.compile(
     r"^ (?:est|a|etait|n est|sera|qui|m|me|nous|la|le|lui|elle|il|elle|(?:, )?c est (?!moi|bibi))\b"
 )
@@ -88,9 +115,10 @@ def read_contact(call: Call) -> Reading | None:
     """The last title that the contact takes or confirms in the call."""
     found: Reading | None = None
     for exchange in call.exchanges:
-        reading = (
-            _own_title(exchange) or confirmed_title(exchange) or _free_title(exchange) or read_owner(exchange)
-        )
+        own, confirmed = _own_title(exchange), confirmed_title(exchange)
+        if own is not None and own.value == "ASSOCIES" and confirmed is not None:
+            own = confirmed
+        reading = own or confirmed or _free_title(exchange) or read_owner(exchange)
         if reading is not None and (found is None or reading.weight >= found.weight):
             found = reading
     return found
@@ -126,14 +154,18 @@ def _how_taken(exchange: Exchange, role: Role) -> tuple[str, int] | None:
     before, after = said.words.before(role.at), said.words.after(role.to)
     mine = _SELF.search(before) or role_verb(said.words.text, role) or is_own_title(said.words.text, role)
     if mine and not _WAS.search(before):
-        return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3
-    if _AFTER_MINE.match(after) and not re.search(r"\b(?:pas|plus|avant|etait)\b", before):
+        return "authority.contact.said", 2 if role.code == "ASSOCIES" else 3 + bool(_SINCE.search(before))
+    if _AFTER_MINE.match(after) and not re.search(
+        r"\b(?:pas|plus|avant|etait)\b|\b(?:mon|ma|mes|nos|avec|chez|par|a) $", before
+    ):
         return "authority.contact.said", 3
-    if is_bare(said, role) or _is_theirs(exchange, role):
+    if (is_bare(said, role) and not is_of_another(exchange)) or _is_theirs(exchange, role):
         return "authority.contact.bare", 2
     if _introduces(exchange, role) or _is_apposed(exchange, role):
         return "authority.contact.introduced", 2
-    answers = exchange.asked("role", "person") and exchange.asked_now
+    if _SUCCEEDS.search(said.words.text[role.to :]) and _BEFORE_ME.search(f"{before}{after}"):
+        return "authority.contact.succeeds", 3
+    answers = exchange.asked("role", "person") and exchange.asked_now and not is_of_another(exchange)
     answers = answers and _answers(said.words.text[: role.at], said.words.text[role.to :])
     return ("authority.contact.answer", 2) if answers or _is_echoed(exchange, role) else None
 
@@ -178,10 +210,14 @@ def _is_apposed(exchange: Exchange, role: Role) -> bool:
     words = exchange.said.words
     left, right = words.sentence(role.at)
     before = words.text[left : role.at]
-    closes = role.to >= right or not words.text[role.to : right].strip(" .,")
+    closes = (
+        words.text[role.to :].startswith(" depuis ")
+        or role.to >= right
+        or not words.text[role.to : right].strip(" .,")
+    )
     return (
         closes
-        and before.endswith(", ")
+        and before.endswith((", ", ": "))
         and _MYSELF.search(before) is not None
         and _WITH_THEM.search(before) is None
     )
@@ -190,11 +226,12 @@ def _is_apposed(exchange: Exchange, role: Role) -> bool:
 def _is_echoed(exchange: Exchange, role: Role) -> bool:
     """*Vous êtes le gérant ? — Gérant et propriétaire*: the reply opens with that title, or mends it."""
     agent, said = exchange.agent, exchange.said
-    if agent is None or exchange.denies:
+    if agent is None or exchange.denies or is_of_another(exchange):
         return False
     stem = said.words.text[role.at : role.to].split()[0][:6]
     opens = re.fullmatch(
-        r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|co|ben|c est ca|,|\.) ?)*",
+        r"(?:(?:oui|voila|ouais|exact|exactement|le|la|l|alors|plutot|toujours|encore|co|ben|c est ca|,"
+        r"|\.) ?)*",
         said.words.text[: role.at],
     )
     named = [other for other in agent.roles if is_person(other)]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from extraction.authority.people import named
+from extraction.authority.referents import referent
 from extraction.authority.titles import is_bare, is_own_title
 from extraction.authority.words import OWNED_TOGETHER
 from extraction.dialogue import Exchange, Utterance
@@ -30,6 +31,17 @@ _MEANT = re.compile(
     r"|nous deux|c est ca|voila|exact\w*|tout a fait)\b"
 )
 _KIN_TOGETHER = re.compile(expand(OWNED_TOGETHER))
+_LAST_WORD = 5
+"""How far the last word of a span may reach."""
+_AND_OTHERS = re.compile(
+    r"^(?:(?:oui|non|ben|c est|,) )*(?:lui|elle|eux) (?:, )?(?:et|plus|avec) (?!(?:moi|nous|bibi)\b)"
+)
+_AFTER_THEM = re.compile(
+    r"^(?:(?:et|donc|ah|ok|d accord|,) )*(?!(?:vous|toi|vous meme|la|le|ca) )\w+ (?:, )?(?:c est|il est"
+    r"|elle est)(?! (?:vous|toi)) "
+    r"|(?:^|[.,] )et (?:la|le|les|l|votre|vos|ton|ta|tes) \w+(?: \w+){0,2}(?: \?)?$"
+    r"|\bqui (?:est|c est) (?!vous|toi|ce qui)\w+|^(?:et |donc )?(?:il|elle) (?:est|fait) "
+)
 _PRONOUN = re.compile(r"\b(?:lui|elle|eux|elles|il|ils|ensemble|vous deux|les deux)\b")
 _GOES_ON = re.compile(r"^(?:et|puis|ensuite|apres|avant|plus|aussi|surtout)\b(?!.*\bdont\b)")
 _BRANCH = re.compile(
@@ -52,31 +64,45 @@ _GONE = re.compile(
 
 
 def others_of(
-    exchange: Exchange, found: Sequence[Match], before: Utterance | None, people: Mapping[str, str]
+    exchange: Exchange, found: Sequence[Match], earlier: Sequence[Utterance], people: Mapping[str, str]
 ) -> list[str]:
     """The codes of the others who decide, the contact's own title left out; `people` bear titles in the call.
 
     The sentences that were read come first, then short answers and the rest of the turn. Where the turn only
-    has a pronoun (*on tranche tous les deux*), whoever was named just before is meant.
+    has a pronoun (*on tranche tous les deux*, *c'est lui*), whoever was named last is meant; `earlier` are
+    the turns before, the last one first.
     """
     matched = [match for match in found if match.pattern.value in _OF_OTHERS]
     if not matched:
         return []
     said = exchange.said
-    roles = [role for role in said.roles if _counts(said, role)]
+    of_another = is_of_another(exchange)
+    roles = [role for role in said.roles if _counts(said, role) or (of_another and is_bare(said, role))]
     spans = [match.stream.raw_span(*match.stream.sentence(match.hit.start)) for match in matched]
     near = [role for role in roles if any(start <= role.start < end for start, end in spans)]
     called = [code for start, end in spans for code in named(said.turn.text[start:end], people)]
-    codes = _codes(near) + called or _codes(roles) or named(said.turn.text, people)
+    codes = (
+        _codes(near) + called
+        or _meant(said, matched, earlier)
+        or _codes(roles)
+        or named(said.turn.text, people)
+    )
     if exchange.asked("authority") and exchange.asked_now:
         codes += _codes([role for role in roles if _is_short_answer(said, role)])
     if not codes and _MEANT.search(said.words.text):
-        codes = _named_before(exchange, before, people)
+        codes = _named_before(exchange, earlier, people)
+    elif _AND_OTHERS.match(said.words.text):
+        codes = [*referent(said, 0, len(said.words.text), earlier), *codes]
     if not codes and together(exchange):
         codes = ["ASSOCIES"]
     if not codes and _head_office(exchange, matched):
         codes = ["GROUPE"]
     return list(dict.fromkeys(codes))
+
+
+def is_of_another(exchange: Exchange) -> bool:
+    """*Nadia, c'est la finance ?*: the agent asks after somebody else, whose title the answer gives."""
+    return exchange.agent is not None and _AFTER_THEM.search(exchange.agent.words.text) is not None
 
 
 def together(exchange: Exchange) -> bool:
@@ -110,8 +136,19 @@ def asked_of(agent: Utterance) -> list[str]:
     )
 
 
-def _named_before(exchange: Exchange, before: Utterance | None, people: Mapping[str, str]) -> list[str]:
+def _meant(said: Utterance, matched: Sequence[Match], earlier: Sequence[Utterance]) -> list[str]:
+    """Whom the pronoun of the first statement that has one means."""
+    for match in matched:
+        start, end = match.raw
+        span = said.words.position(start), said.words.position(end - 1)
+        if codes := referent(said, span[0], span[1] + _LAST_WORD, earlier):
+            return codes
+    return []
+
+
+def _named_before(exchange: Exchange, earlier: Sequence[Utterance], people: Mapping[str, str]) -> list[str]:
     agent = exchange.agent
+    before = next((item for item in earlier if item.is_prospect), None)
     if agent is None:
         return []
     if codes := asked_of(agent):

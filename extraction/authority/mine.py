@@ -43,7 +43,8 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.i_verb",
         rf"(?:je|j|moi je|moi j) (?:{{me}} )*(?:~ )?(?:{NOW}){_NOT_AFTER}|"
-        r"(?:je|j) (?:~ )?(?:{+gérer} seule?|{+faire} le choix|prends? qui je veux)",
+        r"(?:je|j) (?:~ )?(?:{+gérer} seule?|{+faire} (?:le|mes|tous les|nos) (?:choix|achats)"
+        r"|prends? qui je veux)",
         "i_decide",
         ("Je choisis, je signe le devis.", "Alors moi je fais le choix."),
         "Je décide de rien.",
@@ -88,23 +89,33 @@ PATTERNS: tuple[Pattern, ...] = (
         r" totale"
         r"|les mains libres|tous les pouvoirs|le dernier mot|les pleins pouvoirs|quartier libre|l autonomie"
         r"|toute autonomie|la delegation|la main(?! (?:sur la poignee|dans)))|"
-        r"(?:me l a|m a|m ont|me l ont) (?:~ )?(?:delegue|laisse|donne|file|confie|refile|signe) (?:~"
+        r"(?:me l a|m a|m ont|me l ont) (?:~ )?(?:deleguee?s?|laissee?s?|donnee?s?|filee?s?|confiee?s?"
+        r"|refilee?s?|signee?s?|passe|transmis) (?:~"
         r" )?(?:carte blanche"
-        r"|la main|les cles|delegation|faire|en entier|la signature|d avance|l autonomie|les pouvoirs"
+        r"|la main|les cles|les renes|le flambeau|delegation|faire|en entier|la signature|d avance"
+        r"|l autonomie|les pouvoirs"
         r"|procuration)|"
-        r"(?:me laisse|me laissent) (?:~ )?(?:faire|libre|carte blanche|la main|gerer|decider)|me fait"
+        r"ce que (?:je|j) (?:commande|signe|choisis|decide|dis|prends|achete"
+        r"|veux) (?:, )?(?:c )?est (?:commande|signe|choisi"
+        r"|decide|dit|fait|pris|achete|bon|plie)|c est a moi (?:de|d) (?:voir|decider|choisir|trancher|juger)"
+        r"|personne (?:~ )?au dessus de moi|(?:me laisse|me laissent) (?:~ )?(?:faire|libre|carte blanche"
+        r"|la main|gerer|decider)|me fait"
         r" confiance(?! pour le reste)"
         r"|m a dit (?:~~ )?(?:tu te debrouilles(?! avec)|debrouille toi(?! avec)|tu geres|fais (?:ce que tu"
         r" veux|comme)"
         r"|tu prends|c est ton affaire|tu menes|fais comme)|me donne(?:nt)? carte blanche|me l a donne d"
         r" avance|"
         r"(?:tout|toute) seule? (?:a la barre|a bord|aux commandes|la dedans)"
-        r"|c est mon (?:rayon|domaine|perimetre|budget(?! c est)|bureau)(?! technique)"
+        r"|c est mon (?:rayon|affaire|domaine|perimetre|budget(?! c est)|bureau)(?! technique)"
         r"|de mon bureau a mon stylo|"
         r"(?:je|j) (?:~ )?(?:fais) (?:~ )?(?:ce que (?:je|bon)|comme je veux|comme j entends|ma cuisine)"
         r"|ce que (?:bon me semble|je dis ca se fait)|ma (?:signature|parole|decision) (?:seule )?(?:suffit"
         r"|fait foi)"
-        r"|(?:ma signature|mon stylo) (?:~ )?suffi\w+|et c est plie|si je dis oui c est oui",
+        r"|(?:ma signature|mon stylo) (?:~ )?suffi\w+|et c est plie|(?:si|quand) je dis oui (?:, )?c est oui"
+        r"|(?:je|j) (?:{me} )*(?:~ )?(?:donne|choisis|dis|signe|montre|coche|clique"
+        r"|paraphe) (?:~ )?(?:, )?(?:et )?(?:~ )?"
+        r"(?:c est|ca) (?:commande|fait|parti|part|regle|signe|plie|achete|bon|roule|suit)(?= (?:,|\.|et"
+        r"|le)|$)",
         "i_decide",
         ("J'ai carte blanche.", "On me l'a délégué en entier, choix, signature, tout."),
         "J'ai pas la main.",
@@ -131,8 +142,13 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.decides.nobody",
         r"^(?:non (?:, )?|oui (?:, )?)?(?:juste |que |seulement |rien que )?(?:moi|bibi)(?: seule?| toute?"
-        r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:j|je|on|nous|c|ce|ca|il|elle|le|la|les|mon|ma|mes|si) )"
-        r"|(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour|la dedans)|$)|~ dessus|au dessus"
+        r" seule?)?(?= (?:,|\.|et|oui|!)|$)(?! , (?:(?:\w+ ){1,4}, )?(?:j|je|on|nous|c|ce|ca|il|elle|le|la"
+        r"|les|mon|ma|mes|si) )"
+        r"|personne (?:me |m )(?:a |ont )?(?:jamais )?(?:contredi\w+|dit non|dira non|refuse\w*|empech\w+"
+        r"|arrete\w*"
+        r"|retien\w+|barre\w*|fait (?:la lecon|de remarque))"
+        r"|(?<!lui et )(?<!elle et )(?<!eux et )(?:personne|nul) (?:d autre(?= (?:,|\.|que|dans|a |pour"
+        r"|la dedans)|$)|~ dessus|au dessus"
         r"|a consulter)|^(?:ah |non |mais |, )*personne(?="
         r" (?:,|\.|!)|$)(?! , (?:ou|mais|si) )|(?:pas|rien) a (?:en referer|demander|rendre compte|passer"
         r" par|consulter)|"
@@ -186,7 +202,9 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|ce que) (?:je|j) (?:veux|l entends|entends)(?= (?:,|\.)|$)|je decide (?:de )?tout|je (?:fais"
         r"|signe|decide) tout(?= (?:,|\.|ici|moi)|$)"
         r"|rends (?:~ )?(?:de )?comptes? a personne|(?:pas|aucun) compte a rendre|la partage avec personne"
-        r"|rien a demander a personne|jamais pris d associe|est a moi(?= (?:,|\.|et|enfin)|$)",
+        r"|rien a demander a personne|jamais pris d associe|(?:est|sont) (?:bien |tous "
+        r"|toutes )?a moi(?= (?:,|\.|et|enfin|depuis)|$)"
+        r"|(?:delegation|signature|decision|main) (?:~ )?est (?:~ )?(?:chez|a|sur) moi(?! qui)",
         "nobody_else",
         ("J'ai ni chef ni actionnaire.", "C'est ma boîte, je décide."),
         "J'ai un chef.",
@@ -208,7 +226,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.decides.me",
         rf"^(?:ah |ben |oui ,? ?|alors |mais |bien sur )*(?:c est |ce sera |la c est )?(?:bien |toujours "
         rf"|que "
-        rf"|juste )?(?:moi|bibi|ma pomme)(?= (?:,|\.|!|et personne|point|de a a z|seule?|meme|oui)|$)|"
+        rf"|juste )?(?:moi|bibi|ma pomme)(?= (?:,|\.|!|et personne|point|de a a z|seule?|meme|oui)|$)"
+        rf"(?! , (?:\w+ ){{1,4}}, (?:j|je|on|c|ca) )|"
         rf"(?:^|(?<=, )|(?<=et )|(?<=\. ))(?!pas |c est )(?:\w+ ){{1,4}}(?:, )?c est (?:bien |toujours "
         rf"|encore |aussi"
         rf" )?{ME}(?: meme| seule?)?"

@@ -31,7 +31,10 @@ _OWNER = re.compile(
     expand(
         rf"(?:c est|c etait|ca reste|pour|je (?:dirige|tiens|gere|mene|fais tourner)|moi c est) (?:ma"
         rf"|mon)(?: propre"
-        rf"| petite| petit)? {_PLACE}\b(?! de (?:metier|jour|reve))"
+        rf"| petite| petit)? (?!affaire (?:,|\.|et|pas|a)|affaire$){_PLACE}\b(?! de (?:metier|jour|reve))"
+        rf"|(?:on|nous) (?:l )?(?:a|avons) (?:~ )?{_BEGAN} (?:~ )?(?:a (?:nous )?(?:deux|trois)|ensemble"
+        rf"|tous les (?:deux|trois)"
+        rf"|en famille)\b"
         rf"|(?:j ai|je l ai|on l a|on a|qu on a|que j ai|nous avons|l ai) (?:~ )?{_BEGAN} (?:(?:tout seul"
         rf"|toute seule"
         rf"|ensemble|seule?) )?(?:la |le |l |ma |mon |notre |cette |ce |une |un |petite |petit )*{_PLACE}\b"
@@ -61,6 +64,13 @@ _OWNER = re.compile(
         r"|dirigeante?s|patrons|fondateurs)|(?:on|nous) (?:est|sommes) (?:que )?(?:deux|trois|quatre)"
         r" (?:co ?)?(?:gerante?s?|dirigeante?s?|patrons|presidents"
         r"|fondateurs?|cofondateurs|cofounders|founders)"
+        r"|(?:c est )?(?:ecrit|marque|peint|mon nom) (?:est )?(?:sur|a) (?:le |la |l |ma "
+        r"|mon )?(?:camionnette|camion|facade"
+        r"|enseigne|vitrine|devanture|portail|utilitaire|fourgon)|mon nom (?:, |et )mes? (?:dettes?|bail"
+        r"|argent|risques?)"
+        rf"|c est (?:moi|bibi) (?:, )?et mes (?:\w+ )?{_STAFF}"
+        r"|la (?:boite|maison|societe) (?:, )?c est (?:moi|bibi)(?! qui)|(?:si"
+        r"|quand) je dis oui (?:, )?c est oui"
         r"|au nom de ma (?:boite|societe)|seule? gerante?|je me paie (?:pas )?de salaire"
     )
 )

@@ -2,16 +2,18 @@
 
 Values: `i_decide`, `not_me`, `i_propose` (prepares, advises), `with_others` (we decide together),
 `without` (not without them), `needs` (somebody has to approve), `approves`, `other` (somebody else
-decides), `other_named` (a title alone, in answer to who decides), `nobody_else`.
+decides), `not_them` (somebody named does not decide),
+`other_named` (a title alone, in answer to who decides), `nobody_else`.
 """
 
-from extraction.authority import alone, belongs, cleft, mine, prepares, shared, theirs, told, watched
+from extraction.authority import alone, belongs, cleft, mine, prepares, shared, split, theirs, told, watched
 from extraction.expressions import Pattern
 
 PATTERNS: tuple[Pattern, ...] = (
     *mine.PATTERNS,
     *alone.PATTERNS,
     *shared.PATTERNS,
+    *split.PATTERNS,
     *watched.PATTERNS,
     *theirs.PATTERNS,
     *cleft.PATTERNS,

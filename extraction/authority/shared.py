@@ -48,6 +48,13 @@ PATTERNS: tuple[Pattern, ...] = (
         r" veto|"
         r"(?:on|nous) (?:{me} )*(?:~ )?d accord (?:tous|ensemble|a deux|entre nous)|(?:cogerants|co gerants"
         r"|coassocies)"
+        r"|(?:j y|je|j) siege(?= (?:,|\.|au|a la|a l|avec|dans|et)|$)|j en fais partie|j y ai (?:ma|mon"
+        r"|une) (?:voix|place"
+        r"|fauteuil|siege)|(?:ma voix|mon vote|mon avis) (?:~ )?(?:vaut|compte|pese) (?:~ )?(?:la leur"
+        r"|le leur|autant"
+        r"|comme les autres|pareil|une)|(?:on|nous|ca|rien) (?:{me} )*(?:\w+ ){1,3}(?:pas"
+        r"|rien) (?:\w+ ){0,2}tant qu (?:on|tout"
+        r" le monde|ils|elles) (?:{me} )*(?:\w+ ){0,3}d accord"
         r"|(?:on|nous) (?:vote|votons)(?= (?:en assemblee|a|au|,|\.)|$)|chaque \w+ a une voix|je vote comme"
         r" les autres|(?:ma|mon) (?:voix|avis|vote) (?:~ )?(?:sur|compte pour) (?:un|une|NUM|deux|trois"
         r"|cinq|sept|neuf|onze)(?= |$)"
@@ -65,7 +72,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.with_others.pair",
-        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c) )"
+        rf"(?:lui|elle|eux|ROLE|{_KIN}) (?:\w+ ){{0,2}}(?:et|est|plus) (?:moi|bibi|ma pomme)(?! (?:je|j|c"
+        rf"|qui) )"
         rf"|(?:moi|bibi|ma pomme) (?:et|plus|pis) (?:~ )?(?:ROLE|{_KIN}|lui|elle|eux)"
         rf"|(?:avec|entre) (?:{_KIN}|ROLE|lui|elle) (?:~ )?(?:on|nous|et moi|qu on)|{ME} (?:,|et) (?:~"
         rf" )?(?:avec) (?:~ )?(?:ROLE|{_KIN})",
@@ -74,6 +82,38 @@ PATTERNS: tuple[Pattern, ...] = (
         "Le chef est là.",
         asked="authority! person! role! next_step!",
         weight=2,
+    ),
+    Pattern(
+        "authority.with_others.two_hands",
+        rf"(?:faut|faudra|faudrait|prend|prends|prendra|necessite|demande|exige) (?:toujours "
+        rf"|encore )?(?:{MANY}|les {MANY}"
+        rf"|nos {MANY}|leurs {MANY}) (?:signatures?|voix|paraphes?|accords?|oui|feux? verts?|ok|go"
+        rf"|validations?|cles?"
+        rf"|\w+(?= (?:,|\.|celle|la mienne|le mien)|$))|en prend {MANY}\b"
+        rf"|(?:on|nous) (?:est|sommes|serons|sera) (?:a |que |toujours |bien )?{MANY} (?:sur|pour|derriere"
+        rf"|a parapher|a signer)"
+        r" (?:le |la |les |l |ce |cette )?(?:bon|contrat|compte|cheque|chequier|commande|bail|decision"
+        r"|signature|papier|devis)\w*"
+        r"|(?:ma|mon) (?:signature|accord|oui|voix|stylo) (?:toute? seule? |a (?:elle"
+        r"|lui) seule? )?(?:, )?(?:elle |il )?"
+        r"(?:suffit|suffirait|vaut|sert|compte|engage) (?:pas|rien|plus|a rien)(?: (?:sans|seule?"
+        r"|toute seule))"
+        r"|(?:ma|mon) (?:signature|accord|oui|voix|stylo) (?:toute? seule?|a (?:elle"
+        r"|lui) seule?) (?:, )?(?:elle |il )?"
+        r"(?:suffit|suffirait|vaut|sert|compte|engage) (?:pas|rien|plus|a rien)"
+        rf"|(?:si|tant que) (?:y en a un|l un|l une|un seul|un|une) (?:de nous |des (?:{MANY}"
+        rf"|notres) )?(?:\w+ ){{0,3}}"
+        r"(?:pas|non|refuse|coince|bloque|boude)",
+        "with_others",
+        (
+            "Il faut toujours deux paraphes.",
+            "On est trois sur le bail.",
+            "Ma signature toute seule vaut rien.",
+            "Si y en a un qui veut pas, ça se fait pas.",
+        ),
+        ("Il faut deux jours.", "Ma signature vaut rien."),
+        asked="authority need other next_step budget timing",
+        weight=3,
     ),
     Pattern(
         "authority.with_others.answer",
@@ -132,7 +172,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.needs",
-        rf"(?:faut|faudra|faudrait|besoin|attends?|attendre|manque|necessite|sous reserve de|soumise?"
+        rf"(?<!leur )(?<!lui )(?:faut|faudra|faudrait|besoin|attends?|attendre|manque|necessite"
+        rf"|sous reserve de|soumise?"
         rf"|passer par|doit avoir|obtenir|avoir|reste a avoir) (?:~ )?(?:l |la |le |un |une |son |leur |sa "
         rf"|les |d |de |au |a l |a la "
         rf"|d avoir |que j aie |que j ai )*{APPROVAL}(?! (?:de |a )?(?:personne|qui que))(?: (?:~ )?(?:de "
@@ -156,6 +197,9 @@ PATTERNS: tuple[Pattern, ...] = (
         rf" )?(?:contresigne|(?:a|ont) (?:son|leur) mot a dire|a un droit de"
         rf" regard|se prononce|co ?signe|valide derriere|valide apres|signe derriere|signe apres|signe a"
         rf" cote)|"
+        rf"(?:je|j|on) (?:{{me}} )*(?:le |la |les |l )?(?:amene|porte|monte|depose|presente|soumets|passe"
+        rf"|envoie|remonte)"
+        rf" (?:~ )?(?:au|a|aux|devant|chez) (?:la |l )?(?:~ )?{THEM}|"
         r"(?:mais|apres|ensuite|puis) (?:\w+ )?(?:c est |ca |derriere )+(?:soumis|valide par|vote en"
         r"|passe en|monte|remonte)|(?:faut|faudra|faudrait) (?:~ )?que (?:je|j|on|nous) (?:l |la |le |leur "
         r"|lui |en )*(?:parle|refere|discute|soumette|presente|montre|demande|valide|consulte|convain\w+"
@@ -179,7 +223,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r" )?que (?!je|j|on|nous|vous|ca|c"
         r"|tu|ce|le prix)"
         r"\w+|(?:faut|faudra|faudrait|manque) (?:encore |aussi |bien |~ )?(?:l|le|la|les|mon|ma|mes|un|une"
-        r"|deux|trois) \w+"
+        r"|deux|trois) (?!semaines?|jours?|mois|heures?|minutes?|ans?)\w+"
         r"|(?:j|je) (?:~ )?en parle (?:~ )?(?:a|avec)|(?:en parler|en discuter|voir ca|en causer) (?:~"
         r" )?(?:a|avec) \w+"
         r"|je (?:reunis|consulte|appelle) (?:les|mon|ma|mes|le|la)|a (?:faire asseoir|convaincre|rallier)",

@@ -25,8 +25,13 @@ def settle_authority(readings: Sequence[Reading]) -> tuple[str, tuple[Reading, .
 
 
 def _in_passing(item: Reading, best: Reading) -> bool:
-    """Whether a statement that answers no question on it gives more power than the answer to one."""
-    if item.data.get("asked") or not best.data.get("asked"):
+    """Whether a statement that answers no question on it gives more power than the answer to one.
+
+    Not to act without somebody (`bound`) gives none to whoever said that others decide.
+    """
+    if item.data.get("bound") and best.value == "not_decider":
+        return True
+    if item.data.get("asked") or item.data.get("anew") or not best.data.get("asked"):
         return False
     return _POWER[item.value] > _POWER[best.value]
 
@@ -39,7 +44,9 @@ def authority_fact(readings: Sequence[Reading], contact: Reading | None, proof: 
     if status in {"shares", "not_decider"}:
         for item in proofs:
             others.extend(
-                code for code in str(item.data.get("others") or "").split(",") if code and code != role
+                code
+                for code in str(item.data.get("others") or "").split(",")
+                if code and (code != role or code == "ASSOCIES")
             )
     shown = [*proofs, *([contact] if contact is not None else [])]
     return AuthorityFact(

@@ -4,12 +4,17 @@ from extraction.authority.words import ANYBODY, ME, NOW, THEM, TOOLS, WIDE
 from extraction.expressions import Pattern
 
 _NOT_ME = r"(?!moi |nous |bibi |ma |je |vous )"
+_NOT_DONE = (
+    r"(?! (?:pas|rien|jamais|plus(?! (?:tard|tot|vite|souvent))"
+    r"|(?:le|les|leur|son|un|des) (?:budgets?|credits|comptes|bilan|tarifs?|prix)(?! de ca)))"
+)
+"""What they do is denied, or done to another matter: *ils votent le budget*."""
 _LOW = (
     r"(?:stagiaire|apprentie?|alternante?|en alternance|interimaire|remplacante?|benevole|salariee?"
     r"|employee?|vendeuse"
     r"|vendeur|secretaire|assistante?|receptionniste|standardiste|prestataire|freelance|consultante?"
     r"|suppleante?"
-    r"|executante?|animatrice|animateur|larbin|pion|meuble|la petite main|contractuelle?|redacteur"
+    r"|executante?s?|animatrice|animateur|larbin|pion|meuble|la petite main|contractuelle?|redacteur"
     r"|collaborat\w+"
     r"|de passage|a l accueil|contremaitre|ouvrier|ouvriere|le fils|la fille|le beau frere|le gendre|le"
     r" mari|la femme)"
@@ -44,7 +49,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r" )?(?:pas le droit)|"
         r"(?:je|j|on) (?:~ )?(?:suis|fais|sommes|est) (?:~ )?(?:que |qu |juste |seulement |un simple |une"
         r" simple"
-        rf" |rien que |la que )(?:~ )?(?:l |un |une |le |la |de )?(?:transmettre|executer|executant|saisir"
+        rf" |rien que |la que )(?:~ )?(?:l |un |une |le |la |de |des )?(?:transmettre|executer|executant"
+        rf"|saisir"
         rf"|pour|les \w+|{_LOW}"
         r"|standard|utilisateur|relayer|regler|passer|remonter|relais|facteur|annexe)|(?:je|j) (?:~"
         r" )?(?:choisis|signe|decide"
@@ -52,7 +58,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:on|personne|ils|elle|il) (?:~ )?(?:me |m |nous )(?:~ )?(?:demande|demandent|demandera"
         r"|demandes) (?:pas|jamais|meme pas)"
         r"|sans (?:me|nous) demander (?:~ )?(?:mon|notre) avis|"
-        r"(?:me|nous) (?:depasse|depassent|passe au dessus)|au dessus (?:de moi|de ma tete|que ca se"
+        r"(?:me|nous) (?:depasse|depassent|passe au dessus)"
+        r"|(?<!personne )(?<!rien )(?<!pas )au dessus (?:de moi|de ma tete|que ca se"
         r" passe)(?! (?:, )?(?:y a|il y a|c est) (?:que|pas|le|la|personne|rien))"
         r"|pas a mon (?:niveau|echelle)|ni lui ni moi|ni moi|pas moi qui|(?:j ai )?les mains (?:liees"
         r"|attachees|vides)"
@@ -67,8 +74,9 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.not_me.anywhere",
-        r"si (?:j avais|on me demandait) (?:mon mot a dire|mon avis|le pouvoir|la main)|si (?:c etait"
-        r"|ca tenait qu a|ca dependait (?:que )?de|ca tenait a|j etais (?:le |la )?(?:patronne?|chef|cheffe"
+        r"si (?:j avais|on me demandait) (?:mon mot a dire|mon avis|le pouvoir|la main)|si (?:c etait(?= moi)"
+        r"|ca tenait qu a(?= moi)|ca dependait (?:que )?de(?= moi)|ca tenait a(?= moi)|j etais (?:le "
+        r"|la )?(?:patronne?|chef|cheffe"
         r"|directeur|directrice|gerant|decideur|boss|a sa place|ROLE)) ?(?:moi)?|pas moi qui (?:{décider})"
         r"|(?:j"
         r"|je) (?:~ )?(?:ai|a) pas (?:~ )?(?:le pouvoir (?:de|d)|le dernier mot|voix au chapitre"
@@ -82,6 +90,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.not_me.low",
+        rf"^(?:(?:oh|ah|,) )*moi \? (?:(?:oh|ah|,) )*(?:rien|que dalle|surtout pas|pas du tout)\b|"
         rf"(?:je suis|moi je suis|suis) (?:~ )?{_LOW}(?= (?:,|\.|moi|ici|de|du|des|a|dans|chez|et|monsieur"
         rf"|madame|jusqu)|$)"
         r"|(?:je|moi) (?:~ )?(?:fais|dirige|tiens|ouvre|coupe|distribue|apporte|regarde passer|conduis"
@@ -122,22 +131,25 @@ PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "authority.other.subject",
         rf"(?:c est|ce sont|ce sera|ce serait|ce seront|reste|a la fin c est|ces) (?:~ )?(?:{ANYBODY}"
-        rf"|{_NOT_ME}\w+"
-        rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est) )?(?:ROLE )?(?:, )?(?:~ )?qui"
-        rf" (?:{{me}} )*(?:tout )?(?:{NOW}|delibere|vote|donne son|arbitre|tient les|decide)|"
+        rf"|{_NOT_ME}(?!celui |celle |ceux )\w+"
+        rf"|le d a f) (?:, )?(?:(?:le|la|l|notre|mon|ma|son|qui est|du|de la|des"
+        rf"|de l) )?(?:ROLE )?(?:, )?(?:~ )?qui"
+        rf" (?:(?:{{me}} )*(?:le |la |les |l )?\w+ et qui )?(?:{{me}} )*(?:tout )?(?:{NOW}|delibere"
+        rf"|vote(?! le budget)|donne son|arbitre|tient les|decide)|"
         rf"(?:lui|elle|eux|elles|ils|il|eux autres) (?:qui )?(?:{{me}} )*(?:tout )?(?:{NOW}|votent"
         rf"|approuve|deliberent"
-        rf"|approuvent)(?! (?:pas|rien|jamais))|(?:owner|proprietaire|maitre|patronne?|decideur|decideuse"
+        rf"|approuvent){_NOT_DONE}|(?:owner|proprietaire|maitre|patronne?|decideur|decideuse"
         rf"|decisionnaire"
         rf"|signataire|responsable) (?:du |de la |des |de l |final |du )*(?:\w+ )?(?:, )?(?:c est|reste"
         rf"|est) {THEM}|"
         rf"(?:lui|elle|eux) (?:tout|toute) seule?|(?:ca|signer|payer|valider|l argent|le reste|decider)"
         rf" (?:, )?(?:non (?:, )?)?(?:ca )?c est (?:la |le |l |mon |ma )?{THEM}|{THEM} (?:, )?(?:qui"
         rf" )?(?:{{me}} )*(?:~ )?(?:{NOW}|tient a trancher|decideront"
-        rf"|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie)(?! (?:pas|rien"
-        rf"|jamais))|"
+        rf"|ont le dernier mot|tient les cordons|tient le chequier|tient le porte monnaie){_NOT_DONE}|"
         rf"(?:decision|choix|signature|arbitrage|dernier mot|feu vert|final|oui ou le non|portefeuille"
-        rf"|cordons de la bourse|carnet de cheques|chequier|achat|achats) (?:~ )?(?:c est|revient"
+        rf"|cordons de la bourse|carnet de cheques|chequier|achat|achats|attribution|validation|verdict"
+        rf"|decideur|decideuse"
+        rf"|bon de commande) (?:~ )?(?:, )?(?:c est|revient"
         rf"|appartient|vient|est"
         rf"|se prend|se fait|se joue|est prise?|est chez|il est chez|reste|releve|sont faits) (?:~ )?(?:a "
         rf"|au |aux "

@@ -9,13 +9,14 @@ from extraction.stream import fold
 _OPENS = re.compile(
     r"(?:(?:pas du tout|du tout|absolument pas|que non|grands dieux|negatif|oui|non|nan|yes|yep|ouais"
     r"|alors|bonjour|hello|allo|moi|voila|ben|bah|eh|hein|exact|c est ca|justement|donc"
-    r"|ici|officiellement|pas|,) )*"
+    r"|ici|officiellement|toujours|encore|pas|,) )*"
 )
 _BARE_NEXT = re.compile(
     r" ?(?:$|[.?!]| (?:[.?!]|(?:, )?(?:depuis|chez|ici|de metier|de formation|adjointe?|oui|c est moi|a mi"
     r" temps|a plein"
-    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |et (?!(?:moi|le|la|lui|elle|les|il|puis|on) )"
-    r"|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
+    r" temps|a temps|par interim|en chef|si (?:tu|vous|on) |(?:et|pis) (?!(?:moi|le|la|lui|elle|les|il"
+    r"|puis|on) )"
+    r"|ca veut dire|c est a dire|autrement dit|d une|d un|du|de la|de l|des|moi|je suis|pour vous"
     r"|a votre|au|a la|de|d|en|dans|NUM|\d+|vingt|trente|dix|quinze|premier|la|le)\b"
     r"|, (?!(?:il|elle|ils|elles|lui|je l ai|c etait|c est (?!moi))\b)))"
 )
@@ -35,7 +36,11 @@ def is_person(role: Role) -> bool:
 def role_verb(words: str, role: Role) -> bool:
     """Titles told as a task: *je dirige l'informatique*, *je m'occupe des achats*, *les RH, c'est moi*."""
     told = words[role.at : role.to]
-    return told.startswith(("je ", "j ", "vous ", "tu ", "moi c est ")) or told.endswith((" moi", " bibi"))
+    return (
+        told.startswith(("je ", "j ", "vous ", "tu ", "moi c est "))
+        or told.endswith((" moi", " bibi"))
+        or " c est moi qui " in told
+    )
 
 
 def is_bare(said: Utterance, role: Role) -> bool:
@@ -48,6 +53,11 @@ def is_bare(said: Utterance, role: Role) -> bool:
     )
 
 
+def role_is_bare(words: str, role: Role) -> bool:
+    """Whether a title stands without an article: *moi COO*, not *moi le patron me suit*."""
+    return _ARTICLED.match(words[role.at : role.to]) is None
+
+
 def is_own_title(words: str, role: Role) -> bool:
     """Whether a role is the speaker's own: *je suis le gérant*, *moi, directeur*, *en tant que maire*."""
     before = words[: role.at].rstrip().split()[-4:]
@@ -57,8 +67,9 @@ def is_own_title(words: str, role: Role) -> bool:
     return (
         bool({"suis", "reste", "etais"} & set(before))
         or "beau etre" in " ".join(before)
+        or (" ".join(before[-2:]) in {", moi", ". moi", "et moi"} and role_is_bare(words, role))
         or " ".join(before[-2:])
-        in {"moi c", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
+        in {"moi c", "moi l", "moi le", "moi la", "moi ,", "tant que", "vous etes", "moi comme"}
         or " ".join(after[-3:]) in {"c est moi", "que je suis"}
         or " ".join(after[:3]) in {"c est moi", "que je suis"}
         or words[role.at : role.to].startswith(("je ", "j "))

@@ -18,6 +18,18 @@ _DONE_BY = (
     r"|dict|vot)"
     r"(?:ee?s?)|choisie?s?"
 )
+_SAID = (
+    r"(?:dit|ecrit|repondu|confirme|precise|rappele|explique|redit|fait (?:savoir|comprendre)|prevenue?"
+    r"|annonce)"
+)
+_ACTS = (
+    r"intervien(?:t|nent)|decid(?:e|ent)|valid(?:e|ent)|sign(?:e|ent)|choisi(?:t|ssent)|tranch(?:e|ent)"
+    r"|regard(?:e|ent)"
+    r"|s en mel(?:e|ent)|s en occup(?:e|ent)|se mel(?:e|ent)|s y interess(?:e|ent)"
+    r"|y met(?:tent)? (?:le nez|son nez)"
+    r"|vot(?:e|ent)|arbitr(?:e|ent)|achet(?:e|ent)|touch(?:e|ent) a|compt(?:e|ent)|sieg(?:e|ent)"
+)
+"""What somebody does who has a say."""
 _GIVES = (
     r"(?:dit (?:oui|ok|go|banco|amen)|(?:donne|donnes|rendu) (?:~ )?(?:accord|aval|feu vert|go|avis|ok|oui"
     r"|signature)"
@@ -26,6 +38,27 @@ _GIVES = (
 )
 
 PATTERNS: tuple[Pattern, ...] = (
+    Pattern(
+        "authority.told.said_it_was_them",
+        rf"{_SAID} (?:~~ )?(?:que |qu )(?:c etait|ce serait|ca serait|c est|ca (?:restait"
+        rf"|resterait)) (?:bien |a |pour "
+        r"|toujours |que )*(?:lui|elle|eux)(?= |$)",
+        "other",
+        ("Elle m'a répondu que c'était elle.", "Il nous a rappelé que ce serait à lui de voir."),
+        "Il m'a dit que c'était moi.",
+        asked="authority! person! role! next_step!",
+        weight=2,
+    ),
+    Pattern(
+        "authority.told.said_it_was_me",
+        rf"{_SAID} (?:~~ )?(?:que |qu )(?:c etait|ce serait|c est) (?:bien |a |pour )*(?:moi|mon budget"
+        rf"|ma decision|mon choix)",
+        "i_decide",
+        "Ils m'ont confirmé que c'était à moi de choisir.",
+        "Ils m'ont dit que c'était à eux.",
+        asked="authority! person! role!",
+        weight=2,
+    ),
     Pattern(
         "authority.told.up_there",
         r"(?:on|ils|elles|ca|tout) (?:{me} )*(?:~ )?(?:decide|decident|choisit|choisissent|tranche"
@@ -67,6 +100,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.told.moved_up",
+        rf"(?:doit|devra|faut que ca|dependra|vient|viendra) (?:bien |forcement )?(?:venir |vienne )?(?:de"
+        rf"|d|du) (?:~ )?{THEM}|"
         rf"(?:ils|on|{THEM}) (?:~ )?(?:a|ont) (?:~ )?(?:remonte|centralise|recentralise|rapatrie"
         rf"|regroupe) (?:~ )?(?:a|au|aux|en|chez)",
         "other",
@@ -151,12 +186,22 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.told.no_word_of_theirs",
         rf"{THEM} (?:~ )?(?:a|ont|aura) (?:pas|aucun|jamais|plus) (?:~ )?(?:(?:son|leur) mot a dire|voix"
         rf" au chapitre|d avis)"
-        rf"|{THEM} (?:{{me}} )*(?:intervient|interviennent|decide|decident|valide|valident|regarde|s en"
-        rf" mele|s en melent) (?:pas|plus"
-        r"|jamais)",
-        "nobody_else",
-        "Mon mari a pas son mot à dire.",
-        "Mon mari a son mot à dire.",
+        rf"|{THEM} (?:(?:\w+ ){{1,4}}, (?:il|elle|ils|elles) )?(?:{{me}} )*(?:{_ACTS}) (?:pas|plus|jamais"
+        rf"|rien)"
+        r"(?! (?:sans|avant|encore|tant|seule?s?|que|tard|tot|tout))"
+        rf"|(?:il|elle|ils|elles) (?:{{me}} )*(?:{_ACTS}) (?:pas|plus|rien|plus rien|de rien|jamais)"
+        r"(?! (?:sans|avant|encore|tant|seule?s?|que|tard|tot|tout))"
+        r"|(?:y a|il y a|existe|on a) (?:plus|pas) (?:de|d) (?:commission|comite|conseil|codir|board|siege"
+        r"|hierarchie|comex)"
+        r"(?! (?:pour|qui|dans))"
+        rf"|{THEM} (?:, )?(?:me |nous |m )(?:demande|demandent|reclame|reclament) (?:juste|seulement|que"
+        rf"|uniquement|simplement)\b"
+        rf"|{THEM} (?:, )?(?:(?:il|elle|ils|elles) )?(?:me |nous |m )?(?:demande|demandent|contrarie"
+        rf"|contredit) (?:pas"
+        r"|jamais|rien)",
+        "not_them",
+        ("Mon mari a pas son mot à dire.", "Mon frère goûte, il signe pas.", "Il se mêle de rien."),
+        ("Mon mari a son mot à dire.", "Il signe pas sans moi."),
         asked="authority!",
         weight=2,
     ),
@@ -176,6 +221,7 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.told.together",
+        rf"c est (?:{THEM}|lui|elle|eux) et (?:moi|nous)(?= (?:,|\.|qui|autour|a deux|ensemble|et)|$)|"
         rf"(?:on|nous|et moi|et notre \w+) (?:{{me}} )*(?:~ )?{_DO} (?:~ )?(?:rien |pas |jamais )?(?:~"
         rf" )?{_TOGETHER}"
         rf"|(?:decisions?|choix|achats?) (?:, )?(?:~ )?{_TOGETHER}"
@@ -220,7 +266,10 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|notre) mot a dire"
         r"|voix au chapitre|mot a dire)|(?:on|personne) (?:{me} )*(?:~ )?demande (?:pas|jamais|rarement)"
         r" (?:mon|notre) avis"
-        r"|(?:on|ils|elles) (?:nous|m|me) (?:~ )?(?:consulte|consultent|demande|demandent) (?:pas|jamais)"
+        r"|(?:on|ils|elles) (?:nous|m|me) (?:~ )?(?:consulte|consultent|demande|demandent|previent"
+        r"|previennent)"
+        r" (?:pas|jamais|(?:, )?(?:et encore|apres|a peine|pour la forme|quand on y pense"
+        r"|quand ils y pensent))"
         r"|(?:tout )?(?:nous |m )(?:est|sont) impose\w*",
         "not_me",
         ("On n'a pas notre mot à dire.", "On me consulte jamais."),
@@ -254,6 +303,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "authority.told.wants_a_look",
+        rf"(?:{THEM}|il|elle|ils|elles) (?:~ )?(?:veut|voudra|doit|tient a|exige de|insiste pour|demande a"
+        rf"|souhaite)"
+        r" (?:\w+ )?(?:co ?signer|contresigner|parapher|etre consulte\w*|relire|viser|valider|dire oui"
+        r"|etre d accord|approuver|accepter"
+        r"|donner son (?:accord|aval|feu"
+        r" vert))|"
         rf"{THEM} (?:~ )?(?:voudra|veut|aime|aimera|tient a|va vouloir|demandera a|souhaite|souhaitera)"
         rf" (?:~ )?(?:{{me}} )*"
         r"(?:jeter un (?:oeil|coup d oeil)|regarder|voir|relire|comprendre|etre (?:consulte|au courant"

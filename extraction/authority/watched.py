@@ -68,6 +68,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "authority.watched.both_hands",
         r"(?:et|plus|puis|avec|a cote de|en plus de) (?:~ )?(?:la mienne|le mien|les miennes"
         r"|les miens)(?= (?:,|\.|et|pour|sinon)|$)"
+        r"|(?:la mienne|le mien|les miens) , (?:puis |et |plus )?(?:celle|celui|ceux) (?:de|du|des"
+        r"|d) (?!personne)"
         r"|(?:la mienne|le mien|ma \w+|mon \w+) (?:, )?(?:et|plus|avec|a cote de) (?:celle|celui"
         r"|ceux) (?:de|du|des|d) (?!personne)"
         r"|(?:rien|pas|jamais) (?:\w+ ){0,6}avec (?:juste |seulement |qu )?une (?:seule )?(?:signature|voix"

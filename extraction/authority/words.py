@@ -6,6 +6,9 @@ NOW = (
     finite(
         "décider", "trancher", "valider", "signer", "arbitrer", "choisir", "statuer", "parapher", "autoriser"
     )
+    + "|(?:retien[st]|retiennent|retenons|retiendra|retiendrai)"
+    "(?= (?:le|la|les|l|un|une|qui|celui|celle|,|\\.|et)|$)"
+    "(?! (?:la (?:date|lecon)|le (?:nom|chiffre|numero)))"
     + "|(?:ai|a|as|ont|avons|aura|garde|gardent) (?:le dernier mot|la main|le stylo|le final cut|droit de"
     " vie)"
     + "|(?:prends?|prend|prennent|prendra|prendront) (?:la|les|toutes les|cette|ses|mes) decisions?"
@@ -19,6 +22,7 @@ TOOLS = (
     "stylo|chequiers?|carnets? de cheques?|cordons(?: de la bourse)?|portefeuille|porte monnaie|carte"
     " (?:bleue"
     "|achat|bancaire|de credit|de la (?:boite|societe|boutique))|cb|tampon|coffre|cles? du coffre|les cles"
+    "|la cle"
     "|signature"
     "|plume|bourse|caisse|mandat|delegation|procuration|les parts|l argent|les sous|manche|gouvernail|le"
     " mandat"
@@ -39,7 +43,9 @@ WIDE = (
     + f"|(?:tiens|tient|tiennent|ai|a|ont|detien\\w+) (?:~ )?(?:{TOOLS})|appuie|pose le doigt|coche la case"
     f"|passent? (?:les |la )?commandes?"
     + "|(?:vois|voit|voient|verra|regle|tourne) (?:ca|tout|la cle)|voi[st](?= (?:,|\\.)|$)"
-    + "|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin))"
+    + "|prends?(?= |$)(?! (?:sa|son|mon|ma|conge|du recul|le temps|l air|soin|part|contact"
+    r"|connaissance|note|des notes"
+    r"|(?:les|le|un|des) (?:appels?|messages?|notes?|rendez vous|telephone|commandes par)))"
     "|prennent"
 )
 """Decides, buys, commands or holds the purse: where the question is who decides."""
@@ -52,7 +58,8 @@ THEM = (
     "(?:ROLE|(?:les|mes|nos) NUM|{instance}|(?:monsieur|madame|m|mme|maitre|docteur) \\w+|paris|bruxelles"
     "|londres|l autre|les autres|les (?:copains|collegues|cousins|cousines|gars|enfants|anciens|elus"
     "|achats)"
-    "|la (?:ville|region|banque|mairie|fac|caf|prod|chaine|fondation|capitainerie|chancellerie|centrale"
+    "|la (?:coop(?:erative)?|commune|tutelle|fabrique|congregation|ville|region|banque|mairie|fac|caf|prod"
+    "|chaine|fondation|capitainerie|chancellerie|centrale"
     "|compta)"
     "|l (?:etat|enseigne|agglo|intercommunalite|actionnaire|administration|investisseur|agence|eveche))"
 )

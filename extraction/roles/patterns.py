@@ -49,7 +49,7 @@ FIRST: tuple[str, ...] = (
 """Spoken titles that hold a coded word and are no such thing."""
 
 KIN = (
-    r"(?:mon|ma|mes) (?:pere|mere|mari|femme|epouse|epoux|frere|soeur|fils|fille|oncle|tante|parents"
+    r"(?:mon|ma|mes) (?:pere|mere|maris?|femme|epouse|epoux|frere|soeur|fils|fille|oncle|tante|parents"
     r"|beau pere|belle mere|beau frere|belle soeur|gendre|bru|conjointe?|compagne|compagnon|cousine?s?"
     r"|neveu|niece|blonde|chum|papa|maman|grand pere|grand mere|freres|soeurs|fistons?)|toute la famille"
     r"|(?:les |nous )?(?:deux|trois|quatre|cinq) (?:freres|soeurs|cousins|beaux freres)"
@@ -61,7 +61,7 @@ _RUNS = (
     r"|chapeaute|m occupe (?:de|du|des|d)|suis en charge (?:de|du|des|d)|suis (?:a|au|aux|dans)|tiens"
     r"|preside|mene|suis a la tete (?:de|du|des|d)|suis responsable (?:de|du|des|d))(?: maintenant| aujourd"
     r" hui| desormais| tout)?(?: la| les| l| le"
-    r"| toute la)?"
+    r"| toute la| ce| cette| notre| nos)?"
 )
 _IS_MINE = (
     r"(?:(?: (?:ici|chez nous|dans la boite|au bureau))?(?: ,)? c est (?:bien |aussi |encore |toujours "
@@ -103,7 +103,10 @@ DOMAINS: tuple[tuple[str, str], ...] = (
         rf"{_RUNS} (?:commerce|commercial|ventes|equipe commerciale|commerciaux|force de vente)",
     ),
     ("DIR_MARKETING", rf"{_RUNS} marketing"),
-    ("DIR_OPERATIONS", rf"{_RUNS} (?:production|usine|exploitation|operations|site)"),
+    (
+        "DIR_OPERATIONS",
+        rf"{_RUNS} (?:production|usine|exploitation|operations|site(?! (?:web|internet|marchand|vitrine)))",
+    ),
     (
         "DG",
         (
@@ -133,11 +136,9 @@ CODES: tuple[tuple[str, str], ...] = (
     (
         "GROUPE",
         (
-            r"maison mere|(?:la |notre |le |au |du )?holding|(?:le|au|du|notre|d un) siege(?: social)?"
-            r"|(?:le|au"
-            r"|du|notre) groupe(?! de)|"
-            r"siege (?:a|de|du) \w+|la centrale|maison mere|(?:la |une |notre )?banniere|(?:le |notre"
-            r" )?franchiseur|tete de reseau"
+            r"maison mere|holding"
+            r"|(?:(?<=le )|(?<=au )|(?<=du )|(?<=notre )|(?<=d un ))(?:siege(?: social)?|groupe(?! de))|"
+            r"siege (?:a|de|du) \w+|(?<=la )centrale|banniere|franchiseur|tete de reseau"
         ),
     ),
     (

@@ -15,6 +15,12 @@ _SPOKEN = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression 
 UNNAMED = "-"
 """The code of who is meant with no title (*mon père*): never shown."""
 _KIN = re.compile(rf"(?<!\w)(?:{KIN})(?!\w)")
+_BOARD = re.compile(
+    r"(?<=\bau )CA\b(?! de)|(?<=\ben )CA\b|(?<=devant le )CA\b|(?<=par le )CA\b|(?<=\ble )CA(?= (?:vote"
+    r"|d[ée]cide"
+    r"|valide|tranche|approuve|se r[ée]unit|doit|a (?:vot|valid|dit|d[ée]cid)|suit|va ))"
+)
+"""The board by its initials, which folding would make of *ça*."""
 _FIRST = [re.compile(rf"(?<!\w)(?:{expand(expression)})(?!\w)") for expression in FIRST]
 _ARTICLE = re.compile(r"^(?:(?:le|la|les|l|un|une|des|mon|ma|mes|notre|nos|son|au|du|monsieur|madame) )+")
 
@@ -49,6 +55,10 @@ def find_roles(text: str, words: Stream) -> list[Role]:
     for expression in _SPOKEN:
         for match in expression.finditer(words.text):
             _add(found, words, match, _spoken(text, words, match), coded=False)
+    for match in _BOARD.finditer(text):
+        if not any(role.start < match.end() and match.start() < role.end for role in found):
+            at = words.position(match.start())
+            found.append(Role(match.start(), match.end(), at, at + 2, "CA", coded=True))
     for match in _KIN.finditer(words.text):
         _add(found, words, match, UNNAMED, coded=False)
     return sorted(found, key=lambda role: role.at)

@@ -31,7 +31,7 @@ SPOKEN: tuple[str, ...] = (
     ),
     r"bureau (?:permanent|communautaire|syndical|executif|federal)",
     r"(?<=la )municipalite|(?<=la )coprésidence|capitainerie|consistoire|collectif|(?<=la )congregation",
-    r"assemblee generale|copropriete|syndic",
+    r"assemblee (?:generale|des \w+|de copropriete)|copropriete|syndic(?: benevole)?",
     (
         r"(?<!sur )(?<!pour )(?<!dans )(?<!vers )(?:le|son|un) bureau(?= (?:vote|decide|se reunit|du club"
         r"|de l association|,|\.))"
@@ -63,8 +63,8 @@ SPOKEN: tuple[str, ...] = (
     r"chef d etablissement|prefete? des etudes",
     # Religious houses, the army, the State.
     (
-        r"pere abbe|abbesse|prieure?|superieure?(?= (?:de|du|,))|vicaire(?: general)?|chanoine|chapelain"
-        r"|mere abbesse"
+        r"pere abbe|abbesse|prieure?|(?<!cadre )superieure?(?= (?:de|du|,))|vicaire(?: general)?"
+        r"|chanoine|chapelain|mere abbesse"
     ),
     (
         r"(?:sous )?pref(?:et|ete)|depute|senat(?:eur|rice)|conseill(?:er|ere) d etat|boursi(?:er"
@@ -129,7 +129,10 @@ SPOKEN: tuple[str, ...] = (
     rf"ingenieure?(?:{_OF}| (?:systeme|methodes|commercial\w*|reseau|principal\w*))?",
     r"infirmier(?:e)? (?:coordinat\w+|liberal\w*|chef)|infirmier(?:e)?",
     (
-        r"cadre (?:de sante|administratif|technique|superieur)|aide soignante?|educat(?:eur|rice)(?:"
+        r"cadre (?:superieure? )?(?:de sante|infirmier|infirmiere|administrati\w+|technique|superieure?)"
+        r"|conjointe? collaborat(?:rice|eur)|estimat(?:eur|rice)|exploitante?(?= |$)(?! de)|contre ?maitre"
+        r"|metreu(?:r|se)|aide soignante?"
+        r"|educat(?:eur|rice)(?:"
         r" specialisee?)?"
     ),
     r"chef(?:fe)? (?:comptable|magasinier|cuisinier|mecanicien|mecano)",

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extraction import language, tongue
 from extraction.aid import sense, weights
-from extraction.aid.aid import propose, supplement
+from extraction.aid.aid import judge, propose, supplement
 from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
@@ -145,12 +145,16 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
 
 
 def findings(call: Call, aid: Weights | None) -> Findings:
-    """What the rules conclude of a call, and where they are silent what the aid proposes."""
+    """What the rules conclude of a call, and where they are silent what the aid proposes.
+
+    The aid also weighs how surely a turn tells a problem: it adds no reading where no rule found one.
+    """
     proof = Proof(call)
     budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
     contact, solution = read_contact(call), read_solution(call)
     step, size, flags = read_next_step(call), read_size(call), read_flags(call)
-    need, competitors = read_need(call, flags), read_competitors(call, solution)
+    judged = judge(call, aid) if aid is not None else {}
+    need, competitors = read_need(call, flags, judged), read_competitors(call, solution)
     objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),
@@ -186,7 +190,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "flags": flags,
     }
     if aid is not None:
-        sheet, proposed = supplement(sheet, budget, propose(call, aid), proof)
+        sheet, proposed = supplement(sheet, budget, propose(call, aid, judged), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

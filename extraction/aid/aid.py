@@ -1,6 +1,6 @@
 """What the aid proposes over a call, and how a proposal enters the sheet: only where the rules are silent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extraction.aid.features import features
 from extraction.aid.weights import Label, Weights
@@ -29,20 +29,36 @@ _HELD_BACK = frozenset({"refused", "unvalidated"})
 """What rules read of a budget that leaves its status unknown."""
 
 
-def propose(call: Call, weights: Weights) -> list[Reading]:
-    """A reading for each field of each of the prospect's turns whose best label reaches its threshold.
+def judge(call: Call, weights: Weights) -> dict[int, dict[str, float]]:
+    """The confidence of each label (`need.explicit`) in each of the prospect's turns, by turn.
 
     The agent's turn before counts as the question that it is, never as a fact: a turn with fewer than
-    three words beyond its yes or no gives nothing, and an answer on the price of something else, or on
-    others' money, no budget.
+    three words beyond its yes or no is left out.
     """
-    found = []
+    found = {}
     for exchange in call.exchanges:
         seen = features(exchange)
-        if seen is None:
-            continue
+        if seen is not None:
+            pairs = zip(weights.labels, weights.confidences(seen), strict=True)
+            found[exchange.said.i] = {label.name: confidence for label, confidence in pairs}
+    return found
+
+
+def propose(
+    call: Call, weights: Weights, judged: Mapping[int, Mapping[str, float]] | None = None
+) -> list[Reading]:
+    """A reading for each field of each of the prospect's turns whose best label reaches its threshold.
+
+    `judged` is what `judge` gives, read here where it is not given. An answer on the price of something
+    else, or on others' money, gives no budget.
+    """
+    found = []
+    by_turn = judge(call, weights) if judged is None else judged
+    for exchange in call.exchanges:
         said = exchange.said
-        for label, confidence in _best(weights.labels, weights.confidences(seen)):
+        if said.i not in by_turn:
+            continue
+        for label, confidence in _best(weights.labels, by_turn[said.i]):
             is_sure = label.threshold is not None and confidence >= label.threshold
             if is_sure and not (label.field == "budget" and _on_other_money(exchange)):
                 found.append(
@@ -67,10 +83,11 @@ def _on_other_money(exchange: Exchange) -> bool:
     return theme.priced or theme.others
 
 
-def _best(labels: Sequence[Label], confidences: Sequence[float]) -> list[tuple[Label, float]]:
+def _best(labels: Sequence[Label], confidences: Mapping[str, float]) -> list[tuple[Label, float]]:
     """The most likely label of each field."""
     best: dict[str, tuple[Label, float]] = {}
-    for label, confidence in zip(labels, confidences, strict=True):
+    for label in labels:
+        confidence = confidences[label.name]
         if label.field not in best or confidence > best[label.field][1]:
             best[label.field] = (label, confidence)
     return list(best.values())

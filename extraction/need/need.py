@@ -1,7 +1,7 @@
 """Reads need, turn by turn: problems, projects, curiosity, contentment."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from extraction.answers.answers import Kind
@@ -68,13 +68,16 @@ _BUT = re.compile(
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
-def read_need(call: Call, flags: Iterable[Reading] = ()) -> list[Reading]:
+def read_need(
+    call: Call, flags: Iterable[Reading] = (), judged: Mapping[int, Mapping[str, float]] | None = None
+) -> list[Reading]:
     """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`.
 
     `flags` are those read in the call: a turn that refuses the call or the recording tells no problem.
+    `judged` is what the learned aid makes of each turn, where it is on.
     """
     readings: list[Reading] = []
-    for exchange, told in tally(call, flags):
+    for exchange, told in tally(call, flags, judged or {}):
         pain = _pain(exchange, told)
         found = [pain] if pain is not None else []
         found.extend(_statements(exchange, told))

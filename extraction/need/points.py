@@ -4,8 +4,9 @@ The points (tenths of a logit) were fitted on turns of many authors and rounded;
 it knows families of signs, subjects of questions, lengths, and where in the call the turn stands.
 """
 
+import math
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from extraction.answers.answers import Kind
@@ -51,6 +52,11 @@ _BESIDE = {
     "need.latent.regret": -10,
     "need.latent.tempted": -8,
 }  # fmt: skip
+_LEANS = {"need.explicit": 4.0, "need.latent": -5.0, "need.none": -3.5}
+"""Points for each unit of the logit of what the learned aid finds in the turn."""
+_LEVEL, _TERSE, _LEAST = 31, -16, 0.01
+"""Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
+confidence under which one counts as the next."""
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
     {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
@@ -118,12 +124,18 @@ class Told:
     signed: bool
 
 
-def tally(call: Call, flags: Iterable[Reading] = ()) -> Iterator[tuple[Exchange, Told]]:
-    """The points of each turn of the prospect, in order; `flags` are those read in the call."""
+def tally(
+    call: Call, flags: Iterable[Reading] = (), judged: Mapping[int, Mapping[str, float]] | None = None
+) -> Iterator[tuple[Exchange, Told]]:
+    """The points of each turn of the prospect, in order.
+
+    `flags` are those read in the call, `judged` what the learned aid makes of each turn, where it is on.
+    """
     late = False
     refusing = {item.turn for item in flags if item.value != "locked_contract"}
     for exchange in call.exchanges:
         taken = _REFUSED if exchange.said.i in refusing else 0
+        taken -= _of_aid(judged.get(exchange.said.i)) if judged else 0
         yield exchange, _told(call, exchange, taken, late=late)
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
@@ -207,6 +219,19 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
     points += _ECHOED if echoes(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _of_aid(confidences: Mapping[str, float] | None) -> int:
+    """What the learned aid makes of the turn; no confidences: it has too few words to be judged."""
+    if confidences is None:
+        return _TERSE
+    points = sum(weight * _logit(confidences.get(label, 0.0)) for label, weight in _LEANS.items())
+    return round(points) - _LEVEL
+
+
+def _logit(confidence: float) -> float:
+    bounded = min(max(confidence, _LEAST), 1 - _LEAST)
+    return math.log(bounded / (1 - bounded))
 
 
 def _place(exchange: Exchange) -> int:

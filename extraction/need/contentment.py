@@ -86,11 +86,13 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|en peine)|se plaindre"
         r"|me plaindre)|(?:a|suis|est|sommes) pas (?:a plaindre|malheureux|mal lotis?|a la rue)"
         r"|dors? (?:mes|bien mes) nuits"
-        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
+        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca"
+        r"|autre)"
         r"|moufte|bronche)"
         r"(?! (?:pas|plus))|personne (?:~ )?vient se plaindre|(?:zero|pas une|pas un|aucun\w*|jamais une?"
         r"|jamais eu|pas de)"
-        r" (?:\w+ )?(?:plaintes?|plaignant|reclamations?|reproches?|retour negatif|accroc|pepin|sinistre|vol"
+        r" (?:\w+ )?(?:plaintes?|plaignant|reclamations?|reproches?|retour negatif|accroc|pepin|sinistre"
+        r"|vol"
         r"|impayes?|panne"
         r"|litige|retard|defaut|noye|accident|oubli|erreur)|(?:a|ont) pas (?:un|de) defaut|(?:plus"
         r"|jamais) (?:eu )?(?:rien eu"
@@ -124,7 +126,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         "need.none.has",
         r"(?:on|j|nous) (?:en )?(?:a|ai|avons) (?:deja )?(?:tout (?:ce qu|en double)|tout ca|un tres bien"
         r"|de tres bons?"
-        r"|de quoi|deja (?:tout|ce qu))|(?:on|j|nous) (?:a|ai|avons) pourvu|(?:on|nous|tout|tous) (?:est"
+        r"|de quoi(?= (?:faire|tenir|voir venir|suivre|vivre|,|\.)|$)|deja (?:tout|ce qu))|(?:on|j"
+        r"|nous) (?:a|ai|avons) pourvu|(?:on|nous|tout|tous) (?:est"
         r"|sont|sommes)"
         r" (?:~ )?(?:deja )?(?:equipes?|pourvus?|servis?|couverts?|livres?)(?! (?:mal|en retard|par|en|de|d"
         r"|avec|chez))"
@@ -153,12 +156,17 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?"
         r"|bougerai[ts]?) (?:pas|jamais)"
         r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|de l eau a la (?:mer"
-        r"|riviere)|pas pres de (?:changer|bouger|partir|la|le)",
+        r"|riviere)|(?:se lever|leve) (?:de bonne heure|de bon matin|tot)|pas demain la veille"
+        r"|jamais (?:(?:me|m|nous|ont|a|eu a) )*(?:laisse\w* tomber?|laisse\w* en plan|laches?|decus?"
+        r"|trahis?|fait faux bond|fait defaut"
+        r"|regrette\w*|me plaindre|nous plaindre)"
+        r"|pas pres de (?:changer|bouger|partir|la|le)",
         "none",
         (
             "J'en changerais pas pour un empire.",
             "Même gratuit j'en voudrais pas.",
             "Plutôt changer de femme.",
+            "Pour que je les quitte, il faudra se lever tôt.",
         ),
         "Pour un prix correct, je change.",
         weight=1,

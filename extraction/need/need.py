@@ -14,6 +14,8 @@ from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
+_BUSINESS = frozenset(_OFF_TOPIC) | {"timing", "contract"}
+_OWN = frozenset({"need", "satisfied", "solution", "other"})
 _UNSIGNED = 8
 """Points that a turn without a single sign must have more."""
 _PLAINLY = 25
@@ -65,6 +67,16 @@ _BUT = re.compile(
     r"\b(?:mais|sauf|par contre|en revanche|apres|seulement|sinon|a part|cela dit|quoique|c est (?:l|le|la"
     r"|les) \w+ qui)\b"
 )
+_HOW = re.compile(r"\b(?:comment|de quelle (?:facon|maniere)|ca se passe|avec quoi|sur quoi)\b")
+_AHEAD = re.compile(
+    r"\b(?:va|vont|vais|allons|en train|en plein|bientot|prochain\w*|cherch\w+|projet|appel d offres"
+    r"|consultation"
+    r"|decide|compte|prevo\w+|envisag\w+|veu[xt]|voul\w+|voudr\w+|janvier|fevrier|mars|avril|mai|juin"
+    r"|juillet|aout"
+    r"|septembre|octobre|novembre|decembre|rentree|printemps|automne|ete|hiver|annee|mois|semaine"
+    r"|\w+r(?:a|ai|ons|ont))\b"
+)
+"""Words that make of a present what is to come."""
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
@@ -114,7 +126,14 @@ def _statements(exchange: Exchange, told: Told) -> Iterator[Reading]:
             if found is not None:
                 bare = len(exchange.said.words.tokens) <= _WORDS
                 undone = told.sign is not None and _is_undone(match, told.sign)
-                yield replace(found, data={**found.data, "bare": bare, "undone": undone})
+                data = {"bare": bare, "undone": undone, "aside": _is_aside(exchange)}
+                yield replace(found, data={**found.data, **data})
+
+
+def _is_aside(exchange: Exchange) -> bool:
+    """Whether the turn answers on money, dates, people or the next step."""
+    subjects = exchange.question_subjects
+    return bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _OWN)
 
 
 def _is_undone(match: Match, sign: Match) -> bool:
@@ -131,6 +150,8 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
         match.context.conditional or _WHENEVER.search(match.stream.before(match.hit.start))
     ):
         return None
+    if value == "project" and _is_routine(match, exchange):
+        weight -= 1
     if value == "none" and match.context.past and not _SINCE.search(match.sentence):
         return None
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
@@ -140,6 +161,14 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     if exchange.asked(*off) and not forgotten and not exchange.asked("need", "satisfied", "solution"):
         weight -= 1
     return reading(match, "need", weight=weight)
+
+
+def _is_routine(match: Match, exchange: Exchange) -> bool:
+    """Whether a bare present tells how they work, where that was asked: *on lance le drone*."""
+    if match.pattern.id != "need.project.under_way" or exchange.agent is None:
+        return False
+    asked = exchange.asked_now and exchange.asked("solution") and _HOW.search(exchange.agent.words.text)
+    return bool(asked and not _AHEAD.search(match.sentence))
 
 
 def _claimed(exchange: Exchange) -> str:

@@ -23,11 +23,14 @@ PERHAPS = 20
 
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
-_ECHOED = 10
+_ECHOED, _COUNTED = 10, 12
+"""Points of a turn that throws the question back, and of one that tells how often the trouble asked of"
+r" comes."""
 _REFUSED = 14
 """Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
-_APART, _UNTROUBLED = 8, 16
-"""Points that a turn loses where it only compares, and where it takes up the caller's word for being well."""
+_APART, _UNTROUBLED, _CONCEDED = 8, 16, 16
+"""Points that a turn loses where it only compares, where it takes up the caller's word for being well, and
+where contentment after a *mais* has the last word on the trouble before it."""
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -57,6 +60,7 @@ _LEANS = {"need.explicit": 4.0, "need.latent": -5.0, "need.none": -3.5}
 _LEVEL, _TERSE, _LEAST = 31, -16, 0.01
 """Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
 confidence under which one counts as the next."""
+_BUTS = ("mais", "sinon", "a part ca", "cela dit", "n empeche")
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
     {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
@@ -68,6 +72,8 @@ _DENIED = re.compile(
     r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
     r"|\w+))? $"
 )
+_NO_SUBJECT = re.compile(r"(?:^|[,;.] )(?:et |mais )?(?:rien|personne|aucune?|pas une?)\b[^,;.]*$")
+"""*Rien … n'a l'air de me manquer*: who or what does it is nobody and nothing."""
 _SOLVED = re.compile(
     r"\b(?:c est|tout est|ca s est|c etait) (?:regle\w*|resolu\w*|du passe|fini|loin|vieux"
     r"|rentre dans l ordre|derriere nous"
@@ -90,7 +96,8 @@ _HURTS = re.compile(
     r"|derange"
     r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique)\b|\b(?:vous avez"
     r"|avez vous"
-    r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?|points? noirs?"
+    r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?"
+    r"|points? noirs?"
     r"|tracas|departs?|retards?|plaintes?)\b|\bvous (?:\w+ ){0,2}(?:perdez|manquez|galerez|subissez"
     r"|souffrez)\b"
 )
@@ -101,6 +108,20 @@ _SYMPATHY = re.compile(
 )
 _TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
 _DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
+_OFTEN = re.compile(
+    r"(?:(?:oh|ah|bah|ben|pff|euh|,|au moins|facile|facilement|a peu pres|environ|presque|dans les"
+    r"|pas loin de) )*"
+    r"(?:(?!un |une )(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante"
+    r"|cinquante|cent)"
+    r"(?: (?:,|ou|a|voire|\w+)){0,4} (?:par|tous|toutes|chaque|cette|ce|le|la|depuis|sur|en une"
+    r"|dans la)\b(?! (?:dix|cinq|vingt|trente|\d+) ans)"
+    r"|(?:tous|toutes) les|chaque|a chaque|tout le temps|sans arret|en permanence|souvent|regulierement"
+    r"|plus (?:que|souvent)"
+    r"|trop souvent|(?:une|deux|trois|quatre) fois (?:par|sur)|des dizaines|une bonne (?:dizaine"
+    r"|vingtaine)|la moitie|un (?:tiers|quart)"
+    r"|constamment|quotidiennement|j en (?:compte|ai compte)|je (?:les )?compte plus)\b"
+)
+"""How much or how often, where a turn opens."""
 _STORY = re.compile(
     r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it"
     r"|ert)\b"
@@ -151,7 +172,8 @@ def signs(exchange: Exchange) -> dict[str, Match]:
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
         told = match.stream.text[match.hit.start : match.hit.end]
-        if not _NEGATION.search(told) and _DENIED.search(match.stream.before(match.hit.start)):
+        before = match.stream.before(match.hit.start)
+        if not _NEGATION.search(told) and (_DENIED.search(before) or _NO_SUBJECT.search(before)):
             continue
         found.setdefault(family, match)
     return found
@@ -165,6 +187,7 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in beside)
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
+    points -= _CONCEDED if _is_conceded(exchange, found.values()) else 0
     points -= _APART if meeting == 0 and contrast(exchange.said.words.text) > 0 else 0
     points -= _UNTROUBLED if pole(exchange) is Pole.CONTENT and takes_up(exchange) else 0
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
@@ -185,6 +208,19 @@ def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
         for match in matches(SOFTENERS, exchange.said, exchange)
         if match.hit.start > taken_back
     }
+
+
+def _is_conceded(exchange: Exchange, found: Iterable[Match]) -> bool:
+    """Whether every sign stands before a *mais* that contentment follows: *il est lent, mais il arrive*."""
+    text = exchange.said.words.text
+    but = max((text.rfind(f" {word} ") for word in _BUTS), default=-1)
+    places = [match.hit.start for match in found]
+    if but < 0 or not places or max(places) > but:
+        return False
+    return any(
+        match.hit.start > but and match.pattern.value == "none"
+        for match in matches(SOFTENERS, exchange.said, exchange)
+    )
 
 
 def _of_question(exchange: Exchange) -> int:
@@ -217,6 +253,7 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
     points += _ECHOED if echoes(exchange) else 0
+    points += _COUNTED if _counts_trouble(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
 
@@ -237,6 +274,14 @@ def _logit(confidence: float) -> float:
 def _place(exchange: Exchange) -> int:
     """Problems are told once the greetings are over and before money and dates are talked of."""
     return _sum((4 <= exchange.index <= 13, 12), (exchange.index > 20, -13))
+
+
+def _counts_trouble(exchange: Exchange) -> bool:
+    """Whether the turn opens on how much or how often: *des oublis ? — Trois par semaine*."""
+    if exchange.agent is None or not exchange.asked_now or not _OFTEN.match(exchange.said.words.text):
+        return False
+    spoken = {match.pattern.value for match in matches(TROUBLES, exchange.agent, exchange)}
+    return bool(spoken - _SUPPORT) or pole(exchange) is Pole.TROUBLE
 
 
 def _sum(*parts: tuple[bool, int]) -> int:

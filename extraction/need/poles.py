@@ -51,7 +51,9 @@ MUSED = (
     r"|songe|regarde)|curiosite|regardez (?:un peu|ce qui)|ca vous parle|un sujet"
 )
 CONTENT = (
-    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il"
+    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+"
+    r"|(?<!s il vous )(?<!s il te )plait|plaisent|(?:fait|font) (?:bien )?(?:leur|son|le) (?:travail"
+    r"|boulot|office|job|taf)|(?:ca|il"
     r"|elle|tout|ils)"
     r" (?:se passe|marche|tourne|fonctionne|va|tient|roule|suit|repond)(?:nt)?|s en sort\w*|a la hauteur"
     r"|bien (?:equipee?s?"

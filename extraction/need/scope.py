@@ -2,6 +2,7 @@
 
 import re
 
+from extraction.answers.answers import Kind
 from extraction.dialogue import Exchange
 from extraction.readings import Match
 
@@ -29,6 +30,13 @@ _TRIED = (
     r"|\b(?:comparez|consulte\w*|vu d autres?|en face)\b|\bce qui (?:existe|se fait)"
 )
 """Questions whose answer tells of other suppliers' faults."""
+_DROPPED = re.compile(
+    r"\b(?:on|je|j|nous|ils|elle|il) (?:l |les )?(?:ai|a|avons|ont) (?:vite |tout "
+    r"|fini par )?(?:laisse(?:e|es|s)? tomber|laisser tomber"
+    r"|arrete\w*|abandonne\w*|revendu\w*|resilie\w*|lache\w*|rendu\w*|remise? au placard"
+    r"|mis\w* au placard)\b"
+)
+"""What was had and given up."""
 _LASTS = re.compile(
     r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b"
 )
@@ -107,7 +115,8 @@ def is_elsewhere(exchange: Exchange) -> bool:
     if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
         return True
     tried_asked = exchange.agent is not None and re.search(_TRIED, exchange.agent.words.text)
-    return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked)
+    given_up = exchange.answer.kind is Kind.SI and bool(_DROPPED.search(text))
+    return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked or given_up)
 
 
 _IS_OVER = re.compile(

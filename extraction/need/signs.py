@@ -22,14 +22,19 @@ SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
         FAILURES
-        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
+        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux"
+        r"|ruine"
         r"|carafe"
-        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
+        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt"
+        r"|s)?(?! (?:rien|pas|l affaire|le morceau|prise))"
         r"|lachee?s?"
-        r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}|disjonct\w+"
-        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
+        r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}"
+        r"|disjonct\w+"
+        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*"
+        r"|{+grésiller}"
         r"|gresillements?"
-        r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?|se (?:bloque"
+        r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?"
+        r"|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
         r"|{+briser}|brisee?s?|fendu\w*|rouill\w+|moisi\w*|champignons?|surchauff\w+|crame\w*|grillee?s?"
         r"|creve\w*"
@@ -39,10 +44,12 @@ SIGNS: tuple[Pattern, ...] = (
         r"|repond(?:ent)? pas|marche(?:nt)? (?:pas|plus|mal|qu)|fonctionne(?:nt)? (?:pas|plus|mal)"
         r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+"
         r"|croche"
-        r"|defonce\w*|abime\w*|usee?s?|fatiguee?s?|agonise|rend l ame|a genoux|passe(?:nt)? (?:pas|plus|mal)"
+        r"|defonce\w*|abime\w*|usee?s?|fatiguee?s?|agonise|rend l ame|a genoux|passe(?:nt)? (?:pas|plus"
+        r"|mal)"
         r"|capte(?:nt)? (?:pas|plus|mal|rien)|arrachee?s?|gelee?s? (?:les|la|le|dans)"
         r"|sonne(?:nt)? dans le vide"
-        r"|dans le vide|s envole\w*|se croisent|s est croises?|redemarre\w*|eclaire(?:nt)? encore|detrui\w+",
+        r"|dans le vide|s envole\w*|se croisent|s est croises?|redemarre\w*|eclaire(?:nt)? encore"
+        r"|detrui\w+",
         "breaks",
         ("La chambre froide nous a lâchés.", "Le standard sonne dans le vide.", "Ça disjoncte."),
         "Tout est neuf.",
@@ -91,8 +98,10 @@ SIGNS: tuple[Pattern, ...] = (
         r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
         r"lent|lente|lents|lentes|lenteurs?|{+traîner}|delais? (?:\w+ )?(?:trop|intenables?|a rallonge"
         r"|explose\w*"
-        r"|impossible)|semaines (?:de|d|pour)|au bout de (?:\w+ )?(?:jours|semaines|mois|heures)|{+patienter}"
-        r"|files? d attente|queue|(?:\d+|deux|trois|quatre|six|huit|dix|quinze|vingt) (?:jours|semaines|mois)"
+        r"|impossible)|semaines (?:de|d|pour)|au bout de (?:\w+ )?(?:jours|semaines|mois|heures)"
+        r"|{+patienter}"
+        r"|files? d attente|queue|(?:\d+|deux|trois|quatre|six|huit|dix|quinze|vingt) (?:jours|semaines"
+        r"|mois)"
         r" (?:pour|a|avant|apres|de retard|d attente)|s eternise\w*|en souffrance|en suspens|empile\w*",
         "waits",
         ("Trois semaines pour une pièce.", "Les gens attendent deux heures."),
@@ -137,12 +146,15 @@ SIGNS: tuple[Pattern, ...] = (
         EXCESS
         + r"|{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
         r"|engorge\w*"
-        r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
+        r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent"
+        r"|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
         r"|pleine? a craquer|debordee?s?|dans (?:le|les) couloirs?|jusqu (?:au|a la|sur"
         r"|dans) (?:\w+ )?(?:trottoir"
-        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus|en peuvent"
-        r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)|m en sors"
+        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus"
+        r"|en peuvent"
+        r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)"
+        r"|m en sors"
         r" (?:pas|plus)|sept ecrans|(?:quatre|cinq|six|sept|huit) (?:outils|logiciels|ecrans|fichiers"
         r"|versions|canaux|tableaux)|differentes? versions?|partout",
         "overflows",
@@ -159,8 +171,10 @@ SIGNS: tuple[Pattern, ...] = (
         r"|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
         r"|demission\w*"
         r"|arrets? (?:maladie|sur|de travail|longue)|en arret|absenteisme|absents?|absentes?|turn ?over"
-        r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)|faute de"
-        r" (?:\w+)|manque de (?:\w+)|{+manquer}|penurie|recrut(?:e|er|ons) (?:pas|plus)|trouve(?:s|nt|r|ons)?"
+        r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)"
+        r"|faute de"
+        r" (?:\w+)|manque de (?:\w+)|{+manquer}|penurie|recrut(?:e|er|ons) (?:pas|plus)|trouve(?:s|nt|r"
+        r"|ons)?"
         r" (?:pas|plus|personne|aucun)|part(?:ent|i|ie|is|ies|ait)? (?:~ )?(?:en retraite|a la retraite"
         r"|chez|a la"
         r" concurrence|en suisse|en conge)|nous (?:a|ont) quittes?|m a quittee?|(?:s en|s est) (?:va|vont"
@@ -244,15 +258,18 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.blind",
-        r"(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|sans|plus d) (?:~ )?(?:visibilite|suivi|tracking"
-        r"|tracabilite|trace|traces|reseau|preuves?|sauvegarde|controle|reporting|vision|relances?|historique"
+        r"(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|sans|plus d) (?:~ )?(?:visibilite|suivi"
+        r"|tracking"
+        r"|tracabilite|trace|traces|reseau|preuves?|sauvegarde|controle|reporting|vision|relances?"
+        r"|historique"
         r"|outils?|alerte|moyen|stock|materiel|solution|temps|confiance|support|reponse|documentation"
         r"|procedure"
         r"|connexion|plan|badge|remplacant\w*|releve)|(?:sait|sais|savons|savent|savoir|saura|saurait|voit"
         r"|vois|voyons)"
         r" (?:pas|plus|jamais|meme pas|pas toujours|plus trop|pas trop) (?:trop )?(?:qui|quoi|ou|combien"
         r"|quand|si|ce"
-        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
+        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*"
+        r"|clair)(?! (?:vous|font|les (?:autres|confreres|voisins)|ils))|(?:on"
         r"|je) (?:y"
         r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi"
         r"|l interet|le probleme|de raison"
@@ -293,7 +310,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|bordel"
         r"|bazar|foutoir|pagaille|n importe quoi|brol|tout croche|chaos|usine a gaz|casse tete"
         r"|prise de tete|calvaire"
-        r"|anarchie|artisanal|rustique|prehistoire|moyen age|la cata|le bronx|passoire|plus tenable|ca (?:va"
+        r"|anarchie|artisanal|rustique|prehistoire|moyen age|la cata|le bronx|passoire|plus tenable"
+        r"|ca (?:va"
         r"|peut) plus|peut plus durer|plus jamais (?:ca|je|on|revivre)|plus possible"
         r"|s arrache\w* les cheveux|tire les"
         r" cheveux|devenir fou|rend fou|rendre fou|souffr\w+|subi\w*|fait suer|m embete|nous embete"
@@ -338,7 +356,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|grimpe de) (?:plus )?(?:\d+|\w+) (?:pour cent|%)|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
-        r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine|plombe\w*"
+        r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine"
+        r"|plombe\w*"
         r"|etrangl\w+|surcouts?|facture de (?:\w+ ){1,3}|remise en etat|frais caches|regularisation"
         r"|reverser|a rallonge",
         "costs",

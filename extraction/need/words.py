@@ -2,9 +2,10 @@
 
 FAILURES = (
     r"rendu l ame|rendra l ame|kaput|foutue?s?|fichue?s?|nazes?|nases?|deconn\w+|deraill\w+"
-    r"|cafouill\w+|patine(?:nt)?|vibre(?:nt)?|couine(?:nt)?|gripp\w+|s enray\w+|hoquet\w+"
+    r"|cafouill\w+|patine(?:nt)?|vibre(?:nt)?|couine(?:nt)?|grippee?s?|s enray\w+|hoquet\w+"
     r"|flanche(?:nt)?|clignote(?:nt)?|reboot\w+|crash\w*e(?:nt)?|mache(?:nt)? (?:le|les|la)|bourrages?"
-    r"|avale(?:nt)? (?:les|la|le|mes|nos)|des siennes|(?:ses|des) humeurs|qu a sa tete|veut rien savoir"
+    r"|avale(?:nt)? (?:les|la|le|mes|nos|tout|n importe)|des siennes|(?:ses|des) humeurs|qu a sa tete"
+    r"|veut rien savoir"
     r"|(?:s ouvre|ferme|se ferme|remonte|descend|tient|tourne|suit|synchronise|communique|charge|affiche"
     r"|s allume|eclaire"
     r"|refroidit|demarre|coule|serre|pousse|scanne|imprime|reconnait)(?:nt)?"
@@ -207,7 +208,8 @@ WORSENS = (
 PROTESTS = (
     r"ronchonn\w+|rousp\w+|pest(?:e|ent|er)|bougonn\w+|monte\w* au creneau|se rebiff\w+|en (?:ont|a"
     r"|ai) (?:marre|assez|ras"
-    r"|plein)|craque(?:nt)?|se barre\w*|se casse\w*|claque\w* la porte|nous lache\w*|contourne\w*|rechign\w+"
+    r"|plein)|craque(?:nt)?|se barre\w*|se casse\w*|claque\w* la porte|nous lache\w*|contourne\w*"
+    r"|rechign\w+"
     r"|critiqu\w+|reproch\w+|fait la gueule|font la gueule|veulent plus|veut plus"
     r"|rappelle\w* (?:\w+ )?(?:fois|pour|tous|sans)"
     r"|relance\w* (?:\w+ )?(?:fois|pour|tous|sans)|demande\w* des comptes|pris a partie|prise a partie"
@@ -224,15 +226,18 @@ LENGTH = (
 )
 TASK = (
     r"recopi\w+|ressais\w*|retap\w+|recoll\w+|resaisi\w*|reencod\w+|reecri\w+|recompt\w+|reimprim\w+"
-    r"|recontrol\w+|copier coller|double saisie|triple saisie|saisie manuelle|refai\w+|recommenc\w+|jongl\w+"
+    r"|recontrol\w+|copier coller|double saisie|triple saisie|saisie manuelle|refai\w+|recommenc\w+"
+    r"|jongl\w+"
     r"|dechiffr\w+|decortiqu\w+|pointer|trier|rechercher|fouill\w+|eplucher|rattrap\w+|bricol\w+"
     r"|debrouill\w+|encod\w+|recoup\w+"
 )
 PEOPLE = (
     r"clients?|clientes?|clientele|patients?|parents?|familles?|riverains?|voisins?|locataires?|adherents?"
     r"|usagers?|habitants?|eleves|gamins?|gosses|salaries|equipes?|gars|filles|agents?|commerciaux"
-    r"|utilisateurs?|profs|gens|monde|abonnes|donateurs?|donatrice|benevoles|saisonniers|collegues|syndicats?"
-    r"|chauffeurs?|medecins?|docteurs?|importateurs?|fournisseurs?|candidats?|residents?|assures?|acheteurs?"
+    r"|utilisateurs?|profs|gens|monde|abonnes|donateurs?|donatrice|benevoles|saisonniers|collegues"
+    r"|syndicats?"
+    r"|chauffeurs?|medecins?|docteurs?|importateurs?|fournisseurs?|candidats?|residents?|assures?"
+    r"|acheteurs?"
     r"|lecteurs|voyageurs|passagers|touristes|citoyens|administres|contribuables|banquier|assureur|dame"
     r"|monsieur|maire|patron|direction|voisine|conseillers?|maitresses?|instits?|pigistes?|partners?"
     r"|enfants?|mamans?|papas?|coproprietaires?|allocataires?|beneficiaires?|elus?|stagiaires?|apprentis?"

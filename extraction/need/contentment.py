@@ -14,7 +14,7 @@ _GOOD = (
 )
 _VERY = (
     r"(?:(?:tres|super|vraiment|tout|toute|bien|encore|toujours|franchement|"
-    r"plutot|tous|toutes|hyper|absolument|deja) )*"
+    r"plutot|tous|toutes|hyper|absolument|deja|full|carrement|totalement|pleinement|entierement) )*"
 )
 _WORKS = (
     r"(?:marche|tourne|roule|fonctionne|va|suit|synchronise|tient|imprime|ca"

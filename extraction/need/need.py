@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.patterns import NO_NEED, PROJECTS
+from extraction.need.patterns import NO_NEED
 from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole, takes_up
+from extraction.need.projects import PROJECTS
 from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over, is_taken_back
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
@@ -77,6 +78,13 @@ _AHEAD = re.compile(
     r"|\w+r(?:a|ai|ons|ont))\b"
 )
 """Words that make of a present what is to come."""
+_WHEN = re.compile(
+    r"\b(?:(?:pour|c est|ce serait|depuis|vers|jusqu a) quand|quand est ce|a partir de quand"
+    r"|quelles? (?:date|echeance|periode)"
+    r"|(?:mis|mettez|mettriez) (?:quelque chose|de l argent|un peu) de cote|et (?:ensuite|apres)(?= \?)"
+    r"|a la fin du (?:marche|contrat))"
+)
+"""Questions on dates, terms and money, whatever else they speak of."""
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
@@ -133,6 +141,8 @@ def _statements(exchange: Exchange, told: Told) -> Iterator[Reading]:
 def _is_aside(exchange: Exchange) -> bool:
     """Whether the turn answers on money, dates, people or the next step."""
     subjects = exchange.question_subjects
+    if exchange.agent is not None and _WHEN.search(exchange.agent.words.text):
+        return True
     return bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _OWN)
 
 

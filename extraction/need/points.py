@@ -28,6 +28,8 @@ _ECHOED, _COUNTED = 10, 12
 r" comes."""
 _REFUSED = 14
 """Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
+_RARELY = 16
+"""Points that a turn loses where it tells a trouble that hardly ever comes."""
 _APART, _UNTROUBLED, _CONCEDED = 8, 16, 16
 """Points that a turn loses where it only compares, where it takes up the caller's word for being well, and
 where contentment after a *mais* has the last word on the trouble before it."""
@@ -60,7 +62,7 @@ _LEANS = {"need.explicit": 4.0, "need.latent": -5.0, "need.none": -3.5}
 _LEVEL, _TERSE, _LEAST = 31, -16, 0.01
 """Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
 confidence under which one counts as the next."""
-_BUTS = ("mais", "sinon", "a part ca", "cela dit", "n empeche")
+_BUTS = ("mais", "n empeche", "reste que", "n empeche que")
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
     {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
@@ -108,6 +110,17 @@ _SYMPATHY = re.compile(
 )
 _TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
 _DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
+_RARE = re.compile(
+    r"\b(?:une|un|deux|trois|quatre) (?:seule |petite |malheureuse )?(?:fois|pannes?|soucis?|accrocs?"
+    r"|incidents?|erreurs?|retards?|oublis?|jours?)?"
+    r" ?(?:seulement )?en (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt"
+    r"|trente) (?:ans|annees|saisons)"
+    r"|\b(?:une|un) (?:seule?|unique) (?:fois|panne|jour|matin|souci|accroc|incident|erreur|retard)\b"
+    r"|\b(?:rarement|rarissime|exceptionnel\w*|une fois tous les (?:dix|cinq|vingt|\d+) ans"
+    r"|tous les trente six du mois)\b"
+    r"|\b(?:a|ont|ai) (?:\w+ ){1,2}un jour ,"
+)
+"""*Une panne en dix ans*: a trouble that hardly ever comes."""
 _OFTEN = re.compile(
     r"(?:(?:oh|ah|bah|ben|pff|euh|,|au moins|facile|facilement|a peu pres|environ|presque|dans les"
     r"|pas loin de) )*"
@@ -119,7 +132,8 @@ _OFTEN = re.compile(
     r"|plus (?:que|souvent)"
     r"|trop souvent|(?:une|deux|trois|quatre) fois (?:par|sur)|des dizaines|une bonne (?:dizaine"
     r"|vingtaine)|la moitie|un (?:tiers|quart)"
-    r"|constamment|quotidiennement|j en (?:compte|ai compte)|je (?:les )?compte plus)\b"
+    r"|assez(?= (?:et|,|oui|souvent|regulierement|frequ\w+))|constamment|quotidiennement|j en (?:compte"
+    r"|ai compte)|je (?:les )?compte plus)\b"
 )
 """How much or how often, where a turn opens."""
 _STORY = re.compile(
@@ -188,6 +202,7 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
     points -= _CONCEDED if _is_conceded(exchange, found.values()) else 0
+    points -= _RARELY if _RARE.search(exchange.said.words.text) else 0
     points -= _APART if meeting == 0 and contrast(exchange.said.words.text) > 0 else 0
     points -= _UNTROUBLED if pole(exchange) is Pole.CONTENT and takes_up(exchange) else 0
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0

@@ -34,9 +34,13 @@ _DROPPED = re.compile(
     r"\b(?:on|je|j|nous|ils|elle|il) (?:l |les )?(?:ai|a|avons|ont) (?:vite |tout "
     r"|fini par )?(?:laisse(?:e|es|s)? tomber|laisser tomber"
     r"|arrete\w*|abandonne\w*|revendu\w*|resilie\w*|lache\w*|rendu\w*|remise? au placard"
-    r"|mis\w* au placard)\b"
+    r"|mis\w* au placard|debranche\w*|desinstalle\w*|debarrasse\w*)\b"
 )
-"""What was had and given up."""
+_HAD = re.compile(
+    r"(?:\w+ ,? ?){0,3}(?:on|j|nous) (?:en )?(?:a|ai|avons|avait|avais|avions) (?:deja )?"
+    r"(?:eu|teste|essaye|pris|achete)?\b"
+)
+"""What was had, and given up."""
 _LASTS = re.compile(
     r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b"
 )
@@ -115,7 +119,7 @@ def is_elsewhere(exchange: Exchange) -> bool:
     if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
         return True
     tried_asked = exchange.agent is not None and re.search(_TRIED, exchange.agent.words.text)
-    given_up = exchange.answer.kind is Kind.SI and bool(_DROPPED.search(text))
+    given_up = bool(_DROPPED.search(text) and (exchange.answer.kind is Kind.SI or _HAD.match(text)))
     return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked or given_up)
 
 

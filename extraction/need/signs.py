@@ -37,7 +37,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
         r"|{+briser}|brisee?s?|fendu\w*|rouill\w+|moisi\w*|champignons?|surchauff\w+|crame\w*|grillee?s?"
-        r"|creve\w*"
+        r"|creve(?! coeur)\w*"
         r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?"
         r"|coupe(?:nt)?"
         r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|pannes?|decroche(?:nt)? pas"
@@ -75,7 +75,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|suis trompee?"
         r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
         r"|en double"
-        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|{+oublier}|oublis?|zappe\w*|tombe(?:nt)? (?:pas"
+        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|(?!oubliez){+oublier}|oublis?|zappe\w*"
+        r"|tombe(?:nt)? (?:pas"
         r"|jamais)"
         r" (?:juste|sur)|tombe a cote|colle(?:nt)? (?:pas|jamais)|correspond(?:ent)? (?:pas|jamais|plus)"
         r"|ecarts?"
@@ -83,7 +84,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|pas les memes"
         r"|pas le meme|un (?:chiffre|zero) de trop|manquait|il en manque|y en manque|y manque|en moins"
         r"|anomalies?"
-        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|lit plus rien"
+        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|gribouill\w*"
+        r"|ratur\w+|charabia|hieroglyphes?|lit plus rien"
         r"|ecrasee?s?"
         r"|mal (?:compte|saisi|rempli|range|imprime|note|calcule|fait|redige|etiquete)\w*",
         "errs",
@@ -131,7 +133,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|le dimanche"
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois"
+        r"|trente|cinquante|cent|quatre|quinze) fois(?! (?:par an|en|dans l annee|l an))"
         r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte"
         r"|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
         r"|courir apres"
@@ -282,7 +284,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|vois pas venir"
         r"|voit pas venir|s en (?:apercoit|rend compte|apercoivent)|s est (?:apercu|rendu compte"
         r"|retrouve)\w*|nous"
-        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|impossible (?:de|d"
+        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|(?:prouve|justifie"
+        r"|demontre|retrouve|verifie|controle|maitrise|anticipe)\w* (?:pas|plus|rien)|impossible (?:de|d"
         r"|a)|pas moyen"
         r" de|pas moyen d|croix et la banniere|y arrive (?:pas|plus)|arrive(?:s|nt|ons)? (?:pas|plus"
         r"|jamais) a"
@@ -330,21 +333,6 @@ SIGNS: tuple[Pattern, ...] = (
         "C'est un plaisir.",
     ),
     Pattern(
-        "sign.worn",
-        r"vieu(?:x|le)|vieille?s?|vieil|date(?:nt)? (?:de|d)|(?:\d+|quinze|vingt|trente|quarante"
-        r"|dix) ans (?:d age"
-        r"|de bouteille|de service)|vetustes?|obsoletes?|depassee?s?|d epoque|rafistol\w+|scotch\w*"
-        r"|fil de fer"
-        r"|bouts? de ficelle|plus maintenue?s?|fin de vie|prehistorique|hors d age|a bout de souffle"
-        r"|de l an|de mon"
-        r" (?:pere|grand pere)|age de (?:pierre|mon)|mathusalem|antediluvien\w*|amortie?s?|fait son temps"
-        r"|bancal\w*"
-        r"|dos|bouts? de (?:papier|carton)|post ?its?|boites? a chaussures|calepin|au crayon",
-        "worn",
-        ("Un vieux serveur rafistolé.", "Ça date de 1998."),
-        "Il est tout neuf.",
-    ),
-    Pattern(
         "sign.costs",
         r"(?:prix|tarifs?|factures?|couts?|charges|loyers?|primes?|cotisations?"
         r"|abonnements?) (?:~ )?(?:ont|a|avait"
@@ -375,30 +363,5 @@ SIGNS: tuple[Pattern, ...] = (
         "unpaid",
         "J'ai 14 000 euros dehors.",
         "Ils paient d'avance.",
-    ),
-    Pattern(
-        "sign.share",
-        r"(?:une?|un \w+|une \w+|deux|trois|quatre|cinq|sept|huit|neuf|onze|\d+|un jour|une fois"
-        r"|\w+) sur (?:deux"
-        r"|trois|quatre|cinq|six|dix|vingt|trente|quarante|cent|huit|sept|\d+)|(?:la moitie|un tiers"
-        r"|les trois"
-        r" quarts|un quart|la plupart|les deux tiers)|\d+ %|pour cent|\w+ pour cent",
-        "share",
-        ("Une commande sur dix.", "La moitié s'en va."),
-        "Toutes les commandes.",
-    ),
-    Pattern(
-        "sign.often",
-        r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches"
-        r"|semaines|mois"
-        r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|(?:chaque|a chaque) \w+|sans arret|tout le temps"
-        r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour"
-        r"|semaine|mois|an)"
-        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi"
-        r"|brise\w*)|encore une"
-        r" fois|quand (?:il|ca|y) (?:pleut|gele|neige|y a|fait)|a chaque fois",
-        "often",
-        ("Tous les lundis.", "Dès qu'il pleut."),
-        "Une fois.",
     ),
 )

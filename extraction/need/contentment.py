@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _GOOD = (
-    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
+    r"(?:aux anges|superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
     r"|irreprochables?|genia\w+"
     r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
     r"|comblees?"
@@ -96,7 +96,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|impayes?|panne"
         r"|litige|retard|defaut|noye|accident|oubli|erreur)|(?:a|ont) pas (?:un|de) defaut|(?:plus"
         r"|jamais) (?:eu )?(?:rien eu"
-        r"|de souci|de probleme|un souci|un probleme)|plus rien eu",
+        r"|de souci|de probleme|un souci|un probleme)|plus rien eu|(?:pas|plus|jamais) revu (?:une?|la|le"
+        r"|de|l ombre d) \w+",
         "none",
         ("Personne ne s'en plaint.", "Zéro impayé.", "Depuis, on n'a plus rien eu."),
         "Personne ne comprend.",
@@ -111,6 +112,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|changera (?:rien|pas)|on y tient|on l aime bien (?:comme|tel)|on (?:reste|restera"
         r"|restons) (?:comme|la|fidele"
         r"|chez|avec)|pour quoi (?:donc|faire)|qu est ce que (?:j|je|on|nous) en (?:fer\w+|ferions)"
+        r"|(?:je|j|on) (?:\w+ )?\w+rai[ts] (?:qui|quoi|comment|ou)(?= \?|$)|(?:ranger|rangez|remballer"
+        r"|remballez|garder|gardez) (?:votre|vos) \w+"
         r"|a quoi (?:bon|ca servirait"
         r"|ca nous)|(?:va|allons) pas (?:tout )?(?:changer|bouger|leur enlever|en rajouter)"
         r"|rien a (?:prendre|vendre|gratter"
@@ -250,7 +253,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|une vraie|une) perle"
         r"|(?:c est|un vrai) paradis|(?:c est|de) la creme|(?:c est|un) ange|mieux que bien"
         r"|comme un coq en pate|on vit bien)(?= |$)"
-        r"|(?:c est|tout est|l affaire est) (?:deja )?(?:fait|en place|regle|boucle|fini|servi"
+        r"|(?:c est|(?:il|elle|ils|elles|tout|l affaire) (?:est|sont)) (?:deja )?(?:faite?s?|en place"
+        r"|reglee?s?|bouclee?s?|fini|servi"
         r"|pourvu)(?= (?:,|\.|merci|depuis)|$)"
         r"|(?:on|j|nous) (?:l |les )(?:a|ai|avons) (?:deja|depuis)|(?:j|on) (?:ai|a) (?:deja )?(?:mes"
         r"|nos) (?:habitudes|gars|fournisseurs|gens)"

@@ -33,7 +33,11 @@ DEGREES: tuple[Pattern, ...] = (
         "sign.often",
         r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches"
         r"|semaines|mois"
-        r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|(?:chaque|a chaque) \w+|sans arret|tout le temps"
+        r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|a chaque \w+|chaque (?:fois|jour|matin|soir|nuit"
+        r"|semaine|mois|annee|an|saison|lundi|mardi|vendredi|samedi|dimanche|week end|ete|hiver|automne"
+        r"|printemps|rentree|devis|commande|livraison|appel|visite|intervention|passage|cloture|paie"
+        r"|panne|orage|coup|depart|changement|fermeture|ouverture|inventaire|audit)|sans arret"
+        r"|tout le temps"
         r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour"
         r"|semaine|mois|an)"
         r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi"

@@ -58,6 +58,25 @@ _SO_NO = re.compile(
     r"(?= (?:,|non|\.|que|de|on|j|ca|du monde)|$)"
     r"|^a part \w+ .*\bnon\b"
 )
+_SO_YES = re.compile(
+    r"^(?:ah ,? ?|oh ,? ?|et )*(?:activement|serieusement|clairement|deux fois plutot qu une"
+    r"|plutot deux fois qu une|et comment|je veux"
+    r"|on ne (?:fait|parle) que (?:ca|de ca)|on fait que ca)(?= (?:,|\.|!)|$)"
+    r"|\bvous avez (?:tout|bien|parfaitement|exactement|a peu pres tout) (?:resume|compris|decrit|cerne"
+    r"|dit|raconte)"
+    r"|\bc est (?:exactement|tout a fait|pile|bien|mot pour mot) (?:mes|mon|ma|nos|notre|le|la|l|ca)\b"
+    r"|\bvous avez (?:mis|pose|plante|planque|cache|installe) (?:une camera|un micro|des micros)"
+    r"|\bvous (?:lisez dans|m enlevez les mots|m otez les mots|etiez la|avez passe la journee ici"
+    r"|connaissez la maison)"
+    r"|\b(?:c est|voila) (?:notre quotidien|nous tout crache|notre portrait|du vecu|toute l histoire"
+    r"|ma vie|mon quotidien)"
+    r"|\bon (?:dirait|croirait) que vous (?:travaillez|etes|habitez|vivez) (?:ici|chez nous|la)"
+    r"|\bon ne peut (?:pas )?mieux dire"
+    r"|\bvous pouvez l (?:encadrer|ecrire|noter|graver)\b"
+)
+"""A yes that the answer words otherwise: *vous avez planqué une caméra ?*, *activement*."""
+_IF = re.compile(r"(?:(?:ah|ben|bah|oh|mais|euh|et|,) )*si (?:\w+ ){1,4}?\w*(?:ais|ait|aient|ions|iez)\b")
+"""A supposition, where the answer seems to open on a *si*."""
 _MEETING = re.compile(
     r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir"
     r"|voir|creneau|adresse"
@@ -221,8 +240,13 @@ def _is_off_topic(exchange: Exchange) -> bool:
 def _answered(exchange: Exchange) -> str:
     """By the pole of the question and the way the turn opens."""
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
-    if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(exchange.said.words.text):
+    text = exchange.said.words.text
+    if kind is Kind.SI and _IF.match(text):
+        return ""
+    if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(text):
         kind = Kind.NO
+    elif kind is Kind.OTHER and _SO_YES.search(text):
+        kind = Kind.YES
     if _is_otherwise(exchange, kind):
         return "none"
     content = lean is Pole.CONTENT or (

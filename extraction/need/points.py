@@ -71,7 +71,9 @@ _ELSEWHERE = frozenset(
 _BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
 _NEGATION = re.compile(r"\b(?:pas|plus|jamais|rien|personne|aucune?|sans|zero|ni|peu|seule?)\b")
 _DENIED = re.compile(
-    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
+    r"(?:pas|plus|jamais) (?:re)?(?:vu|eu|connu|constate|subi|trouve) (?:de|d|une?|la moindre|le moindre) $"
+    r"|(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop"
+    r"|tellement"
     r"|\w+))? $"
 )
 _NO_SUBJECT = re.compile(r"(?:^|[,;.] )(?:et |mais )?(?:rien|personne|aucune?|pas une?)\b[^,;.]*$")
@@ -126,7 +128,8 @@ _OFTEN = re.compile(
     r"|pas loin de) )*"
     r"(?:(?!un |une )(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante"
     r"|cinquante|cent)"
-    r"(?: (?:,|ou|a|voire|\w+)){0,4} (?:par|tous|toutes|chaque|cette|ce|le|la|depuis|sur|en une"
+    r"(?: (?:,|ou|a|voire|\w+)){0,4} (?:par|tous|toutes|chaque|cette|ce|le|la|depuis|sur|en une|hier"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|rien que|avant"
     r"|dans la)\b(?! (?:dix|cinq|vingt|trente|\d+) ans)"
     r"|(?:tous|toutes) les|chaque|a chaque|tout le temps|sans arret|en permanence|souvent|regulierement"
     r"|plus (?:que|souvent)"
@@ -267,7 +270,8 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
-    points += _ECHOED if echoes(exchange) else 0
+    if echoes(exchange):
+        points += -_ECHOED if _is_lent(exchange) else _ECHOED
     points += _COUNTED if _counts_trouble(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
@@ -295,8 +299,15 @@ def _counts_trouble(exchange: Exchange) -> bool:
     """Whether the turn opens on how much or how often: *des oublis ? — Trois par semaine*."""
     if exchange.agent is None or not exchange.asked_now or not _OFTEN.match(exchange.said.words.text):
         return False
+    return _is_lent(exchange) or pole(exchange) is Pole.TROUBLE
+
+
+def _is_lent(exchange: Exchange) -> bool:
+    """Whether the caller spoke of a trouble, and did not ask how well something goes."""
+    if exchange.agent is None or pole(exchange) is Pole.CONTENT:
+        return False
     spoken = {match.pattern.value for match in matches(TROUBLES, exchange.agent, exchange)}
-    return bool(spoken - _SUPPORT) or pole(exchange) is Pole.TROUBLE
+    return bool(spoken - _SUPPORT)
 
 
 def _sum(*parts: tuple[bool, int]) -> int:

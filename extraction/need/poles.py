@@ -28,7 +28,7 @@ TROUBLE = (
     r"|deborde\w*|a l etroit|mecontents?|mecontente?s?|insatisfait\w*|decus?|decue?s?|inquiet\w*|tannee?s?"
     r"|casses?|ral\w+"
     r"|friction|irritants?|embete\w*|satur\w+|depasse\w*|impayes?|erreurs?|oublis?|absenteisme|litiges?"
-    r"|du mal|frustr\w+"
+    r"|d[ue] mal (?:a|avec)|du mal|frustr\w+"
     r"|penuries?|risques?|sinistres?|cambriol\w+|pirat\w+|attaques?|accidents?|chutes?|chronophages?"
     r"|vieillissant\w*"
     r"|point noir|points noirs|preoccup\w+|derange\w*|stress\w*|en souffre\w*|pas trop (?:lourd|long"

@@ -67,7 +67,8 @@ _NOW = re.compile(
     r"|aujourd hui|desormais|a present|astheure)\b"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu )?fort"
+    r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu |bien )?fort"
+    r"|c est (?:peut etre )?(?:un (?:bien )?(?:grand|gros) mot|beaucoup dire|vite dit|exagere)"
     r"|j exagere|je (?:plaisante|rigole|blague)"
     r"|facon de parler|c est une image|je retire|je me trompe(?= (?:,|\.|pardon)|$)|au temps pour moi"
     r"|je dis une betise)\b"

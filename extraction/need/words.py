@@ -2,7 +2,8 @@
 
 FAILURES = (
     r"rendu l ame|rendra l ame|kaput|foutue?s?|fichue?s?|nazes?|nases?|deconn\w+|deraill\w+"
-    r"|cafouill\w+|patine(?:nt)?|vibre(?:nt)?|couine(?:nt)?|grippee?s?|s enray\w+|hoquet\w+"
+    r"|cafouill\w+|patine(?:nt)?|vibre(?:nt)?|couine(?:nt)?|(?<!la )(?<!de )(?<!une )gripp(?:e|es|ent|ee"
+    r"|ees)(?! (?:a|aviaire|en)\b)|s enray\w+|hoquet\w+"
     r"|flanche(?:nt)?|clignote(?:nt)?|reboot\w+|crash\w*e(?:nt)?|mache(?:nt)? (?:le|les|la)|bourrages?"
     r"|avale(?:nt)? (?:les|la|le|mes|nos|tout|n importe)|des siennes|(?:ses|des) humeurs|qu a sa tete"
     r"|veut rien savoir"
@@ -16,7 +17,7 @@ FAILURES = (
     r"|immobilis\w+|(?:ete |est |sont )?arretee?s? (?:\w+ ){0,2}(?:jours?|heures?|semaines?)"
     r"|(?:sans|plus de|plus d|coupures? (?:de|d)) (?:eau|chauffage|electricite|courant|internet|telephone"
     r"|clim\w*"
-    r"|lumiere|jus|son|image|tonalite|signal)|par terre|grippe(?:nt)?|s est mise? en (?:alarme|securite"
+    r"|lumiere|jus|son|image|tonalite|signal)|par terre|s est mise? en (?:alarme|securite"
     r"|defaut)"
     r"|en (?:vrac|miettes|lambeaux|berne|carafe|piteux etat|mauvais etat|sale etat)|la danse de saint guy"
     r"|(?:tombe|saute|lache|plante|coupe)(?:nt)? (?:tout le temps|sans arret|tous les|toutes les|un jour"
@@ -190,7 +191,8 @@ FORCED = (
     r"a fallu|(?:oblige|contraint|force)e?s? (?:de|d|a)|(?:condamne|reduit)e?s? a|se retrouve(?:nt)?|(?:me"
     r"|nous|s) (?:suis|est|sont"
     r"|sommes) retrouve\w*|on en est (?:reduit|rendu|a)|j en suis (?:reduit|rendu|a)|fini(?:t|ssent|s"
-    r"|ssons) (?:\w+ )?par"
+    r"|ssons) (?:\w+ )?par(?! (?:reapparaitre|arriver|revenir|marcher|venir|passer|se (?:regler|retrouver"
+    r"|calmer|tasser)|etre|partir))"
     r"|faut (?:tout|tous|a chaque fois|sans arret|encore|que je (?:rappelle|ressaisisse|repasse|refasse"
     r"|coure))"
     r"|(?:on|je) doit (?:tout|tous|a chaque)|du coup (?:on|je|j) (?:doit|dois|est|suis|perd\w*|passe|fait"

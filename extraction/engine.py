@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extraction import language, tongue
 from extraction.aid import sense, weights
-from extraction.aid.aid import judge, propose, supplement
+from extraction.aid.aid import Judge, propose, silent, supplement
 from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
@@ -153,8 +153,8 @@ def findings(call: Call, aid: Weights | None) -> Findings:
     budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
     contact, solution = read_contact(call), read_solution(call)
     step, size, flags = read_next_step(call), read_size(call), read_flags(call)
-    judged = judge(call, aid) if aid is not None else {}
-    need, competitors = read_need(call, flags, judged), read_competitors(call, solution)
+    judge = Judge(aid) if aid is not None else None
+    need, competitors = read_need(call, flags, judge), read_competitors(call, solution)
     objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),
@@ -190,7 +190,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "flags": flags,
     }
     if aid is not None:
-        sheet, proposed = supplement(sheet, budget, propose(call, aid, judged), proof)
+        sheet, proposed = supplement(sheet, budget, propose(call, aid, silent(sheet), judge), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

@@ -1,8 +1,8 @@
 """What the aid proposes over a call, and how a proposal enters the sheet: only where the rules are silent."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from extraction.aid.features import features
+from extraction.aid.features import Features, features
 from extraction.aid.weights import Label, Weights
 from extraction.budget.asked import read_theme
 from extraction.dialogue import Call, Exchange
@@ -29,38 +29,59 @@ _HELD_BACK = frozenset({"refused", "unvalidated"})
 """What rules read of a budget that leaves its status unknown."""
 
 
-def judge(call: Call, weights: Weights) -> dict[int, dict[str, float]]:
-    """The confidence of each label (`need.explicit`) in each of the prospect's turns, by turn.
+def silent(sheet: SheetValue) -> frozenset[str]:
+    """The fields whose status the rules left unknown."""
+    return frozenset(field for field in STATUSES if getattr(sheet, field).status == "unknown")
 
-    The agent's turn before counts as the question that it is, never as a fact: a turn with fewer than
-    three words beyond its yes or no is left out.
+
+class Judge:
+    """The confidence of each label (`need.explicit`) in a turn, made at the first question for it.
+
+    The agent's turn before counts as the question that it is, never as a fact.
     """
-    found = {}
-    for exchange in call.exchanges:
-        seen = features(exchange)
-        if seen is not None:
-            pairs = zip(weights.labels, weights.confidences(seen), strict=True)
-            found[exchange.said.i] = {label.name: confidence for label, confidence in pairs}
-    return found
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._found: dict[int, Mapping[str, float] | None] = {}
+
+    def __call__(self, exchange: Exchange) -> Mapping[str, float] | None:
+        """By label; None for a turn with fewer than three words beyond its yes or no."""
+        turn = exchange.said.i
+        if turn not in self._found:
+            seen = features(exchange)
+            self._found[turn] = None if seen is None else self._confidences(seen)
+        return self._found[turn]
+
+    def _confidences(self, seen: Features) -> Mapping[str, float]:
+        pairs = zip(self._weights.labels, self._weights.confidences(seen), strict=True)
+        return {label.name: confidence for label, confidence in pairs}
 
 
 def propose(
-    call: Call, weights: Weights, judged: Mapping[int, Mapping[str, float]] | None = None
+    call: Call,
+    weights: Weights,
+    fields: Collection[str] = frozenset(STATUSES),
+    judge: Judge | None = None,
 ) -> list[Reading]:
-    """A reading for each field of each of the prospect's turns whose best label reaches its threshold.
+    """A reading for each of these fields of each of the prospect's turns whose best label is likely enough.
 
-    `judged` is what `judge` gives, read here where it is not given. An answer on the price of something
-    else, or on others' money, gives no budget.
+    `judge` is that of the call, where one was asked before. A turn that it leaves out gives nothing, an answer
+    on the price of something else, or on others' money, no budget.
     """
-    found = []
-    by_turn = judge(call, weights) if judged is None else judged
-    for exchange in call.exchanges:
-        said = exchange.said
-        if said.i not in by_turn:
+    found: list[Reading] = []
+    judge = judge or Judge(weights)
+    for exchange in call.exchanges if fields else ():
+        judged = judge(exchange)
+        if judged is None:
             continue
-        for label, confidence in _best(weights.labels, by_turn[said.i]):
+        said = exchange.said
+        for label, confidence in _best(weights.labels, judged):
             is_sure = label.threshold is not None and confidence >= label.threshold
-            if is_sure and not (label.field == "budget" and _on_other_money(exchange)):
+            if (
+                is_sure
+                and label.field in fields
+                and not (label.field == "budget" and _on_other_money(exchange))
+            ):
                 found.append(
                     Reading(
                         rule=f"aid.{label.name}",
@@ -104,10 +125,8 @@ def supplement(
     held_back = {item.turn for item in budget if item.value in _HELD_BACK}
     taken: list[Reading] = []
     facts: dict[str, Fact] = {}
-    for field, statuses in STATUSES.items():
+    for field in sorted(silent(sheet)):
         fact: Fact = getattr(sheet, field)
-        if fact.status != "unknown":
-            continue
         kept = [
             item
             for item in proposals
@@ -117,7 +136,7 @@ def supplement(
             taken.extend(kept)
             facts[field] = fact.model_copy(
                 update={
-                    "status": statuses(kept[0].value),
+                    "status": STATUSES[field](kept[0].value),
                     "evidence": tuple(sorted({*fact.evidence, *proof.evidence(kept)})),
                     "quotes": tuple(
                         sorted((*fact.quotes, *proof.quotes(kept)), key=lambda quote: quote.turn)

@@ -1,13 +1,13 @@
 """Reads need, turn by turn: problems, projects, curiosity, contentment."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.patterns import NO_NEED
-from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
+from extraction.need.points import PERHAPS, TOLD, Judgement, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole, takes_up
 from extraction.need.projects import PROJECTS
 from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over, is_taken_back
@@ -107,16 +107,14 @@ _WHEN = re.compile(
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
-def read_need(
-    call: Call, flags: Iterable[Reading] = (), judged: Mapping[int, Mapping[str, float]] | None = None
-) -> list[Reading]:
+def read_need(call: Call, flags: Iterable[Reading] = (), judge: Judgement | None = None) -> list[Reading]:
     """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`.
 
     `flags` are those read in the call: a turn that refuses the call or the recording tells no problem.
-    `judged` is what the learned aid makes of each turn, where it is on.
+    `judge` is the learned aid, where it is on.
     """
     readings: list[Reading] = []
-    for exchange, told in tally(call, flags, judged or {}):
+    for exchange, told in tally(call, flags, judge):
         pain = _pain(exchange, told)
         found = [pain] if pain is not None else []
         found.extend(_statements(exchange, told))

@@ -6,8 +6,8 @@ it knows families of signs, subjects of questions, lengths, and where in the cal
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
@@ -15,6 +15,9 @@ from extraction.need.poles import Pole, echoes, pole, takes_up
 from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_supposed, is_theirs
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
+
+Judgement = Callable[[Exchange], Mapping[str, float] | None]
+"""The confidence of each of the learned aid's labels in a turn; None where it has too few words."""
 
 TOLD = 28
 """From these points on, the turn tells a problem."""
@@ -63,6 +66,8 @@ _LEVEL, _TERSE, _LEAST = 31, -16, 0.01
 """Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
 confidence under which one counts as the next."""
 _BUTS = ("mais", "n empeche", "reste que", "n empeche que")
+_OPEN_POINTS = (0, 90)
+"""Points between which the aid can change what a turn tells."""
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
     {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
@@ -163,18 +168,21 @@ class Told:
 
 
 def tally(
-    call: Call, flags: Iterable[Reading] = (), judged: Mapping[int, Mapping[str, float]] | None = None
+    call: Call, flags: Iterable[Reading] = (), judge: Judgement | None = None
 ) -> Iterator[tuple[Exchange, Told]]:
     """The points of each turn of the prospect, in order.
 
-    `flags` are those read in the call, `judged` what the learned aid makes of each turn, where it is on.
+    `flags` are those read in the call, `judge` is the learned aid, where it is on: it is asked where the
+    points leave it something to say.
     """
     late = False
     refusing = {item.turn for item in flags if item.value != "locked_contract"}
     for exchange in call.exchanges:
         taken = _REFUSED if exchange.said.i in refusing else 0
-        taken -= _of_aid(judged.get(exchange.said.i)) if judged else 0
-        yield exchange, _told(call, exchange, taken, late=late)
+        told = _told(call, exchange, taken, late=late)
+        if judge is not None and _OPEN_POINTS[0] <= told.points <= _OPEN_POINTS[1]:
+            told = replace(told, points=told.points + _of_aid(judge(exchange)))
+        yield exchange, told
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
 

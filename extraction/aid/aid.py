@@ -65,8 +65,8 @@ def propose(
 ) -> list[Reading]:
     """A reading for each of these fields of each of the prospect's turns whose best label is likely enough.
 
-    `judge` is that of the call, where one was asked before. A turn that it leaves out gives nothing, an answer
-    on the price of something else, or on others' money, no budget.
+    `judge` is that of the call, where one was asked before. A turn that it leaves out gives nothing, an
+    answer on the price of something else, or on others' money, no budget.
     """
     found: list[Reading] = []
     judge = judge or Judge(weights)

@@ -96,7 +96,9 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|impayes?|panne"
         r"|litige|retard|defaut|noye|accident|oubli|erreur)|(?:a|ont) pas (?:un|de) defaut|(?:plus"
         r"|jamais) (?:eu )?(?:rien eu"
-        r"|de souci|de probleme|un souci|un probleme)|plus rien eu|(?:pas|plus|jamais) revu (?:une?|la|le"
+        r"|de souci|de probleme|un souci|un probleme)|plus rien eu|si (?:j|on|il y|y) (?:en )?(?:avais?"
+        r"|avait) (?:un |des |le moindre )?(?:soucis?|problemes?|griefs?) (?:\w+ ){0,3}(?:dirais|dirait"
+        r"|saurait|saurais)|ca se saurait|(?:pas|plus|jamais) revu (?:une?|la|le"
         r"|de|l ombre d) \w+",
         "none",
         ("Personne ne s'en plaint.", "Zéro impayé.", "Depuis, on n'a plus rien eu."),

@@ -10,7 +10,15 @@ from extraction.need.patterns import NO_NEED
 from extraction.need.points import PERHAPS, TOLD, Judgement, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole, takes_up
 from extraction.need.projects import PROJECTS
-from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over, is_taken_back
+from extraction.need.scope import (
+    contrast,
+    goes_on,
+    is_disputed,
+    is_elsewhere,
+    is_over,
+    is_owned,
+    is_taken_back,
+)
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
@@ -47,7 +55,7 @@ _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a c
 _SO_NO = re.compile(
     r"\b(?:donc|alors|du coup|la|honnetement|franchement|enfin|bref|vraiment) ,? ?(?:non|merci non"
     r"|non merci)\b"
-    r"|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+    r"|\bnon(?: (?:vraiment|franchement|merci))?(?: \.)?$"
     r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout"
     r"|en aucun cas|surement pas"
     r"|(?:je touche du bois|grace a dieu|dieu merci|heureusement) ,? ?(?:que )?non"
@@ -58,23 +66,6 @@ _SO_NO = re.compile(
     r"(?= (?:,|non|\.|que|de|on|j|ca|du monde)|$)"
     r"|^a part \w+ .*\bnon\b"
 )
-_SO_YES = re.compile(
-    r"^(?:ah ,? ?|oh ,? ?|et )*(?:activement|serieusement|clairement|deux fois plutot qu une"
-    r"|plutot deux fois qu une|et comment|je veux"
-    r"|on ne (?:fait|parle) que (?:ca|de ca)|on fait que ca)(?= (?:,|\.|!)|$)"
-    r"|\bvous avez (?:tout|bien|parfaitement|exactement|a peu pres tout) (?:resume|compris|decrit|cerne"
-    r"|dit|raconte)"
-    r"|\bc est (?:exactement|tout a fait|pile|bien|mot pour mot) (?:mes|mon|ma|nos|notre|le|la|l|ca)\b"
-    r"|\bvous avez (?:mis|pose|plante|planque|cache|installe) (?:une camera|un micro|des micros)"
-    r"|\bvous (?:lisez dans|m enlevez les mots|m otez les mots|etiez la|avez passe la journee ici"
-    r"|connaissez la maison)"
-    r"|\b(?:c est|voila) (?:notre quotidien|nous tout crache|notre portrait|du vecu|toute l histoire"
-    r"|ma vie|mon quotidien)"
-    r"|\bon (?:dirait|croirait) que vous (?:travaillez|etes|habitez|vivez) (?:ici|chez nous|la)"
-    r"|\bon ne peut (?:pas )?mieux dire"
-    r"|\bvous pouvez l (?:encadrer|ecrire|noter|graver)\b"
-)
-"""A yes that the answer words otherwise: *vous avez planqué une caméra ?*, *activement*."""
 _IF = re.compile(r"(?:(?:ah|ben|bah|oh|mais|euh|et|,) )*si (?:\w+ ){1,4}?\w*(?:ais|ait|aient|ions|iez)\b")
 """A supposition, where the answer seems to open on a *si*."""
 _MEETING = re.compile(
@@ -104,6 +95,13 @@ _WHEN = re.compile(
     r"|a la fin du (?:marche|contrat))"
 )
 """Questions on dates, terms and money, whatever else they speak of."""
+_SAYS_THAT = re.compile(
+    r"AGENT (?:\w+ ){0,2}(?:note|noter|comprends|compris|resume|retiens|entends|vois|marque|crois|dit"
+    r"|imagine|suppose|sais)"
+    r" (?:bien |donc |la )?(?:que|qu) |^.* : |^.*\bsi AGENT (?:\w+ )?(?:resume|comprends|reformule"
+    r"|suis)\b[^,]* , "
+)
+"""What the caller notes or was told: what follows is said of the prospect."""
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
@@ -139,7 +137,7 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
     data: dict[str, str | int | float | bool | None] = {
         "points": points,
         "plain": points - told.place >= _PLAINLY,
-        "goes_on": goes_on(exchange),
+        "goes_on": goes_on(exchange) and not _is_aside(exchange),
     }
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
@@ -203,7 +201,7 @@ def _claimed(exchange: Exchange) -> str:
     told = [
         match.pattern.value
         for match in claims((*TROUBLES, *PROJECTS, *NO_NEED), exchange)
-        if "AGENT" not in match.stream.before(match.hit.start)
+        if "AGENT" not in _SAYS_THAT.sub("", match.stream.before(match.hit.start))
     ]
     if any(value not in {*_LOOSE, "project", "none"} for value in told):
         return "pain"
@@ -230,6 +228,8 @@ def _is_off_topic(exchange: Exchange) -> bool:
     """Whether the agent asks something that a yes or a no makes no need of; a mere offer is none."""
     if not exchange.asked_now or exchange.asked("need", "satisfied") or pole(exchange) is Pole.TROUBLE:
         return False
+    if is_owned(exchange.said.words.text):
+        return False
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
     off = [*(subject for subject in _OFF_TOPIC if subject != "next_step" or not offered), "timing"]
     return exchange.asked(*off)
@@ -243,7 +243,7 @@ def _answered(exchange: Exchange) -> str:
         return ""
     if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(text):
         kind = Kind.NO
-    elif kind is Kind.OTHER and _SO_YES.search(text):
+    elif kind is Kind.OTHER and is_owned(text):
         kind = Kind.YES
     if _is_otherwise(exchange, kind):
         return "none"

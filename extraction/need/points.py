@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.poles import Pole, echoes, pole, takes_up
-from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_supposed, is_theirs
+from extraction.need.scope import (
+    contrast,
+    is_disputed,
+    is_elsewhere,
+    is_over,
+    is_owned,
+    is_supposed,
+    is_theirs,
+)
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
 
@@ -26,7 +34,7 @@ PERHAPS = 20
 
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
-_ECHOED, _COUNTED = 10, 12
+_ECHOED, _COUNTED, _OWNED = 10, 12, 14
 """Points of a turn that throws the question back, and of one that tells how often the trouble asked of"
 r" comes."""
 _REFUSED = 14
@@ -101,9 +109,11 @@ _SOLVED = re.compile(
 """Words that put a trouble behind: those after it in the turn count."""
 _OPEN = re.compile(r"\b(?:comment|qu est ce|c est quoi|quoi|racontez|pourquoi)\b")
 _HURTS = re.compile(
-    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
+    r"\b(?:qu est ce|(?:quelque chose|des choses|une chose|un point|un truc)) (?:qui|que"
+    r"|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
     r"|derange"
-    r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique)\b|\b(?:vous avez"
+    r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique|pese|pesent"
+    r"|empeche)\b|\b(?:vous avez"
     r"|avez vous"
     r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?"
     r"|points? noirs?"
@@ -255,7 +265,7 @@ def _of_question(exchange: Exchange) -> int:
     points = sum((_NOW if now else _BEFORE).get(subject, 0) for subject in subjects)
     if not subjects:
         points -= 3
-    if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
+    if now and subjects & _ELSEWHERE and not subjects & _MATTERS and not is_owned(exchange.said.words.text):
         points -= 22 if subjects & _ELSEWHERE - {"timing", "person"} else 10
     agent = exchange.agent
     if agent is None:
@@ -280,6 +290,7 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
     )  # fmt: skip
     if echoes(exchange):
         points += -_ECHOED if _is_lent(exchange) else _ECHOED
+    points += _OWNED if is_owned(text) and _is_lent(exchange) else 0
     points += _COUNTED if _counts_trouble(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)

@@ -37,6 +37,13 @@ _DROPPED = re.compile(
     r"|arrete\w*|abandonne\w*|revendu\w*|resilie\w*|lache\w*|rendu\w*|remise? au placard"
     r"|mis\w* au placard|debranche\w*|desinstalle\w*|debarrasse\w*)\b"
 )
+_BUSY = re.compile(
+    r"\b(?:pas|plus|jamais) (?:\w+ )?le (?:bon )?moment\b|\bje (?:traite|regarde|prends|vois) (?:aucun"
+    r"|rien|personne|plus rien) (?:\w+ ){0,2}(?:avant|pendant|en ce moment)\b"
+    r"|\b(?:en pleine?s?|c est) (?:la |le |les |l )?(?:moissons?|inventaire|haute saison|vendanges?|rush"
+    r"|coup de feu|bilans?|rentree|demenagement)\b(?=.*\b(?:rappel|apres|verra|attendr|plus tard))"
+)
+"""A busy season put forward: no trouble, a bad moment."""
 _ASKED_OF_OLD = re.compile(
     r"\b(?:(?:deja|jamais) (?:eu|teste|essaye|utilise|pris)|aviez|avez eu|dans le temps)\b"
 )
@@ -143,6 +150,8 @@ def is_elsewhere(exchange: Exchange) -> bool:
     if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
         return True
     tried_asked = exchange.agent is not None and re.search(_TRIED, exchange.agent.words.text)
+    if _BUSY.search(text):
+        return True
     had = exchange.agent is not None and _ASKED_OF_OLD.search(exchange.agent.words.text)
     given_up = bool(_DROPPED.search(text) and (exchange.answer.kind is Kind.SI or _HAD.match(text) or had))
     return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked or given_up)

@@ -23,7 +23,7 @@ _SECOND = 32
 """Points of a second problem, from which two doubtful ones make one need."""
 _NEXT = 2
 """Turns from one of the prospect's to the next."""
-_PLAIN = 50
+_PLAIN = 60
 """Points of a problem told so plainly that two of them stand beside curiosity."""
 
 

@@ -138,6 +138,7 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
         "points": points,
         "plain": points - told.place >= _PLAINLY,
         "goes_on": goes_on(exchange) and not _is_aside(exchange),
+        "aside": _is_aside(exchange),
     }
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
@@ -203,6 +204,8 @@ def _claimed(exchange: Exchange) -> str:
         for match in claims((*TROUBLES, *PROJECTS, *NO_NEED), exchange)
         if "AGENT" not in _SAYS_THAT.sub("", match.stream.before(match.hit.start))
     ]
+    if exchange.agent is not None and is_owned(exchange.said.words.text):
+        told += [match.pattern.value for match in matches(TROUBLES, exchange.agent, exchange)]
     if any(value not in {*_LOOSE, "project", "none"} for value in told):
         return "pain"
     return "project" if "project" in told else "none" if told and set(told) == {"none"} else ""
@@ -220,7 +223,8 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         turns = (said.i,) if value == "project" and not exchange.agrees else (agent.i, said.i)
         weight = 2 if value == "pain" else 1
         span = (0, len(said.turn.text))
-        data: dict[str, str | int | float | bool | None] = {"plain": True} if value == "pain" else {}
+        data: dict[str, str | int | float | bool | None] = {"aside": _is_aside(exchange)}
+        data |= {"plain": True} if value == "pain" else {}
         yield Reading(f"need.answer.{value}", "need", value, said.i, *span, turns, weight, data=data)
 
 

@@ -92,7 +92,7 @@ def pole(exchange: Exchange) -> Pole:
 
 def echoes(exchange: Exchange) -> bool:
     """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
-    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
+    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…|\1\b)", exchange.said.full.text)
     return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
 
 

@@ -26,7 +26,7 @@ _DISPUTED = re.compile(
 """A turn that disputes the trouble that the caller lent them."""
 _TRIED = (
     r"\b(?:deja|jamais) (?:\w+ )?(?:travaille|teste|essaye|eu recours|fait appel|collabore|compare|change)"
-    r"|\bregarde (?:ailleurs|ce qui)"
+    r"|\bregarde (?:ailleurs|ce qui|le marche|la concurrence|d autres)"
     r"|\b(?:comparez|consulte\w*|vu d autres?|en face)\b|\bce qui (?:existe|se fait)"
 )
 """Questions whose answer tells of other suppliers' faults."""

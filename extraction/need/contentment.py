@@ -114,7 +114,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|changera (?:rien|pas)|on y tient|on l aime bien (?:comme|tel)|on (?:reste|restera"
         r"|restons) (?:comme|la|fidele"
         r"|chez|avec)|pour quoi (?:donc|faire)|qu est ce que (?:j|je|on|nous) en (?:fer\w+|ferions)"
-        r"|(?:je|j|on) (?:\w+ )?\w+rai[ts] (?:qui|quoi|comment|ou)(?= \?|$)|(?:ranger|rangez|remballer"
+        r"|(?:je|j|on) (?:(?:me|m|en|y|l|la|les|le) )?(?!(?:pourr|devr|aur|ser"
+        r"|voudr)ai)\w+rai[ts](?: (?:qui|comment|ou))?(?= \?)|(?:ranger|rangez|remballer"
         r"|remballez|garder|gardez) (?:votre|vos) \w+"
         r"|a quoi (?:bon|ca servirait"
         r"|ca nous)|(?:va|allons) pas (?:tout )?(?:changer|bouger|leur enlever|en rajouter)"
@@ -266,7 +267,9 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|notre metier|notre truc|notre monde)"
         r"|(?:on est|nous sommes|je suis) trop petite?s?|(?:toujours|mon pere|ma mere) (?:~ )?(?:fait"
         r"|faisait) (?:deja )?comme ca"
-        r"|(?:de la )?vieille ecole|(?:je|on|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
+        r"|(?:de la )?vieille ecole|(?:je suis|on est|nous sommes) (?:deja )?(?:servie?s?"
+        r"|pourvue?s?)(?= (?:,|\.|merci)|$)|(?:il|elle|ils|elles) demande(?:nt)? (?:que|rien)|(?:je|on"
+        r"|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
         r"|la boutique|la boite|en|dans|l activite|tout)"
         r"|(?:je|j) (?:pars|prends) (?:ma retraite|a la retraite|en retraite)",
         "none",

@@ -34,7 +34,7 @@ PERHAPS = 20
 
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
-_ECHOED, _COUNTED, _OWNED = 10, 12, 14
+_ECHOED, _COUNTED, _OWNED = 10, 16, 14
 """Points of a turn that throws the question back, and of one that tells how often the trouble asked of"
 r" comes."""
 _REFUSED = 14
@@ -168,7 +168,8 @@ _NUMBER = re.compile(
 class Told:
     """The points of a turn, those that only its place in the call gave, and the sign that counts most.
 
-    `signed` tells whether a sign names what goes wrong, and not only how much or how often.
+    `signed` tells whether a sign, or the question that the turn counts, names what goes wrong, and not only how
+    much or how often.
     """
 
     points: int
@@ -231,7 +232,12 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     short = len(call.utterances) <= _SHORT
     place = 0 if short else _place(exchange)
     points += _ALONE if short else place
-    return Told(points, place, found[top] if top is not None else None, signed=meeting > 0)
+    return Told(
+        points,
+        place,
+        found[top] if top is not None else None,
+        signed=meeting > 0 or _counts_trouble(exchange),
+    )
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:

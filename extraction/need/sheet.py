@@ -35,14 +35,14 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     happy = _of(_held(readings, pains), "none")
     points = sorted((_points(item) for item in pains), reverse=True)
     if not projects and _is_curious(readings, pains) and sum(item >= _PLAIN for item in points) < 2:
-        return NeedState("latent", _of(readings, "latent"), ())
+        return NeedState("latent", _one_a_turn([*_of(readings, "latent"), *_talk(pains)]), ())
     soft = _of([item for item in readings if item.weight > 0], "latent")
     sure = sum(item >= _SURE for item in points)
     if not projects and happy and len(happy) > sure:
-        return NeedState("none", _of(readings, "none"), ())
+        return NeedState("none", _one_a_turn([*_of(readings, "none"), *_talk(pains)]), ())
     if not projects and len(pains) < 2 and max(points, default=0) < _SURE and soft:
         kept = tuple(item for item in pains if item.turn in {item.turn for item in soft})
-        return NeedState("latent", _one_a_turn([*kept, *soft]), kept)
+        return NeedState("latent", _one_a_turn([*kept, *soft, *_talk(pains)]), kept)
     if projects or (len(pains) > 1 and points[1] >= _SECOND) or any(item.data.get("plain") for item in pains):
         said = [*projects, *(item for item in readings if item.rule == "need.answer.project")]
         return NeedState("explicit", _one_a_turn([*pains, *_central(said, pains)]), pains)
@@ -53,6 +53,11 @@ def _central(readings: Sequence[Reading], others: Sequence[Reading] = ()) -> lis
     """The readings without those that answer another question, where something else remains to prove it."""
     kept = [item for item in readings if not item.data.get("aside")]
     return kept if kept or others else list(readings)
+
+
+def _talk(pains: Sequence[Reading]) -> list[Reading]:
+    """The troubles that a milder status leaves out: they are what was said of it all the same."""
+    return [item for item in pains if item.weight > 1 and not item.data.get("aside")]
 
 
 def _kept(told: Sequence[Reading]) -> list[Reading]:

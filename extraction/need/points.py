@@ -168,8 +168,8 @@ _NUMBER = re.compile(
 class Told:
     """The points of a turn, those that only its place in the call gave, and the sign that counts most.
 
-    `signed` tells whether a sign, or the question that the turn counts, names what goes wrong, and not only how
-    much or how often.
+    `signed` tells whether a sign, or the question that the turn counts, names what goes wrong, and not only
+    how much or how often.
     """
 
     points: int

@@ -74,6 +74,8 @@ _LEVEL, _TERSE, _LEAST = 31, -16, 0.01
 """Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
 confidence under which one counts as the next."""
 _BUTS = ("mais", "n empeche", "reste que", "n empeche que")
+_TWICE = -5
+"""Points that the aid takes at most from a trouble that rules found told mildly: they took theirs already."""
 _OPEN_POINTS = (0, 90)
 """Points between which the aid can change what a turn tells."""
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
@@ -169,13 +171,14 @@ class Told:
     """The points of a turn, those that only its place in the call gave, and the sign that counts most.
 
     `signed` tells whether a sign, or the question that the turn counts, names what goes wrong, and not only
-    how much or how often.
+    how much or how often; `softened` that it is told mildly.
     """
 
     points: int
     place: int
     sign: Match | None
     signed: bool
+    softened: bool
 
 
 def tally(
@@ -192,7 +195,8 @@ def tally(
         taken = _REFUSED if exchange.said.i in refusing else 0
         told = _told(call, exchange, taken, late=late)
         if judge is not None and _OPEN_POINTS[0] <= told.points <= _OPEN_POINTS[1]:
-            told = replace(told, points=told.points + _of_aid(judge(exchange)))
+            gained = _of_aid(judge(exchange))
+            told = replace(told, points=told.points + (max(gained, _TWICE) if told.softened else gained))
         yield exchange, told
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
@@ -232,12 +236,10 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     short = len(call.utterances) <= _SHORT
     place = 0 if short else _place(exchange)
     points += _ALONE if short else place
-    return Told(
-        points,
-        place,
-        found[top] if top is not None else None,
-        signed=meeting > 0 or _counts_trouble(exchange),
-    )
+    signed = meeting > 0 or _counts_trouble(exchange)
+    mild = (match for match in matches(SOFTENERS, exchange.said, exchange) if match.pattern.value == "latent")
+    softened = meeting > 0 and any(True for _ in mild)
+    return Told(points, place, found[top] if top is not None else None, signed, softened)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:

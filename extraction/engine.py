@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extraction import language, tongue
 from extraction.aid import sense, weights
-from extraction.aid.aid import propose, silent, supplement
+from extraction.aid.aid import Judge, propose, silent, supplement
 from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
@@ -149,12 +149,16 @@ def _utterance(turn: Turn, doc: Doc) -> Utterance:
 
 
 def findings(call: Call, aid: Weights | None) -> Findings:
-    """What the rules conclude of a call, and where they are silent what the aid proposes."""
+    """What the rules conclude of a call, and where they are silent what the aid proposes.
+
+    The aid also weighs how surely a turn tells a problem: it adds no reading where no rule found one.
+    """
     proof = Proof(call)
     budget, timing, authority = read_budget(call), read_timing(call), read_authority(call)
     contact, solution = read_contact(call), read_solution(call)
     step, size, flags = read_next_step(call), read_size(call), read_flags(call)
-    need, competitors = read_need(call, flags), read_competitors(call, solution)
+    judge = Judge(aid) if aid is not None else None
+    need, competitors = read_need(call, flags, judge), read_competitors(call, solution)
     objections = read_objections(call, need, step, flags)
     sheet = SheetValue(
         budget=budget_fact(budget, proof),
@@ -190,7 +194,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "flags": flags,
     }
     if aid is not None:
-        sheet, proposed = supplement(sheet, budget, propose(call, aid, silent(sheet)), proof)
+        sheet, proposed = supplement(sheet, budget, propose(call, aid, silent(sheet), judge), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

@@ -1,8 +1,8 @@
 """What the aid proposes over a call, and how a proposal enters the sheet: only where the rules are silent."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from extraction.aid.features import features
+from extraction.aid.features import Features, features
 from extraction.aid.weights import Label, Weights
 from extraction.budget.asked import read_theme
 from extraction.dialogue import Call, Exchange
@@ -34,20 +34,48 @@ def silent(sheet: SheetValue) -> frozenset[str]:
     return frozenset(field for field in STATUSES if getattr(sheet, field).status == "unknown")
 
 
-def propose(call: Call, weights: Weights, fields: Collection[str] = frozenset(STATUSES)) -> list[Reading]:
+class Judge:
+    """The confidence of each label (`need.explicit`) in a turn, made at the first question for it.
+
+    The agent's turn before counts as the question that it is, never as a fact.
+    """
+
+    def __init__(self, weights: Weights) -> None:
+        self._weights = weights
+        self._found: dict[int, Mapping[str, float] | None] = {}
+
+    def __call__(self, exchange: Exchange) -> Mapping[str, float] | None:
+        """By label; None for a turn with fewer than three words beyond its yes or no."""
+        turn = exchange.said.i
+        if turn not in self._found:
+            seen = features(exchange)
+            self._found[turn] = None if seen is None else self._confidences(seen)
+        return self._found[turn]
+
+    def _confidences(self, seen: Features) -> Mapping[str, float]:
+        pairs = zip(self._weights.labels, self._weights.confidences(seen), strict=True)
+        return {label.name: confidence for label, confidence in pairs}
+
+
+def propose(
+    call: Call,
+    weights: Weights,
+    fields: Collection[str] = frozenset(STATUSES),
+    judge: Judge | None = None,
+) -> list[Reading]:
     """A reading for each of these fields of each of the prospect's turns whose best label is likely enough.
 
-    The agent's turn before counts as the question that it is, never as a fact: a turn with fewer than
-    three words beyond its yes or no gives nothing, and an answer on the price of something else, or on
-    others' money, no budget.
+    `judge` is that of the call, where one was asked before. A turn that it leaves out gives nothing, an
+    answer on the price of something else, or on others' money, no budget.
     """
     found: list[Reading] = []
+    judge = judge or Judge(weights)
     for exchange in call.exchanges if fields else ():
-        seen = features(exchange)
-        if seen is None:
+        judged = judge(exchange)
+        if judged is None:
             continue
         said = exchange.said
-        for label, confidence in _best(weights.labels, weights.confidences(seen)):
+        for label, confidence in _best(weights.labels, judged):
             is_sure = label.threshold is not None and confidence >= label.threshold
             if (
                 is_sure
@@ -76,10 +104,11 @@ def _on_other_money(exchange: Exchange) -> bool:
     return theme.priced or theme.others
 
 
-def _best(labels: Sequence[Label], confidences: Sequence[float]) -> list[tuple[Label, float]]:
+def _best(labels: Sequence[Label], confidences: Mapping[str, float]) -> list[tuple[Label, float]]:
     """The most likely label of each field."""
     best: dict[str, tuple[Label, float]] = {}
-    for label, confidence in zip(labels, confidences, strict=True):
+    for label in labels:
+        confidence = confidences[label.name]
         if label.field not in best or confidence > best[label.field][1]:
             best[label.field] = (label, confidence)
     return list(best.values())

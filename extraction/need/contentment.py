@@ -3,7 +3,7 @@
 from extraction.expressions import Pattern
 
 _GOOD = (
-    r"(?:superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
+    r"(?:aux anges|superbe|magnifique|splendide|nickel|parfaite?s?|impeccables?|formidables?|excellente?s?"
     r"|irreprochables?|genia\w+"
     r"|top|neufs?|neuves?|refaite?s? a neuf|remise?s? a neuf|tranquilles?|sereine?s?|enchantee?s?|combles?"
     r"|comblees?"
@@ -14,7 +14,7 @@ _GOOD = (
 )
 _VERY = (
     r"(?:(?:tres|super|vraiment|tout|toute|bien|encore|toujours|franchement|"
-    r"plutot|tous|toutes|hyper|absolument|deja) )*"
+    r"plutot|tous|toutes|hyper|absolument|deja|full|carrement|totalement|pleinement|entierement) )*"
 )
 _WORKS = (
     r"(?:marche|tourne|roule|fonctionne|va|suit|synchronise|tient|imprime|ca"
@@ -86,15 +86,20 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|en peine)|se plaindre"
         r"|me plaindre)|(?:a|suis|est|sommes) pas (?:a plaindre|malheureux|mal lotis?|a la rue)"
         r"|dors? (?:mes|bien mes) nuits"
-        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca|autre)"
+        r"|personne (?:~ )?(?:(?:se|s en|s|en|l|nous|m) )*(?:plain\w*|rale|reclame|demande (?:rien|ca"
+        r"|autre)"
         r"|moufte|bronche)"
         r"(?! (?:pas|plus))|personne (?:~ )?vient se plaindre|(?:zero|pas une|pas un|aucun\w*|jamais une?"
         r"|jamais eu|pas de)"
-        r" (?:\w+ )?(?:plaintes?|plaignant|reclamations?|reproches?|retour negatif|accroc|pepin|sinistre|vol"
+        r" (?:\w+ )?(?:plaintes?|plaignant|reclamations?|reproches?|retour negatif|accroc|pepin|sinistre"
+        r"|vol"
         r"|impayes?|panne"
         r"|litige|retard|defaut|noye|accident|oubli|erreur)|(?:a|ont) pas (?:un|de) defaut|(?:plus"
         r"|jamais) (?:eu )?(?:rien eu"
-        r"|de souci|de probleme|un souci|un probleme)|plus rien eu",
+        r"|de souci|de probleme|un souci|un probleme)|plus rien eu|si (?:j|on|il y|y) (?:en )?(?:avais?"
+        r"|avait) (?:un |des |le moindre )?(?:soucis?|problemes?|griefs?) (?:\w+ ){0,3}(?:dirais|dirait"
+        r"|saurait|saurais)|ca se saurait|(?:pas|plus|jamais) revu (?:une?|la|le"
+        r"|de|l ombre d) \w+",
         "none",
         ("Personne ne s'en plaint.", "Zéro impayé.", "Depuis, on n'a plus rien eu."),
         "Personne ne comprend.",
@@ -109,6 +114,9 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|changera (?:rien|pas)|on y tient|on l aime bien (?:comme|tel)|on (?:reste|restera"
         r"|restons) (?:comme|la|fidele"
         r"|chez|avec)|pour quoi (?:donc|faire)|qu est ce que (?:j|je|on|nous) en (?:fer\w+|ferions)"
+        r"|(?:je|j|on) (?:(?:me|m|en|y|l|la|les|le) )?(?!(?:pourr|devr|aur|ser"
+        r"|voudr)ai)\w+rai[ts](?: (?:qui|comment|ou))?(?= \?)|(?:ranger|rangez|remballer"
+        r"|remballez|garder|gardez) (?:votre|vos) \w+"
         r"|a quoi (?:bon|ca servirait"
         r"|ca nous)|(?:va|allons) pas (?:tout )?(?:changer|bouger|leur enlever|en rajouter)"
         r"|rien a (?:prendre|vendre|gratter"
@@ -124,7 +132,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         "need.none.has",
         r"(?:on|j|nous) (?:en )?(?:a|ai|avons) (?:deja )?(?:tout (?:ce qu|en double)|tout ca|un tres bien"
         r"|de tres bons?"
-        r"|de quoi|deja (?:tout|ce qu))|(?:on|j|nous) (?:a|ai|avons) pourvu|(?:on|nous|tout|tous) (?:est"
+        r"|de quoi(?= (?:faire|tenir|voir venir|suivre|vivre|,|\.)|$)|deja (?:tout|ce qu))|(?:on|j"
+        r"|nous) (?:a|ai|avons) pourvu|(?:on|nous|tout|tous) (?:est"
         r"|sont|sommes)"
         r" (?:~ )?(?:deja )?(?:equipes?|pourvus?|servis?|couverts?|livres?)(?! (?:mal|en retard|par|en|de|d"
         r"|avec|chez))"
@@ -153,12 +162,17 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|(?:j|on) (?:en )?(?:voudrai[ts]|changerai[ts]?|partirai[ts]?|quitterai[ts]?"
         r"|bougerai[ts]?) (?:pas|jamais)"
         r"|(?:je|on) changera(?:i|is|it)? (?:pas|rien)|mari\w* avec|c est a vie|de l eau a la (?:mer"
-        r"|riviere)|pas pres de (?:changer|bouger|partir|la|le)",
+        r"|riviere)|(?:se lever|leve) (?:de bonne heure|de bon matin|tot)|pas demain la veille"
+        r"|jamais (?:(?:me|m|nous|ont|a|eu a) )*(?:laisse\w* tomber?|laisse\w* en plan|laches?|decus?"
+        r"|trahis?|fait faux bond|fait defaut"
+        r"|regrette\w*|me plaindre|nous plaindre)"
+        r"|pas pres de (?:changer|bouger|partir|la|le)",
         "none",
         (
             "J'en changerais pas pour un empire.",
             "Même gratuit j'en voudrais pas.",
             "Plutôt changer de femme.",
+            "Pour que je les quitte, il faudra se lever tôt.",
         ),
         "Pour un prix correct, je change.",
         weight=1,
@@ -242,7 +256,8 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|une vraie|une) perle"
         r"|(?:c est|un vrai) paradis|(?:c est|de) la creme|(?:c est|un) ange|mieux que bien"
         r"|comme un coq en pate|on vit bien)(?= |$)"
-        r"|(?:c est|tout est|l affaire est) (?:deja )?(?:fait|en place|regle|boucle|fini|servi"
+        r"|(?:c est|(?:il|elle|ils|elles|tout|l affaire) (?:est|sont)) (?:deja )?(?:faite?s?|en place"
+        r"|reglee?s?|bouclee?s?|fini|servi"
         r"|pourvu)(?= (?:,|\.|merci|depuis)|$)"
         r"|(?:on|j|nous) (?:l |les )(?:a|ai|avons) (?:deja|depuis)|(?:j|on) (?:ai|a) (?:deja )?(?:mes"
         r"|nos) (?:habitudes|gars|fournisseurs|gens)"
@@ -252,7 +267,9 @@ CONTENTMENT: tuple[Pattern, ...] = (
         r"|notre metier|notre truc|notre monde)"
         r"|(?:on est|nous sommes|je suis) trop petite?s?|(?:toujours|mon pere|ma mere) (?:~ )?(?:fait"
         r"|faisait) (?:deja )?comme ca"
-        r"|(?:de la )?vieille ecole|(?:je|on|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
+        r"|(?:de la )?vieille ecole|(?:je suis|on est|nous sommes) (?:deja )?(?:servie?s?"
+        r"|pourvue?s?)(?= (?:,|\.|merci)|$)|(?:il|elle|ils|elles) demande(?:nt)? (?:que|rien)|(?:je|on"
+        r"|nous) (?:ferme|cesse|liquide|vends|vend) (?:l affaire"
         r"|la boutique|la boite|en|dans|l activite|tout)"
         r"|(?:je|j) (?:pars|prends) (?:ma retraite|a la retraite|en retraite)",
         "none",

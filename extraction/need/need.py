@@ -6,14 +6,25 @@ from dataclasses import replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
-from extraction.need.patterns import NO_NEED, PROJECTS
-from extraction.need.points import PERHAPS, TOLD, Told, signs, tally
+from extraction.need.patterns import NO_NEED
+from extraction.need.points import PERHAPS, TOLD, Judgement, Told, signs, tally
 from extraction.need.poles import Pole, is_negative, pole, takes_up
-from extraction.need.scope import contrast, goes_on, is_disputed, is_elsewhere, is_over, is_taken_back
+from extraction.need.projects import PROJECTS
+from extraction.need.scope import (
+    contrast,
+    goes_on,
+    is_disputed,
+    is_elsewhere,
+    is_over,
+    is_owned,
+    is_taken_back,
+)
 from extraction.need.statements import STATEMENTS, TROUBLES
 from extraction.readings import Match, Reading, claims, matches, reading
 
 _OFF_TOPIC = ("next_step", "size", "role", "recording", "budget", "authority", "competitors", "person")
+_BUSINESS = frozenset(_OFF_TOPIC) | {"timing", "contract"}
+_OWN = frozenset({"need", "satisfied", "solution", "other"})
 _UNSIGNED = 8
 """Points that a turn without a single sign must have more."""
 _PLAINLY = 25
@@ -44,7 +55,7 @@ _WHENEVER = re.compile(r"\b(?:quand|lorsque|des qu|chaque fois qu|le jour ou|a c
 _SO_NO = re.compile(
     r"\b(?:donc|alors|du coup|la|honnetement|franchement|enfin|bref|vraiment) ,? ?(?:non|merci non"
     r"|non merci)\b"
-    r"|\bnon (?:vraiment|franchement|merci)(?: \.)?$"
+    r"|\bnon(?: (?:vraiment|franchement|merci))?(?: \.)?$"
     r"|^(?:\w+ ,? ?){1,2}(?:\.{2,}|[?,]) (?:ah |ben |oh )?non\b|^(?:ma foi|dame|ca|oh la|ouh la|du tout"
     r"|en aucun cas|surement pas"
     r"|(?:je touche du bois|grace a dieu|dieu merci|heureusement) ,? ?(?:que )?non"
@@ -55,6 +66,8 @@ _SO_NO = re.compile(
     r"(?= (?:,|non|\.|que|de|on|j|ca|du monde)|$)"
     r"|^a part \w+ .*\bnon\b"
 )
+_IF = re.compile(r"(?:(?:ah|ben|bah|oh|mais|euh|et|,) )*si (?:\w+ ){1,4}?\w*(?:ais|ait|aient|ions|iez)\b")
+"""A supposition, where the answer seems to open on a *si*."""
 _MEETING = re.compile(
     r"\b(?:rendez|rdv|demos?|demonstration|visio|rappel\w*|recontact\w*|envo\w+|mail|pass(?:er|e|ez)|venir"
     r"|voir|creneau|adresse"
@@ -65,16 +78,41 @@ _BUT = re.compile(
     r"\b(?:mais|sauf|par contre|en revanche|apres|seulement|sinon|a part|cela dit|quoique|c est (?:l|le|la"
     r"|les) \w+ qui)\b"
 )
+_HOW = re.compile(r"\b(?:comment|de quelle (?:facon|maniere)|ca se passe|avec quoi|sur quoi)\b")
+_AHEAD = re.compile(
+    r"\b(?:va|vont|vais|allons|en train|en plein|bientot|prochain\w*|cherch\w+|projet|appel d offres"
+    r"|consultation"
+    r"|decide|compte|prevo\w+|envisag\w+|veu[xt]|voul\w+|voudr\w+|janvier|fevrier|mars|avril|mai|juin"
+    r"|juillet|aout"
+    r"|septembre|octobre|novembre|decembre|rentree|printemps|automne|ete|hiver|annee|mois|semaine"
+    r"|\w+r(?:a|ai|ons|ont))\b"
+)
+"""Words that make of a present what is to come."""
+_WHEN = re.compile(
+    r"\b(?:(?:pour|c est|ce serait|depuis|vers|jusqu a) quand|quand est ce|a partir de quand"
+    r"|quelles? (?:date|echeance|periode)"
+    r"|(?:mis|mettez|mettriez) (?:quelque chose|de l argent|un peu) de cote|et (?:ensuite|apres)(?= \?)"
+    r"|a la fin du (?:marche|contrat))"
+)
+"""Questions on dates, terms and money, whatever else they speak of."""
+_SAYS_THAT = re.compile(
+    r"AGENT (?:\w+ ){0,2}(?:note|noter|comprends|compris|resume|retiens|entends|vois|marque|crois|dit"
+    r"|imagine|suppose|sais)"
+    r" (?:bien |donc |la )?(?:que|qu) |^.* : |^.*\bsi AGENT (?:\w+ )?(?:resume|comprends|reformule"
+    r"|suis)\b[^,]* , "
+)
+"""What the caller notes or was told: what follows is said of the prospect."""
 _SINCE = re.compile(r"\b(?:depuis|maintenant|aujourd hui|desormais)\b")
 
 
-def read_need(call: Call, flags: Iterable[Reading] = ()) -> list[Reading]:
+def read_need(call: Call, flags: Iterable[Reading] = (), judge: Judgement | None = None) -> list[Reading]:
     """Every reading on need in the order of the call: `pain`, `project`, `latent`, `none`.
 
     `flags` are those read in the call: a turn that refuses the call or the recording tells no problem.
+    `judge` is the learned aid, where it is on.
     """
     readings: list[Reading] = []
-    for exchange, told in tally(call, flags):
+    for exchange, told in tally(call, flags, judge):
         pain = _pain(exchange, told)
         found = [pain] if pain is not None else []
         found.extend(_statements(exchange, told))
@@ -99,7 +137,8 @@ def _pain(exchange: Exchange, told: Told) -> Reading | None:
     data: dict[str, str | int | float | bool | None] = {
         "points": points,
         "plain": points - told.place >= _PLAINLY,
-        "goes_on": goes_on(exchange),
+        "goes_on": goes_on(exchange) and not _is_aside(exchange),
+        "aside": _is_aside(exchange),
     }
     return Reading(rule, "need", "pain", said.i, start, end, (said.i,), weight, data=data)
 
@@ -111,7 +150,16 @@ def _statements(exchange: Exchange, told: Told) -> Iterator[Reading]:
             if found is not None:
                 bare = len(exchange.said.words.tokens) <= _WORDS
                 undone = told.sign is not None and _is_undone(match, told.sign)
-                yield replace(found, data={**found.data, "bare": bare, "undone": undone})
+                data = {"bare": bare, "undone": undone, "aside": _is_aside(exchange)}
+                yield replace(found, data={**found.data, **data})
+
+
+def _is_aside(exchange: Exchange) -> bool:
+    """Whether the turn answers on money, dates, people or the next step."""
+    subjects = exchange.question_subjects
+    if exchange.agent is not None and _WHEN.search(exchange.agent.words.text):
+        return True
+    return bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _OWN)
 
 
 def _is_undone(match: Match, sign: Match) -> bool:
@@ -128,6 +176,8 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
         match.context.conditional or _WHENEVER.search(match.stream.before(match.hit.start))
     ):
         return None
+    if value == "project" and _is_routine(match, exchange):
+        weight -= 1
     if value == "none" and match.context.past and not _SINCE.search(match.sentence):
         return None
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
@@ -139,13 +189,23 @@ def _weighed(match: Match, exchange: Exchange) -> Reading | None:
     return reading(match, "need", weight=weight)
 
 
+def _is_routine(match: Match, exchange: Exchange) -> bool:
+    """Whether a bare present tells how they work, where that was asked: *on lance le drone*."""
+    if match.pattern.id != "need.project.under_way" or exchange.agent is None:
+        return False
+    asked = exchange.asked_now and exchange.asked("solution") and _HOW.search(exchange.agent.words.text)
+    return bool(asked and not _AHEAD.search(match.sentence))
+
+
 def _claimed(exchange: Exchange) -> str:
     """What the agent says of the prospect: a problem, a project, contentment."""
     told = [
         match.pattern.value
         for match in claims((*TROUBLES, *PROJECTS, *NO_NEED), exchange)
-        if "AGENT" not in match.stream.before(match.hit.start)
+        if "AGENT" not in _SAYS_THAT.sub("", match.stream.before(match.hit.start))
     ]
+    if exchange.agent is not None and is_owned(exchange.said.words.text):
+        told += [match.pattern.value for match in matches(TROUBLES, exchange.agent, exchange)]
     if any(value not in {*_LOOSE, "project", "none"} for value in told):
         return "pain"
     return "project" if "project" in told else "none" if told and set(told) == {"none"} else ""
@@ -163,13 +223,16 @@ def _by_answer(exchange: Exchange) -> Iterator[Reading]:
         turns = (said.i,) if value == "project" and not exchange.agrees else (agent.i, said.i)
         weight = 2 if value == "pain" else 1
         span = (0, len(said.turn.text))
-        data: dict[str, str | int | float | bool | None] = {"plain": True} if value == "pain" else {}
+        data: dict[str, str | int | float | bool | None] = {"aside": _is_aside(exchange)}
+        data |= {"plain": True} if value == "pain" else {}
         yield Reading(f"need.answer.{value}", "need", value, said.i, *span, turns, weight, data=data)
 
 
 def _is_off_topic(exchange: Exchange) -> bool:
     """Whether the agent asks something that a yes or a no makes no need of; a mere offer is none."""
     if not exchange.asked_now or exchange.asked("need", "satisfied") or pole(exchange) is Pole.TROUBLE:
+        return False
+    if is_owned(exchange.said.words.text):
         return False
     offered = exchange.agent is not None and not _MEETING.search(exchange.agent.words.text)
     off = [*(subject for subject in _OFF_TOPIC if subject != "next_step" or not offered), "timing"]
@@ -179,8 +242,13 @@ def _is_off_topic(exchange: Exchange) -> bool:
 def _answered(exchange: Exchange) -> str:
     """By the pole of the question and the way the turn opens."""
     lean, kind, negative = pole(exchange), exchange.answer.kind, is_negative(exchange)
-    if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(exchange.said.words.text):
+    text = exchange.said.words.text
+    if kind is Kind.SI and _IF.match(text):
+        return ""
+    if kind in {Kind.OTHER, Kind.SOFT} and _SO_NO.search(text):
         kind = Kind.NO
+    elif kind is Kind.OTHER and is_owned(text):
+        kind = Kind.YES
     if _is_otherwise(exchange, kind):
         return "none"
     content = lean is Pole.CONTENT or (

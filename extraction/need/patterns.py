@@ -1,147 +1,10 @@
-"""Rules on need (annotation guide, Need).
+"""Rules on curiosity, mild dissatisfaction and having no need (annotation guide, Need).
 
-Values: `pain` (a problem of theirs), `project` (something they run or want), `latent` (curiosity, mild
-dissatisfaction), `none` (no need, happy as they are).
+Values of the rules on need: `pain` (a problem of theirs), `project` (something they run or want), `latent`
+(curiosity, mild dissatisfaction), `none` (no need, happy as they are).
 """
 
 from extraction.expressions import Pattern
-
-_SUBJECT = (
-    r"(?:{jeon}|(?!ca )(?:{instance})|ma (?:fille|soeur|femme)|mon fils|les? \w+|la \w+|y|on va|je vais"
-    r"|nous allons)"
-)
-_START = (
-    r"s installe|nous installons|s implante|nous implantons|{+doubler}|{+tripler}|{+étendre}|{+emménager}"
-    r"|{+ouvrir}|{+lancer}|{+démarrer}|refait|refais|refaisons|refaire|refond|refondons|refondre|{+remplacer}"
-    r"|{+renouveler}|{+rééquiper}|reequip\w+|construit|construisons|construire|batit|batissons|batir|se batit"
-    r"|{+agrandir}|s agrandit|nous agrandissons|{+déménager}|monte|montons|monter|{+créer}|reprend|reprends"
-    r"|{+fusionner}|{+embaucher}|{+recruter}|{+basculer}|{+migrer}|{+installer}|{+équiper}|s equipe"
-    r"|nous equipons"
-    r"|{+numériser}|{+dématérialiser}|{+digitaliser}|{+informatiser}|{+automatiser}|{+moderniser}|{+rénover}"
-    r"|{+réhabiliter}|{+déployer}|{+refaire}|{+préparer}|{+transformer}|{+internaliser}|{+externaliser}|sort"
-    r"|sortons|coupe l ancien|coupons|coule|coulons|inaugur\w+|{+acheter}|rachete|{+changer}|passe a"
-    r"|passons a"
-    r"|{+traduire}|traduit"
-    r"|recuper\w+ (?:la|le|les|un|une|l) (?:cantine|site|magasin|activite|service|competence|depot|gestion"
-    r"|ecole|clientele|agence)(?= )"
-)
-_THING = (
-    r"(?:TIME|un|une|des|deux|trois|quatre|notre|nos|mon|ma|mes|le|la|les|l|ce|cette|tout|toute|tous|de|d"
-    r"|en|sur"
-    r"|a|au|aux|dans)"
-)
-_ERRAND = (
-    r"(?:rien|personne|temps|crayon|stylo|lunettes|cafe|parler|voir|reflechir|que vous|vous|la carte"
-    r"|du permis"
-    r"|l accord|la deliberation|l aval|le feu vert|une signature|la signature|un vote|son accord|demander"
-    r"|reponse)"
-)
-
-PROJECTS: tuple[Pattern, ...] = (
-    Pattern(
-        "need.project.under_way",
-        _SUBJECT
-        + r" (?:(?:va|vont|vais|allons|est en train de|sommes en train de|est|suis|sommes|a decide de"
-        r"|ai decide de"
-        r"|avons decide de|compte|comptons|veut|veux|voulons|voudrait|voudrais|souhaite|souhaitons|aimerait"
-        r"|aimerais|doit|devons|dois|envisage de|envisageons de|prevoit de|prevoyons de|cherche a"
-        r"|cherchons a) )?"
-        r"(?:"
-        + _START
-        + r") (?:(?!(?:pas|plus|jamais|rien|personne)\b)\w+ ){0,2}?"
-        + _THING
-        + r"(?! (?:vous|la part"
-        r"|contact|langue|parole|oeil))|(?:{jeon}|{instance}) (?:~ )?(?:cherche|cherchons|{+rechercher}"
-        r"|consulte"
-        r"|consultons|sollicite|sollicitons) (?:~ )?(?:un|une|des|quelqu un|a {changer}|trois|deux)"
-        r"|en plein (?:sourcing"
-        r"|sourcage|appel d offres|chantier|demenagement|projet)|(?:le|la|l|du|un|une) (?:appel d offres?"
-        r"|consultation"
-        r"|marche|cahier (?:des charges|special)|sourcing|sourcage|adjudication) (?:~ )?(?:est|part|sort"
-        r"|ouverte?|lance"
-        r"|lancee|en cours|a lancer|en preparation|a la relecture)|appels? d offres? (?:a lancer|en cours"
-        r"|en preparation"
-        r"|lance)|(?:reste|est) a (?:faire|equiper|monter|refaire|construire)|a (?:rehabiliter|equiper"
-        r"|construire"
-        r"|refaire|remplacer|renover|basculer|migrer|numeriser)(?!\w)|ouverture (?:de|d|en|a|du|espagne|\w+)"
-        r"|(?:les|mes|nos) plans sont|la premiere pierre|(?:task force|chantier|projet) (?:~ )?(?:ouvert"
-        r"|lance|demarre)",
-        "project",
-        (
-            "On ouvre un deuxième dépôt.",
-            "Nous rééquipons les trois salles.",
-            "Quatre-vingts logements à réhabiliter.",
-            "Je cherche un prestataire.",
-        ),
-        "Il faut que je vous laisse.",
-        weight=2,
-    ),
-    Pattern(
-        "need.project.wanted",
-        r"charge\w* de (?:trouver|choisir|chercher|remplacer|mettre en place|monter|piloter|equiper|lancer)"
-        r"|(?:faut|faudra"
-        r"|faudrait|va falloir) (?:~ )?que (?:quelqu un|un prestataire|une boite|une entreprise) "
-        r"|de quoi (?:faire|gerer|suivre"
-        r"|remplacer|automatiser|equiper|stocker|tracer|signer|saisir|scanner) "
-        r"|(?:j|on|nous|y) (?:~ )?(?:ai|a|avons|aurait|aurais|aurions) (?:~ )?besoin (?:de|d|que"
-        r"|qu) (?!(?:\w+ ){0,3}?"
-        + _ERRAND
-        + r")|(?:il me|il nous|me|nous|il m en|il nous en) (?:~ )?(?:faut|faudrait|faudra"
-        r"|manque) (?:~ )?(?:un|une"
-        r"|quelqu un|des|du|que|qu|de la|de l) (?!(?:\w+ ){0,2}?"
-        + _ERRAND
-        + r")|(?:faut|faudra|faudrait|va falloir|doit|devons|dois|on est obliges? de"
-        r"|oblige de) (?:~ )?(?:tout )?"
-        r"(?:{changer}|recabler|refaire|reconstruire|equiper|acheter|installer|trouver|monter|creer"
-        r"|refondre|former"
-        r"|recruter|reprendre a zero|mettre aux normes|numeriser|traduire|basculer|se mettre (?:aux|en|a)"
-        r"|nous"
-        r" mettre (?:aux|en|a)|etre (?:conforme|aux normes|certifie\w*)|demenager|remplacer|declarer)"
-        r"|on voudrait (?:un|une|des|que|comprendre|pouvoir|arreter)|je veux (?:un outil|une machine"
-        r"|une solution"
-        r"|que ca (?:change|tourne|s arrete))|faudrait un (?:truc|outil|systeme)|a la recherche (?:de|d)",
-        "project",
-        ("J'ai besoin d'un outil.", "Il nous faut du SSO.", "On doit refaire les peintures."),
-        ("J'ai besoin d'un crayon.", "Il me faudrait la délibération."),
-        weight=2,
-    ),
-    Pattern(
-        "need.project.deadline",
-        r"(?:faut|faudra|faudrait|veux|veut|voulons|voudrait|j aimerais|on aimerait|doit|devra"
-        r"|doivent) (?:~ )?"
-        r"(?:que )?(?:ce soit|ca soit|ca tourne|ca marche|ca bipe|ca fonctionne|ca change|ca bouge"
-        r"|ca s arrete|tout"
-        r" (?:soit|tourne|marche)|on soit (?:pret|prets|conformes?|certifies?|operationnels?)"
-        r"|ce soit (?:pret|pose"
-        r"|installe|fait|en place))|(?:doit|doivent|devra|devront) (?:~ )?etre (?:prete?s?|en place"
-        r"|operationnel\w*"
-        r"|posee?s?|installee?s?|changee?s?|remplacee?s?|vissee?s?|livree?s?|conformes?|faite?s?"
-        r"|formee?s?)|c est la qu"
-        r" (?:on|ca|il) (?:doit|faut)",
-        "project",
-        ("Il faut que ce soit en place avant.", "Tout doit être remplacé."),
-        "Il faut que je raccroche.",
-        weight=1,
-    ),
-    Pattern(
-        "need.project.named",
-        r"c est (?:un|dans|une|mon|notre|le) (?:~ )?(?:projet|priorites?|vrai sujet|necessite|obligation"
-        r"|feuille de"
-        r" route|urgence|chantier|gros dossier)|(?:y a|j ai|on a|nous avons) (?:~ )?(?:un|une|des|le"
-        r"|plusieurs) (?:vrai"
-        r" |gros |beau )?(?:sujet|projets?|chantiers?|besoins?|dossier)(?! (?:plein|a signer|client))"
-        r"|(?:le|mon|notre)"
-        r" projet (?:~ )?(?:est|c est|existe|il est|avance)|le besoin (?:~ )?est (?:la|reel)|ca urge"
-        r"|je consulte"
-        r"|oui c est un (?:sujet|besoin|projet)|(?:decret|loi|norme|reglement\w*|directive|rgpd|nis ?2"
-        r"|facture"
-        r" electronique|zfe|certification|audit)(?= (?:~ )?(?:oblige|impose|tertiaire|faut|on doit|nous))",
-        "project",
-        ("C'est dans mes priorités.", "On a un projet.", "Le besoin est là."),
-        "On n'en parle pas.",
-        weight=2,
-    ),
-)
 
 _WELL = (
     r"(?:(?:tres|super|vraiment|parfaitement|plutot|vachement|assez|toujours|encore|bien|fort|hyper) )*"
@@ -163,23 +26,28 @@ LATENT: tuple[Pattern, ...] = (
     Pattern(
         "need.latent.curious",
         r"cracher\w* pas (?:dessus|sur)|yeux qui brillent|(?:ca|il|elle) (?:me |nous |lui )?fait rever"
-        r"|de l oeil|ma culture|donne (?:un peu )?envie"
-        r"|juste (?:demande|regarde|pris|telecharge|voulu (?:voir|savoir)|feuillete|jete)|mange pas de pain"
+        r"|du coin de l oeil|de l oeil (?:a|au|aux|dessus)|ma culture|donne (?:un peu )?envie"
+        r"|si (?:je|on) tomb\w+ sur|m arreterais? (?:pour )?(?:regarder|voir)|juste (?:demande|regarde"
+        r"|pris|telecharge|voulu (?:voir|savoir)|feuillete|jete)|mange pas de pain"
         r"|un de ces (?:quatre"
         r"|jours|4)|(?:garde|mets|note) (?:ca|cela|l idee) (?:~ )?(?:dans un coin|en tete|sous le coude)"
         r"|je lis (?:des|un peu"
         r"|deux)|suis (?:ca|cela|le sujet) (?:de loin|d un oeil)"
         r"|(?:par|pure|simple|de la|une|ma|la) (?:pure |simple )?curiosite|(?:par|pure|simple|de la"
         r"|en) veille|curieux"
-        r"|curieuse|(?:ca|c) (?:~ )?(?:pique|titille\w*|intrigue\w*|chatouille|amuserait|m amuse)|(?:m"
+        r"|curieuse|(?:ca|c) (?:~ )?(?:pique (?:ma|la) curiosite|titille\w*|intrigue\w*|chatouille"
+        r"|amuserait|m amuse)|(?:m"
         r"|nous) (?:a"
         r"|avait) (?:titille\w*|intrigue\w*)|je (?:me|suis) (?:juste )?(?:renseigne|tate"
         r"|en train de me renseigner)"
-        r"(?! (?:pas|plus))|on se (?:renseigne|tate)|tate le terrain|juste (?:pour )?(?:savoir|voir|comparer)"
-        r"|histoire de (?:voir|savoir|comparer)|me faire une idee|(?:ca|cela) (?:~ )?(?:m interesserait|nous"
+        r"(?! (?:pas|plus))|on se (?:renseigne|tate)|tate le terrain|juste (?:pour )?(?:savoir|voir"
+        r"|comparer)"
+        r"|histoire de (?:voir|savoir|comparer)|me faire une idee|(?:ca|cela) (?:~ )?(?:m interesserait"
+        r"|nous"
         r" interesserait|pourrait m interesser|pourrait nous interesser|peut m interesser"
         r"|peut nous interesser)"
-        r"|(?:je|j|on) (?:~ )?(?:regarderais?|regarderait|jetterais?|jette|passerais?|irais?|verrait|verrais"
+        r"|(?:je|j|on) (?:~ )?(?:regarderais?|regarderait|jetterais?|jette|passerais?|irais?|verrait"
+        r"|verrais"
         r"|testerais?|essaierais?|jetterait) (?:~ )?(?:bien|peut etre|un oeil|voir|une fois)|jete un oeil"
         r"|faudrait que je (?:jette un oeil|voie|regarde|me renseigne)|montrez (?:moi )?(?:donc |toujours"
         r"|voir)"
@@ -190,7 +58,8 @@ LATENT: tuple[Pattern, ...] = (
         r"|on) (?:suis"
         r"|reste|est) (?:~ )?(?:ouverte?s?|curieu\w+)|interessant (?:a|de) (?:savoir|voir)"
         r"|pourquoi pas(?! (?:jeudi"
-        r"|mardi|lundi|mercredi|vendredi|venez|envoyez))|ca fait (?:moderne|envie)|hairais pas ca|me tente\w*"
+        r"|mardi|lundi|mercredi|vendredi|venez|envoyez))|ca fait (?:moderne|envie)|hairais pas ca"
+        r"|me tente\w*"
         r"|ca me (?:plairait|parlerait)",
         "latent",
         (
@@ -236,7 +105,8 @@ LATENT: tuple[Pattern, ...] = (
         r"|parfait"
         r"|optimal|fameux|malheureux))(?= |$)|(?:pourrait|peut|pourrait on|on pourrait"
         r"|pourraient) (?:~ )?(?:faire"
-        r"|trouver|etre) (?:~ )?mieux|(?:ca|il|elle|(?<!tout )y) (?:tient|fait l affaire|passe|depanne"
+        r"|trouver|etre) (?:~ )?mieux|(?<!ou )(?:ca|il|elle|(?<!tout )y) (?:tient|fait l affaire|passe"
+        r"|depanne"
         r"|fait le (?:job|travail)"
         r"|fait la job|marche|va)(?: (?:a peu pres|encore|comme ca|tant bien que mal|cahin caha))?(?= (?:,"
         r"|\.|mais)|$)"
@@ -264,23 +134,29 @@ NO_NEED: tuple[Pattern, ...] = (
         "need.none.happy",
         r"(?:(?:on|je|nous|j en|on en|nous en|tous|tres|super|tout le monde|elles|ils|les \w+) (?:(?:est"
         r"|suis|sommes|sont"
-        r"|en|y|{tres}|bien|tout a fait) )*|^(?:(?:oui|ouais|ah|{tres}|bien"
-        r"|tout a fait) (?:, )?)*)(?<!pas )(?<!plus )"
+        r"|en|y|{tres}|bien|tout a fait|full|carrement|totalement|pleinement|entierement|completement"
+        r"|globalement) )*"
+        r"|^(?:(?:oui|ouais|ah|{tres}|bien|tout a fait|carrement) (?:, )?)*)(?<!pas )(?<!plus )"
         r"(?:contents?|contentes?|satisfaits?|satisfaites?|ravis?|ravie|heureux|combles?"
         r"|en amour)(?= (?:~ )?(?:,|\."
-        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien a (?:redire|dire(?! (?:a|de plus))"
+        r"|de|d|du|des|comme|avec|chez|la|merci|pourquoi)|$)|rien (?:\w+ ){0,10}(?:me|nous) manquer?(?= "
+        r"|$)|rien a (?:reparer|corriger|arranger|sauver"
+        r"|gagner)|rien a (?:(?:me|lui|leur|vous|y"
+        r"|en) )?(?:redire|(?:en )?demander de (?:plus|mieux)|dire(?! (?:a|de plus))"
         r"|signaler|changer|reprocher"
         r"|ajouter|ameliorer|envier)|(?<!que )(?<!qu )(?:ca|tout|il|elle|ils|elles|y|on) (?:le |la |me "
         r"|nous )?"
         + _RUNS
         + r" "
         + _WELL
-        + r"(?! (?:dans|pour (?:demain|mardi|lundi|jeudi|vendredi|mercredi)))|(?:me|nous) (?:va|vont|convient"
+        + r"(?! (?:dans|pour (?:demain|mardi|lundi|jeudi|vendredi|mercredi)))|(?:me|nous) (?:va|vont"
+        r"|convient"
         r"|conviennent|suffit|suffisent|satisfait) (?:(?:tres|parfaitement|tout a fait|pile|amplement|bien"
         r"|comme ca"
         r"|comme un gant|largement) ?)+|(?:elle|il) me va|(?:nickel|impeccable|un bonheur|vrai bonheur"
         r"|tip top"
-        r"|au top|ras|r a s|sans accroc|que du bonheur|infaillible|une horloge suisse|comme sur des roulettes"
+        r"|au top|ras|r a s|sans accroc|que du bonheur|infaillible|une horloge suisse"
+        r"|comme sur des roulettes"
         r"|comme une horloge|aux petits oignons|au poil|(?<!que )ca roule|(?<!que )ca tourne"
         r"|que du bien)(?= |$)"
         r"|(?:est|suis|sommes) {tres} bien (?:ou|la|comme|avec|chez|servi\w*)|on change pas une equipe"
@@ -316,7 +192,10 @@ NO_NEED: tuple[Pattern, ...] = (
         r"|on (?:bouge|change"
         r"|touche) (?:pas|plus|rien|a rien)(?! (?:avant|sans|tant))|(?:en|je) veux pas (?:d autres?"
         r"|de neuf|un autre|une"
-        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|touche(?:z|rais"
+        r" autre)|(?:j en|on en|n en) (?:veux|veut) pas(?= (?:,|\.|de|une|un|d)|$)|laiss(?:e|es|ez"
+        r"|ons) (?:la|le|les) (?:tranquilles?|ou (?:il|elle)s? (?:est|sont)|vivre|dormir|faire)"
+        r"|(?:que je|de quoi je) me (?:plaigne|plaindrais?) (?:de|du) (?:quoi|q)|de quoi (?:je me"
+        r"|voulez vous que je me|on se) (?:plaindrais?|plaigne|plaindrait)|touche(?:z|rais"
         r"|rait)? pas a"
         r"|(?:serait|serais) (?:fou|fous|bete|idiot) d|pourquoi (?:j|je|on) (?:irai[st]?|changerai[st]"
         r"|chercherai[st])"
@@ -333,7 +212,8 @@ NO_NEED: tuple[Pattern, ...] = (
     ),
     Pattern(
         "need.none.no_need",
-        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous|quoi que ce soit"
+        r"(?:pas|aucun|aucunement|plus|rien|nul) (?:~ )?besoin(?: (?:de |d )?(?:rien|ca|vous"
+        r"|quoi que ce soit"
         r"|personne))?(?! (?:d en parler|de me rappeler|de rappeler|de valider|de demander|de passer"
         r"|d accord|que|qu"
         r"|de (?:venir|l|lui|le|la|confirmer|signer|noter|preciser)))|besoin de rien"
@@ -343,8 +223,9 @@ NO_NEED: tuple[Pattern, ...] = (
         r"|preneurs?)|(?:aucun|aucune|pas de|pas d|jamais de|jamais un|jamais une|jamais eu de|jamais d"
         r"|zero|jamais eu"
         r" d|sans) (?:~ )?(?:soucis?|problemes?|difficultes?|pepins?|galeres?|plaintes?|pannes?"
-        r"|reclamations?|accrocs?"
-        r"|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote|pour|avec"
+        r"|reclamations?|fautes?|accrocs?"
+        r"|frictions?|bugs?|retards?|erreurs?|files?|impayes?|tracas|coupures?|litiges?)(?! (?:de|cote"
+        r"|pour|avec"
         r"|d) (?:budget|vous|moi"
         r"|agenda))|(?:deja|on est|tout est|bien|sommes) (?:~ )?(?:equipes?|servis?|pourvus?|couverts?"
         r"|tout ce qu il"

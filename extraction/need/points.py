@@ -4,16 +4,28 @@ The points (tenths of a logit) were fitted on turns of many authors and rounded;
 it knows families of signs, subjects of questions, lengths, and where in the call the turn stands.
 """
 
+import math
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.need.poles import Pole, echoes, pole, takes_up
-from extraction.need.scope import contrast, is_disputed, is_elsewhere, is_over, is_supposed, is_theirs
+from extraction.need.scope import (
+    contrast,
+    is_disputed,
+    is_elsewhere,
+    is_over,
+    is_owned,
+    is_supposed,
+    is_theirs,
+)
 from extraction.need.statements import SOFTENERS, TROUBLES
 from extraction.readings import Match, Reading, matches
+
+Judgement = Callable[[Exchange], Mapping[str, float] | None]
+"""The confidence of each of the learned aid's labels in a turn; None where it has too few words."""
 
 TOLD = 28
 """From these points on, the turn tells a problem."""
@@ -22,11 +34,16 @@ PERHAPS = 20
 
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
-_ECHOED = 10
+_ECHOED, _COUNTED, _OWNED = 10, 16, 14
+"""Points of a turn that throws the question back, and of one that tells how often the trouble asked of"
+r" comes."""
 _REFUSED = 14
 """Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
-_APART, _UNTROUBLED = 8, 16
-"""Points that a turn loses where it only compares, and where it takes up the caller's word for being well."""
+_RARELY = 16
+"""Points that a turn loses where it tells a trouble that hardly ever comes."""
+_APART, _UNTROUBLED, _CONCEDED = 8, 16, 16
+"""Points that a turn loses where it only compares, where it takes up the caller's word for being well, and
+where contentment after a *mais* has the last word on the trouble before it."""
 _SHORT = 4
 _ALONE = 11
 """Points of a turn that is nearly the whole of the talk: it has no place in it."""
@@ -51,6 +68,16 @@ _BESIDE = {
     "need.latent.regret": -10,
     "need.latent.tempted": -8,
 }  # fmt: skip
+_LEANS = {"need.explicit": 4.0, "need.latent": -5.0, "need.none": -3.5}
+"""Points for each unit of the logit of what the learned aid finds in the turn."""
+_LEVEL, _TERSE, _LEAST = 31, -16, 0.01
+"""Points where the aid finds all three labels as likely as not, those of a turn that it cannot judge, and the
+confidence under which one counts as the next."""
+_BUTS = ("mais", "n empeche", "reste que", "n empeche que")
+_TWICE = -5
+"""Points that the aid takes at most from a trouble that rules found told mildly: they took theirs already."""
+_OPEN_POINTS = (0, 90)
+"""Points between which the aid can change what a turn tells."""
 _MATTERS = frozenset({"need", "satisfied", "solution", "other"})
 _ELSEWHERE = frozenset(
     {"budget", "authority", "timing", "next_step", "size", "role", "recording", "person", "competitors",
@@ -59,9 +86,13 @@ _ELSEWHERE = frozenset(
 _BUSINESS = frozenset({"budget", "authority", "timing", "next_step", "size"})
 _NEGATION = re.compile(r"\b(?:pas|plus|jamais|rien|personne|aucune?|sans|zero|ni|peu|seule?)\b")
 _DENIED = re.compile(
-    r"(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop|tellement"
+    r"(?:pas|plus|jamais) (?:re)?(?:vu|eu|connu|constate|subi|trouve) (?:de|d|une?|la moindre|le moindre) $"
+    r"|(?:pas|plus|jamais|aucun|aucune|zero|sans|moins|ni|rien)(?: (?:de|d|eu|un|une|vraiment|trop"
+    r"|tellement"
     r"|\w+))? $"
 )
+_NO_SUBJECT = re.compile(r"(?:^|[,;.] )(?:et |mais )?(?:rien|personne|aucune?|pas une?)\b[^,;.]*$")
+"""*Rien … n'a l'air de me manquer*: who or what does it is nobody and nothing."""
 _SOLVED = re.compile(
     r"\b(?:c est|tout est|ca s est|c etait) (?:regle\w*|resolu\w*|du passe|fini|loin|vieux"
     r"|rentre dans l ordre|derriere nous"
@@ -80,11 +111,14 @@ _SOLVED = re.compile(
 """Words that put a trouble behind: those after it in the turn count."""
 _OPEN = re.compile(r"\b(?:comment|qu est ce|c est quoi|quoi|racontez|pourquoi)\b")
 _HURTS = re.compile(
-    r"\bqu est ce (?:qui|que|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
+    r"\b(?:qu est ce|(?:quelque chose|des choses|une chose|un point|un truc)) (?:qui|que"
+    r"|qu)(?: \w+){0,4} (?:coince|gene|genent?|manque|pose|bloque|ameliorer|changer"
     r"|derange"
-    r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique)\b|\b(?:vous avez"
+    r"|deplait|peche|cloche|embete|mieux|fatigue|inquiete|penalise|preoccupe|complique|pese|pesent"
+    r"|empeche)\b|\b(?:vous avez"
     r"|avez vous"
-    r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?|points? noirs?"
+    r"|y a|quels?|quelles?)(?: \w+){0,4} (?:problemes?|difficultes?|irritants?|freins?|soucis?"
+    r"|points? noirs?"
     r"|tracas|departs?|retards?|plaintes?)\b|\bvous (?:\w+ ){0,2}(?:perdez|manquez|galerez|subissez"
     r"|souffrez)\b"
 )
@@ -95,6 +129,33 @@ _SYMPATHY = re.compile(
 )
 _TO_YOU = re.compile(r"\b(?:vous|tu|te|votre|vos)\b")
 _DECIDES = re.compile(r"\b(?:decide|tranche|signe|valide|vote|signent|votent|arbitre|choisit)\b")
+_RARE = re.compile(
+    r"\b(?:une|un|deux|trois|quatre) (?:seule |petite |malheureuse )?(?:fois|pannes?|soucis?|accrocs?"
+    r"|incidents?|erreurs?|retards?|oublis?|jours?)?"
+    r" ?(?:seulement )?en (?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt"
+    r"|trente) (?:ans|annees|saisons)"
+    r"|\b(?:une|un) (?:seule?|unique) (?:fois|panne|jour|matin|souci|accroc|incident|erreur|retard)\b"
+    r"|\b(?:rarement|rarissime|exceptionnel\w*|une fois tous les (?:dix|cinq|vingt|\d+) ans"
+    r"|tous les trente six du mois)\b"
+    r"|\b(?:a|ont|ai) (?:\w+ ){1,2}un jour ,"
+)
+"""*Une panne en dix ans*: a trouble that hardly ever comes."""
+_OFTEN = re.compile(
+    r"(?:(?:oh|ah|bah|ben|pff|euh|,|au moins|facile|facilement|a peu pres|environ|presque|dans les"
+    r"|pas loin de) )*"
+    r"(?:(?!un |une )(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante"
+    r"|cinquante|cent)"
+    r"(?: (?:,|ou|a|voire|\w+)){0,4} (?:par|tous|toutes|chaque|cette|ce|le|la|depuis|sur|en une|hier"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|rien que|avant"
+    r"|dans la)\b(?! (?:dix|cinq|vingt|trente|\d+) ans)"
+    r"|(?:tous|toutes) les|chaque|a chaque|tout le temps|sans arret|en permanence|souvent|regulierement"
+    r"|plus (?:que|souvent)"
+    r"|trop souvent|(?:une|deux|trois|quatre) fois (?:par|sur)|des dizaines|une bonne (?:dizaine"
+    r"|vingtaine)|la moitie|un (?:tiers|quart)"
+    r"|assez(?= (?:et|,|oui|souvent|regulierement|frequ\w+))|constamment|quotidiennement|j en (?:compte"
+    r"|ai compte)|je (?:les )?compte plus)\b"
+)
+"""How much or how often, where a turn opens."""
 _STORY = re.compile(
     r"\b(?:a|ont|est|sont|ai|s est|se sont|etait|avait|avaient|etaient)\b (?:\w+ ){0,2}\w+(?:e|i|u|is|it"
     r"|ert)\b"
@@ -109,22 +170,34 @@ _NUMBER = re.compile(
 class Told:
     """The points of a turn, those that only its place in the call gave, and the sign that counts most.
 
-    `signed` tells whether a sign names what goes wrong, and not only how much or how often.
+    `signed` tells whether a sign, or the question that the turn counts, names what goes wrong, and not only
+    how much or how often; `softened` that it is told mildly.
     """
 
     points: int
     place: int
     sign: Match | None
     signed: bool
+    softened: bool
 
 
-def tally(call: Call, flags: Iterable[Reading] = ()) -> Iterator[tuple[Exchange, Told]]:
-    """The points of each turn of the prospect, in order; `flags` are those read in the call."""
+def tally(
+    call: Call, flags: Iterable[Reading] = (), judge: Judgement | None = None
+) -> Iterator[tuple[Exchange, Told]]:
+    """The points of each turn of the prospect, in order.
+
+    `flags` are those read in the call, `judge` is the learned aid, where it is on: it is asked where the
+    points leave it something to say.
+    """
     late = False
     refusing = {item.turn for item in flags if item.value != "locked_contract"}
     for exchange in call.exchanges:
         taken = _REFUSED if exchange.said.i in refusing else 0
-        yield exchange, _told(call, exchange, taken, late=late)
+        told = _told(call, exchange, taken, late=late)
+        if judge is not None and _OPEN_POINTS[0] <= told.points <= _OPEN_POINTS[1]:
+            gained = _of_aid(judge(exchange))
+            told = replace(told, points=told.points + (max(gained, _TWICE) if told.softened else gained))
+        yield exchange, told
         subjects = exchange.question_subjects
         late = late or bool(exchange.asked_now and subjects & _BUSINESS and not subjects & _MATTERS)
 
@@ -139,7 +212,8 @@ def signs(exchange: Exchange) -> dict[str, Match]:
         if _SOLVED.search(match.sentence) or _SOLVED.search(match.stream.text, match.hit.start):
             continue
         told = match.stream.text[match.hit.start : match.hit.end]
-        if not _NEGATION.search(told) and _DENIED.search(match.stream.before(match.hit.start)):
+        before = match.stream.before(match.hit.start)
+        if not _NEGATION.search(told) and (_DENIED.search(before) or _NO_SUBJECT.search(before)):
             continue
         found.setdefault(family, match)
     return found
@@ -153,6 +227,8 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     points += sum(_BESIDE.get(rule, 0) for rule in beside)
     over = is_over(exchange.said.words.text) and any(rule.startswith("need.none") for rule in beside)
     points += _of_question(exchange) + _of_answer(call, exchange) - (8 if late else 0) - taken
+    points -= _CONCEDED if _is_conceded(exchange, found.values()) else 0
+    points -= _RARELY if _RARE.search(exchange.said.words.text) else 0
     points -= _APART if meeting == 0 and contrast(exchange.said.words.text) > 0 else 0
     points -= _UNTROUBLED if pole(exchange) is Pole.CONTENT and takes_up(exchange) else 0
     points -= _FOREIGN if over or is_disputed(exchange) or is_elsewhere(exchange) else 0
@@ -160,7 +236,10 @@ def _told(call: Call, exchange: Exchange, taken: int, *, late: bool) -> Told:
     short = len(call.utterances) <= _SHORT
     place = 0 if short else _place(exchange)
     points += _ALONE if short else place
-    return Told(points, place, found[top] if top is not None else None, signed=meeting > 0)
+    signed = meeting > 0 or _counts_trouble(exchange)
+    mild = (match for match in matches(SOFTENERS, exchange.said, exchange) if match.pattern.value == "latent")
+    softened = meeting > 0 and any(True for _ in mild)
+    return Told(points, place, found[top] if top is not None else None, signed, softened)
 
 
 def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
@@ -175,13 +254,26 @@ def _softeners(exchange: Exchange, found: Iterable[Match]) -> set[str]:
     }
 
 
+def _is_conceded(exchange: Exchange, found: Iterable[Match]) -> bool:
+    """Whether every sign stands before a *mais* that contentment follows: *il est lent, mais il arrive*."""
+    text = exchange.said.words.text
+    but = max((text.rfind(f" {word} ") for word in _BUTS), default=-1)
+    places = [match.hit.start for match in found]
+    if but < 0 or not places or max(places) > but:
+        return False
+    return any(
+        match.hit.start > but and match.pattern.value == "none"
+        for match in matches(SOFTENERS, exchange.said, exchange)
+    )
+
+
 def _of_question(exchange: Exchange) -> int:
     """What the question makes of it, before a word of the answer is read."""
     subjects, now = exchange.question_subjects, exchange.asked_now
     points = sum((_NOW if now else _BEFORE).get(subject, 0) for subject in subjects)
     if not subjects:
         points -= 3
-    if now and subjects & _ELSEWHERE and not subjects & _MATTERS:
+    if now and subjects & _ELSEWHERE and not subjects & _MATTERS and not is_owned(exchange.said.words.text):
         points -= 22 if subjects & _ELSEWHERE - {"timing", "person"} else 10
     agent = exchange.agent
     if agent is None:
@@ -204,14 +296,45 @@ def _of_answer(call: Call, exchange: Exchange) -> int:
         (bool(_TO_YOU.search(text)), -9), ("?" in said.turn.text, -9), (bool(_NUMBER.search(text)), 8),
         (bool(_STORY.search(text)), 5), (bool(_DECIDES.search(text)), -10),
     )  # fmt: skip
-    points += _ECHOED if echoes(exchange) else 0
+    if echoes(exchange):
+        points += -_ECHOED if _is_lent(exchange) else _ECHOED
+    points += _OWNED if is_owned(text) and _is_lent(exchange) else 0
+    points += _COUNTED if _counts_trouble(exchange) else 0
     following = call.agent_after(exchange)
     return points + (3 if following is not None and _SYMPATHY.match(following.full.text) else 0)
+
+
+def _of_aid(confidences: Mapping[str, float] | None) -> int:
+    """What the learned aid makes of the turn; no confidences: it has too few words to be judged."""
+    if confidences is None:
+        return _TERSE
+    points = sum(weight * _logit(confidences.get(label, 0.0)) for label, weight in _LEANS.items())
+    return round(points) - _LEVEL
+
+
+def _logit(confidence: float) -> float:
+    bounded = min(max(confidence, _LEAST), 1 - _LEAST)
+    return math.log(bounded / (1 - bounded))
 
 
 def _place(exchange: Exchange) -> int:
     """Problems are told once the greetings are over and before money and dates are talked of."""
     return _sum((4 <= exchange.index <= 13, 12), (exchange.index > 20, -13))
+
+
+def _counts_trouble(exchange: Exchange) -> bool:
+    """Whether the turn opens on how much or how often: *des oublis ? — Trois par semaine*."""
+    if exchange.agent is None or not exchange.asked_now or not _OFTEN.match(exchange.said.words.text):
+        return False
+    return _is_lent(exchange) or pole(exchange) is Pole.TROUBLE
+
+
+def _is_lent(exchange: Exchange) -> bool:
+    """Whether the caller spoke of a trouble, and did not ask how well something goes."""
+    if exchange.agent is None or pole(exchange) is Pole.CONTENT:
+        return False
+    spoken = {match.pattern.value for match in matches(TROUBLES, exchange.agent, exchange)}
+    return bool(spoken - _SUPPORT)
 
 
 def _sum(*parts: tuple[bool, int]) -> int:

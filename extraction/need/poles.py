@@ -28,7 +28,7 @@ TROUBLE = (
     r"|deborde\w*|a l etroit|mecontents?|mecontente?s?|insatisfait\w*|decus?|decue?s?|inquiet\w*|tannee?s?"
     r"|casses?|ral\w+"
     r"|friction|irritants?|embete\w*|satur\w+|depasse\w*|impayes?|erreurs?|oublis?|absenteisme|litiges?"
-    r"|du mal|frustr\w+"
+    r"|d[ue] mal (?:a|avec)|du mal|frustr\w+"
     r"|penuries?|risques?|sinistres?|cambriol\w+|pirat\w+|attaques?|accidents?|chutes?|chronophages?"
     r"|vieillissant\w*"
     r"|point noir|points noirs|preoccup\w+|derange\w*|stress\w*|en souffre\w*|pas trop (?:lourd|long"
@@ -51,7 +51,9 @@ MUSED = (
     r"|songe|regarde)|curiosite|regardez (?:un peu|ce qui)|ca vous parle|un sujet"
 )
 CONTENT = (
-    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+|plait|plaisent|(?:ca|il"
+    r"content\w*|satisfait\w*|satisfaction|heureux|heureuse|ravie?s?|convien\w+"
+    r"|(?<!s il vous )(?<!s il te )plait|plaisent|(?:fait|font) (?:bien )?(?:leur|son|le) (?:travail"
+    r"|boulot|office|job|taf)|(?:ca|il"
     r"|elle|tout|ils)"
     r" (?:se passe|marche|tourne|fonctionne|va|tient|roule|suit|repond)(?:nt)?|s en sort\w*|a la hauteur"
     r"|bien (?:equipee?s?"
@@ -90,7 +92,7 @@ def pole(exchange: Exchange) -> Pole:
 
 def echoes(exchange: Exchange) -> bool:
     """Whether the turn throws the question's own word back: *c'est fluide ? — Fluide ?*."""
-    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…)", exchange.said.full.text)
+    word = re.match(r"(?:ah |oh |euh )?(\w{4,}) (?:[?!]|\.{2,}|…|\1\b)", exchange.said.full.text)
     return word is not None and exchange.agent is not None and word[1] in exchange.agent.full.text.split()
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from extraction.answers.answers import Kind
 from extraction.dialogue import Exchange
 from extraction.readings import Match
 
@@ -25,10 +26,32 @@ _DISPUTED = re.compile(
 """A turn that disputes the trouble that the caller lent them."""
 _TRIED = (
     r"\b(?:deja|jamais) (?:\w+ )?(?:travaille|teste|essaye|eu recours|fait appel|collabore|compare|change)"
-    r"|\bregarde (?:ailleurs|ce qui)"
+    r"|\bregarde (?:ailleurs|ce qui|le marche|la concurrence|d autres)"
     r"|\b(?:comparez|consulte\w*|vu d autres?|en face)\b|\bce qui (?:existe|se fait)"
 )
 """Questions whose answer tells of other suppliers' faults."""
+_DROPPED = re.compile(
+    r"\b(?:on|je) s en est (?:debarrasse|separe)\w*|\b(?:on|je|j|nous|ils|elle|il) (?:l |les )?(?:ai|a"
+    r"|avons|ont) (?:vite |tout "
+    r"|fini par )?(?:laisse(?:e|es|s)? tomber|laisser tomber"
+    r"|arrete\w*|abandonne\w*|revendu\w*|resilie\w*|lache\w*|rendu\w*|remise? au placard"
+    r"|mis\w* au placard|debranche\w*|desinstalle\w*|debarrasse\w*)\b"
+)
+_BUSY = re.compile(
+    r"\b(?:pas|plus|jamais) (?:\w+ )?le (?:bon )?moment\b|\bje (?:traite|regarde|prends|vois) (?:aucun"
+    r"|rien|personne|plus rien) (?:\w+ ){0,2}(?:avant|pendant|en ce moment)\b"
+    r"|\b(?:en pleine?s?|c est) (?:la |le |les |l )?(?:moissons?|inventaire|haute saison|vendanges?|rush"
+    r"|coup de feu|bilans?|rentree|demenagement)\b(?=.*\b(?:rappel|apres|verra|attendr|plus tard))"
+)
+"""A busy season put forward: no trouble, a bad moment."""
+_ASKED_OF_OLD = re.compile(
+    r"\b(?:(?:deja|jamais) (?:eu|teste|essaye|utilise|pris)|aviez|avez eu|dans le temps)\b"
+)
+_HAD = re.compile(
+    r"(?:\w+ ,? ?){0,3}(?:on|j|nous) (?:en )?(?:a|ai|avons|avait|avais|avions) (?:deja )?"
+    r"(?:eu|teste|essaye|pris|achete)?\b"
+)
+"""What was had, and given up."""
 _LASTS = re.compile(
     r"\b(?:ans|annees) que ca (?:dure|marche|tourne|tient)|\bdepuis (?:toujours|la nuit des temps)\b"
 )
@@ -55,12 +78,32 @@ _NOW = re.compile(
     r"|aujourd hui|desormais|a present|astheure)\b"
 )
 _TAKEN_BACK = re.compile(
-    r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu )?fort"
+    r"\b(?:enfin non|non enfin|non mais je (?:rigole|plaisante|blague)|le mot est (?:un peu |bien )?fort"
+    r"|c est (?:peut etre )?(?:un (?:bien )?(?:grand|gros) mot|beaucoup dire|vite dit|exagere)"
     r"|j exagere|je (?:plaisante|rigole|blague)"
     r"|facon de parler|c est une image|je retire|je me trompe(?= (?:,|\.|pardon)|$)|au temps pour moi"
     r"|je dis une betise)\b"
 )
 """Words that take back what was said before them."""
+
+
+_SO_YES = re.compile(
+    r"^(?:ah ,? ?|oh ,? ?|et )*(?:activement|serieusement|clairement|deux fois plutot qu une"
+    r"|plutot deux fois qu une|et comment|je veux"
+    r"|on ne (?:fait|parle) que (?:ca|de ca)|on fait que ca)(?= (?:,|\.|!)|$)"
+    r"|\bvous avez (?:tout|bien|parfaitement|exactement|a peu pres tout) (?:resume|compris|decrit|cerne"
+    r"|dit|raconte)"
+    r"|\bc est (?:exactement|tout a fait|pile|bien|mot pour mot) (?:mes|mon|ma|nos|notre|le|la|l|ca)\b"
+    r"|\bvous avez (?:mis|pose|plante|planque|cache|installe) (?:une camera|un micro|des micros)"
+    r"|\bvous (?:lisez dans|m enlevez les mots|m otez les mots|etiez la|avez passe la journee ici"
+    r"|connaissez la maison)"
+    r"|\b(?:c est|voila) (?:notre quotidien|nous tout crache|notre portrait|du vecu|toute l histoire"
+    r"|ma vie|mon quotidien)"
+    r"|\bon (?:dirait|croirait) que vous (?:travaillez|etes|habitez|vivez) (?:ici|chez nous|la)"
+    r"|\bon ne peut (?:pas )?mieux dire"
+    r"|\bvous pouvez l (?:encadrer|ecrire|noter|graver)\b"
+)
+"""A yes that the answer words otherwise: *vous avez planqué une caméra ?*, *activement*."""
 
 
 def contrast(text: str) -> int:
@@ -107,7 +150,11 @@ def is_elsewhere(exchange: Exchange) -> bool:
     if _AWAY.search(text) and exchange.agent is not None and _WHILE_LEAVING.search(exchange.agent.words.text):
         return True
     tried_asked = exchange.agent is not None and re.search(_TRIED, exchange.agent.words.text)
-    return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked)
+    if _BUSY.search(text):
+        return True
+    had = exchange.agent is not None and _ASKED_OF_OLD.search(exchange.agent.words.text)
+    given_up = bool(_DROPPED.search(text) and (exchange.answer.kind is Kind.SI or _HAD.match(text) or had))
+    return bool(_LASTS.search(text) or _THEIRS.search(text) or tried_asked or given_up)
 
 
 _IS_OVER = re.compile(
@@ -163,3 +210,8 @@ def goes_on(exchange: Exchange) -> bool:
         return False
     text = agent.full.text
     return not _OPENS.search(text) and (len(agent.words.tokens) <= _SHORT or bool(_FOLLOWS.search(text)))
+
+
+def is_owned(text: str) -> bool:
+    """Whether a turn takes what the caller said for its own by another word than a yes."""
+    return bool(_SO_YES.search(text))

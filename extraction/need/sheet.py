@@ -23,7 +23,7 @@ _SECOND = 32
 """Points of a second problem, from which two doubtful ones make one need."""
 _NEXT = 2
 """Turns from one of the prospect's to the next."""
-_PLAIN = 50
+_PLAIN = 60
 """Points of a problem told so plainly that two of them stand beside curiosity."""
 
 
@@ -34,18 +34,30 @@ def settle_need(readings: Sequence[Reading]) -> NeedState:
     projects = [item for item in readings if item.value == "project" and item.weight >= 2]
     happy = _of(_held(readings, pains), "none")
     points = sorted((_points(item) for item in pains), reverse=True)
-    if not projects and _is_curious(readings) and sum(item >= _PLAIN for item in points) < 2:
-        return NeedState("latent", _of(readings, "latent"), ())
+    if not projects and _is_curious(readings, pains) and sum(item >= _PLAIN for item in points) < 2:
+        return NeedState("latent", _one_a_turn([*_of(readings, "latent"), *_talk(pains)]), ())
     soft = _of([item for item in readings if item.weight > 0], "latent")
     sure = sum(item >= _SURE for item in points)
     if not projects and happy and len(happy) > sure:
-        return NeedState("none", _of(readings, "none"), ())
+        return NeedState("none", _one_a_turn([*_of(readings, "none"), *_talk(pains)]), ())
     if not projects and len(pains) < 2 and max(points, default=0) < _SURE and soft:
         kept = tuple(item for item in pains if item.turn in {item.turn for item in soft})
-        return NeedState("latent", _one_a_turn([*kept, *soft]), kept)
+        return NeedState("latent", _one_a_turn([*kept, *soft, *_talk(pains)]), kept)
     if projects or (len(pains) > 1 and points[1] >= _SECOND) or any(item.data.get("plain") for item in pains):
-        return NeedState("explicit", _one_a_turn([*pains, *projects]), pains)
+        said = [*projects, *(item for item in readings if item.rule == "need.answer.project")]
+        return NeedState("explicit", _one_a_turn([*pains, *_central(said, pains)]), pains)
     return _undecided(readings, pains)
+
+
+def _central(readings: Sequence[Reading], others: Sequence[Reading] = ()) -> list[Reading]:
+    """The readings without those that answer another question, where something else remains to prove it."""
+    kept = [item for item in readings if not item.data.get("aside")]
+    return kept if kept or others else list(readings)
+
+
+def _talk(pains: Sequence[Reading]) -> list[Reading]:
+    """The troubles that a milder status leaves out: they are what was said of it all the same."""
+    return [item for item in pains if item.weight > 1 and not item.data.get("aside")]
 
 
 def _kept(told: Sequence[Reading]) -> list[Reading]:
@@ -82,8 +94,10 @@ def _undecided(readings: Sequence[Reading], pains: tuple[Reading, ...]) -> NeedS
     return NeedState("unknown", (), ())
 
 
-def _is_curious(readings: Sequence[Reading]) -> bool:
-    return any(item.rule == "need.latent.curious" and item.weight >= 1 for item in readings)
+def _is_curious(readings: Sequence[Reading], pains: Sequence[Reading]) -> bool:
+    """Whether curiosity is told; said beside the point, it does not stand against a plain problem."""
+    least = 2 if any(_points(item) >= _PLAIN for item in pains) else 1
+    return any(item.rule == "need.latent.curious" and item.weight >= least for item in readings)
 
 
 def _points(reading: Reading) -> int:
@@ -91,7 +105,7 @@ def _points(reading: Reading) -> int:
 
 
 def _of(readings: Sequence[Reading], value: str) -> tuple[Reading, ...]:
-    return _one_a_turn([item for item in readings if item.value == value])
+    return _one_a_turn(_central([item for item in readings if item.value == value]))
 
 
 def _one_a_turn(readings: Sequence[Reading]) -> tuple[Reading, ...]:

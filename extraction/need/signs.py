@@ -22,27 +22,34 @@ SIGNS: tuple[Pattern, ...] = (
     Pattern(
         "sign.breaks",
         FAILURES
-        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux|ruine"
+        + r"|(?:tombe(?:nt|s)?|tombee?s?) (?:toujours |souvent |~ )?(?:en (?:panne|rade|rideau|morceaux"
+        r"|ruine"
         r"|carafe"
-        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt|s)?"
+        r"|poussiere)|dans les pommes|a l eau)|en panne|en rade|a l arret|hors service|h s|lache(?:nt"
+        r"|s)?(?! (?:rien|pas|l affaire|le morceau|prise))"
         r"|lachee?s?"
-        r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}|disjonct\w+"
-        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*|{+grésiller}"
+        r"|plante(?:nt)?|plantee?s?|{+bugger}|bugs?|rame(?:nt)?|{+figer}|fige|freeze\w*|{+sauter}"
+        r"|disjonct\w+"
+        r"|(?<!je )siffle(?:nt)?|fuit|fuient|fuites?|{+goutter}|grince\w*|tousse\w*|crachote\w*"
+        r"|{+grésiller}"
         r"|gresillements?"
-        r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?|se (?:bloque"
+        r"|s eteint|s eteignent|s est (?:arrete|eteint|casse|bloque|coince|effondre|decroche)e?"
+        r"|se (?:bloque"
         r"|coince|decolle|detache|casse|deforme|dechire)(?:nt)?|{+casser}|casses?|pete(?:nt)?|petee?s?|cede"
         r"|{+briser}|brisee?s?|fendu\w*|rouill\w+|moisi\w*|champignons?|surchauff\w+|crame\w*|grillee?s?"
-        r"|creve\w*"
+        r"|creve(?! coeur)\w*"
         r"|prend l eau|pris l eau|inond\w+|menace de|s effondre\w*|defaillan\w+|dereglee?s?|coupures?"
         r"|coupe(?:nt)?"
         r" (?:tout|toutes|sans|regulierement|souvent|a chaque|des)|pannes?|decroche(?:nt)? pas"
         r"|repond(?:ent)? pas|marche(?:nt)? (?:pas|plus|mal|qu)|fonctionne(?:nt)? (?:pas|plus|mal)"
         r"|demarre(?:nt)? (?:pas|plus|mal)|chauffe(?:nt)? (?:pas|plus|mal|trop)|derape\w*|dysfonction\w+"
         r"|croche"
-        r"|defonce\w*|abime\w*|usee?s?|fatiguee?s?|agonise|rend l ame|a genoux|passe(?:nt)? (?:pas|plus|mal)"
+        r"|defonce\w*|abime\w*|usee?s?|fatiguee?s?|agonise|rend l ame|a genoux|passe(?:nt)? (?:pas|plus"
+        r"|mal)"
         r"|capte(?:nt)? (?:pas|plus|mal|rien)|arrachee?s?|gelee?s? (?:les|la|le|dans)"
         r"|sonne(?:nt)? dans le vide"
-        r"|dans le vide|s envole\w*|se croisent|s est croises?|redemarre\w*|eclaire(?:nt)? encore|detrui\w+",
+        r"|dans le vide|s envole\w*|se croisent|s est croises?|redemarre\w*|eclaire(?:nt)? encore"
+        r"|detrui\w+",
         "breaks",
         ("La chambre froide nous a lâchés.", "Le standard sonne dans le vide.", "Ça disjoncte."),
         "Tout est neuf.",
@@ -68,7 +75,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|suis trompee?"
         r"|nous sommes trompes|faux|fausses?|(?:mauvaise?s?|faux|fausses?) (?:\w+)|inverse\w*|doublons?"
         r"|en double"
-        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|{+oublier}|oublis?|zappe\w*|tombe(?:nt)? (?:pas"
+        r"|deux fois (?:le|la|les|l)(?: meme)?|deux fois|(?!oubliez){+oublier}|oublis?|zappe\w*"
+        r"|tombe(?:nt)? (?:pas"
         r"|jamais)"
         r" (?:juste|sur)|tombe a cote|colle(?:nt)? (?:pas|jamais)|correspond(?:ent)? (?:pas|jamais|plus)"
         r"|ecarts?"
@@ -76,7 +84,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|pas les memes"
         r"|pas le meme|un (?:chiffre|zero) de trop|manquait|il en manque|y en manque|y manque|en moins"
         r"|anomalies?"
-        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|lit plus rien"
+        r"|incomplet\w*|pas a jour|jamais a jour|plus a jour|approximati\w+|illisible\w*|gribouill\w*"
+        r"|ratur\w+|charabia|hieroglyphes?|lit plus rien"
         r"|ecrasee?s?"
         r"|mal (?:compte|saisi|rempli|range|imprime|note|calcule|fait|redige|etiquete)\w*",
         "errs",
@@ -91,8 +100,10 @@ SIGNS: tuple[Pattern, ...] = (
         r"|tons)? (?:~ )?(?:~ )?(?:semaines|mois|heures)|"
         r"lent|lente|lents|lentes|lenteurs?|{+traîner}|delais? (?:\w+ )?(?:trop|intenables?|a rallonge"
         r"|explose\w*"
-        r"|impossible)|semaines (?:de|d|pour)|au bout de (?:\w+ )?(?:jours|semaines|mois|heures)|{+patienter}"
-        r"|files? d attente|queue|(?:\d+|deux|trois|quatre|six|huit|dix|quinze|vingt) (?:jours|semaines|mois)"
+        r"|impossible)|semaines (?:de|d|pour)|au bout de (?:\w+ )?(?:jours|semaines|mois|heures)"
+        r"|{+patienter}"
+        r"|files? d attente|queue|(?:\d+|deux|trois|quatre|six|huit|dix|quinze|vingt) (?:jours|semaines"
+        r"|mois)"
         r" (?:pour|a|avant|apres|de retard|d attente)|s eternise\w*|en souffrance|en suspens|empile\w*",
         "waits",
         ("Trois semaines pour une pièce.", "Les gens attendent deux heures."),
@@ -122,7 +133,7 @@ SIGNS: tuple[Pattern, ...] = (
         r"|le dimanche"
         r" (?:a|je|on|soir)|la nuit (?:a|je|on)|un temps (?:fou|dingue|infini|de dingue|monstre)|(?:\d+"
         r"|dix|vingt"
-        r"|trente|cinquante|cent|quatre|quinze) fois"
+        r"|trente|cinquante|cent|quatre|quinze) fois(?! (?:par an|en|dans l annee|l an))"
         r"|(?:suis|est|etais|fais|faire|gere|gerer|assume|porte|travaille|retrouve|reste|bosse|monte"
         r"|j y vais) (?:\w+ ){0,2}toute? seule?|cours apres|court apres"
         r"|courir apres"
@@ -137,12 +148,15 @@ SIGNS: tuple[Pattern, ...] = (
         EXCESS
         + r"|{+déborder}|deborde\w*|satur\w+|submerge\w*|noyee?s?|noie|sous l eau|croule\w*|bouchonn\w*"
         r"|engorge\w*"
-        r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent|{+empiler}"
+        r"|plus de place|pas de place|pas la place|trop petite?s?|a l etroit|entass\w+|s entassent"
+        r"|{+empiler}"
         r"|s accumul\w+|accumul\w+|montagnes? de|des tas de|des piles|surcharg\w+|surcharge|bourree?s?"
         r"|pleine? a craquer|debordee?s?|dans (?:le|les) couloirs?|jusqu (?:au|a la|sur"
         r"|dans) (?:\w+ )?(?:trottoir"
-        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus|en peuvent"
-        r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)|m en sors"
+        r"|rue|route|porte|rond point|plafond|parking|cour|couloir)|une seule ligne|n en peut plus"
+        r"|en peuvent"
+        r" plus|explose(?:nt)? (?:de|a|en)|m explose|trop de (?:\w+)|s en sort(?:ent)? (?:pas|plus)"
+        r"|m en sors"
         r" (?:pas|plus)|sept ecrans|(?:quatre|cinq|six|sept|huit) (?:outils|logiciels|ecrans|fichiers"
         r"|versions|canaux|tableaux)|differentes? versions?|partout",
         "overflows",
@@ -154,13 +168,16 @@ SIGNS: tuple[Pattern, ...] = (
         r"personne (?:~ )?(?:postule|vient(?! (?:se plaindre|raler|reclamer))|veut|se presente|repond|sait"
         r"|voit|ouvre|releve|remplace|lit"
         r"|range|suit"
-        r"|relance|comprend|s en sert|regarde|peut|a|avait|s en occupe|l avait|decroche|prend|y)"
+        r"|relance|comprend|s en sert|regarde|peut|(?<!nous )(?<!vous )(?<!m )(?<!t )(?:a|avait)(?! rien)"
+        r"|s en occupe|l avait|decroche|prend|y)"
         r"|(?:pas|plus|peu|zero|aucune?|sans|un seul) (?:de |un |d )?(?:candidat\w*|cv|postulant\w*)"
         r"|postes? (?:ouverts?|vacants?|a pourvoir|vides?)|annonces? (?:ouvertes?|depuis)"
         r"|demission\w*"
         r"|arrets? (?:maladie|sur|de travail|longue)|en arret|absenteisme|absents?|absentes?|turn ?over"
-        r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)|faute de"
-        r" (?:\w+)|manque de (?:\w+)|{+manquer}|penurie|recrut(?:e|er|ons) (?:pas|plus)|trouve(?:s|nt|r|ons)?"
+        r"|turnover|repart(?:ent)? (?:le lendemain|au bout)|ghost\w*|se presente(?:nt)? (?:pas|plus)"
+        r"|faute de"
+        r" (?:\w+)|manque de (?:\w+)|{+manquer}|penurie|recrut(?:e|er|ons) (?:pas|plus)|trouve(?:s|nt|r"
+        r"|ons)?"
         r" (?:pas|plus|personne|aucun)|part(?:ent|i|ie|is|ies|ait)? (?:~ )?(?:en retraite|a la retraite"
         r"|chez|a la"
         r" concurrence|en suisse|en conge)|nous (?:a|ont) quittes?|m a quittee?|(?:s en|s est) (?:va|vont"
@@ -244,20 +261,24 @@ SIGNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "sign.blind",
-        r"(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|sans|plus d) (?:~ )?(?:visibilite|suivi|tracking"
-        r"|tracabilite|trace|traces|reseau|preuves?|sauvegarde|controle|reporting|vision|relances?|historique"
+        r"(?:aucune?|zero|pas de|pas d|plus de|plus aucune?|sans|plus d) (?:~ )?(?:visibilite|suivi"
+        r"|tracking"
+        r"|tracabilite|trace|traces|reseau|preuves?|sauvegarde|controle|reporting|vision|relances?"
+        r"|historique"
         r"|outils?|alerte|moyen|stock|materiel|solution|temps|confiance|support|reponse|documentation"
         r"|procedure"
         r"|connexion|plan|badge|remplacant\w*|releve)|(?:sait|sais|savons|savent|savoir|saura|saurait|voit"
         r"|vois|voyons)"
         r" (?:pas|plus|jamais|meme pas|pas toujours|plus trop|pas trop) (?:trop )?(?:qui|quoi|ou|combien"
         r"|quand|si|ce"
-        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*|clair)|(?:on"
+        r" (?:que|qui|qu)|comment|lesquels|laquelle|lesquelles|lequel|a qui|d ou|quel\w*"
+        r"|clair)(?! (?:vous|font|les (?:autres|confreres|voisins)|ils))|(?:on"
         r"|je) (?:y"
         r" )?(?:voit|vois) (?:pas clair|rien|plus rien|pas(?!(?: (?:,|\.|non|trop))|$)(?! (?:pourquoi"
         r"|l interet|le probleme|de raison"
         r"|de probleme|d "
-        r"inconvenient|a quoi|en quoi|ou est le)))|a l aveugle|au pif|au doigt mouille|au juge"
+        r"inconvenient|a quoi|en quoi|ou est le)))|(?:je|on|j) (?:le|la|les|en) (?:sais|sait"
+        r"|savons) (?:pas|rien)(?! (?:moi|encore|trop si))|a l aveugle|au pif|au doigt mouille|au juge"
         r"|de memoire"
         r"|dans (?:ma|sa|la|leur|notre) tete|(?:tout|tous) dans la tete|a la louche|au petit bonheur"
         r"|au hasard"
@@ -265,7 +286,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|vois pas venir"
         r"|voit pas venir|s en (?:apercoit|rend compte|apercoivent)|s est (?:apercu|rendu compte"
         r"|retrouve)\w*|nous"
-        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|impossible (?:de|d"
+        r" sommes apercus|jamais (?:restaure|teste|verifie|relance)\w*|incapables? de|(?:prouve|justifie"
+        r"|demontre|retrouve|verifie|controle|maitrise|anticipe)\w* (?:pas|plus|rien)|impossible (?:de|d"
         r"|a)|pas moyen"
         r" de|pas moyen d|croix et la banniere|y arrive (?:pas|plus)|arrive(?:s|nt|ons)? (?:pas|plus"
         r"|jamais) a"
@@ -293,7 +315,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|bordel"
         r"|bazar|foutoir|pagaille|n importe quoi|brol|tout croche|chaos|usine a gaz|casse tete"
         r"|prise de tete|calvaire"
-        r"|anarchie|artisanal|rustique|prehistoire|moyen age|la cata|le bronx|passoire|plus tenable|ca (?:va"
+        r"|anarchie|artisanal|rustique|prehistoire|moyen age|la cata|le bronx|passoire|plus tenable"
+        r"|ca (?:va"
         r"|peut) plus|peut plus durer|plus jamais (?:ca|je|on|revivre)|plus possible"
         r"|s arrache\w* les cheveux|tire les"
         r" cheveux|devenir fou|rend fou|rendre fou|souffr\w+|subi\w*|fait suer|m embete|nous embete"
@@ -312,21 +335,6 @@ SIGNS: tuple[Pattern, ...] = (
         "C'est un plaisir.",
     ),
     Pattern(
-        "sign.worn",
-        r"vieu(?:x|le)|vieille?s?|vieil|date(?:nt)? (?:de|d)|(?:\d+|quinze|vingt|trente|quarante"
-        r"|dix) ans (?:d age"
-        r"|de bouteille|de service)|vetustes?|obsoletes?|depassee?s?|d epoque|rafistol\w+|scotch\w*"
-        r"|fil de fer"
-        r"|bouts? de ficelle|plus maintenue?s?|fin de vie|prehistorique|hors d age|a bout de souffle"
-        r"|de l an|de mon"
-        r" (?:pere|grand pere)|age de (?:pierre|mon)|mathusalem|antediluvien\w*|amortie?s?|fait son temps"
-        r"|bancal\w*"
-        r"|dos|bouts? de (?:papier|carton)|post ?its?|boites? a chaussures|calepin|au crayon",
-        "worn",
-        ("Un vieux serveur rafistolé.", "Ça date de 1998."),
-        "Il est tout neuf.",
-    ),
-    Pattern(
         "sign.costs",
         r"(?:prix|tarifs?|factures?|couts?|charges|loyers?|primes?|cotisations?"
         r"|abonnements?) (?:~ )?(?:ont|a|avait"
@@ -338,7 +346,8 @@ SIGNS: tuple[Pattern, ...] = (
         r"|grimpe de) (?:plus )?(?:\d+|\w+) (?:pour cent|%)|coute(?:nt)? (?:une"
         r" fortune|un bras|la peau|cher|trop cher|les yeux|un client|un rein)|hors de prix|saigne\w*"
         r"|pour rien"
-        r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine|plombe\w*"
+        r"|(?:payee?|paye|payons|paie) (?:deux fois|pour rien|~ heures|dans le vide)|gouffre|ruine"
+        r"|plombe\w*"
         r"|etrangl\w+|surcouts?|facture de (?:\w+ ){1,3}|remise en etat|frais caches|regularisation"
         r"|reverser|a rallonge",
         "costs",
@@ -356,30 +365,5 @@ SIGNS: tuple[Pattern, ...] = (
         "unpaid",
         "J'ai 14 000 euros dehors.",
         "Ils paient d'avance.",
-    ),
-    Pattern(
-        "sign.share",
-        r"(?:une?|un \w+|une \w+|deux|trois|quatre|cinq|sept|huit|neuf|onze|\d+|un jour|une fois"
-        r"|\w+) sur (?:deux"
-        r"|trois|quatre|cinq|six|dix|vingt|trente|quarante|cent|huit|sept|\d+)|(?:la moitie|un tiers"
-        r"|les trois"
-        r" quarts|un quart|la plupart|les deux tiers)|\d+ %|pour cent|\w+ pour cent",
-        "share",
-        ("Une commande sur dix.", "La moitié s'en va."),
-        "Toutes les commandes.",
-    ),
-    Pattern(
-        "sign.often",
-        r"(?:tous|toutes) les (?:\w+ )?(?:jours|matins|soirs|lundis|mardis|vendredis|samedis|dimanches"
-        r"|semaines|mois"
-        r"|ans|nuits|hivers|etes|deux|trois|quatre|cinq)|(?:chaque|a chaque) \w+|sans arret|tout le temps"
-        r"|regulierement|souvent|(?:\d+|une|deux|trois|quatre|dix|vingt|quatre vingts) fois par (?:jour"
-        r"|semaine|mois|an)"
-        r"|des qu\w*|des que|sans cesse|en permanence|toujours (?:en|trop|une?|pas|le|la|les|aussi"
-        r"|brise\w*)|encore une"
-        r" fois|quand (?:il|ca|y) (?:pleut|gele|neige|y a|fait)|a chaque fois",
-        "often",
-        ("Tous les lundis.", "Dès qu'il pleut."),
-        "Une fois.",
     ),
 )

@@ -83,6 +83,29 @@ GONE: tuple[Pattern, ...] = (
 )
 """Read where the agent asked for somebody: who is asked for is here no more."""
 
+OUTRIGHT: tuple[Pattern, ...] = (
+    Pattern(
+        "flag.wrong_person.outright",
+        r"(?:y a|il y a|on a|j ai|connais|connait|avons|ai) (?:~ )?(?:pas|plus|aucune?|jamais eu|personne) (?:~ )?(?:de |d )?"
+        r"(?:monsieur|madame|mademoiselle|personne de ce nom|quelqu un de ce nom|ce nom)(?: (?!\w+ (?:qui|dans) )\w+)?"
+        r" ?(?:~ )?(?:ici|chez nous|a (?:ce|cette) (?:numero|adresse)|dans (?:la maison|nos murs|l immeuble))?(?= (?:,|\.|ici|chez)|$)"
+        r"|(?:avez|as) (?:~ )?(?:fait (?:une )?erreur|compose (?:le |un )?(?:mauvais|faux))"
+        r"|(?:faites|fais) erreur|(?:vous )?(?:avez du (?:faire|vous)|devez faire) (?:un |une )?(?:faux|mauvais|erreur|tromper)"
+        r"|(?:faux|mauvais) numero|erreur de (?:numero|destinataire|personne)|vous etes chez (?:un|une|des) particulier\w*"
+        r"|(?:ici|la) (?:c est|vous etes (?:dans|chez)|on est) (?:un|une) (?!peu|petite?s? (?:boite|structure|equipe"
+        r"|entreprise)|grosse|equipe|boite|entreprise|pme|association|commune|societe|maison)(?:\w+ )?\w+(?= (?:,|\.|de|a|pas|monsieur|madame)|$)",
+        "wrong_person",
+        (
+            "Vous avez fait erreur, c'est un cabinet dentaire.",
+            "Il n'y a pas de madame Loiseau ici.",
+            "Ici c'est une crèche.",
+        ),
+        ("Il y a une erreur de prix.", "Ici c'est une petite équipe.", "Il n'y a pas de problème."),
+        weight=2,
+    ),
+)
+"""Read in the first answers, whatever the agent asked: the number, the house or the name is another."""
+
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
         "flag.wrong_person.elsewhere",

@@ -8,7 +8,7 @@ from extraction.answers.answers import Kind
 from extraction.dialogue import Call, Exchange
 from extraction.expressions import Pattern
 from extraction.flags import addressee, bonds
-from extraction.flags.patterns import PATTERNS, WRONG_PLACE
+from extraction.flags.patterns import PATTERNS, UNASKED, WRONG_PLACE
 from extraction.readings import Match, Reading, matches, reading
 
 _OVER = re.compile(
@@ -82,7 +82,7 @@ def read_flags(call: Call) -> list[Reading]:
 
 def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
     unasked = recorded and not exchange.asked("recording")
-    usual = (*PATTERNS, *bonds.PATTERNS, *addressee.OPT_OUT)
+    usual = (*PATTERNS, *UNASKED, *bonds.PATTERNS, *addressee.OPT_OUT)
     for match in matches((*usual, *_REFUSALS) if unasked else usual, exchange.said, exchange):
         context = match.context
         if context.third_party or context.denied or _is_over(match):
@@ -127,6 +127,10 @@ def _wrong_place(exchange: Exchange, *, left: int) -> Iterator[Reading]:
         left: how many exchanges follow; who goes on talking is one to talk with.
     """
     agent = exchange.agent
+    if exchange.index <= _EARLY and left <= _LONG_TALK and not _REPLACES.search(exchange.said.words.text):
+        for match in matches(addressee.OUTRIGHT, exchange.said, exchange):
+            yield reading(match, "flags")
+            return
     if (
         agent is None
         or exchange.index > _EARLY

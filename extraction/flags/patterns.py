@@ -26,6 +26,33 @@ _BOUND = (
 )
 _TERM = r"(?:TIME|NUM|(?:\w+ ){1,4}(?:ans?|mois|trimestres?|saisons?|hivers?|paiements?|recoltes?))"
 
+_MACHINE = (
+    r"(?:magneto\w*|enregistreurs?|enregistrements?|dictaphones?|micros?|bandes?|machines?|robots?|mouchards?"
+    r"|cassettes?|appareils?|logiciel espion|truc)"
+)
+
+UNASKED: tuple[Pattern, ...] = (
+    Pattern(
+        "flag.recording_refused.unasked",
+        rf"(?:coup|arret|cess|stopp|eteign|debranch|desactiv|rang)(?:ez|e|es) (?:~ )?(?:votre|vos|ton|cet?|cette|le|la|l|les)"
+        rf" {_MACHINE}|(?:parl|caus|repond|di|discut)\w* (?:pas|rien|jamais) (?:\w+ )?(?:a|devant|dans|avec) (?:un |une |des"
+        rf" |votre |vos )?(?:~ )?{_MACHINE}|(?:veux|veut|voulons|accepte|acceptons|souhaite|souhaitons|permets|autorise"
+        rf"|tiens|admets|aime|tolere|supporte) (?:vraiment |surtout )?(?:pas|jamais|aucun\w*) (?:~ )?(?:(?:etre|d etre|a etre"
+        rf"|qu on|que (?:vous|tu|l on)|qu ils) (?:~ )?(?:enregistr\w+|sur (?:ecoute|bande))|(?:d |l |cet |aucun )?enregistrement)"
+        rf"|(?:refuse|refusons|oppose|opposons|interdis|interdisons) (?:~ )?(?:l |d |a |qu on |que vous )(?:~ )?enregistr\w+"
+        rf"|(?:pas|aucun|zero) (?:d )?enregistrement(?= (?:,|\.|s il|avec|chez|merci|de cet|de l|de ma))",
+        "recording_refused",
+        (
+            "Coupez votre machine, je ne parle pas devant un magnétophone.",
+            "Je veux pas qu'on m'enregistre.",
+            "Je refuse l'enregistrement.",
+        ),
+        ("On a un logiciel d'enregistrement.", "La caisse n'enregistre pas les retours."),
+        weight=2,
+    ),
+)
+"""Read without a word of the agent's on recording."""
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "flag.opt_out",

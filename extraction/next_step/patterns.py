@@ -55,7 +55,8 @@ MEETING_HINT: tuple[Pattern, ...] = (
 
 _DOCUMENT = (
     r"doc\w*|brochure|plaquette|mail|devis|proposition|offre|soumission|tarifs?|grille|recap\w*|comparatif"
-    r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|prix|page|quelque "
+    r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|(?<!moitie )(?<!meme )prix|page"
+    r"|quelque "
     r"chose|contrat type|exemple|fiche technique|elements?|pdf|one pager|depliant|photos?|affaire|truc"
     r"|exemplaire|maquette|modele|pages?|feuilles?|note|lignes|support|references?|resume|synthese|courriel"
     r"|whatsapp|message|argumentaire|cahier"
@@ -138,7 +139,7 @@ ADDRESS: tuple[Pattern, ...] = (
 NURTURE: tuple[Pattern, ...] = (
     Pattern(
         "next.nurture.ring",
-        r"(?:re|r)?(?:appelez|contactez|telephonez|sonnez|tentez|essayez)(?: (?:moi|nous|la|le"
+        r"(?<!m )(?<!nous )(?<!vous )(?:re|r)?(?:appelez|contactez|telephonez|sonnez|tentez|essayez)(?: (?:moi|nous|la|le"
         r"|les))? (?:~ )?(?:lundi|mardi"
         r"|mercredi|jeudi|vendredi|samedi|demain|apres demain|la semaine|le mois|l an(?:nee)? prochaine?"
         r"|debut|fin|mi|dans"
@@ -208,8 +209,7 @@ CLOSED: tuple[Pattern, ...] = (
         r"|vous |le |insister|rappeler|continuer|revenir|relancer|envoyer)+|(?:laissez"
         r"|laisse) tomber(?! (?:le|la|les|l|un|une|des|ce|cette|pour (?:le|la|les)) )"
         r"|rien a (?:faire|attendre|gratter|vendre) (?:chez|avec|de|pour)|ni (?:~ )?ni jamais"
-        r"|jamais de la vie|"
-        r"(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
+        r"|(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
         r"|fiche|page|carte)|^(?:non , )?archivez"
         r"|(?:gardez|economisez) (?:votre|ta|vos) (?:energie|salive|temps|peine)"
         r"|rien (?:ne )?se fera|on tourne la page|ce sera (?:toujours |encore )?non"

@@ -18,7 +18,7 @@ from extraction.next_step.patterns import (
     SEND_OFFER,
 )
 from extraction.next_step.when import has_free_time, is_day
-from extraction.readings import matches
+from extraction.readings import Match, matches
 
 AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
 """Openings that take a proposal."""
@@ -46,14 +46,29 @@ _ALREADY = re.compile(
 """*Vous avez lu notre proposition ?*: what was sent before is no offer to send it."""
 
 
+_STEPS = frozenset({"meeting", "send", "nurture"})
+_DISLOCATED = re.compile(
+    r"^(?:(?: \w+){1,3} ,|(?: ,)?) (?:(?:ca|la|c est|alors|franchement) )?(?:non(?! plus)|nenni|surtout pas|pas question|jamais de la vie"
+    r"|hors de question|(?:je|j|on) (?:peux|ai|a|veux|veut|peut|y tiens) pas|(?:c est )?pas (?:pour|la peine|encore|possible))\b"
+)
+"""*Une démonstration, non*: what is named to be refused."""
+
+
 def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
     """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
     stands = (
         match.pattern.id
         for match in matches(patterns, utterance)
-        if not (match.context.denied or match.context.past)
+        if not (match.context.denied or match.context.past or _is_refused(match))
     )
     return next(stands, "")
+
+
+def _is_refused(match: Match) -> bool:
+    """Whether the prospect names a step only to turn it down."""
+    after = match.stream.after(match.hit.end)
+    named = match.utterance.is_prospect and match.pattern.value in _STEPS
+    return named and _DISLOCATED.search(f" {after.strip()}") is not None
 
 
 def offers(agent: Utterance) -> Iterator[tuple[str, str]]:

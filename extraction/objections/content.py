@@ -9,6 +9,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|vous dire"
         r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
         r"(?:aider|servirait|servir|ferait) a quoi|"
+        r"(?:personne|aucun de nous) (?:~ )?(?:souhaite|veut|demande|reclame|reve|a envie)\w* (?:~ )?(?:que ca|que ce soit"
+        r"|autre chose|autrement|changer|changement|de changer|mieux)|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
         r"(?:pas|aucun) (?:~ )?(?:l |d )?(?:usage|emploi)(?= (?:,|\.|et|de)|$)|besoin de rien|(?:aucun"

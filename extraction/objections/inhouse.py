@@ -39,6 +39,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:le |la |les )?garder (?:chez nous|ici|en interne)|"
         rf"(?:garder|garde|gardons|gardera|preferons|prefere\w*|reste|restera|rester|restent"
         rf"|resteront) (?:~ )?(?:ca|la main|tout|le controle)? ?(?:~ )?{_HOME}(?= |$)"
+        rf"|{STAFF} (?:~ )?(?:le|la|les|ca|nous|nous le|nous la) (?:{_DOES}) (?:~ )?(?:deja|lui meme|elle meme|eux memes)"
         rf"|(?:que )?ca reste (?:ici|chez nous|a la maison|en interne|dans la maison)"
         r"|sort(?:ira|ent)? (?:pas|jamais) de (?:la maison|chez nous|l ecole|l entreprise)"
         r"|rien (?:~ )?sort (?:~ )?(?:maison|chez nous)|(?:sous traite|externalise|delegue"
@@ -80,6 +81,22 @@ PATTERNS: tuple[Pattern, ...] = (
         weight=1,
     ),
 )
+
+TAKEN_OVER: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.internal.kept",
+        rf"(?:se |s )(?:fait|font|faisait|gere|gerent|traite|traitent|est toujours fait|occupe|regle|produit"
+        rf"|fabrique|imprime|repare|nettoie) (?:~ )?{_HOME}(?= |$)"
+        rf"|(?:on|je|nous) (?:en )?(?:prefere\w*|aime\w* (?:mieux|autant)|tien\w*) (?:~ )?(?:a )?(?:le |la |les )?{_WORK}"
+        rf" (?:~ )?{_HOME}(?= |$)|(?:on|nous|j|je) (?:a|ai|avons|est|sommes|suis) (?:~ )?(?:tout )?(?:ce qu il faut"
+        rf"|autonomes?|outilles?|organises?|structures?)(?= (?:,|\.|pour|en interne|ici)|$)",
+        "internal",
+        ("La paie, ça se fait en interne.", "On aime mieux le faire nous-mêmes."),
+        "Ça se fait chez Martin.",
+        weight=2,
+    ),
+)
+"""Read where the agent offers to take the work over."""
 
 ASKED: tuple[Pattern, ...] = (
     Pattern(

@@ -23,6 +23,8 @@ PATTERNS: tuple[Pattern, ...] = (
         rf"|le)|prochaine?|ou|\d))"
         rf"|(?:mauvais|mauvaise|pire|pires) (?:{_WHEN}|passe)|(?:plus|tres) mauvaise? (?:annee|periode"
         rf"|moment)"
+        r"|(?:appel|attrap|pren|cueill|trouv|derang|telephon|sollicit|demarch)(?:ez|es|e|iez) (?:~ )?(?:en plein\w*"
+        r"|au (?:plus )?mauvais moment|au milieu d|dans le rush|le pire)"
         r"|(?:tomb(?:ez|es|e|er|ait|erait|ee)|arriv(?:ez|es|e)) (?:~ )?(?:mal(?! chance)"
         r"|au (?:plus )?mauvais moment"
         r"|en plein\w*|le pire|comme un cheveu|comme un chien)|mal (?:choisi|tombe)|(?:trop|un peu"

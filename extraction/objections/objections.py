@@ -125,10 +125,12 @@ def read_objections(
     if state.status in {"explicit", "latent"}:
         found = [item for item in found if item.value != "no_need"]
     if state.status == "none":
-        kept = {item.turn for item in found if item.value == "internal"}
+        housed = [item for item in found if item.value == "internal"]
         elsewhere = {exchange.said.i for exchange in call.exchanges if _is_elsewhere_asked(exchange)}
         found.extend(
-            _content(item) for item in state.proofs if item.turn not in kept | elsewhere and item.weight > 1
+            _content(item)
+            for item in state.proofs
+            if item.turn not in elsewhere and item.weight > 1 and not _same_sentence(call, item, housed)
         )
     housed = {item.turn for item in found if item.value == "internal"}
     found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
@@ -145,9 +147,21 @@ def read_objections(
     return sorted(found, key=lambda item: item.turn)
 
 
+def _same_sentence(call: Call, item: Reading, others: Sequence[Reading]) -> bool:
+    """Whether another reading stands in the sentence of this one."""
+    here = [other for other in others if other.turn == item.turn]
+    if not here:
+        return False
+    words = call.utterance(item.turn).words
+    left, right = words.sentence(words.position(item.start))
+    return any(left <= words.position(other.start) < right for other in here)
+
+
 def _melts(item: Reading, step: Reading | None) -> bool:
     """Whether an objection was given up for a step agreed on later; a strong one, for a meeting alone."""
     if step is None or item.turn >= max(step.turns) or item.value not in _MELT.get(step.value, ()):
+        return False
+    if item.rule == "objection.competitor.faithful":
         return False
     return item.weight < 2 or step.value == "meeting"
 
@@ -212,6 +226,7 @@ def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
         (content.PITCHED, unmoved and scene.pitched and not _asks(exchange, *_NOT_PITCH)),
         (mandate.ASKED, scene.committing or scene.probed),
         (doubt.CLAIMED, (scene.boasted or scene.offered or scene.probed) and unmoved),
+        (inhouse.TAKEN_OVER, scene.taken_over),
         (inhouse.ASKED, housed and (scene.house or scene.probed or not exchange.asked("authority", "role"))),
     ):
         if allowed:
@@ -238,7 +253,7 @@ def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     }
     offered = value == "trust" and scene.offered
     committing = value == "authority" and scene.committing
-    placed = offered or committing or not _asks(exchange, *_NO_PLACE[value])
+    placed = offered or committing or scene.probed or not _asks(exchange, *_NO_PLACE[value])
     return placed and not amiss.get(value, False)
 
 
@@ -282,7 +297,8 @@ def _is_recall(exchange: Exchange) -> bool:
 def _is_dated(match: Match, exchange: Exchange) -> bool:
     """*Pour quand ? — Pas maintenant, mi-mai*: a date for the project, no objection to it."""
     said = match.stream.text[match.hit.start : match.hit.end]
-    if not exchange.said.times or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
+    dated = any(span.kind.value not in {"duration", "recurring"} for span in exchange.said.times)
+    if not dated or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
         return False
     agent = exchange.agent.words.text if exchange.agent is not None else ""
     meeting = exchange.asked("next_step") and _BEGINS.search(agent) is None

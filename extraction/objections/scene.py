@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from extraction.dialogue import Exchange
 
 _MY_MONEY = re.compile(
-    r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)|vous (?:mettez|mettriez|payez"
-    r"|depensez|reglez|gagnez|perdez|facturez|facturiez)|chiffre d affaires|ca vous (?:coute|revient)"
+    r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)"
+    r"|vous (?:mett|pay|depens|regl|gagn|perd|factur|consacr|prevoy|allou|investiss|reserv|compt|vis|tabl|part)"
+    r"(?:ez|iez|riez|eriez)|chiffre d affaires|ca vous (?:coute|revient)"
     r"|gagn\w+|econom\w+|rapport\w+|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez|as) (?:\w+ )?(?:dit"
     r"|parle)|parliez|parlais|disiez)|(?:m |me )?(?:aviez|avez) vous (?:dit|parle)"
     r"|(?:on|vous) (?:avait|aviez) dit|homologue|confrere|precedent|ancien (?:fournisseur|prestataire)"
@@ -61,7 +62,9 @@ _PUSH = re.compile(
     r"|saison)|ce (?:mois|trimestre))\b"
 )
 _DESCRIBES = re.compile(
-    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut"
+    r"^(?:et |donc )*(?:vous (?:pourriez|pouvez|seriez) (?:\w+ ){1,4}(?:, )?(?:en somme|en fait|finalement|quoi)"
+    r"|(?:en somme|en clair|autrement dit|si je (?:comprends|resume)) )"
+    r"|\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut"
     r"|il faut (?:donc )?l|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
     r"|la)|est ce que c est vous|comment (?:ca|se)"
     r"|ca se (?:passe|decide|valide)|circuit|process\w*|qui d autre|et (?:votre|vos|lui|elle)"
@@ -100,11 +103,19 @@ _HOUSE = re.compile(
     r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme"
     r"|internalis\w+|interne|reprendre|heberger"
     r"|prendre en charge|(?:vous |on )?decharg\w+"
-    r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
+    r"|s occupe\w*|s en (?:occupe|charge)|aider|alleg\w+|soulag\w+|delest\w+|debarrass\w+|remplac\w+"
+    r"|passer par (?:une?|des|nous|quelqu)|maison comme|(?:une|la) boite comme|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
     r"|comment (?:vous )?(?:faites|gerez|ca se passe)|vous (?:faites|gerez|passez)"
     r"|quelqu un|prive|gestion|entretien|maintenance|nettoyage|paie|compta\w*)\b"
     r"|^(?:et )?(?:pour )?(?:la |le |les |l |votre |vos )\w+(?: \w+){0,4} \?"
 )
+_TAKE_OVER = re.compile(
+    r"\b(?:externaliser\w*|sous traiter\w*|deleguer\w*|confier\w*|passer par (?:une?|des|nous|quelqu)"
+    r"|(?:maison|boite|equipe|agence|societe) comme (?:la notre|nous)|a votre place"
+    r"|(?:s|m|nous) (?:en )?occuper|reprendre|prendre (?:ca |tout |cela )*en charge|decharger\w*|alleger\w*"
+    r"|soulager\w*|delester\w*|debarrasser\w*)\b"
+)
+"""The agent offers to do the work that the house does."""
 _REFUSES = re.compile(
     r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse (?:tomber|moi|nous)|oubliez|inutile"
     r"|pas la peine|on verra"
@@ -136,8 +147,12 @@ _OURS = re.compile(
 _PROBE = re.compile(
     r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq"
     r"|tied|mefian|partag)\w*"
-    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous )*(?:retien|bloqu|frein|gen|hesit"
+    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous |faire |ferait |fait )*(?:retien|bloqu|frein|gen|hesit"
     r"|coinc|empech|manqu|deran)\w*"
+    r"|(?:sens|entends|devine|vois) (?:bien |comme )*(?:un|une|des|de la|du|que|qu) (?:\w+ )?(?:blocage|frein"
+    r"|hesitation|reticence|reserve|gene|doute|mefiance|froid|resistance|inquietude)\w*"
+    r"|(?:quelque chose|des choses|un point) (?:qui )?(?:vous )?(?:inquiet|chiffonn|gen|tracass|retien|bloqu|arret"
+    r"|frein|fait peur|embet)\w*"
     r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
     r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
     r"|ce refus)|dites moi (?:franchement|pourquoi))\b"
@@ -174,6 +189,7 @@ class Scene:
     supplier: bool
     named: bool
     house: bool
+    taken_over: bool
     boasted: bool
     describing: bool
     pitched: bool
@@ -204,6 +220,7 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         )
         or _SUPPLIER_NOUN.search(f"{words} {said}") is not None,
         house="outsource" in exchange.settings or bool(_HOUSE.search(words)),
+        taken_over=bool(_TAKE_OVER.search(words)),
         boasted=bool(_OURS.search(words))
         and " donc " not in f" {words} "
         and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),

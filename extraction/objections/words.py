@@ -29,7 +29,8 @@ BUSY = (
 """What one is deep in when work overflows."""
 
 SEASON = (
-    r"(?:moissons?|recoltes?|vendanges?|audits?|fusions?|demenagements?|migrations?|bilans?|clotures?"
+    r"(?:fenaisons?|battages?|betteraves|tonte|mise bas|elagage|mise en bouteille|entre deux tours"
+    r"|liasse|moissons?|recoltes?|vendanges?|audits?|fusions?|demenagements?|migrations?|bilans?|clotures?"
     r"|inventaires?|soldes|rentree|elections?|scrutin|festivals?|greves?|travaux|saison|fiscale|recette|noel"
     r"|fetes|examens?|bac|concours|voeux|budget|certification|accreditation|inspection|chantier"
     r"|renouvellement"

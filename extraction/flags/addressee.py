@@ -66,7 +66,8 @@ GONE: tuple[Pattern, ...] = (
         rf"(?:a|ont) (?:~ )?(?:quitte|demissionne|ete (?:mute|licencie|remercie|remplace|debarque)\w*"
         rf"|change de"
         rf" (?:boite|service|poste|employeur|metier|region)|pris (?:sa|la) retraite|pris d autres fonctions"
-        rf"|passe la main|vendu)(?: {_PLACE})?(?= |$)"
+        rf"|passe la main|vendu|cede (?:~ )?(?:l affaire|la boutique|le fonds|la boite|son affaire|son cabinet|ses parts)"
+        rf"|pris du champ|raccroche les gants|ferme boutique)(?: {_PLACE})?(?= |$)"
         rf"|(?:est|sont) (?:~ )?(?:partie?s? (?:de {_PLACE}|a la retraite|en retraite|ailleurs|y a|il y a|en"
         rf" (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))"
         rf"|retraitee?s?"
@@ -142,6 +143,11 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|la) ligne (?:~ )?(?:sonne|bascule|renvoie|est renvoyee)"
         r"|^(?:ah |non |oh |, )*moi c est (?!non|pas|oui|le|la|l|les|bon|ok)\w+ (?:\w+ )?(?:, )?(?:de|du"
         r"|des|a|au|d) "
+        r"|c etait (?:moi|mon|ma|dans mes|dans mon|a moi) (?:~~ )?(?:jusqu|avant|autrefois|il y a|y a|mais)"
+        r"|(?:on|ils) (?:m|nous) (?:a|ont) (?:~ )?(?:bascule|mute|affecte|nomme|transfere|deplace|reaffecte|rattache|change)"
+        r"(?:e|es|s)? (?:~ )?(?:a|au|aux|de|sur|dans|en)|(?:j ai|je n ai|ai) (?:~ )?(?:plus acces|change de (?:poste|service|bureau"
+        r"|metier)|passe la main|transmis le dossier|quitte (?:le|ce) (?:poste|service))|(?:je )?suis plus (?:~ )?(?:sur ce|en charge"
+        r"|dans ce|a ce|responsable|le bon|la bonne)"
         r"|c est pas (?:la|le) (?:meme|bonne?) (?:\w+)|(?:je suis|c est) (?:pas|plus) (?:monsieur"
         r"|madame) \w+",
         "wrong_person",

@@ -49,6 +49,13 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|on|nous) )?(?:aller|aille|ira|tenir|tienne|rester|reste|attendre|attende|finir|finisse|honorer|payer"
         r"|subir|patienter) (?:~ )?(?:au bout|jusqu au bout|jusqu a (?:la fin|terme|l echeance)|a terme|au terme"
         r"|a l echeance|la fin du)"
+        r"|(?:echeances?|mois) (?:\w+ )?(?:qui (?:me |nous )?rest\w+|restante?s?"
+        r"|a courir|a payer|a honorer|a tirer|a purger)|(?:re)?parti\w* (?:d office |tout droit )?pour (?:un |une |encore )*"
+        r"(?:tour|tournee|bail|cycle|round|manche|an|annee|saison|\w+ (?:ans|mois|annees))(?= |$)"
+        r"|(?:court|courent|dure|durent|engage\w*|signee?s?|prise?s?|partie?s?|conclue?s?) (?:~ )?(?:sur|pour) (?:\w+ ){1,2}(?:ans"
+        r"|mois|annees|saisons)(?= |$)|(?:bloque|fige|fixe|verrouille|gele)(?:e|es|s)? (?:~ )?(?:prix|tarifs?|taux|cours)"
+        r" (?:~ )?(?:sur|pour|pendant|jusqu)|dans la seringue|delegation de service public|pris(?:e|es)? (?:a la gorge"
+        r"|au piege|comme un rat|comme des rats)"
         r"|(?:pas|aucun) (?:de )?divorce|mariee?s? (?:pour|jusqu)"
         r"|(?:coince|ficele|ligote|menotte|enchaine|visse|cloue|scotche|piege|verrouille|lie|tenu)(?:e|s|es)?"
         r" (?:~ )?(?:par|avec|chez|dans) (?:~ )?(?:le|un|leur|notre|mon|ce|l|eux|lui|contrat)"
@@ -67,6 +74,15 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
         ("On peut partir quand on veut.", "Impossible de dormir."),
         asked="contract leave solution satisfied competitors other",
+        weight=2,
+    ),
+    Pattern(
+        "flag.locked_contract.rents",
+        r"(?:loyers?|mensualites?|traites?|annuites?) (?:\w+ )?(?:qui (?:me |nous )?rest\w+|restante?s?|a courir|a honorer"
+        r"|a purger)|(?:reste|restent) (?:\w+ ){1,3}(?:loyers|mensualites|traites|annuites)",
+        "locked_contract",
+        "Il me reste quatorze loyers.",
+        "On a des loyers impayés.",
         weight=2,
     ),
 )

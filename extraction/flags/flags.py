@@ -32,6 +32,11 @@ _WHO = re.compile(
     r" )(?:madame |monsieur |la |le |l )?\w+"
     r"(?: (?!est|va|avance|sont)\w+){0,4} (?:, bonjour )?\?$"
 )
+_NAMED = re.compile(r"\b(?:monsieur|madame|mademoiselle|maitre|docteur) (?!le |la |l |les )\w+")
+_OF_THEM = re.compile(
+    r"^(?:ah |oh |non |euh |bonjour |allo |, )*(?:monsieur|madame|maitre|docteur|il|elle|ce monsieur) "
+)
+"""The agent names somebody, and the answer begins with them as a third person."""
 _HERE = re.compile(
     r"\b(?:c est bien (?:moi|ici)|c est moi|oui c est|vous y etes|je vous ecoute|la gerante?|le gerant|pas"
     r" la bonne heure|en reunion)\b"
@@ -128,7 +133,13 @@ def _wrong_place(exchange: Exchange, *, left: int) -> Iterator[Reading]:
     """
     agent = exchange.agent
     if exchange.index <= _EARLY and left <= _LONG_TALK and not _REPLACES.search(exchange.said.words.text):
-        for match in matches(addressee.OUTRIGHT, exchange.said, exchange):
+        named = (
+            agent is not None
+            and _NAMED.search(agent.words.text)
+            and _OF_THEM.search(exchange.said.words.text)
+        )
+        outright = (*addressee.OUTRIGHT, *addressee.GONE) if named else addressee.OUTRIGHT
+        for match in matches(outright, exchange.said, exchange):
             yield reading(match, "flags")
             return
     if (

@@ -39,6 +39,9 @@ UNASKED: tuple[Pattern, ...] = (
         rf" |votre |vos )?(?:~ )?{_MACHINE}|(?:veux|veut|voulons|accepte|acceptons|souhaite|souhaitons|permets|autorise"
         rf"|tiens|admets|aime|tolere|supporte) (?:vraiment |surtout )?(?:pas|jamais|aucun\w*) (?:~ )?(?:(?:etre|d etre|a etre"
         rf"|qu on|que (?:vous|tu|l on)|qu ils) (?:~ )?(?:enregistr\w+|sur (?:ecoute|bande))|(?:d |l |cet |aucun )?enregistrement)"
+        rf"|(?:tant que|tant qu|si|quand|des que) (?:~ )?(?:{_MACHINE} (?:~ )?(?:tourne|marche|allume\w*|enregistr\w+|branche\w*)"
+        rf"|(?:vous|tu|on|ca|c est) (?:~ )?enregistr\w+) (?:, )?(?:je|j|on|nous|moi) (?:~ )?(?:dis|dit|parle|reponds|repond"
+        rf"|raccroche|coupe|continue|ouvre)"
         rf"|(?:refuse|refusons|oppose|opposons|interdis|interdisons) (?:~ )?(?:l |d |a |qu on |que vous )(?:~ )?enregistr\w+"
         rf"|(?:pas|aucun|zero) (?:d )?enregistrement(?= (?:,|\.|s il|avec|chez|merci|de cet|de l|de ma))",
         "recording_refused",
@@ -56,6 +59,8 @@ UNASKED: tuple[Pattern, ...] = (
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "flag.opt_out",
+        rf"(?:disparaitre|disparaisse|disparaisses|sortir|etre (?:hors|absente?)|figurer (?:plus|pas)|apparaitre (?:plus|pas))"
+        rf" (?:~ )?(?:de |du |des |dans |sur )(?:vos |votre |ton |tes |la |le |les )(?:~ )?{_LISTS}|"
         rf"(?<!a )(?<!ai )(?<!ont ){_REMOVE} (?:~ )?{_ME} (?:~ )?(?:du |de |des |d )?(?:~ )?(?:vos |votre "
         rf"|ta |ton |la |le |les )?{_LISTS}|"
         rf"(?<!ca )(?<!il )(?<!elle )(?<!on )(?<!qui )(?:rayez|enlevez|retirez|supprimez|effacez|virez"
@@ -89,6 +94,8 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|depose) un (?:signalement|recours)|(?:passez|mettez|jetez) (?:la|le|moi) (?:a la|au) (?:broyeuse"
         r"|panier|feu)|(?:tu|vous)"
         r" notes? (?:~~ )?plus jamais"
+        r"|(?:je |on |nous )?(?:veux|veut|souhaite|souhaitons|voulons|desire|accepte|tolere)(?: plus| pas| aucun\w*) (?:~ )?(?:de |d )?"
+        r"(?:prospection|sollicitations?|pub|publicites?|mails commerciaux|newsletters?|relances commerciales|demarcheurs?)"
         r"|(?:je )?(?:veux|souhaite|desire|voudrais) plus (?:~ )?(?:appels?|entendre parler de vous|vous"
         r" entendre|de demarchage|rien recevoir|etre)"
         r"|droit (?:d opposition|a l oubli)|m y oppose|article (?:17|21|dix sept|vingt et un)|(?:la|l)"
@@ -255,7 +262,11 @@ WRONG_PLACE: tuple[Pattern, ...] = (
         r"|choix)\w+|est plus (?:la|ici|chez nous|dans la (?:boite|maison))(?= |$)"
         r"|remplacante? (?:~ )?(?:a l accueil|au standard)|connais rien a (?:tout )?ca"
         r"|^\w+ oui (?:, )?(?:mais (?!je|on|c est|nous|pas)|\w+ non)|vous etes (?:~ )?(?:chez|sur le|dans le"
-        r"|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
+        r"|a la|au|a l|aux) \w+(?: (?!la |ici |mais )\w+)?(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
+        r"|c est (?:le|la|l|les) (?:~ )?(?:d en face|d a cote|voisine?s?|du dessus|du dessous|de l autre cote|plus (?:loin|haut"
+        r"|bas))(?= (?:,|\.|ca|nous|moi)|$)"
+        r"|(?:nous|moi|ici) (?:, )?(?:on|je|j) (?:fai[ts]|vends?|repare|loue|soigne|cultive|eleve|fabrique|imprime|garde|coiffe"
+        r"|enseigne|restaure|torrefie|tatoue|promene|accorde|expose|heberge|tiens|tient) (?:des |les |du |de la |un |une )"
         r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~"
         r" )?(?!moi)\w+|c etait (?:la|le) |(?<!on )(?<!nous )(?<!j )a (?:demenage|quitte la (?:boite"
         r"|maison)|change de mains|rendu"

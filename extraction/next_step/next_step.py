@@ -186,7 +186,8 @@ class _Table:
                 _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
             )
             return
-        if not (exchange.answer.kind in AGREES or has_free_time(said) or _goes_along(exchange)):
+        timed = has_free_time(said) and (pending.kind != "send" or not _is_a_while(said))
+        if not (exchange.answer.kind in AGREES or timed or _goes_along(exchange)):
             return
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
             self.pending = _Plan()
@@ -250,6 +251,11 @@ _RATHER_THEN = re.compile(
     r"|mais)\b"
 )
 """Words that set one time in the place of another."""
+
+
+def _is_a_while(said: Utterance) -> bool:
+    """Whether a turn names nothing but months or years: no day on which to send something."""
+    return all(span.grain.value in {"month", "quarter", "season", "year"} for span in said.times)
 
 
 def _names_day(said: Utterance) -> bool:

@@ -120,7 +120,7 @@ def _is_asked_sum(exchange: Exchange) -> bool:
 
 def _is_put_off(said: Utterance, pending: str) -> bool:
     """Whether the meeting that the prospect names waits for a step that is on the table or beside it."""
-    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE), said) != "")
+    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE, *DOCUMENT), said) != "")
 
 
 def _is_busy_only(said: Utterance) -> bool:

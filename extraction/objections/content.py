@@ -72,7 +72,9 @@ PATTERNS: tuple[Pattern, ...] = (
 PITCHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need.useless",
-        r"(?:a quoi(?= (?:,|\.|\?|!)|$)|a quoi (?:ca (?:me|nous)? ?(?:sert|servirait|avance\w*))"
+        r"(?:(?:qu est ce que|que) (?:j|je|on|nous) (?:en |y )?(?:ferai\w*|fera\w*|ferions|deviendrai\w*|gagnerai\w*)"
+        r"(?! (?:si|pour|avec vous))|(?:j|je|on) (?:en )?(?:ferai|ferais|ferait|fera) quoi"
+        r"|a quoi(?= (?:,|\.|\?|!)|$)|a quoi (?:ca (?:me|nous)? ?(?:sert|servirait|avance\w*))"
         r"|ca (?:me |nous )?(?:apporterait"
         r"|apporte"
         r"|changerait|change|avance\w*|servirait|sert) (?:~ )?(?:quoi|rien|pas grand chose|que dalle))"

@@ -41,7 +41,7 @@ _DEALS = re.compile(
     r"|concurren\w+"
     r"|titulaire|confrere|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la |les |l |en )?(?:a |ont )?(?:fait"
     r"|font|propos\w+|vend\w*"
-    r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
+    r"|factur\w+|laiss\w+|pren\w+|demand\w+|compt\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
     r"|dites|coup\w* la poire"
     r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas (?:\w+ ){0,2}plus|moitie"
     r"|meme chose|pareil"

@@ -87,6 +87,11 @@ TAKEN_OVER: tuple[Pattern, ...] = (
         "objection.internal.kept",
         rf"(?:se |s )(?:fait|font|faisait|gere|gerent|traite|traitent|est toujours fait|occupe|regle|produit"
         rf"|fabrique|imprime|repare|nettoie) (?:~ )?{_HOME}(?= |$)"
+        rf"|(?:personne|nul) (?:d autre|de l exterieur|d exterieur|d etranger)? ?(?:~ )?(?:touche|met|mettra|touchera|entre|rentre)\w*"
+        rf" (?:~ )?(?:ca|la|le nez|les mains|les pieds|la dedans|dedans|cuisine)"
+        rf"|(?:on|nous|j) (?:a|avons|ai) (?:~ )?(?:re)?(?:equipe|achete|investi|monte|construit|embauche|forme|recrute)(?:e|es)?"
+        rf" (?:~ )?(?:pour (?:ca|le faire)|la|le|notre|nos|une|deux|trois) (?:~~ )?(?:filles?|gars|personnes|machines"
+        rf"|{STAFF})(?= |$)"
         rf"|(?:on|je|nous) (?:en )?(?:prefere\w*|aime\w* (?:mieux|autant)|tien\w*) (?:~ )?(?:a )?(?:le |la |les )?{_WORK}"
         rf" (?:~ )?{_HOME}(?= |$)|(?:on|nous|j|je) (?:a|ai|avons|est|sommes|suis) (?:~ )?(?:tout )?(?:ce qu il faut"
         rf"|autonomes?|outilles?|organises?|structures?)(?= (?:,|\.|pour|en interne|ici)|$)",
@@ -107,6 +112,8 @@ ASKED: tuple[Pattern, ...] = (
         rf"|savent)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,6}} (?:s en (?:occupe|charge)|fait (?:ca|tout)"
         rf"|gere (?:ca|tout|tres)|sait (?:tout|le) faire|savent (?:tout|le) faire|font (?:ca|tout))(?= |$)"
+        rf"|(?:mon|ma|notre|nos|mes) {STAFF} qui (?:a|ont|sait|savent|s y connai\w+) (?:l oeil|la main|le coup|le truc|faire"
+        rf"|l oreille|le nez)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: \w+){{0,3}} (?:a|ont) (?:~ )?(?:fabrique|developpe"
         rf"|bricole|concu|monte"
         rf"|cree|code|fait|installe|programme|ecrit|pondu|construit|mis au point|tout fait)(?:e|s|es)?"

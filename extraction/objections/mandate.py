@@ -95,6 +95,9 @@ ASKED: tuple[Pattern, ...] = (
         r"|pouvoirs?|delegation|seuil|niveau)|(?:suis|ne suis|reste) que (?:le |la |l |un |une |simple )?\w+"
         r"|(?:je|moi je) (?:ne )?(?:fais|suis|transmets|remonte|propose|prepare|conseille"
         r"|donne) que (?:~ )?\w+"
+        r"|(?:mon|ma) (?:signature|accord|oui|mot|parole|avis|voix|stylo) (?:, )?(?:~ )?c est (?:du|de la|un|une|rien|pas|que"
+        r"|comme|juste) |(?:au dela|au dessus|plus) de (?:AMT|\d+|\w+ (?:cents?|mille))(?: \w+){0,2} (?:, )?(?:~ )?"
+        r"(?:ma signature|je (?:peux|signe|decide|dois|passe)|faut|c est (?:le|la|l|mon|ma|plus)|ca (?:monte|remonte|passe))"
         r"|(?:j ai|ai) (?:que|juste|seulement) (?:~ )?(?:voix consultative|un avis|mon avis|le droit de)",
         "authority",
         ("Je ne m'engage sur rien.", "Faut d'abord que j'en parle à mon associé.", "Ça se décide au siège."),
@@ -126,7 +129,7 @@ ASKED: tuple[Pattern, ...] = (
         r"|au (?:siege|groupe|conseil)|a (?:paris|la maison mere))|me met(?:trait|s)? dehors|lui seul"
         r"|elle seule"
         r"|(?:moi )?je signe (?:pas|rien)|voyez (?:avec )?(?:le|la|mon|ma|l|ROLE)|(?:signature|reponse"
-        r"|decision)(?: \w+){0,3} c est (?:une autre|monsieur|madame|le|la|l)|pas (?:a )?moi (?:qui"
+        r"|decision)(?: \w+){0,3}(?: ,)? c est (?:une autre|monsieur|madame|le|la|l|mon|ma|notre)|pas (?:a )?moi (?:qui"
         r"|de)(?= (?:signe|decide|commande))"
         r"|(?:comptez|compter) pas (?:~ )?(?:dessus|la dessus|sur moi)|vous l aurez (?:jamais|pas) de moi"
         r"|(?:une|ma) voix sur|chequier (?:~ )?(?:est|c est)|(?:peux|peut) (?:~ )?(?:rien|pas) dire"

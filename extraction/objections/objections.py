@@ -80,6 +80,11 @@ _CALL_TIME = re.compile(
     r"|essayez|tentez)\b"
 )
 """*C'est pas le bon jour, rappelez jeudi*: the moment of the call."""
+_SAID_BEFORE = re.compile(
+    r"\b(?:vous (?:aviez|trouviez|disiez|etiez|pensiez)|(?:etait|semblait|paraissait) (?:\w+ )?(?:trop|cher|haut|eleve)"
+    r"|(?:la|le) premiere? (?:\w+ )?(?:proposition|devis|offre|version|fois))\b"
+)
+"""The agent goes back to what was objected before."""
 _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|test|attaqu|decid|deploi|deploy)\w*")
 _SETTLED = re.compile(
     r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi"
@@ -115,7 +120,8 @@ def read_objections(
     scene: Scene | None = None
     for exchange in call.exchanges:
         scene = read_scene(exchange, scene)
-        found.extend(_agreed(exchange))
+        if not (scene.welcomes or _SAID_BEFORE.search(exchange.agent.words.text if exchange.agent else "")):
+            found.extend(_agreed(exchange))
         found.extend(_said(exchange, scene))
         doubted = echoed_claim(exchange, scene)
         if doubted is not None:
@@ -284,9 +290,18 @@ def _is_elsewhere(match: Match, exchange: Exchange, scene: Scene) -> bool:
     met = scene.offered or scene.pushed or scene.committing or _YOURS.search(match.sentence) is not None
     return (
         (asks and not met)
+        or (not scene.priced and _is_named(match, exchange))
         or (asked and not scene.priced)
         or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
     )
+
+
+def _is_named(match: Match, exchange: Exchange) -> bool:
+    """*SKF est venu, très cher*: another supplier is dear, in a sentence that says nothing of the agent."""
+    if match.pattern.id != "objection.price.dear" or _YOURS.search(match.sentence):
+        return False
+    start, end = match.stream.raw_span(*match.stream.sentence(match.hit.start))
+    return any(start <= name.start < min(end, match.raw[0]) for name in exchange.said.names)
 
 
 def _is_recall(exchange: Exchange) -> bool:

@@ -78,7 +78,7 @@ _COMMIT = re.compile(
     r"|on (?:signe|y va|part|valide|se lance|avance|conclut|fonce|conclue)|c est (?:un )?oui|considerer"
     r"|(?:vous )?(?:signez|signeriez|validez"
     r"|vous engagez|dites oui|me dites oui|diriez oui)"
-    r"|je (?:vous )?(?:lance|note|mets|bloque|envoie|fais|inscris|reserve|compte) (?:\w+ )?(?:le |la |un "
+    r"|je (?:vous )?(?:lance|enregistre|passe|valide|saisis|prepare|note|mets|bloque|envoie|fais|inscris|reserve|compte) (?:\w+ )?(?:le |la |un "
     r"|une |votre |sur |place )?(?:\w+ )?(?:commande|contrat|convention|bon|place|tarif|vous)"
     r"|(?<!d )accord|engagement|de principe|le principe|compter sur|votre (?:oui|reponse)|mail d accord"
     r"|lettre d intention|c est bon|signature|une reponse|ce contrat"
@@ -100,6 +100,7 @@ _SUPPLIER_NOUN = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:externalis\w+|sous trait\w+|deleg\w+|confi(?:er|eriez|ez|e|iez)|agence|cabinet|prestataire"
+    r"|(?:le|la|les|l) (?:faites|fais|fait|donnez|confiez) (?:faire|a faire|imprimer|realiser|nettoyer|livrer|reparer)"
     r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme"
     r"|internalis\w+|interne|reprendre|heberger"
     r"|prendre en charge|(?:vous |on )?decharg\w+"
@@ -129,6 +130,8 @@ _WELCOMES = re.compile(
     r"\b(?:justement|ca (?:me|nous) va|d accord|dans les clous|honnete|correct|raisonnable|ca rentre|banco"
     r"|parfait"
     r"|pas de probleme|on peut|ca marche|tombez bien|moins que (?:ce que )?(?:je|on)|bonne surprise"
+    r"|(?:tient|entre|rentre|loge|reste|est|sommes) (?:bien )?dans (?:l|notre|mon|nos) (?:enveloppe|budget|ligne|plan)"
+    r"|on est dedans|(?:suis|est|sommes) (?:\w+ )?(?:tranquilles?|rassuree?s?|soulagee?s?)"
     r"|c est note|je note|convaincue?s?|bonne nouvelle|avec plaisir|volontiers|pas (?:si |trop |tres )?cher"
     r"|dans (?:nos|mes) (?:prix|cordes|moyens)|je signe|je prends|on signe|topez la|allons y|on y va"
     r"|tout de suite|au plus vite|j en ai marre|ras le bol|par dessus la tete|ca m arrangerait"

@@ -60,8 +60,8 @@ class Value:
 def rule_precision(extractor: Extractor) -> Precision:
     """How often each rule is right on the sets that may be read; all of them together under an empty name."""
     calls, cases = sets.whole_calls(), sets.small_cases()
-    read = [*calls["gold.seen"], *calls["calls.abc"], *calls["calls.g"]]
-    read += [case for name in ("cases.seen", "cases.abc", "cases.g", "cases.e") for case in cases[name]]
+    read = [call for name in sets.READ_CALLS for call in calls[name]]
+    read += [case for name in sets.READ_CASES for case in cases[name]]
     said = sets.utterances()["utterances.abc"]
     scores = score_rules(
         [(item, extractor.read(item.turns, reference_date=item.reference_date).signals) for item in read],

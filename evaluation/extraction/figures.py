@@ -5,6 +5,7 @@ than one point below the file fails `tests/evaluation/extraction/test_figures.py
 There is no time in it.
 """
 
+import dataclasses
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,11 +21,16 @@ from models.values.sheet import Extraction
 
 FILE = Path(__file__).parent / "figures.json"
 TOLERANCE = 0.01
-CALLS = ("gold.seen", "gold.held", "gold.demo", "calls.abc", "calls.g", "calls.d", "calls.f", "calls.h")
-CASES = ("cases.seen", "cases.held", "cases.abc", "cases.g", "cases.e", "cases.d", "cases.f", "cases.h")
-UTTERANCES = ("utterances.abc", "utterances.d")
-SOUND = ("sound.text", "sound.heard")
-"""The calls that exist as sound: as they were written, and as the recogniser wrote them."""
+VOICE = "pico"
+SOUND = {
+    "sound": ("gold.seen", "gold.held", "gold.demo"),
+    "voiced": ("calls.abc", "calls.f", "calls.g", "calls.h"),
+    "voiced.held": ("gold.held", "calls.d"),
+}
+"""The groups of calls that exist as sound, with the sets that they are of: `sound` came to us as sound, the
+others have a synthetic voice. Each is measured as it was written (`.text`) and as the recogniser wrote it
+(`.heard`)."""
+HELD = sets.HELD | {"voiced.held.text", "voiced.held.heard", "sound.text", "sound.heard"}
 Figures = dict[str, dict[str, float]]
 
 
@@ -46,7 +52,7 @@ class Run:
     def unproven(self) -> list[str]:
         """Values that no quote proves, each with its sample; a held sample keeps its name to itself."""
         return [
-            f"{name}: {field}" if name in sets.HELD else f"{ident}: {field}"
+            f"{name}: {field}" if name in HELD else f"{ident}: {field}"
             for name, sheets in self.sheets.items()
             for ident, sheet in sheets.items()
             for field in unproven(sheet)
@@ -72,8 +78,9 @@ def run(extractor: Extractor, *, progress: Callable[[str], None] = lambda _: Non
             name,
             {item.id: extractor.extract(item.turns, reference_date=sets.SPOKEN_ON) for item in utterances},
         )
-    progress("sound")
-    _read_sound(extractor, done)
+    for group in SOUND:
+        progress(group)
+        _read_sound(extractor, done, group)
     return done
 
 
@@ -88,25 +95,27 @@ def sheet_of(found: Extraction) -> Sheet:
     return sheet
 
 
-def _read_sound(extractor: Extractor, done: Run) -> None:
-    gold = sets.gold_calls()
-    heard = read_transcripts()
-    written = [gold[item.id] for item in heard]
-    for name in SOUND:
-        done.samples[name] = written
-    read = {
-        item.id: extractor.extract(item.turns, reference_date=gold[item.id].reference_date) for item in heard
-    }
-    _keep(done, "sound.heard", read)
-    done.sheets["sound.heard"] = {
-        item.id: placed(done.sheets["sound.heard"][item.id], item) for item in heard
-    }
-    texts = {**done.read["gold.seen"], **done.read["gold.held"], **done.read["gold.demo"]}
-    _keep(done, "sound.text", {item.id: texts[item.id] for item in written})
+def _read_sound(extractor: Extractor, done: Run, group: str) -> None:
+    """Reads what was heard of a group's calls; what was written of them is read already."""
+    text, heard = f"{group}.text", f"{group}.heard"
+    for name in (text, heard):
+        done.samples[name], done.read[name], done.sheets[name] = [], {}, {}
+    for source in SOUND[group]:
+        calls = {call.id: call for call in done.samples[source]}
+        for item in read_transcripts(None if group == "sound" else (VOICE, source)):
+            if item.id not in calls:
+                continue
+            call = dataclasses.replace(calls[item.id], id=f"{source}/{item.id}")
+            found = extractor.extract(item.turns, reference_date=call.reference_date)
+            done.samples[text].append(call)
+            done.samples[heard].append(call)
+            done.read[text][call.id], done.read[heard][call.id] = done.read[source][item.id], found
+            done.sheets[text][call.id] = done.sheets[source][item.id]
+            done.sheets[heard][call.id] = placed(sheet_of(found), item)
 
 
 def placed(sheet: Sheet, heard: Heard) -> Sheet:
-    """The sheet of a transcript with the gold's turn numbers in its evidence."""
+    """The sheet of a transcript with the annotated turns' numbers in its evidence."""
     return {key: _placed(value, heard.said_in) for key, value in sheet.items()}
 
 

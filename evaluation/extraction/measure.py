@@ -10,40 +10,30 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 
 from evaluation.extraction import figures as file
 from evaluation.extraction import tables
 from evaluation.extraction.aid_report import print_report
 from evaluation.extraction.baseline import read_keywords
-from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures, Run
+from evaluation.extraction.figures import SOUND, Figures, Run
 from evaluation.extraction.rules import RuleScore, score_rules
-from evaluation.extraction.samples import GOLD
+from evaluation.extraction.samples import (
+    CALLS,
+    CASES,
+    GOLD,
+    HELD,
+    READ_CALLS,
+    READ_CASES,
+    UTTERANCES,
+    title,
+)
 from evaluation.extraction.scoring import SHOWN, STATUSES, confusions, score_said, score_samples
-from evaluation.extraction.transcripts import write_transcript
 from extraction.engine import RULES_VERSION, Extractor
-
-READ_CALLS = ("gold.seen", "calls.abc", "calls.g")
-READ_CASES = ("cases.seen", "cases.abc", "cases.g", "cases.e")
-TITLES = {
-    "gold.seen": "seen",
-    "gold.held": "held",
-    "gold.demo": "demo",
-    "calls.abc": "a+b+c",
-    "calls.g": "g",
-    "calls.d": "d",
-    "calls.f": "f",
-    "calls.h": "h",
-    "sound.text": "as text",
-    "sound.heard": "heard",
-}
 
 
 def main() -> None:
     """Measures, prints, and with `--write` renews the versioned file."""
     arguments = _arguments()
-    for sound in sorted(arguments.transcribe.glob("*.wav")) if arguments.transcribe else ():
-        print(write_transcript(sound).name, flush=True)
     extractor = Extractor()
     speed = _words_a_second(extractor)
     done = file.run(
@@ -73,7 +63,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--write", action="store_true", help="renew figures.json")
     parser.add_argument("--reason", default="", help="why figures may fall, with --write")
     parser.add_argument("--aid", action="store_true", help="rules alone, learned aid alone, and both")
-    parser.add_argument("--transcribe", type=Path, help="a folder of sounds to transcribe anew")
     return parser.parse_args()
 
 
@@ -82,7 +71,7 @@ def baseline(done: Run) -> Figures:
     found = {
         name: file.gated(score_samples(items, {item.id: read_keywords(item) for item in items}))
         for name, items in done.samples.items()
-        if name not in SOUND
+        if name in (*CALLS, *CASES)
     }
     for name, said in done.said.items():
         found[name] = score_said(said, {item.id: read_keywords(item) for item in said})
@@ -114,13 +103,15 @@ def _head(title: str, columns: Sequence[str]) -> str:
 
 def _print_calls(found: Figures, base: Figures) -> None:
     shown = {**found, **{f"{name} keywords": values for name, values in base.items()}}
-    sets = [*CALLS, "gold.held keywords", *SOUND]
-    titles = [TITLES.get(name, "keywords") for name in sets]
-    print(_head("whole calls", ["gold"] * 3 + ["corpus"] * 3 + ["held by"] + ["sound"] * 2))
-    print(_head("", titles).strip("\n"))
+    names = [*CALLS, "gold.held keywords"]
+    print(_head("whole calls", [*map(title, CALLS), "keywords"]))
     for key in (*SHOWN, "evidence.f1"):
-        print(_row(key, sets, shown, key))
-    print(_head("small cases", ["seen", "held", "a+b+c", "e", "d", "f"]))
+        print(_row(key, names, shown, key))
+    sounds = [f"{group}.{form}" for group in SOUND for form in ("text", "heard")]
+    print(_head("as written, and as heard", ["sound", "", "voiced", "", "held", ""]))
+    for key in (*SHOWN, "evidence.f1"):
+        print(_row(key, sounds, found, key))
+    print(_head("small cases", [*map(title, CASES)]))
     print(_row("all", CASES, found, "cases"))
     print(_row("keywords", CASES, base, "cases"))
 
@@ -138,21 +129,25 @@ def _print_cases(done: Run) -> None:
 def _print_utterances(found: Figures, base: Figures) -> None:
     shown = {**found, **{f"{name} keywords": base[name] for name in UTTERANCES}}
     sets = [*UTTERANCES, *(f"{name} keywords" for name in UTTERANCES)]
-    print(_head("utterances", ["a+b+c", "d", "keywords", "keyw. d"]))
+    print(_head("utterances", [*map(title, UTTERANCES), "keywords", "keyw. d"]))
     for key in found["utterances.d"]:
         print(_row(key, sets, shown, key))
 
 
 def _print_confusions(done: Run) -> None:
     """One table a status, right in rows and read in columns, of the calls that nobody reads."""
-    names = ("gold.held", "calls.d", "calls.f")
+    names = [name for name in CALLS if name in HELD]
     tables = [confusions(done.samples[name], done.sheets[name]) for name in names]
     for status in (*STATUSES, "next_step"):
         counts = sum((table.get(status, Counter()) for table in tables), Counter[tuple[str, str]]())
         values = sorted(
             {value for pair in counts for value in pair}, key=lambda value: (value == "unknown", value)
         )
-        print(_head(f"{status}, held + d + f: right \\ read", [value[:8] for value in values]))
+        print(
+            _head(
+                f"{status}, {' + '.join(map(title, names))}: right \\ read", [value[:8] for value in values]
+            )
+        )
         for right in values:
             print(f"  {right:28}" + "".join(f"{counts[right, value] or '':>9}" for value in values))
 

@@ -1,10 +1,10 @@
 """The annotated calls, cases and utterances that the extraction is measured on, by set.
 
-Half of the gold and authors d, f and h are held out: nobody who writes rules reads them, and only aggregate
+Half of the gold and authors d and j are held out: nobody who writes rules reads them, and only aggregate
 figures of them are printed (`HELD`). A gold call or case belongs to the half that is read where the sum of
 the bytes of its stem or id is even. Author e are the rule writers' own probes: small cases written a round at
-a time, before the rules of the round were. Authors g and h are two writers who know no rule; g is read, after
-it was measured once.
+a time, before the rules of the round were. Authors f to j are writers who know no rule; f, g, h and i are
+read since they were measured once, j is the judge of this version.
 """
 
 import datetime as dt
@@ -17,16 +17,41 @@ from typing import Any
 from models.values.transcript import Speaker, Turn
 
 ROOT = Path(__file__).resolve().parent.parent
-GOLD, CALLS, UTTERANCES = ROOT / "gold", ROOT / "calls", ROOT / "utterances"
-READ, LATER, PROBES = ("a", "b", "c"), "g", "e"
+GOLD, CORPUS, SPOKEN = ROOT / "gold", ROOT / "calls", ROOT / "utterances"
+READ, MET, PROBES = ("a", "b", "c"), ("f", "g", "h", "i"), "e"
 """The corpus' authors that rule writers learn from, those whom they met later, and their own."""
-UNREAD = ("d", "f", "h")
+UNREAD = ("d", "j")
 """The authors that nobody reads."""
+CALLS = (
+    "gold.seen",
+    "gold.held",
+    "gold.demo",
+    "calls.abc",
+    *(f"calls.{author}" for author in (*MET, *UNREAD)),
+)
+CASES = (
+    "cases.seen",
+    "cases.held",
+    "cases.abc",
+    "cases.e",
+    *(f"cases.{author}" for author in (*MET, *UNREAD)),
+)
+UTTERANCES = ("utterances.abc", "utterances.d")
+TITLES = {"abc": "a+b+c"}
+"""How a set is called at the head of a column, where it is not by its own last name."""
 SPOKEN_ON = dt.date(2026, 3, 12)
 """The day of an utterance, which has none of its own."""
 HELD = frozenset({"gold.held", "cases.held", "utterances.d"}).union(
     f"{kind}.{author}" for kind in ("calls", "cases") for author in UNREAD
 )
+READ_CALLS = tuple(name for name in CALLS if name not in HELD and name != "gold.demo")
+READ_CASES = tuple(name for name in CASES if name not in HELD)
+
+
+def title(name: str) -> str:
+    """What stands at the head of a set's column."""
+    last = name.rpartition(".")[2]
+    return TITLES.get(last, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +104,7 @@ def whole_calls() -> dict[str, list[Sample]]:
         "gold.held": [call for call in dev if not is_seen(call.id)],
         "gold.demo": _calls(sorted((GOLD / "demo").glob("*.json"))),
         "calls.abc": _calls(_corpus_files(READ, "*.json")),
-        "calls.g": _calls(_corpus_files(LATER, "*.json")),
-        **{f"calls.{author}": _calls(_corpus_files(author, "*.json")) for author in UNREAD},
+        **{f"calls.{author}": _calls(_corpus_files(author, "*.json")) for author in (*MET, *UNREAD)},
     }
 
 
@@ -91,9 +115,8 @@ def small_cases() -> dict[str, list[Sample]]:
         "cases.seen": [case for case in gold if is_seen(case.id)],
         "cases.held": [case for case in gold if not is_seen(case.id)],
         "cases.abc": _cases(_corpus_files(READ, "cases.jsonl")),
-        "cases.g": _cases(_corpus_files(LATER, "cases-*.jsonl")),
         "cases.e": _cases(_corpus_files(PROBES, "*.jsonl")),
-        **{f"cases.{author}": _cases(_corpus_files(author, "cases*.jsonl")) for author in UNREAD},
+        **{f"cases.{author}": _cases(_corpus_files(author, "cases*.jsonl")) for author in (*MET, *UNREAD)},
     }
 
 
@@ -102,14 +125,8 @@ def utterances() -> dict[str, list[Said]]:
     return {"utterances.abc": list(_utterances(READ)), "utterances.d": list(_utterances("d"))}
 
 
-def gold_calls() -> dict[str, Sample]:
-    """Every whole call of the gold, both halves and the demonstration, by its name."""
-    calls = whole_calls()
-    return {call.id: call for name in ("gold.seen", "gold.held", "gold.demo") for call in calls[name]}
-
-
 def _corpus_files(authors: Iterable[str], pattern: str) -> list[Path]:
-    return [path for author in authors for path in sorted((CALLS / author).glob(pattern))]
+    return [path for author in authors for path in sorted((CORPUS / author).glob(pattern))]
 
 
 def _calls(paths: Iterable[Path]) -> list[Sample]:
@@ -130,7 +147,7 @@ def _sample(data: dict[str, Any], expect: dict[str, Any], capability: str | None
 
 def _utterances(authors: Iterable[str]) -> Iterable[Said]:
     for author in authors:
-        for path in sorted((UTTERANCES / author).glob("*.jsonl")):
+        for path in sorted((SPOKEN / author).glob("*.jsonl")):
             for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
                 if line.strip():
                     data = json.loads(line)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.extraction import figures as file
-from evaluation.extraction.figures import CALLS, CASES, SOUND, UTTERANCES, Figures
+from evaluation.extraction.figures import SOUND, Figures
+from evaluation.extraction.samples import CALLS, CASES, UTTERANCES, title
 from evaluation.extraction.scoring import SHOWN
 
 RELIABILITY = Path(__file__).parent / "reliability.json"
@@ -35,7 +36,9 @@ def tables() -> dict[str, str]:
     reliability = json.loads(RELIABILITY.read_text("utf-8"))
     return {
         "calls": _calls(kept.figures),
-        "others": _others(kept.figures),
+        "heard": _heard(kept.figures),
+        "cases": _cases(kept.figures),
+        "utterances": _utterances(kept.figures),
         "reliability": _reliability(reliability),
         "fields": _fields(reliability),
     }
@@ -52,21 +55,26 @@ def _share(figures: Figures, group: str, key: str) -> str:
 
 
 def _calls(figures: Figures) -> str:
-    groups = (*CALLS, *SOUND)
-    head = ["", "seen", "held", "demo", "a+b+c", "d", "f", "sound: text", "sound: heard"]
+    rows = [[key, *(_share(figures, group, key) for group in CALLS)] for key in (*SHOWN, "evidence.f1")]
+    return _table(["", *map(title, CALLS)], rows)
+
+
+def _heard(figures: Figures) -> str:
+    groups = [f"{group}.{form}" for group in SOUND for form in ("text", "heard")]
     rows = [[key, *(_share(figures, group, key) for group in groups)] for key in (*SHOWN, "evidence.f1")]
-    return _table(head, rows)
+    return _table(["", *(group.replace(".", " ") for group in groups)], rows)
 
 
-def _others(figures: Figures) -> str:
-    rows = [["small cases", *(_share(figures, group, "cases") for group in CASES)]]
-    rows += [_utterances(figures, kind) for kind in figures[UTTERANCES[1]]]
-    return _table(["", "seen", "held", "a+b+c", "e", "d", "f"], rows)
+def _cases(figures: Figures) -> str:
+    return _table(
+        ["", *map(title, CASES)], [["small cases", *(_share(figures, name, "cases") for name in CASES)]]
+    )
 
 
-def _utterances(figures: Figures, kind: str) -> list[str]:
-    read, unread = (_share(figures, group, kind) for group in UTTERANCES)
-    return [f"utterances: {kind}", "", "", read, "", unread, ""]
+def _utterances(figures: Figures) -> str:
+    kinds = figures[UTTERANCES[1]]
+    rows = [[kind, *(_share(figures, group, kind) for group in UTTERANCES)] for kind in kinds]
+    return _table(["utterances", *map(title, UTTERANCES)], rows)
 
 
 def _reliability(data: dict[str, Any]) -> str:

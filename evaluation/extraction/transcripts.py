@@ -1,11 +1,12 @@
-"""Transcripts of the annotated calls that exist as sound, kept so that measuring needs no recogniser.
+"""Transcripts of annotated calls that exist as sound, kept so that measuring needs no recogniser.
 
-usage: python -m evaluation.extraction.transcripts FOLDER...
+usage: python -m evaluation.extraction.transcripts FOLDER... [--voice NAME]
 
-Each folder holds `ID.wav` (agent on the left) and `ID.turns.json` (who said what, when); `ID` is a call of
-`evaluation/gold`. What the packaged model writes goes to `evaluation/extraction/heard/ID.json`, with
-the hash of the weights and that of the sound. The turns of a transcript are not those of the gold: `said_in`
-leads from one to the other by the time and the speaker.
+Each folder holds `ID.wav` (agent on the left) and `ID.turns.json` (who said what, when). What the packaged
+model writes goes to `heard/ID.json`, with the hash of the weights and that of the sound: the gold's calls
+that were given to us as sound. With `--voice` it goes to `heard/NAME/FOLDER/ID.json`: the folder has the
+name of a set of calls, as `evaluation.extraction.voices` writes it. The turns of a transcript are not those
+of the annotated call: `said_in` leads from one to the other by the time and the speaker.
 """
 
 import argparse
@@ -25,7 +26,7 @@ FOLDER = Path(__file__).parent / "heard"
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A call as the recogniser wrote it. `said_in` gives the gold's turn of each turn that was heard."""
+    """A call as the recogniser wrote it. `said_in` gives the annotated turn of each turn that was heard."""
 
     id: str
     turns: tuple[Turn, ...]
@@ -33,9 +34,14 @@ class Heard:
     weights_sha256: str
 
 
-def read_transcripts() -> list[Heard]:
-    """The kept transcripts, by name."""
-    return [_read(path) for path in sorted(FOLDER.glob("*.json"))]
+def read_transcripts(voiced: tuple[str, str] | None = None) -> list[Heard]:
+    """The transcripts of the sounds that were given to us, or of the set that a voice spoke, by name.
+
+    Args:
+        voiced: the voice and the set; none is kept of one that was never spoken.
+    """
+    folder = FOLDER.joinpath(*voiced) if voiced else FOLDER
+    return [_read(path) for path in sorted(folder.glob("*.json"))]
 
 
 def _read(path: Path) -> Heard:
@@ -59,11 +65,12 @@ def _places(turns: Sequence[Turn], said: Sequence[dict[str, Any]]) -> dict[int, 
     return places
 
 
-def write_transcript(sound: Path) -> Path:
+def write_transcript(sound: Path, folder: Path = FOLDER) -> Path:
     """Transcribes one file with the packaged model and keeps the result.
 
     Args:
         sound: `ID.wav`, with `ID.turns.json` beside it.
+        folder: where it is kept.
     """
     from pipeline.local import transcribe_file
 
@@ -86,8 +93,8 @@ def write_transcript(sound: Path) -> Path:
         "turns": heard,
         "said": said,
     }
-    FOLDER.mkdir(exist_ok=True)
-    path = FOLDER / f"{sound.stem}.json"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{sound.stem}.json"
     path.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", "utf-8")
     return path
 
@@ -112,9 +119,12 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("folders", nargs="+", type=Path)
-    for folder in parser.parse_args().folders:
+    parser.add_argument("--voice", help="whose voice it is, where it is not a gold call's own sound")
+    arguments = parser.parse_args()
+    for folder in arguments.folders:
+        into = FOLDER / arguments.voice / folder.name if arguments.voice else FOLDER
         for sound in sorted(folder.glob("*.wav")):
-            print(write_transcript(sound).name, flush=True)
+            print(write_transcript(sound, into).name, flush=True)
 
 
 if __name__ == "__main__":

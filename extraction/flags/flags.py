@@ -50,6 +50,9 @@ _TO_BE_CALLED = re.compile(
     r"\b(?:appel\w*|numero|fichiers?|listes?|base|rappel\w*|contact\w*|demarch\w*|telephon\w*|coordonnees"
     r"|nom)\b"
 )
+_NOT_SAID = re.compile(
+    r"\b(?:ai|a|dis|dit|demande|veux|veut|faut|etait) (?:\w+ )?(?:pas|jamais|rien)(?: \w+){0,3} $"
+)
 _WAS = re.compile(r"\b(?:et(?:ait|ais|ions)|av(?:ait|ais|ions)) (?:\w+ ){0,2}$")
 _BUT = re.compile(r"\bmais (?:la|ici|vous|moi|pas)\b")
 _MINDS = re.compile(
@@ -90,7 +93,7 @@ def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
     usual = (*PATTERNS, *UNASKED, *bonds.PATTERNS, *addressee.OPT_OUT)
     for match in matches((*usual, *_REFUSALS) if unasked else usual, exchange.said, exchange):
         context = match.context
-        if context.third_party or context.denied or _is_over(match):
+        if context.third_party or (context.denied and not _asks_to_stop(match)) or _is_over(match):
             continue
         if recorded and match.pattern.value == "opt_out" and not _TO_BE_CALLED.search(match.sentence):
             continue
@@ -103,6 +106,11 @@ def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
         ):
             continue
         yield reading(match, "flags")
+
+
+def _asks_to_stop(match: Match) -> bool:
+    """*Ni maintenant ni jamais vous me rayez*: a no before an order is no denial of it."""
+    return match.pattern.value == "opt_out" and not _NOT_SAID.search(match.stream.before(match.hit.start))
 
 
 def _is_over(match: Match) -> bool:

@@ -22,6 +22,7 @@ from extraction.next_step.patterns import (
     SEND_OFFER,
 )
 from extraction.next_step.proposals import AGREES, DAY, first, offers, requested
+from extraction.next_step.recap import last_recap
 from extraction.next_step.when import APART, has_free_time, is_day, when_of
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
@@ -210,7 +211,26 @@ def read_next_step(call: Call) -> Reading | None:
                 table.restate(utterance, before)
         elif utterance.i in by_turn:
             table.answer(by_turn[utterance.i])
-    return None if table.agreed.kind == "none" else _reading(call, table.agreed)
+    return _concluded(call, table.agreed)
+
+
+_CORRECTED = {
+    "none": ("meeting",),
+    "meeting": ("send", "nurture", "disqualify"),
+    "send": ("nurture", "meeting"),
+}
+"""The step on the table, and those that the agent's last word may put in its place."""
+
+
+def _concluded(call: Call, agreed: _Plan) -> Reading | None:
+    """The step agreed, or the one that the agent says at the end; an appointment with its hour stands."""
+    found = None if agreed.kind == "none" else _reading(call, agreed)
+    recap = last_recap(call)
+    if recap is None or recap.kind not in _CORRECTED.get(agreed.kind, ()):
+        return found
+    if agreed.kind == "meeting" and found is not None and "T" in str(found.data["when"]):
+        return found
+    return _reading(call, _Plan(recap.kind, recap.rule, recap.answered, list(recap.turns)))
 
 
 def _offers_day(agent: Utterance) -> bool:

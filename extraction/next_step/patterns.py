@@ -10,7 +10,10 @@ MEETING: tuple[Pattern, ...] = (
         r"|creneau(?! pub)|on (?:se|s) "
         r"(?:re)?(?:voit|rencontre|cale|fixe|prend|fait|organise|appelle(?! (?:tous|plus|jamais)))"
         r"|se (?:re)?(?:voir|voie|verrait|verra|voyait|croise(?= TIME))|vous (?:re)?(?:rencontrer|rencontre"
-        r"|voir)|une visite|(?<!de )la visite|dejeuner|dejeune|boire un cafe"
+        r"|voir)|(?:vous|te|nous) (?:faire|fais|ferai|ferais|donner|organiser|proposer) (?:une |la |notre "
+        r"|cette )?(?:petite |vraie"
+        r" )?(?:presentation|demonstration|demo|visite)(?! (?:ecrite|par mail|en pdf|papier))|une visite"
+        r"|(?<!de )la visite|(?<!au )(?<!du )(?<!petit )dejeuner|dejeune|boire un cafe"
         r"|un cafe (?:avec|ensemble|chez|TIME)|"
         r"montr(?:ez|e) (?:le |la |les |ca )?(?:moi|nous) (?:~ )?(?:en vrai|a l ecran|sur place|TIME)"
         r"|on se connecte(?= (?:,|\.|TIME|ensemble|et je)|$)|"
@@ -55,7 +58,8 @@ MEETING_HINT: tuple[Pattern, ...] = (
 
 _DOCUMENT = (
     r"doc\w*|brochure|plaquette|mail|devis|proposition|offre|soumission|tarifs?|grille|recap\w*|comparatif"
-    r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse|(?<!moitie )(?<!meme )prix|page"
+    r"|chiffrage|papier|catalogue|presentation|ecrit|fiche|infos?|lien|dossier|adresse"
+    r"|(?<!moitie )(?<!meme )prix|page"
     r"|quelque "
     r"chose|contrat type|exemple|fiche technique|elements?|pdf|one pager|depliant|photos?|affaire|truc"
     r"|exemplaire|maquette|modele|pages?|feuilles?|note|lignes|support|references?|resume|synthese|courriel"
@@ -101,7 +105,8 @@ SEND_OFFER: tuple[Pattern, ...] = (
         r"(?:je|j) (?:vous |te |l |le |la |les |lui |leur )*(?:envoie|enverrai|adresse|transmets"
         r"|fais (?:~ )?(?:parvenir|passer|suivre|partir)|mets (?:~ )?par (?:mail|ecrit)|prepare|redige"
         r"|fais (?:un|une|ca))|(?:vous|t) (?:l |le |la )?(?:envoyer|adresser|transmettre|faire parvenir"
-        r"|laisser)(?! (?:mes|mon|ma) (?:coordonnees|numero|carte|nom|telephone|portable))|(?:par|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|(?:une"
+        r"|laisser)(?! (?:mes|mon|ma) (?:coordonnees|numero|carte|nom|telephone|portable))|(?:par"
+        r"|un) (?:mail|courriel|e mail|courrier|ecrit)|un devis|(?:une"
         r"|l) (?:~ )?offre|(?:une )?proposition|brochure"
         r"|plaquette|documentation|(?:un|une) (?:document|depliant|presentation|exemple|recapitulatif|pdf)"
         r"|un lien vers|vous (?:l|le|la|les) (?:aurez|recevrez)",
@@ -139,7 +144,8 @@ ADDRESS: tuple[Pattern, ...] = (
 NURTURE: tuple[Pattern, ...] = (
     Pattern(
         "next.nurture.ring",
-        r"(?<!m )(?<!nous )(?<!vous )(?:re|r)?(?:appelez|contactez|telephonez|sonnez|tentez|essayez)(?: (?:moi|nous|la|le"
+        r"(?<!m )(?<!nous )(?<!vous )(?:re|r)?(?:appelez|contactez|telephonez|sonnez|tentez"
+        r"|essayez)(?: (?:moi|nous|la|le"
         r"|les))? (?:~ )?(?:lundi|mardi"
         r"|mercredi|jeudi|vendredi|samedi|demain|apres demain|la semaine|le mois|l an(?:nee)? prochaine?"
         r"|debut|fin|mi|dans"
@@ -160,7 +166,8 @@ NURTURE: tuple[Pattern, ...] = (
         r"|plus|d ici|le|plutot)|$)|(?:je )?re(?:viens|viendrai|venir) vers (?:vous|toi|moi|nous)"
         r"|reviens? (?:~ )?(?:TIME|au|en|dans)|revenez|"
         r"re(?:prend\w*|prenez) (?:~ )?(?:contact|nouvelles|moi|temperature|attache|TIME|en ligne|langue)"
-        r"|reprenez moi|vous repren(?:dre|ds|drai|drais|d|drons)|vous (?:me |nous )?reprenez (?:contact|langue|attache|le fil)|(?:de|des|vos|mes) nouvelles|"
+        r"|reprenez moi|vous repren(?:dre|ds|drai|drais|d|drons)|vous (?:me |nous )?reprenez (?:contact"
+        r"|langue|attache|le fil)|(?:de|des|vos|mes) nouvelles|"
         r"on (?:se |s |en )?(?:reparle|rappelle|recontacte|retelephone|recause|tient au courant)"
         r"|reparlons|reparler|repass(?:ez|er|e)|retent(?:ez|er|e)(?= |$)|tent(?:ez|e) (?:votre|ta) chance"
         r"|(?:garde|gardez|restons?|reste|gardons) (?:~ )?(?:en )?(?:contact|relation|numero)|recaler|"
@@ -192,7 +199,8 @@ CLOSED: tuple[Pattern, ...] = (
         r"|refus (?:motive|definitif|net|clair|ferme)|c est un refus|bouclez (?:votre|le)|abandonnez"
         r"|dossier (?:ferme|clos|classe)|chacun chez soi|ca (?:matche|colle|marchera|fera) pas(?: , on|$)|"
         r"(?:c est )?non pour (?:~ )?(?:autres|toutes|toujours)|otez|coupez , c est|"
-        r"ni (?:vous )?tente|vous (?:pouvez|devez) (?:~ )?(?:clore|fermer|refermer|boucler|classer|archiver|ranger|cloturer|jeter)|la clore"
+        r"ni (?:vous )?tente|vous (?:pouvez|devez) (?:~ )?(?:clore|fermer|refermer|boucler|classer|archiver"
+        r"|ranger|cloturer|jeter)|la clore"
         r"|ne vous "
         r"fatiguez|fatiguez (?:pas|plus)|(?:je )?(?:classe|referme|ferme|clos"
         r"|cloture) (?:~ )?(?:dossier|fiche|votre|le|la)(?! (?:contrat|devis|compte|vanne))|je (?:cloture"
@@ -212,8 +220,10 @@ CLOSED: tuple[Pattern, ...] = (
         r"|(?:barrez|barrer|rayer|brulez|jetez|archivez|fermez la|tournez) (?:~ )?(?:nom|numero"
         r"|fiche|page|carte)|^(?:non , )?archivez"
         r"|(?:gardez|economisez) (?:votre|ta|vos) (?:energie|salive|temps|peine)"
-        r"|(?:reponse|decision|refus) (?:sera|serait|restera|reste|est|demeure) (?:~ )?(?:la|le|non|identique|definitive?)"
-        r"(?: meme)?(?= (?:,|\.|dans|l|on|et)|$)|(?:epargnez|evitez) (?:vous|nous|moi) (?:~ )?(?:peine|deplacement|effort|appel"
+        r"|(?:reponse|decision|refus) (?:sera|serait|restera|reste|est|demeure) (?:~ )?(?:la|le|non"
+        r"|identique|definitive?)"
+        r"(?: meme)?(?= (?:,|\.|dans|l|on|et)|$)|(?:epargnez|evitez) (?:vous|nous|moi) (?:~ )?(?:peine"
+        r"|deplacement|effort|appel"
         r"|trajet|derangement)|la loi (?:nous|me|m|l) (?:l )?interdit"
         r"|rien (?:ne )?se fera|on tourne la page|ce sera (?:toujours |encore )?non"
         r"|c est non (?:, )?(?:et|point)(?= |$)"
@@ -236,7 +246,9 @@ CLOSED: tuple[Pattern, ...] = (
 REFUSED: tuple[Pattern, ...] = (
     Pattern(
         "next.refused",
-        r"(?:non merci|non plus|surtout pas|pas la peine|pas besoin|pas de (?:visite|rendez vous|rdv|demo"
+        r"(?:non merci|non plus|surtout pas|pas la peine|pas besoin|(?:recois|recoit|recevons|vois|voit"
+        r"|rencontre|reçois) (?:~ )?personne"
+        r"|pas de (?:reunion|entretien|presentation|deplacement|visite|rendez vous|rdv|demo"
         r"|visio|brochure|plaquette)|ca (?:sert|servirait) a rien|(?:ce )?(?:sera|est|serait) pas utile"
         r"|embetez pas|c est gentil (?:~ )?(?:mais|non)|"
         r"laissez(?= (?:,|\.|tomber|comme ca)|$)|(?:passez|venez|bougez|appelez|envoyez|deplacez) pas"

@@ -48,10 +48,21 @@ _ALREADY = re.compile(
 
 _STEPS = frozenset({"meeting", "send", "nurture"})
 _DISLOCATED = re.compile(
-    r"^(?:(?: \w+){1,3} ,|(?: ,)?) (?:(?:ca|la|c est|alors|franchement) )?(?:non(?! plus)|nenni|surtout pas|pas question|jamais de la vie"
-    r"|hors de question|(?:je|j|on) (?:peux|ai|a|veux|veut|peut|y tiens) pas|(?:c est )?pas (?:pour|la peine|encore|possible))\b"
+    r"^(?:(?: \w+){1,3} ,|(?: ,)?) (?:(?:ca|la|c est|alors|franchement) )?(?:non(?! plus)|nenni|surtout pas"
+    r"|pas question|jamais de la vie"
+    r"|hors de question|(?:je|j|on) (?:peux|ai|a|veux|veut|peut|y tiens) pas|(?:c est )?pas (?:pour"
+    r"|la peine|encore|possible))\b"
 )
 """*Une démonstration, non*: what is named to be refused."""
+
+
+_NOT_EVEN = re.compile(r"(?:^|, |\. )(?:meme|ni|pas meme)(?: pas)? (?:pour )?(?:une? )?(?:\w+ )?$")
+_NEVER = re.compile(r"\b(?:pas|rien|jamais|personne|aucune?)\b")
+"""*Je m'embarque dans rien. Même une démo.*"""
+_WANTED = re.compile(
+    r"^(?: \w+){0,2}(?: ,)? (?:ca )?(?:oui|volontiers|d accord|je (?:prends|veux bien)|ok|(?:me "
+    r"|nous )?suffi\w+|avec plaisir)\b"
+)
 
 
 def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
@@ -66,9 +77,18 @@ def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
 
 def _is_refused(match: Match) -> bool:
     """Whether the prospect names a step only to turn it down."""
-    after = match.stream.after(match.hit.end)
-    named = match.utterance.is_prospect and match.pattern.value in _STEPS
-    return named and _DISLOCATED.search(f" {after.strip()}") is not None
+    if not match.utterance.is_prospect or match.pattern.value not in _STEPS:
+        return False
+    before, after = match.stream.before(match.hit.start), match.stream.after(match.hit.end)
+    return _DISLOCATED.search(f" {after.strip()}") is not None or (
+        _NOT_EVEN.search(before) is not None and _NEVER.search(match.utterance.words.text) is not None
+    )
+
+
+def _asks_for_paper(said: Utterance) -> bool:
+    """*Pas de réunion. Une proposition écrite, ça oui*: a paper instead of the meeting on the table."""
+    wanted = any(_WANTED.search(f" {match.stream.after(match.hit.end)}") for match in matches(DOCUMENT, said))
+    return wanted and (first(REFUSED, said) != "" or not first(MEETING, said))
 
 
 def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
@@ -84,10 +104,31 @@ def requested(
 ) -> tuple[str, str] | None:
     """The kind of step that the prospect names themselves, in answer to an offer or of their own accord."""
     said = exchange.said
+    if pending == "meeting" and _asks_for_paper(said):
+        return "send", DOCUMENT[0].id
     on_it = open_question or pending != "none" or exchange.asked("next_step")
+    named = _named(exchange, pending, on_it=on_it, refuses=refuses)
+    if named is not None:
+        return named
+    asks = open_question or (exchange.asked("next_step") and pending == "none")
+    reads_first = pending == "meeting" and exchange.answer.kind not in AGREES and not said.times
+    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
+    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
+        return "send", rule
+    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
+        return _timed(exchange)
+    rule = first(MEETING_HINT, said)
+    return ("meeting", rule) if rule else None
+
+
+def _named(exchange: Exchange, pending: str, *, on_it: bool, refuses: bool) -> tuple[str, str] | None:
+    """The step whose own words the prospect says."""
+    said = exchange.said
     rule = first(MEETING, said)
+    elsewhere = exchange.asked_now and exchange.question is not None and not on_it
     invites = (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
-    if rule and (has_free_time(said) or (invites and not refuses)) and not _is_put_off(said, pending):
+    free = has_free_time(said) and not elsewhere
+    if rule and (free or (invites and not refuses)) and not _is_put_off(said, pending):
         return "meeting", rule
     for patterns in (SEND, NURTURE):
         rule = first(patterns, said)
@@ -96,20 +137,17 @@ def requested(
             or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
         ):
             return rule.split(".")[1], rule
-    asks = open_question or (exchange.asked("next_step") and pending == "none")
-    reads_first = pending == "meeting" and exchange.answer.kind not in AGREES and not said.times
-    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
-    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
-        return "send", rule
-    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
-        absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
-        met = any(is_day(span) or span.at is not None for span in said.times) and not absent
-        if met:
-            return "meeting", DAY
-        later = exchange.agent is not None and _CALLS_BACK.search(exchange.agent.words.text)
-        return ("nurture", "next.nurture.later") if later else None
-    rule = first(MEETING_HINT, said)
-    return ("meeting", rule) if rule else None
+    return None
+
+
+def _timed(exchange: Exchange) -> tuple[str, str] | None:
+    """A time alone, in answer to *on fait comment ?*: a meeting where it is a day or an hour."""
+    said, agent = exchange.said, exchange.agent
+    absent = agent is not None and _WHEREABOUTS.search(agent.words.text)
+    if any(is_day(span) or span.at is not None for span in said.times) and not absent:
+        return "meeting", DAY
+    later = agent is not None and _CALLS_BACK.search(agent.words.text)
+    return ("nurture", "next.nurture.later") if later else None
 
 
 def _is_asked_sum(exchange: Exchange) -> bool:

@@ -81,7 +81,8 @@ _CALL_TIME = re.compile(
 )
 """*C'est pas le bon jour, rappelez jeudi*: the moment of the call."""
 _SAID_BEFORE = re.compile(
-    r"\b(?:vous (?:aviez|trouviez|disiez|etiez|pensiez)|(?:etait|semblait|paraissait) (?:\w+ )?(?:trop|cher|haut|eleve)"
+    r"\b(?:vous (?:aviez|trouviez|disiez|etiez|pensiez)|(?:etait|semblait|paraissait) (?:\w+ )?(?:trop|cher"
+    r"|haut|eleve)"
     r"|(?:la|le) premiere? (?:\w+ )?(?:proposition|devis|offre|version|fois))\b"
 )
 """The agent goes back to what was objected before."""
@@ -99,6 +100,8 @@ _MELT = {
     "nurture": ("no_need",),
 }
 """What no longer stands against a step that is agreed on afterwards."""
+_LASTING = frozenset({"objection.competitor.faithful", "objection.authority"})
+"""What an appointment does not undo: who keeps their supplier, who may commit to nothing."""
 _TOLD = 3
 """From how many exchanges on a refusal for good, with no reason read, is held to be for want of a need."""
 
@@ -138,8 +141,8 @@ def read_objections(
             for item in state.proofs
             if item.turn not in elsewhere and item.weight > 1 and not _same_sentence(call, item, housed)
         )
-    housed = {item.turn for item in found if item.value == "internal"}
-    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
+    own = {item.turn for item in found if item.value == "internal"}
+    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in own]
     others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
     found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
     if state.status == "explicit":
@@ -167,7 +170,7 @@ def _melts(item: Reading, step: Reading | None) -> bool:
     """Whether an objection was given up for a step agreed on later; a strong one, for a meeting alone."""
     if step is None or item.turn >= max(step.turns) or item.value not in _MELT.get(step.value, ()):
         return False
-    if item.rule == "objection.competitor.faithful":
+    if item.rule in _LASTING and item.weight > 1:
         return False
     return item.weight < 2 or step.value == "meeting"
 

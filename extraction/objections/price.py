@@ -284,7 +284,7 @@ OFFERED: tuple[Pattern, ...] = (
         r"|me permettre)"
         r"(?: (?:ca|autant|cette somme|ce prix|la dessus)|(?= (?:,|\.)|$))|(?:je|on) (?:suis"
         r"|est) pas (?:~ )?pret\w* a (?:mettre"
-        r"|payer)|faites le calcul|fait le calcul|t as ma carte|(?:me"
+        r"|payer)|(?:faites|fais) le calcul|t as ma carte|(?:me"
         r"|nous) fait (?:~ )?peur|trop gros"
         r"|(?:jamais|pas) (?:~ )?suivre|(?:paie|paye|paierai|payerai|mets|mettrai|sors|debourse"
         r"|donne) pas (?:AMT|NUM|\d+|ca|autant|\w+ (?:cents?|mille|euros|francs|dollars|piastres))|rabais"

@@ -5,9 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-from numpy.typing import NDArray
-
+from extraction.aid.sense import Sense
 from extraction.amounts import Amount, Count
 from extraction.answers.answers import Answer, Kind, Reserve, read_answer
 from extraction.names.names import Name
@@ -51,7 +49,7 @@ class Utterance:
     names: tuple[Name, ...] = ()
     job: tuple[int, int] | None = None
     nouns: frozenset[int] = frozenset()
-    sense: NDArray[np.float32] | None = field(default=None, compare=False, repr=False)
+    sense: Sense | None = field(default=None, compare=False, repr=False)
     """The turn's sentence vector, where the learned aid is on."""
 
     @property

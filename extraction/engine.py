@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extraction import language, tongue
 from extraction.aid import sense, weights
-from extraction.aid.aid import propose, supplement
+from extraction.aid.aid import propose, silent, supplement
 from extraction.aid.weights import Weights
 from extraction.authority.authority import read_authority
 from extraction.authority.contact import read_contact
@@ -186,7 +186,7 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "flags": flags,
     }
     if aid is not None:
-        sheet, proposed = supplement(sheet, budget, propose(call, aid), proof)
+        sheet, proposed = supplement(sheet, budget, propose(call, aid, silent(sheet)), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

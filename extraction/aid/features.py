@@ -42,7 +42,6 @@ def features(exchange: Exchange) -> Features | None:
     said, agent = exchange.said, exchange.agent
     if exchange.answer.rest < _MIN_WORDS or said.sense is None:
         return None
-    asked = agent.sense if agent is not None else None
     return Features(
         grams={
             "said_words": _buckets("w", _word_grams(said.tags.text, 3)),
@@ -50,8 +49,10 @@ def features(exchange: Exchange) -> Features | None:
             "asked_words": _buckets("q", _word_grams(agent.words.text, 2) if agent is not None else ()),
         },
         frame=_frame(exchange),
-        said=said.sense,
-        asked=asked if asked is not None else np.zeros(SIZE, np.float32),
+        said=said.sense.vector,
+        asked=agent.sense.vector
+        if agent is not None and agent.sense is not None
+        else np.zeros(SIZE, np.float32),
     )
 
 

@@ -1,11 +1,13 @@
 """Sentence vectors: the packaged multilingual Universal Sentence Encoder, in numpy, on the processor.
 
-One vector of 512 numbers and length 1 a text, some milliseconds each. The weights of the aid belong to
+One vector of 512 numbers and length 1 a text, some milliseconds each: a fifth of the time that a call takes,
+so texts are encoded only when somebody asks for the vector of one of them. The weights of the aid belong to
 one version of the package: another version would give vectors that they were not trained on.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
@@ -50,6 +52,40 @@ def check() -> None:
         Misconfigured: the package is missing, or of another version.
     """
     _encoder()
+
+
+class Batch:
+    """Texts that are encoded together, at the first question for one of them."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    @cached_property
+    def vectors(self) -> NDArray[np.float32]:
+        """One row a text.
+
+        Raises:
+            Misconfigured: the package is missing, or of another version.
+        """
+        return vectors(self._texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One text of a batch."""
+
+    batch: Batch
+    row: int
+
+    @property
+    def vector(self) -> Vector:
+        """Its vector, or zeros for a text without words.
+
+        Raises:
+            Misconfigured: the package is missing, or of another version.
+        """
+        found: Vector = self.batch.vectors[self.row]
+        return found
 
 
 def vectors(texts: Sequence[str]) -> NDArray[np.float32]:

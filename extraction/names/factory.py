@@ -7,6 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extraction.names.names import find_names, find_spoken
+from extraction.stream import text_of
 
 _JOB = re.compile(
     r"\b[Jj]e suis (?:juste |aussi |donc )?(?:le |la |l['’]|une? )?([a-zà-ÿ]{5,})((?: (?:de|en|des"
@@ -39,8 +40,8 @@ class Names:
 
     def __call__(self, doc: Doc) -> Doc:
         """Reads one Doc."""
-        names = find_names(doc.text, self._is_word)
-        spoken = find_spoken(doc.text, names, self._is_said)
+        names = find_names(text_of(doc), self._is_word)
+        spoken = find_spoken(text_of(doc), names, self._is_said)
         doc.user_data["names"] = tuple(sorted((*names, *spoken), key=lambda name: name.start))
         doc.user_data["nouns"] = frozenset(
             token.idx
@@ -52,7 +53,7 @@ class Names:
 
     def _job(self, doc: Doc) -> tuple[int, int] | None:
         """The noun of *je suis coiffeuse*: a noun that is no adjective, with a complement that goes on it."""
-        for match in _JOB.finditer(doc.text):
+        for match in _JOB.finditer(text_of(doc)):
             noun = match[1].lower()
             singular = {
                 noun,

@@ -69,6 +69,17 @@ _REPLACES = re.compile(
     r"|sa) successeure?)|mon (?:predecesseur|prede)|le gerant|la gerante)\b"
 )
 """Who took the place of the person asked for is the right one."""
+_MET = 9
+"""After so many turns the two know who is speaking."""
+_TAKEN_OFF = re.compile(
+    r"\bje (?:vous |le |la |l |les )*(?:retire|supprime|raye|enleve|sors|efface|desinscris|radie)\b"
+    r"|\bvous (?:etes|serez)"
+    r" (?:retiree?|supprimee?|rayee?|effacee?)\b"
+)
+_ASKED_OFF = re.compile(
+    r"\b(?:numeros?|listes?|fichiers?|coordonnees|base|(?:r?appel|telephon|contact|derang|demarch|sollicit|relanc)\w+)\b"
+)
+"""What the agent takes off the list was asked for where the prospect spoke of calls or of the list."""
 _LONG_TALK = 4
 """After so many further answers the person reached is one to talk with."""
 
@@ -84,8 +95,19 @@ def read_flags(call: Call) -> list[Reading]:
         recorded = _RECORDS.search(exchange.said.words.text) is not None
         readings.extend(_by_answer(exchange))
         readings.extend(_wrong_place(exchange, left=len(call.exchanges) - rank))
+        readings.extend(_taken_off(call, exchange))
     over = any(_OVER.search(exchange.said.words.text) for exchange in call.exchanges)
     return [item for item in readings if not (over and item.value == "locked_contract")]
+
+
+def _taken_off(call: Call, exchange: Exchange) -> Iterator[Reading]:
+    """*Je retire votre numéro*: the agent does what the prospect asked in words that no rule read."""
+    agent, said = call.agent_after(exchange), exchange.said
+    if agent is None or not _TAKEN_OFF.search(agent.words.text) or not _ASKED_OFF.search(said.words.text):
+        return
+    yield Reading(
+        "flag.opt_out.done", "flags", "opt_out", said.i, 0, len(said.turn.text), (said.i, agent.i), 1
+    )
 
 
 def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
@@ -94,6 +116,8 @@ def _statements(exchange: Exchange, *, recorded: bool) -> Iterator[Reading]:
     for match in matches((*usual, *_REFUSALS) if unasked else usual, exchange.said, exchange):
         context = match.context
         if context.third_party or (context.denied and not _asks_to_stop(match)) or _is_over(match):
+            continue
+        if match.pattern.value == "wrong_person" and exchange.index > _MET:
             continue
         if recorded and match.pattern.value == "opt_out" and not _TO_BE_CALLED.search(match.sentence):
             continue

@@ -232,12 +232,14 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.wrong_person",
-        r"vous (?:me |nous )?(?:confondez|melangez)|on (?:me|nous|m) (?:~ )?confond|(?:mauvais"
+        r"par moi qu il vous faut|vous (?:me |nous )?(?:confondez|melangez)|on (?:me|nous|m) (?:~ )?confond"
+        r"|(?:mauvais"
         r"|mauvaise) (?:poste|numero|ligne|service|porte|personne|interlocut\w+)|mon homonyme"
         r"|(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
         r"|endroit)"
         r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite)"
-        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il (?:vous )?faut|que vous cherchez|que vous voulez)"
+        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il (?:vous )?faut(?= (?:,|\.|du tout|pour ca|c est)|$)"
+        r"|que vous cherchez|que vous voulez)"
         r"|ma came|mon service|mon poste)|(?:vous vous (?:trompez|etes trompee?)(?! de (?:salle|tarif"
         r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
         r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"

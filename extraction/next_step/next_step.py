@@ -187,7 +187,8 @@ class _Table:
                 _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
             )
             return
-        timed = has_free_time(said) and (pending.kind != "send" or not _is_a_while(said))
+        vague = _is_a_while(said) and (pending.kind == "send" or exchange.answer.evasive)
+        timed = has_free_time(said) and not vague
         if not (exchange.answer.kind in AGREES or timed or _goes_along(exchange)):
             return
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
@@ -220,13 +221,18 @@ _CORRECTED = {
     "send": ("nurture", "meeting"),
 }
 """The step on the table, and those that the agent's last word may put in its place."""
+_STALE = 8
+"""After so many turns in which nobody spoke of it, any other step takes the place of one agreed on."""
 
 
 def _concluded(call: Call, agreed: _Plan) -> Reading | None:
     """The step agreed, or the one that the agent says at the end; an appointment with its hour stands."""
     found = None if agreed.kind == "none" else _reading(call, agreed)
     recap = last_recap(call)
-    if recap is None or recap.kind not in _CORRECTED.get(agreed.kind, ()):
+    if recap is None:
+        return found
+    stale = bool(agreed.turns) and recap.turns[0] - max(agreed.turns) > _STALE and recap.kind != agreed.kind
+    if not stale and recap.kind not in _CORRECTED.get(agreed.kind, ()):
         return found
     if agreed.kind == "meeting" and found is not None and "T" in str(found.data["when"]):
         return found

@@ -47,7 +47,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|confie) (?:~ )?(?:pas|rien|jamais)(?! (?:\w+ ){0,6}a )|(?:pas|jamais|pourquoi"
         r"|faudrait une bonne raison) (?:~ )?(?:payer|chercher|donner ca|confier ca|confier|aller chercher"
         r"|prendre quelqu un|faire venir|iraient|irait) (?:~ )?(?:dehors|du dehors|a l exterieur|quelqu un"
-        r"|une agence|un prestataire|une boite|ailleurs|un cabinet|une societe)|(?:confier|donner|passer"
+        r"|une agence|un prestataire|une boite|un cabinet|une societe)|(?:confier|donner|passer"
         r"|filer|refiler) (?:~ )?ca (?:~ )?(?:dehors|a l exterieur|a (?:un|une|des) (?:~ )?(?:inconnu\w*"
         r"|etranger\w*|prestataire|boite|societe|agence))"
         r"|(?:paiera|paie|paye|paierai|payera) pas (?:une|un|quelqu un)|pas besoin (?:d etrangers"

@@ -31,6 +31,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|en plein\w*|le pire|comme un cheveu|comme un chien)|mal (?:choisi|tombe)|(?:trop|un peu"
         r"|bien) (?:tot(?! le"
         r" matin)|premature|jeune pour)|premature|avez (?:bien )?choisi votre (?:semaine|jour|moment|mois)"
+        rf"|tout sauf (?:le|un) (?:bon )?{_WHEN}"
         r"|c est pas (?:maintenant|le moment|cette annee|en ce moment) qu|vous voulez ma mort"
         r"|pas (?:~ )?(?:a l ordre du jour|d actualite|l actualite)|cadet de (?:mes"
         r"|nos) soucis",

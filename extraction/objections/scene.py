@@ -168,6 +168,7 @@ _PROBE = re.compile(
     r"|(?:quelque chose|des choses|un point) (?:qui )?(?:vous )?(?:inquiet|chiffonn|gen|tracass|retien"
     r"|bloqu|arret"
     r"|frein|fait peur|embet)\w*"
+    r"|(?:vous|tu) en (?:pensez|dites|penses|dis)(?! (?:du|de|des))|qu en (?:pensez|dites) vous"
     r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
     r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
     r"|ce refus)|dites moi (?:franchement|pourquoi))\b"

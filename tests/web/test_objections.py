@@ -56,6 +56,7 @@ def test_what_is_no_number_is_said_beside_the_field(office: Office, officer: Bro
     assert answer.status_code == 422
     page = Document(answer.text)
     assert page.one("input", id="numero")["aria-describedby"] == "erreur-numero"
+    assert page.one("input", id="numero")["value"] == "bonjour"
     assert "pas lisible" in page.one(id="erreur-numero").text
     assert objections(office) == []
 
@@ -111,7 +112,12 @@ def test_what_cannot_be_lifted_says_why(
     officer.post("/oppositions", {"numero": PHONE})
     answer = officer.post("/oppositions/levee", form)
     assert answer.status_code == 422
-    assert says in Document(answer.text).one(id="erreur-levee").text
+    page = Document(answer.text)
+    assert says in page.one(id="erreur-levee").text
+    assert page.one("input", id="numero-leve")["value"] == form["numero"]
+    assert [option["value"] for option in page.all("option", selected="")] == [form["motif"]] * bool(
+        form["motif"]
+    )
     assert len(objections(office)) == 1
 
 

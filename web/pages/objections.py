@@ -74,6 +74,15 @@ class ImportResult:
         return cls(done.added, done.known, lines[:LINES_SHOWN], max(0, len(lines) - LINES_SHOWN))
 
 
+@dataclass(frozen=True)
+class Refused:
+    """A form that could not be followed: why, and what was typed, so that it stays there."""
+
+    error: str
+    number: str
+    reason: str = ""
+
+
 @dataclass(frozen=True, kw_only=True)
 class ObjectionsPage(Page):
     """The list, its forms, and what the last one came to."""
@@ -85,9 +94,9 @@ class ObjectionsPage(Page):
     reasons: tuple[tuple[str, str], ...]
     said: str | None
     imported: ImportResult | None = None
-    add_error: str | None = None
+    adding: Refused | None = None
     import_error: str | None = None
-    lift_error: str | None = None
+    lifting: Refused | None = None
 
 
 @router.get(PATH)
@@ -99,10 +108,11 @@ def objections_page(viewer: OfficerViewer, session: SessionDep, fait: str = "") 
 @router.post(PATH)
 def add(viewer: OfficerViewer, session: SessionDep, state: StateDep, form: FormDep) -> Response:
     """Note the objection of somebody who wrote or rang."""
+    number = str(form.get("numero", ""))
     try:
-        phone = to_e164(str(form.get("numero", "")))
+        phone = to_e164(number)
     except InvalidInput as error:
-        return render(_page(session, viewer, add_error=error.message), status_code=422)
+        return render(_page(session, viewer, adding=Refused(error.message, number)), status_code=422)
     added = calling.object_to_calls(
         session,
         phone=phone,
@@ -129,14 +139,16 @@ def import_list(viewer: OfficerViewer, session: SessionDep, state: StateDep, for
 @router.post(PATH + "/levee")
 def lift(viewer: OfficerViewer, session: SessionDep, state: StateDep, form: FormDep) -> Response:
     """Take a number off the list, with the reason."""
+    number, chosen = str(form.get("numero", "")), str(form.get("motif", ""))
     try:
-        reason = next((each for each in LiftReason if each.value == form.get("motif")), None)
+        reason = next((each for each in LiftReason if each.value == chosen), None)
         if reason is None:
             raise InvalidInput("objection.no_reason", "Choisissez le motif de la levée.")
-        phone = to_e164(str(form.get("numero", "")))
+        phone = to_e164(number)
         calling.lift_objection(session, phone=phone, reason=reason, hasher=state.hasher, actor=viewer.user_id)
     except QualifError as error:
-        return render(_page(session, viewer, lift_error=error.message), status_code=422)
+        refused = Refused(error.message, number, chosen)
+        return render(_page(session, viewer, lifting=refused), status_code=422)
     return RedirectResponse(f"{PATH}?fait=levee", status_code=303)
 
 
@@ -146,9 +158,9 @@ def _page(
     *,
     said: str | None = None,
     imported: ImportResult | None = None,
-    add_error: str | None = None,
+    adding: Refused | None = None,
     import_error: str | None = None,
-    lift_error: str | None = None,
+    lifting: Refused | None = None,
 ) -> ObjectionsPage:
     found = calling.objections_by_source(session)
     return ObjectionsPage(
@@ -165,7 +177,7 @@ def _page(
         reasons=tuple((reason.value, label) for reason, label in REASONS.items()),
         said=said,
         imported=imported,
-        add_error=add_error,
+        adding=adding,
         import_error=import_error,
-        lift_error=lift_error,
+        lifting=lifting,
     )

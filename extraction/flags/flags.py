@@ -23,7 +23,8 @@ _NOT_SUPPLY = re.compile(
 )
 _EARLY = 3
 _WHO = re.compile(
-    r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:, )?l|vous"
+    r"\b(?:je suis (?:bien )?(?:a|au|aux|chez|avec)|c est (?:tu )?(?:bien )?(?:le|la|l|vous (?:pour|sur)"
+    r"|vous (?:, )?l|vous"
     r" qui suiv\w+|vous , la)|je (?:cherche|parle)"
     r"|vous (?:gerez|etes) (?:toujours |bien )?(?:le|la|l|les|au|a la|a l|en charge|madame|monsieur|\w+ \w+"
     r" ,)|vous vous occupez|parler (?:a|avec|au)|(?:souhaite|voudrai|aimerai"
@@ -42,6 +43,8 @@ _HERE = re.compile(
     r" la bonne heure|en reunion)\b"
 )
 _RECORDS = re.compile(r"\b(?:enregistr\w+|magneto\w*|reecout\w*|(?:etre|sur) ecoutee?)\b")
+_ECHOED = re.compile(r"^(?:(?:ah|oh|quoi|comment|euh|non|,) )*(?:c est )?enregistre\w* (?:\?|\.|,|ah|non)")
+"""*Enregistré ? Ah non*: the agent's words on it may have been lost."""
 _REFUSALS: tuple[Pattern, ...] = tuple(
     replace(item, asked=None) for item in PATTERNS if item.value == "recording_refused"
 )
@@ -90,7 +93,8 @@ def read_flags(call: Call) -> list[Reading]:
     recorded = False
     for rank, exchange in enumerate(call.exchanges, start=1):
         agent = exchange.agent.words.text if exchange.agent is not None else ""
-        spoken = recorded or _RECORDS.search(agent) is not None
+        echoed = _ECHOED.match(exchange.said.words.text) is not None
+        spoken = recorded or echoed or _RECORDS.search(agent) is not None
         readings.extend(_statements(exchange, recorded=spoken))
         recorded = _RECORDS.search(exchange.said.words.text) is not None
         readings.extend(_by_answer(exchange))

@@ -232,7 +232,8 @@ def _concluded(call: Call, agreed: _Plan) -> Reading | None:
     if recap is None:
         return found
     stale = bool(agreed.turns) and recap.turns[0] - max(agreed.turns) > _STALE and recap.kind != agreed.kind
-    if not stale and recap.kind not in _CORRECTED.get(agreed.kind, ()):
+    promised = agreed.kind == "none" and recap.kind == "nurture" and recap.dated
+    if not (stale or promised or recap.kind in _CORRECTED.get(agreed.kind, ())):
         return found
     if agreed.kind == "meeting" and found is not None and "T" in str(found.data["when"]):
         return found

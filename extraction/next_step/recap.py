@@ -40,14 +40,21 @@ _CLOSED = re.compile(
     r"|vous (?:etes|serez) (?:retire|supprime|raye|sorti))"
 )
 
+    r"\b(?:(?:r?appel|telephon|joign|sonn|bigophon)\w*|coup de fil|faites signe|recontact\w*)\b"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Recap:
-    """The step that the agent says again; `turns`: the answer before, the word itself, the answer to it."""
+    """The step that the agent says again; `turns`: the answer before, the word itself, the answer to it.
+
+    `dated`: it names a day.
+    """
 
     kind: str
     turns: tuple[int, ...]
     answered: int
+    dated: bool
 
     @property
     def rule(self) -> str:
@@ -71,8 +78,10 @@ def _around(call: Call, index: int, kind: str) -> Recap | None:
     answers = {exchange.said.i: exchange.answer.kind for exchange in call.exchanges}
     if not before or any(answers.get(item.i) is Kind.NO for item in after):
         return None
-    turns = tuple(item.i for item in (*before, call.utterances[index], *after))
-    return Recap(kind, turns, (after or before)[0].i)
+    told = call.utterances[index]
+    turns = tuple(item.i for item in (*before, told, *after))
+    dated = any(is_day(span) for span in told.times)
+    return Recap(kind, turns, (after or before)[0].i, dated)
 
 
 def _stated(agent: Utterance) -> str | None:

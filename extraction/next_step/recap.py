@@ -40,9 +40,6 @@ _CLOSED = re.compile(
     r"|vous (?:etes|serez) (?:retire|supprime|raye|sorti))"
 )
 
-    r"\b(?:(?:r?appel|telephon|joign|sonn|bigophon)\w*|coup de fil|faites signe|recontact\w*)\b"
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Recap:

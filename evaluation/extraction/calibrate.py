@@ -34,7 +34,7 @@ CALL_WEIGHT = 3.0
 """A value of a whole call counts as much as three of a case or an utterance: calls are what users see."""
 EDGES = (0.0, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 _RIDGE = 2.0
-_RIDGES = {"all": 1e-6, **dict.fromkeys(OWN, 4.0)}
+_RIDGES = {"all": 1e-6, **dict.fromkeys(OWN, 20.0)}
 _STEPS = 40
 
 Row = npt.NDArray[np.float64]

@@ -23,9 +23,9 @@ ASKED: Mapping[str, tuple[str, ...]] = {
 """The fields that get a confidence, and the subjects of the questions that they answer."""
 NAMES = (
     "agreeing", "conflicting", "conflict_after", "weight", "hedged", "answers", "remembered", "accepted",
-    "rule", "learned", "valued", "turns", "words",
+    "rule", "rules", "values", "learned", "valued", "turns", "words",
 )  # fmt: skip
-OWN = ("rule", "turns")
+OWN = ("rule", "turns", "words", "values")
 """Features that weigh differently for each field."""
 SEVERAL = frozenset({"competitors", "objections", "flags"})
 """Fields of several values, right only where each value is."""
@@ -65,6 +65,8 @@ def features(
         "remembered": float(any(_answers(field, exchanges.get(turn), now=False) for turn in turns)),
         "accepted": float(any(len(item.turns) > 1 for item in agreeing)),
         "rule": _weakest(agreeing, precision, several=field in SEVERAL),
+        "rules": math.log2(1 + len({item.rule for item in agreeing})),
+        "values": math.log2(1 + len({item.value for item in agreeing})) - 1,
         "learned": float(bool(agreeing) and all(item.rule.startswith(LEARNED) for item in agreeing)),
         "valued": float(any(_is_valued(item) for item in agreeing)),
         "turns": math.log2(1 + len(call.exchanges)) - 2,

@@ -1,6 +1,6 @@
 """From features to a probability: one logistic model for all fields.
 
-A field has its own offset, and so has each of its statuses; two features (`OWN`) weigh by field.
+A field has its own offset, and so has each of its statuses; some features (`OWN`) weigh by field.
 
 The coefficients are fitted by `python -m evaluation.extraction.calibrate` on calls that no rule was written
 from, and lie in `coefficients.json`; `docs/extraction.md` shows how often each confidence is right.

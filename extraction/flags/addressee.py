@@ -66,7 +66,9 @@ GONE: tuple[Pattern, ...] = (
         rf"(?:a|ont) (?:~ )?(?:quitte|demissionne|ete (?:mute|licencie|remercie|remplace|debarque)\w*"
         rf"|change de"
         rf" (?:boite|service|poste|employeur|metier|region)|pris (?:sa|la) retraite|pris d autres fonctions"
-        rf"|passe la main|vendu)(?: {_PLACE})?(?= |$)"
+        rf"|passe la main|vendu|cede (?:~ )?(?:l affaire|la boutique|le fonds|la boite|son affaire"
+        rf"|son cabinet|ses parts)"
+        rf"|pris du champ|raccroche les gants|ferme boutique)(?: {_PLACE})?(?= |$)"
         rf"|(?:est|sont) (?:~ )?(?:partie?s? (?:de {_PLACE}|a la retraite|en retraite|ailleurs|y a|il y a|en"
         rf" (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))"
         rf"|retraitee?s?"
@@ -82,6 +84,36 @@ GONE: tuple[Pattern, ...] = (
     ),
 )
 """Read where the agent asked for somebody: who is asked for is here no more."""
+
+OUTRIGHT: tuple[Pattern, ...] = (
+    Pattern(
+        "flag.wrong_person.outright",
+        r"(?:y a|il y a|on a|j ai|connais|connait|avons|ai) (?:~ )?(?:pas|plus|aucune?|jamais eu"
+        r"|personne) (?:~ )?(?:de |d )?"
+        r"(?:monsieur|madame|mademoiselle|personne de ce nom|quelqu un de ce nom|ce nom)(?: (?!\w+ (?:qui"
+        r"|dans) )\w+)?"
+        r" ?(?:~ )?(?:ici|chez nous|a (?:ce|cette) (?:numero|adresse)|dans (?:la maison|nos murs"
+        r"|l immeuble))?(?= (?:,|\.|ici|chez)|$)"
+        r"|(?:avez|as) (?:~ )?(?:fait (?:une )?erreur|compose (?:le |un )?(?:mauvais|faux))"
+        r"|(?:faites|fais) erreur|(?:vous )?(?:avez du (?:faire|vous)|devez faire) (?:un |une )?(?:faux"
+        r"|mauvais|erreur|tromper)"
+        r"|(?:faux|mauvais) numero|erreur de (?:numero|destinataire|personne)|vous etes chez (?:un|une"
+        r"|des) particulier\w*"
+        r"|(?:ici|la) (?:c est|vous etes (?:dans|chez)|on est) (?:un|une) (?!peu|petite?s? (?:boite"
+        r"|structure|equipe"
+        r"|entreprise)|grosse|equipe|boite|entreprise|pme|association|commune|societe"
+        r"|maison)(?:\w+ )?\w+(?= (?:,|\.|de|a|pas|monsieur|madame)|$)",
+        "wrong_person",
+        (
+            "Vous avez fait erreur, c'est un cabinet dentaire.",
+            "Il n'y a pas de madame Loiseau ici.",
+            "Ici c'est une crèche.",
+        ),
+        ("Il y a une erreur de prix.", "Ici c'est une petite équipe.", "Il n'y a pas de problème."),
+        weight=2,
+    ),
+)
+"""Read in the first answers, whatever the agent asked: the number, the house or the name is another."""
 
 ELSEWHERE: tuple[Pattern, ...] = (
     Pattern(
@@ -119,6 +151,14 @@ ELSEWHERE: tuple[Pattern, ...] = (
         r"|la) ligne (?:~ )?(?:sonne|bascule|renvoie|est renvoyee)"
         r"|^(?:ah |non |oh |, )*moi c est (?!non|pas|oui|le|la|l|les|bon|ok)\w+ (?:\w+ )?(?:, )?(?:de|du"
         r"|des|a|au|d) "
+        r"|c etait (?:moi|mon|ma|dans mes|dans mon|a moi) (?:~~ )?(?:jusqu|avant|autrefois|il y a|y a|mais)"
+        r"|(?:on|ils) (?:m|nous) (?:a|ont) (?:~ )?(?:bascule|mute|affecte|nomme|transfere|deplace|reaffecte"
+        r"|rattache|change)"
+        r"(?:e|es|s)? (?:~ )?(?:a|au|aux|de|sur|dans|en)|(?:j ai|je n ai|ai) (?:~ )?(?:plus acces"
+        r"|change de (?:poste|service|bureau"
+        r"|metier)|passe la main|transmis le dossier|quitte (?:le|ce) (?:poste|service))"
+        r"|(?:je )?suis plus (?:~ )?(?:sur ce|en charge"
+        r"|dans ce|a ce|responsable|le bon|la bonne)"
         r"|c est pas (?:la|le) (?:meme|bonne?) (?:\w+)|(?:je suis|c est) (?:pas|plus) (?:monsieur"
         r"|madame) \w+",
         "wrong_person",

@@ -38,8 +38,33 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?: \w+)?) (?:mois|ans|trimestres|saisons)? ?(?:~ )?(?:a (?:tirer|courir|payer|honorer|purger)"
         r"|de (?:contrat|bail|leasing|location|engagement)|et pas de)"
         r"|(?:contrat|bail|leasing|abonnement|engagement|marche|location|convention"
-        r"|maintenance) (?:~ )?(?:nous"
-        r"|me|qui nous|qui me) (?:lie|tient|bloque|retient|ligote|coince|enchaine|engage|empeche)"
+        r"|maintenance|ca|cela|il|elle|qui) (?:~ )?(?:nous"
+        r"|me|qui nous|qui me) (?:lie|tient|bloque|retient|ligote|coince|enchaine|engage|empeche|menotte"
+        r"|ficelle"
+        r"|verrouille|emprisonne|cloue|visse|tient encore)(?= |$)"
+        r"|(?:j|on|nous) (?:en )?(?:ai|a|avons) (?:signe|pris|resigne|renouvele)(?:e|es)? (?:\w+|,)"
+        r"(?: (?:\w+|,)){0,4} pour (?:\w+ ){1,2}(?:ans?|mois|saisons?|hivers?)(?= |$)"
+        r"|(?:(?:il |ils |elle )?(?:me |nous )?lach\w+ rien|(?:veulent|veut) (?:rien|pas) (?:lacher|entendre"
+        r"|savoir|ceder))(?= (?:,|\.|avant|sur)|$)"
+        r"|(?:faut|faudra|dois|doit|devons|devra|oblige\w*|contrainte?s?|condamnee?s?) (?:~ )?(?:a |de |d "
+        r"|que (?:j|je"
+        r"|on|nous) )?(?:aller|aille|ira|tenir|tienne|rester|reste|attendre|attende|finir|finisse|honorer"
+        r"|payer"
+        r"|subir|patienter) (?:~ )?(?:au bout|jusqu au bout|jusqu a (?:la fin|terme|l echeance)|a terme"
+        r"|au terme"
+        r"|a l echeance|la fin du)"
+        r"|(?:echeances?|mois) (?:\w+ )?(?:qui (?:me |nous )?rest\w+|restante?s?"
+        r"|a courir|a payer|a honorer|a tirer|a purger)|(?:re)?parti\w* (?:d office "
+        r"|tout droit )?pour (?:un |une |encore )*"
+        r"(?:tour|tournee|bail|cycle|round|manche|an|annee|saison|\w+ (?:ans|mois|annees))(?= |$)"
+        r"|(?:court|courent|dure|durent|engage\w*|signee?s?|prise?s?|partie?s?|conclue?s?) (?:~ )?(?:sur"
+        r"|pour) (?:\w+ ){1,2}(?:ans"
+        r"|mois|annees|saisons)(?= |$)|(?:bloque|fige|fixe|verrouille|gele)(?:e|es|s)? (?:~ )?(?:prix"
+        r"|tarifs?|taux|cours)"
+        r" (?:~ )?(?:sur|pour|pendant|jusqu)|dans la seringue|delegation de service public|pris(?:e"
+        r"|es)? (?:a la gorge"
+        r"|au piege|comme un rat|comme des rats)"
+        r"|(?:pas|aucun) (?:de )?divorce|mariee?s? (?:pour|jusqu)"
         r"|(?:coince|ficele|ligote|menotte|enchaine|visse|cloue|scotche|piege|verrouille|lie|tenu)(?:e|s|es)?"
         r" (?:~ )?(?:par|avec|chez|dans) (?:~ )?(?:le|un|leur|notre|mon|ce|l|eux|lui|contrat)"
         r"|(?:repart|reparti|reconduit|reprend\w*|rempile|reembarque|renouvele|resigne|re signe)(?:e|s"
@@ -57,6 +82,16 @@ PATTERNS: tuple[Pattern, ...] = (
         ),
         ("On peut partir quand on veut.", "Impossible de dormir."),
         asked="contract leave solution satisfied competitors other",
+        weight=2,
+    ),
+    Pattern(
+        "flag.locked_contract.rents",
+        r"(?:loyers?|mensualites?|traites?|annuites?) (?:\w+ )?(?:qui (?:me |nous )?rest\w+|restante?s?"
+        r"|a courir|a honorer"
+        r"|a purger)|(?:reste|restent) (?:\w+ ){1,3}(?:loyers|mensualites|traites|annuites)",
+        "locked_contract",
+        "Il me reste quatorze loyers.",
+        "On a des loyers impayés.",
         weight=2,
     ),
 )

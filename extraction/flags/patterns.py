@@ -26,9 +26,50 @@ _BOUND = (
 )
 _TERM = r"(?:TIME|NUM|(?:\w+ ){1,4}(?:ans?|mois|trimestres?|saisons?|hivers?|paiements?|recoltes?))"
 
+_MACHINE = (
+    r"(?:magneto\w*|enregistreurs?|enregistrements?|dictaphones?|micros?|bandes?|machines?|robots?|mouchards?"
+    r"|cassettes?|appareils?|logiciel espion|truc)"
+)
+
+UNASKED: tuple[Pattern, ...] = (
+    Pattern(
+        "flag.recording_refused.unasked",
+        rf"(?:coup|arret|cess|stopp|eteign|debranch|desactiv|rang)(?:ez|e|es) (?:~ )?(?:votre|vos|ton|cet?"
+        rf"|cette|le|la|l|les)"
+        rf" {_MACHINE}|(?:parl|caus|repond|di|discut)\w* (?:pas|rien|jamais) (?:\w+ )?(?:a|devant|dans"
+        rf"|avec) (?:un |une |des"
+        rf" |votre |vos )?(?:~ )?{_MACHINE}|(?:veux|veut|voulons|accepte|acceptons|souhaite|souhaitons"
+        rf"|permets|autorise"
+        rf"|tiens|admets|aime|tolere|supporte) (?:vraiment |surtout )?(?:pas|jamais"
+        rf"|aucun\w*) (?:~ )?(?:(?:etre|d etre|a etre"
+        rf"|qu on|que (?:vous|tu|l on)|qu ils) (?:~ )?(?:enregistr\w+|sur (?:ecoute|bande))|(?:d |l |cet "
+        rf"|aucun )?enregistrement)"
+        rf"|(?:tant que|tant qu|si|quand|des que) (?:~ )?(?:{_MACHINE} (?:~ )?(?:tourne|marche|allume\w*"
+        rf"|enregistr\w+|branche\w*)"
+        rf"|(?:vous|tu|on|ca|c est) (?:~ )?enregistr\w+) (?:, )?(?:je|j|on|nous|moi) (?:~ )?(?:dis|dit"
+        rf"|parle|reponds|repond"
+        rf"|raccroche|coupe|continue|ouvre)"
+        rf"|(?:refuse|refusons|oppose|opposons|interdis|interdisons) (?:~ )?(?:l |d |a |qu on "
+        rf"|que vous )(?:~ )?enregistr\w+"
+        rf"|(?:pas|aucun|zero) (?:d )?enregistrement(?= (?:,|\.|s il|avec|chez|merci|de cet|de l|de ma))",
+        "recording_refused",
+        (
+            "Coupez votre machine, je ne parle pas devant un magnétophone.",
+            "Je veux pas qu'on m'enregistre.",
+            "Je refuse l'enregistrement.",
+        ),
+        ("On a un logiciel d'enregistrement.", "La caisse n'enregistre pas les retours."),
+        weight=2,
+    ),
+)
+"""Read without a word of the agent's on recording."""
+
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "flag.opt_out",
+        rf"(?:disparaitre|disparaisse|disparaisses|sortir|etre (?:hors|absente?)|figurer (?:plus|pas)"
+        rf"|apparaitre (?:plus|pas))"
+        rf" (?:~ )?(?:de |du |des |dans |sur )(?:vos |votre |ton |tes |la |le |les )(?:~ )?{_LISTS}|"
         rf"(?<!a )(?<!ai )(?<!ont ){_REMOVE} (?:~ )?{_ME} (?:~ )?(?:du |de |des |d )?(?:~ )?(?:vos |votre "
         rf"|ta |ton |la |le |les )?{_LISTS}|"
         rf"(?<!ca )(?<!il )(?<!elle )(?<!on )(?<!qui )(?:rayez|enlevez|retirez|supprimez|effacez|virez"
@@ -62,6 +103,10 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|depose) un (?:signalement|recours)|(?:passez|mettez|jetez) (?:la|le|moi) (?:a la|au) (?:broyeuse"
         r"|panier|feu)|(?:tu|vous)"
         r" notes? (?:~~ )?plus jamais"
+        r"|(?:je |on |nous )?(?:veux|veut|souhaite|souhaitons|voulons|desire|accepte|tolere)(?: plus| pas"
+        r"| aucun\w*) (?:~ )?(?:de |d )?"
+        r"(?:prospection|sollicitations?|pub|publicites?|mails commerciaux|newsletters?"
+        r"|relances commerciales|demarcheurs?)"
         r"|(?:je )?(?:veux|souhaite|desire|voudrais) plus (?:~ )?(?:appels?|entendre parler de vous|vous"
         r" entendre|de demarchage|rien recevoir|etre)"
         r"|droit (?:d opposition|a l oubli)|m y oppose|article (?:17|21|dix sept|vingt et un)|(?:la|l)"
@@ -187,12 +232,14 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
     Pattern(
         "flag.wrong_person",
-        r"vous (?:me |nous )?(?:confondez|melangez)|on (?:me|nous|m) (?:~ )?confond|(?:mauvais"
+        r"par moi qu il vous faut|vous (?:me |nous )?(?:confondez|melangez)|on (?:me|nous|m) (?:~ )?confond"
+        r"|(?:mauvais"
         r"|mauvaise) (?:poste|numero|ligne|service|porte|personne|interlocut\w+)|mon homonyme"
         r"|(?:pas|plus) (?:~ )?(?:la bonne personne|le bon (?:interlocuteur|contact|numero|service|poste"
         r"|endroit)"
         r"|la bonne (?:interlocutrice|porte|adresse)|moi qui (?:m occupe|gere|suis|vois|regarde|traite)"
-        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il (?:vous )?faut|que vous cherchez|que vous voulez)"
+        r" (?:~ )?ca|moi qui m en occupe|moi (?:qu il (?:vous )?faut(?= (?:,|\.|du tout|pour ca|c est)|$)"
+        r"|que vous cherchez|que vous voulez)"
         r"|ma came|mon service|mon poste)|(?:vous vous (?:trompez|etes trompee?)(?! de (?:salle|tarif"
         r"|prix))|vous faites erreur|avez du (?:intervertir|vous tromper)"
         r"|trompe\w*) (?:~ )?(?:de (?:personne|service|numero|poste|bonhomme|porte|interlocuteur|frere)"
@@ -228,7 +275,16 @@ WRONG_PLACE: tuple[Pattern, ...] = (
         r"|choix)\w+|est plus (?:la|ici|chez nous|dans la (?:boite|maison))(?= |$)"
         r"|remplacante? (?:~ )?(?:a l accueil|au standard)|connais rien a (?:tout )?ca"
         r"|^\w+ oui (?:, )?(?:mais (?!je|on|c est|nous|pas)|\w+ non)|vous etes (?:~ )?(?:chez|sur le|dans le"
-        r"|a la|au|a l|aux) \w+(?= (?:la|ici|,|monsieur|madame|mais|j)|$)"
+        r"|a la|au|a l|aux) (?!courant|telephone|bon|bonne|top|point|recherche|heure|moins|mieux|sur"
+        r"|complet)\w+(?: (?!la |ici |mais )\w+){0,2}"
+        r"(?= (?:la|ici|,|\.|monsieur|madame|mais|j)|$)"
+        r"|c est (?:le|la|l|les) (?:~ )?(?:d en face|d a cote|voisine?s?|du dessus|du dessous"
+        r"|de l autre cote|plus (?:loin|haut"
+        r"|bas))(?= (?:,|\.|ca|nous|moi)|$)"
+        r"|(?:nous|moi|ici) (?:, )?(?:on|je|j) (?:fai[ts]|vends?|repare|loue|soigne|cultive|eleve|fabrique"
+        r"|imprime|garde|coiffe"
+        r"|enseigne|restaure|torrefie|tatoue|promene|accorde|expose|heberge|tiens|tient) (?:des |les |du "
+        r"|de la |un |une )"
         r"|(?:nous|moi) (?:, )?(?:on fait des|on est un|nous c est|c est la|on a juste|j eleve) (?:~"
         r" )?(?!moi)\w+|c etait (?:la|le) |(?<!on )(?<!nous )(?<!j )a (?:demenage|quitte la (?:boite"
         r"|maison)|change de mains|rendu"

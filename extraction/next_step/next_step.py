@@ -22,6 +22,7 @@ from extraction.next_step.patterns import (
     SEND_OFFER,
 )
 from extraction.next_step.proposals import AGREES, DAY, first, offers, requested
+from extraction.next_step.recap import last_recap
 from extraction.next_step.when import APART, has_free_time, is_day, when_of
 from extraction.proof import Proof
 from extraction.readings import Reading, matches
@@ -186,7 +187,9 @@ class _Table:
                 _Plan("disqualify", pending.rule, said.i, [*pending.turns, said.i]),
             )
             return
-        if not (exchange.answer.kind in AGREES or has_free_time(said) or _goes_along(exchange)):
+        vague = _is_a_while(said) and (pending.kind == "send" or exchange.answer.evasive)
+        timed = has_free_time(said) and not vague
+        if not (exchange.answer.kind in AGREES or timed or _goes_along(exchange)):
             return
         if self.agreed.kind == "meeting" and pending.kind != "meeting":
             self.pending = _Plan()
@@ -209,7 +212,32 @@ def read_next_step(call: Call) -> Reading | None:
                 table.restate(utterance, before)
         elif utterance.i in by_turn:
             table.answer(by_turn[utterance.i])
-    return None if table.agreed.kind == "none" else _reading(call, table.agreed)
+    return _concluded(call, table.agreed)
+
+
+_CORRECTED = {
+    "none": ("meeting",),
+    "meeting": ("send", "nurture", "disqualify"),
+    "send": ("nurture", "meeting"),
+}
+"""The step on the table, and those that the agent's last word may put in its place."""
+_STALE = 8
+"""After so many turns in which nobody spoke of it, any other step takes the place of one agreed on."""
+
+
+def _concluded(call: Call, agreed: _Plan) -> Reading | None:
+    """The step agreed, or the one that the agent says at the end; an appointment with its hour stands."""
+    found = None if agreed.kind == "none" else _reading(call, agreed)
+    recap = last_recap(call)
+    if recap is None:
+        return found
+    stale = bool(agreed.turns) and recap.turns[0] - max(agreed.turns) > _STALE and recap.kind != agreed.kind
+    promised = agreed.kind == "none" and recap.kind == "nurture" and recap.dated
+    if not (stale or promised or recap.kind in _CORRECTED.get(agreed.kind, ())):
+        return found
+    if agreed.kind == "meeting" and found is not None and "T" in str(found.data["when"]):
+        return found
+    return _reading(call, _Plan(recap.kind, recap.rule, recap.answered, list(recap.turns)))
 
 
 def _offers_day(agent: Utterance) -> bool:
@@ -250,6 +278,11 @@ _RATHER_THEN = re.compile(
     r"|mais)\b"
 )
 """Words that set one time in the place of another."""
+
+
+def _is_a_while(said: Utterance) -> bool:
+    """Whether a turn names nothing but months or years: no day on which to send something."""
+    return all(span.grain.value in {"month", "quarter", "season", "year"} for span in said.times)
 
 
 def _names_day(said: Utterance) -> bool:

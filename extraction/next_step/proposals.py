@@ -18,7 +18,7 @@ from extraction.next_step.patterns import (
     SEND_OFFER,
 )
 from extraction.next_step.when import has_free_time, is_day
-from extraction.readings import matches
+from extraction.readings import Match, matches
 
 AGREES = (Kind.YES, Kind.SOFT, Kind.SI)
 """Openings that take a proposal."""
@@ -46,14 +46,49 @@ _ALREADY = re.compile(
 """*Vous avez lu notre proposition ?*: what was sent before is no offer to send it."""
 
 
+_STEPS = frozenset({"meeting", "send", "nurture"})
+_DISLOCATED = re.compile(
+    r"^(?:(?: \w+){1,3} ,|(?: ,)?) (?:(?:ca|la|c est|alors|franchement) )?(?:non(?! plus)|nenni|surtout pas"
+    r"|pas question|jamais de la vie"
+    r"|hors de question|(?:je|j|on) (?:peux|ai|a|veux|veut|peut|y tiens) pas|(?:c est )?pas (?:pour"
+    r"|la peine|encore|possible))\b"
+)
+"""*Une démonstration, non*: what is named to be refused."""
+
+
+_NOT_EVEN = re.compile(r"(?:^|, |\. )(?:meme|ni|pas meme)(?: pas)? (?:pour )?(?:une? )?(?:\w+ )?$")
+_NEVER = re.compile(r"\b(?:pas|rien|jamais|personne|aucune?)\b")
+"""*Je m'embarque dans rien. Même une démo.*"""
+_WANTED = re.compile(
+    r"^(?: \w+){0,2}(?: ,)? (?:ca )?(?:oui|volontiers|d accord|je (?:prends|veux bien)|ok|(?:me "
+    r"|nous )?suffi\w+|avec plaisir)\b"
+)
+
+
 def first(patterns: Sequence[Pattern], utterance: Utterance) -> str:
     """The id of the first pattern read in an utterance, or an empty string; what took place is no step."""
     stands = (
         match.pattern.id
         for match in matches(patterns, utterance)
-        if not (match.context.denied or match.context.past)
+        if not (match.context.denied or match.context.past or _is_refused(match))
     )
     return next(stands, "")
+
+
+def _is_refused(match: Match) -> bool:
+    """Whether the prospect names a step only to turn it down."""
+    if not match.utterance.is_prospect or match.pattern.value not in _STEPS:
+        return False
+    before, after = match.stream.before(match.hit.start), match.stream.after(match.hit.end)
+    return _DISLOCATED.search(f" {after.strip()}") is not None or (
+        _NOT_EVEN.search(before) is not None and _NEVER.search(match.utterance.words.text) is not None
+    )
+
+
+def _asks_for_paper(said: Utterance) -> bool:
+    """*Pas de réunion. Une proposition écrite, ça oui*: a paper instead of the meeting on the table."""
+    wanted = any(_WANTED.search(f" {match.stream.after(match.hit.end)}") for match in matches(DOCUMENT, said))
+    return wanted and (first(REFUSED, said) != "" or not first(MEETING, said))
 
 
 def offers(agent: Utterance) -> Iterator[tuple[str, str]]:
@@ -69,10 +104,31 @@ def requested(
 ) -> tuple[str, str] | None:
     """The kind of step that the prospect names themselves, in answer to an offer or of their own accord."""
     said = exchange.said
+    if pending == "meeting" and _asks_for_paper(said):
+        return "send", DOCUMENT[0].id
     on_it = open_question or pending != "none" or exchange.asked("next_step")
+    named = _named(exchange, pending, on_it=on_it, refuses=refuses)
+    if named is not None:
+        return named
+    asks = open_question or (exchange.asked("next_step") and pending == "none")
+    reads_first = pending == "meeting" and exchange.answer.kind not in AGREES and not said.times
+    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
+    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
+        return "send", rule
+    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
+        return _timed(exchange)
+    rule = first(MEETING_HINT, said)
+    return ("meeting", rule) if rule else None
+
+
+def _named(exchange: Exchange, pending: str, *, on_it: bool, refuses: bool) -> tuple[str, str] | None:
+    """The step whose own words the prospect says."""
+    said = exchange.said
     rule = first(MEETING, said)
+    elsewhere = exchange.asked_now and exchange.question is not None and not on_it
     invites = (on_it and not _is_busy_only(said)) or _INVITES.search(said.words.text)
-    if rule and (has_free_time(said) or (invites and not refuses)) and not _is_put_off(said, pending):
+    free = has_free_time(said) and not elsewhere
+    if rule and (free or (invites and not refuses)) and not _is_put_off(said, pending):
         return "meeting", rule
     for patterns in (SEND, NURTURE):
         rule = first(patterns, said)
@@ -81,20 +137,17 @@ def requested(
             or (patterns is NURTURE and _OWN_CALLS.search(said.words.text))
         ):
             return rule.split(".")[1], rule
-    asks = open_question or (exchange.asked("next_step") and pending == "none")
-    reads_first = pending == "meeting" and exchange.answer.kind not in AGREES and not said.times
-    way = (*ADDRESS, *DOCUMENT) if open_question and not refuses else ADDRESS
-    if (asks or refuses or reads_first or pending == "send") and (rule := first(way, said)):
-        return "send", rule
-    if asks and not refuses and has_free_time(said) and not first(REFUSED, said):
-        absent = exchange.agent is not None and _WHEREABOUTS.search(exchange.agent.words.text)
-        met = any(is_day(span) or span.at is not None for span in said.times) and not absent
-        if met:
-            return "meeting", DAY
-        later = exchange.agent is not None and _CALLS_BACK.search(exchange.agent.words.text)
-        return ("nurture", "next.nurture.later") if later else None
-    rule = first(MEETING_HINT, said)
-    return ("meeting", rule) if rule else None
+    return None
+
+
+def _timed(exchange: Exchange) -> tuple[str, str] | None:
+    """A time alone, in answer to *on fait comment ?*: a meeting where it is a day or an hour."""
+    said, agent = exchange.said, exchange.agent
+    absent = agent is not None and _WHEREABOUTS.search(agent.words.text)
+    if any(is_day(span) or span.at is not None for span in said.times) and not absent:
+        return "meeting", DAY
+    later = agent is not None and _CALLS_BACK.search(agent.words.text)
+    return ("nurture", "next.nurture.later") if later else None
 
 
 def _is_asked_sum(exchange: Exchange) -> bool:
@@ -105,7 +158,7 @@ def _is_asked_sum(exchange: Exchange) -> bool:
 
 def _is_put_off(said: Utterance, pending: str) -> bool:
     """Whether the meeting that the prospect names waits for a step that is on the table or beside it."""
-    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE), said) != "")
+    return waits(said) and (pending in {"send", "nurture"} or first((*SEND, *NURTURE, *DOCUMENT), said) != "")
 
 
 def _is_busy_only(said: Utterance) -> bool:

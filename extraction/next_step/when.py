@@ -17,6 +17,8 @@ _SURE, _LOOSE = 0.85, 0.7
 """From which confidence a day is settled, and below which a bare number does not move it."""
 APART = 4
 """How many turns may lie between two mentions of one step."""
+_BARE = re.compile(r"^(?:le )?(?:\w+|\d+)$")
+"""A day of the month alone: *le quatorze*."""
 _BESIDE = re.compile(r"\b(?:la|le) (veille|lendemain)(?! (?:de|du|des|d)\b)")
 _SAME_HOUR = re.compile(r"\bmeme heure\b")
 
@@ -73,6 +75,8 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
                 refused = is_day(span) and _refused_day(call, utterance, span)
                 if (kind == "send" or span.at is None) and _at_once(utterance, span, call.reference_date):
                     continue
+                if _is_said_again(utterance, span, found.last):
+                    continue
                 found.hear(span, refused=refused, by_agent=not utterance.is_prospect)
             found.beside(utterance.words.text)
     if found.day is None:
@@ -80,6 +84,14 @@ def when_of(call: Call, kind: str, turns: Sequence[int]) -> str | None:
     if kind == "send" or found.hour is None:
         return found.day.isoformat()
     return f"{found.day.isoformat()}T{found.hour:%H:%M}"
+
+
+def _is_said_again(utterance: Utterance, span: TimeSpan, last: dt.date | None) -> bool:
+    """*Le lundi 14 septembre. — Le quatorze, c'est noté*: the day named last, by its number alone."""
+    if last is None or not is_day(span) or span.from_ is None or span.from_.day != last.day:
+        return False
+    said = utterance.words.text[utterance.words.position(span.start) : utterance.words.position(span.end)]
+    return _BARE.match(said.strip(" ,.")) is not None and span.at is None
 
 
 def _start(turns: Sequence[int]) -> int:

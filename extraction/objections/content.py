@@ -7,8 +7,11 @@ PATTERNS: tuple[Pattern, ...] = (
         "objection.no_need",
         r"rien a (?!faire(?! chez)|voir|cacher|craindre|payer|signer|perdre|attendre|declarer|faire avec"
         r"|vous dire"
-        r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|la|de ce|merci|je|on|c)|$)|"
+        r"|rajouter)\w+(?:er|ir|re)(?= (?:,|\.|chez|de plus|d autre|de mieux|la|de ce|merci|je|on|c)|$)|"
         r"(?:aider|servirait|servir|ferait) a quoi|"
+        r"(?:personne|aucun de nous) (?:~ )?(?:souhaite|veut|demande|reclame|reve"
+        r"|a envie)\w* (?:~ )?(?:que ca|que ce soit"
+        r"|autre chose|autrement|changer|changement|de changer|mieux)|"
         r"que (?:vous )?(?:voulez|veux tu) (?:vous )?qu (?:on|il|elle)(?= )|"
         r"(?:pas|aucun) (?:~ )?sujet (?:chez nous|pour nous)|"
         r"(?:pas|aucun) (?:~ )?(?:l |d )?(?:usage|emploi)(?= (?:,|\.|et|de)|$)|besoin de rien|(?:aucun"
@@ -27,7 +30,7 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?: (?:sans|comme ca))?|(?:je|j|on) (?:en veux|en veut|veux) (?:pas|plus)(?= (?:,|\.|une?"
         r"|d autres?|de neuf|merci)|$)"
         r"|passez votre chemin|gardez (?:votre salive|(?:vos|votre|les) \w+ pour)|(?:on a|j ai|ai"
-        r"|a) (?:deja )?(?:tout )?ce qu il (?:faut|nous faut|me faut)"
+        r"|a) (?:deja )?(?:tout )?ce qu il (?:nous |me |m )?(?:en )?faut"
         r"|(?:vois|voit) pas (?:~ )?(?:a quoi|ce que (?:ca|j|vous|on)|pourquoi (?:je|j|on|changer)"
         r"|l interet|l utilite|l usage)"
         r"|equipe qui gagne|merci (?:mais )?non|pas la peine d insister|en fais quoi|en ferais? quoi"
@@ -70,7 +73,10 @@ PATTERNS: tuple[Pattern, ...] = (
 PITCHED: tuple[Pattern, ...] = (
     Pattern(
         "objection.no_need.useless",
-        r"(?:a quoi(?= (?:,|\.|\?|!)|$)|a quoi (?:ca (?:me|nous)? ?(?:sert|servirait|avance\w*))"
+        r"(?:(?:qu est ce que|que) (?:j|je|on|nous) (?:en |y )?(?:ferai\w*|fera\w*|ferions|deviendrai\w*"
+        r"|gagnerai\w*)"
+        r"(?! (?:si|pour|avec vous))|(?:j|je|on) (?:en )?(?:ferai|ferais|ferait|fera) quoi"
+        r"|a quoi(?= (?:,|\.|\?|!)|$)|a quoi (?:ca (?:me|nous)? ?(?:sert|servirait|avance\w*))"
         r"|ca (?:me |nous )?(?:apporterait"
         r"|apporte"
         r"|changerait|change|avance\w*|servirait|sert) (?:~ )?(?:quoi|rien|pas grand chose|que dalle))"

@@ -27,16 +27,24 @@ _PAYS = re.compile(
 """A sum beside which the price named an exchange before is held up: what is paid today or elsewhere."""
 _PLANNED = re.compile(
     r"\b(?:j|on|nous|je) (?:av\w+|a|ai) (?:\w+ )?(?:mis|prevu|budgete|inscrit|provisionne|pose|note)\b"
+    r"|\b(?:on|ils|il|elle|qui|direction|conseil|patron|caisse|siege|banque|maire) (?:m |nous |me |l )?(?:a"
+    r"|ont) (?:\w+ )?(?:redescendu|descendu|ramene|rabote|coupe"
+    r"|accorde|alloue|donne|vote|valide|octroye|laisse|attribue|debloque|fixe)\b"
+    r"|\b(?:ce qui (?:me |nous |m )?reste|(?:il |y |me |nous )?reste\w* (?:plus que )?(?:\w+ mille|\d+)"
+    r"|(?:est|a ete|sont|ont ete) (?:\w+ )?(?:votee?s?|accordee?s?|allouee?s?|ramenee?s?|redescendue?s?"
+    r"|ampute\w*)"
+    r"|rien de valide|pas encore valide|au budget|dans le budget|en budget|la ligne|credits?|subvention)\b"
 )
-"""A sum that was set aside before is a budget, no bid."""
+"""A sum that was set aside, granted or cut before is a budget, no bid."""
 _BID = 6
 """A sum in so few words answers a price by itself."""
 _DEALS = re.compile(
     r"\b(?:en ai pour|en a pour|me coute|nous coute|paie|paye|payons|ailleurs|chez|actuel\w*|en face"
     r"|concurren\w+"
-    r"|titulaire|confrere|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la |les |l |en )?(?:a |ont )?(?:fait"
+    r"|titulaire|confreres?|consoeurs?|collegues?|equivalent\w*|voisin\w*|(?:me|m|nous|leur|lui) (?:le |la "
+    r"|les |l |en )?(?:a |ont )?(?:fait"
     r"|font|propos\w+|vend\w*"
-    r"|factur\w+|laiss\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
+    r"|factur\w+|laiss\w+|pren\w+|demand\w+|compt\w+)|trouve|vu|descend\w*|baiss\w*|faites|fais|faite|plutot|mettez|mets|disons"
     r"|dites|coup\w* la poire"
     r"|signe|prends|preneur|topez|par tete|non|maximum|max|plafond|pas (?:\w+ ){0,2}plus|moitie"
     r"|meme chose|pareil"

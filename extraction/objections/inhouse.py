@@ -39,13 +39,15 @@ PATTERNS: tuple[Pattern, ...] = (
         r"(?:le |la |les )?garder (?:chez nous|ici|en interne)|"
         rf"(?:garder|garde|gardons|gardera|preferons|prefere\w*|reste|restera|rester|restent"
         rf"|resteront) (?:~ )?(?:ca|la main|tout|le controle)? ?(?:~ )?{_HOME}(?= |$)"
+        rf"|{STAFF} (?:~ )?(?:le|la|les|ca|nous|nous le|nous la) (?:{_DOES}) (?:~ )?(?:deja|lui meme"
+        rf"|elle meme|eux memes)"
         rf"|(?:que )?ca reste (?:ici|chez nous|a la maison|en interne|dans la maison)"
         r"|sort(?:ira|ent)? (?:pas|jamais) de (?:la maison|chez nous|l ecole|l entreprise)"
         r"|rien (?:~ )?sort (?:~ )?(?:maison|chez nous)|(?:sous traite|externalise|delegue"
-        r"|confie) (?:~ )?(?:pas|rien|jamais)(?! a )|(?:pas|jamais|pourquoi"
+        r"|confie) (?:~ )?(?:pas|rien|jamais)(?! (?:\w+ ){0,6}a )|(?:pas|jamais|pourquoi"
         r"|faudrait une bonne raison) (?:~ )?(?:payer|chercher|donner ca|confier ca|confier|aller chercher"
         r"|prendre quelqu un|faire venir|iraient|irait) (?:~ )?(?:dehors|du dehors|a l exterieur|quelqu un"
-        r"|une agence|un prestataire|une boite|ailleurs|un cabinet|une societe)|(?:confier|donner|passer"
+        r"|une agence|un prestataire|une boite|un cabinet|une societe)|(?:confier|donner|passer"
         r"|filer|refiler) (?:~ )?ca (?:~ )?(?:dehors|a l exterieur|a (?:un|une|des) (?:~ )?(?:inconnu\w*"
         r"|etranger\w*|prestataire|boite|societe|agence))"
         r"|(?:paiera|paie|paye|paierai|payera) pas (?:une|un|quelqu un)|pas besoin (?:d etrangers"
@@ -81,6 +83,32 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
 )
 
+TAKEN_OVER: tuple[Pattern, ...] = (
+    Pattern(
+        "objection.internal.kept",
+        rf"(?:se |s )(?:fait|font|faisait|gere|gerent|traite|traitent|est toujours fait|occupe|regle|produit"
+        rf"|fabrique|imprime|repare|nettoie) (?:~ )?{_HOME}(?= |$)"
+        rf"|(?:personne|nul) (?:d autre|de l exterieur|d exterieur|d etranger)? ?(?:~ )?(?:touche|met"
+        rf"|mettra|touchera|entre|rentre)\w*"
+        rf" (?:~ )?(?:ca|la|le nez|les mains|les pieds|la dedans|dedans|cuisine)"
+        rf"|(?:on|nous|j) (?:a|avons|ai) (?:~ )?(?:re)?(?:equipe|achete|investi|monte|construit|embauche"
+        rf"|forme|recrute)(?:e|es)?"
+        rf" (?:~ )?(?:pour (?:ca|le faire)|la|le|notre|nos|une|deux|trois) (?:~~ )?(?:filles?|gars"
+        rf"|personnes|machines"
+        rf"|{STAFF})(?= |$)"
+        rf"|(?:on|je|nous) (?:en )?(?:prefere\w*|aime\w* (?:mieux|autant)|tien\w*) (?:~ )?(?:a )?(?:le |la "
+        rf"|les )?{_WORK}"
+        rf" (?:~ )?{_HOME}(?= |$)|(?:on|nous|j|je) (?:a|ai|avons|est|sommes"
+        rf"|suis) (?:~ )?(?:tout )?(?:ce qu il faut"
+        rf"|autonomes?|outilles?|organises?|structures?)(?= (?:,|\.|pour|en interne|ici)|$)",
+        "internal",
+        ("La paie, ça se fait en interne.", "On aime mieux le faire nous-mêmes."),
+        "Ça se fait chez Martin.",
+        weight=2,
+    ),
+)
+"""Read where the agent offers to take the work over."""
+
 ASKED: tuple[Pattern, ...] = (
     Pattern(
         "objection.internal.house",
@@ -90,6 +118,9 @@ ASKED: tuple[Pattern, ...] = (
         rf"|savent)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: (?:\w+|,)){{0,6}} (?:s en (?:occupe|charge)|fait (?:ca|tout)"
         rf"|gere (?:ca|tout|tres)|sait (?:tout|le) faire|savent (?:tout|le) faire|font (?:ca|tout))(?= |$)"
+        rf"|(?:mon|ma|notre|nos|mes) {STAFF} qui (?:a|ont|sait|savent|s y connai\w+) (?:l oeil|la main"
+        rf"|le coup|le truc|faire"
+        rf"|l oreille|le nez)"
         rf"|(?:mon|ma|notre|nos|mes) {STAFF}(?: \w+){{0,3}} (?:a|ont) (?:~ )?(?:fabrique|developpe"
         rf"|bricole|concu|monte"
         rf"|cree|code|fait|installe|programme|ecrit|pondu|construit|mis au point|tout fait)(?:e|s|es)?"

@@ -6,7 +6,8 @@
 from extraction.expressions import Pattern
 
 _ACT = (
-    r"(?:m engager|engager|signer|decider|promettre|valider|garantir|m avancer|avancer|me positionner"
+    r"(?:m engager|m embarquer|m aventurer|me lancer|me mouiller|engager|signer|decider|promettre|valider"
+    r"|garantir|m avancer|avancer|me positionner"
     r"|me prononcer|prononcer"
     r"|bloquer|confirmer|commander|conclure|finaliser|acter|lancer|trancher|accepter|inscrire|reserver"
     r"|donner (?:mon|d|un) (?:accord"
@@ -25,8 +26,12 @@ PATTERNS: tuple[Pattern, ...] = (
         r"|l autorisation)"
         rf"|(?:peux|peut|pourrais?|suis|puis|vais|veux) (?:{{me}} )*(?:~ )?(?:rien|pas"
         rf"|aucun) (?:~ )?{_ACT}(?! (?:\w+ )?mieux)"
-        r"|(?:peux|puis) (?:~ )?(?:engager|m avancer|m engager|me positionner|signer|bloquer|promettre"
-        r"|garantir|lancer) (?:sur )?(?:rien|que dalle)"
+        r"|(?:peux|puis|pourrais?|vais|veux) (?:~ )?(?:engager|m avancer|m engager|me positionner|signer"
+        r"|bloquer"
+        r"|promettre|garantir|lancer|valider|decider) (?:(?:l|la|le|les|ma|mon|notre|nos) \w+ )?(?:sur |a "
+        r"|de |pour )?(?:rien|que dalle"
+        r"|quoi que ce soit"
+        r"|aucune?)"
         r"|m engager (?:~~ )?(?:pas|droit)|(?:j ai|ai|y ai) (?:~ )?(?:pas|aucun|plus) (?:~ )?(?:la main"
         r"|le droit"
         r"|(?:de |le )?pouvoir|(?:de )?mandat|qualite|(?:de )?delegation|la signature|les mains libres"
@@ -94,6 +99,12 @@ ASKED: tuple[Pattern, ...] = (
         r"|pouvoirs?|delegation|seuil|niveau)|(?:suis|ne suis|reste) que (?:le |la |l |un |une |simple )?\w+"
         r"|(?:je|moi je) (?:ne )?(?:fais|suis|transmets|remonte|propose|prepare|conseille"
         r"|donne) que (?:~ )?\w+"
+        r"|(?:mon|ma) (?:signature|accord|oui|mot|parole|avis|voix|stylo) (?:, )?(?:~ )?c est (?:du|de la"
+        r"|un|une|rien|pas|que"
+        r"|comme|juste) |(?:au dela|au dessus|plus) de (?:AMT|\d+|\w+ (?:cents?"
+        r"|mille))(?: \w+){0,2} (?:, )?(?:~ )?"
+        r"(?:ma signature|je (?:peux|signe|decide|dois|passe)|faut|c est (?:le|la|l|mon|ma|plus)"
+        r"|ca (?:monte|remonte|passe))"
         r"|(?:j ai|ai) (?:que|juste|seulement) (?:~ )?(?:voix consultative|un avis|mon avis|le droit de)",
         "authority",
         ("Je ne m'engage sur rien.", "Faut d'abord que j'en parle à mon associé.", "Ça se décide au siège."),
@@ -125,7 +136,8 @@ ASKED: tuple[Pattern, ...] = (
         r"|au (?:siege|groupe|conseil)|a (?:paris|la maison mere))|me met(?:trait|s)? dehors|lui seul"
         r"|elle seule"
         r"|(?:moi )?je signe (?:pas|rien)|voyez (?:avec )?(?:le|la|mon|ma|l|ROLE)|(?:signature|reponse"
-        r"|decision)(?: \w+){0,3} c est (?:une autre|monsieur|madame|le|la|l)|pas (?:a )?moi (?:qui"
+        r"|decision)(?: \w+){0,3}(?: ,)? c est (?:une autre|monsieur|madame|le|la|l|mon|ma|notre)"
+        r"|pas (?:a )?moi (?:qui"
         r"|de)(?= (?:signe|decide|commande))"
         r"|(?:comptez|compter) pas (?:~ )?(?:dessus|la dessus|sur moi)|vous l aurez (?:jamais|pas) de moi"
         r"|(?:une|ma) voix sur|chequier (?:~ )?(?:est|c est)|(?:peux|peut) (?:~ )?(?:rien|pas) dire"

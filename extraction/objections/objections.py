@@ -80,6 +80,12 @@ _CALL_TIME = re.compile(
     r"|essayez|tentez)\b"
 )
 """*C'est pas le bon jour, rappelez jeudi*: the moment of the call."""
+_SAID_BEFORE = re.compile(
+    r"\b(?:vous (?:aviez|trouviez|disiez|etiez|pensiez)|(?:etait|semblait|paraissait) (?:\w+ )?(?:trop|cher"
+    r"|haut|eleve)"
+    r"|(?:la|le) premiere? (?:\w+ )?(?:proposition|devis|offre|version|fois))\b"
+)
+"""The agent goes back to what was objected before."""
 _BEGINS = re.compile(r"\b(?:demarr|commenc|lanc|install|essai|essay|test|attaqu|decid|deploi|deploy)\w*")
 _SETTLED = re.compile(
     r"\b(?:mi|debut|fin|plutot|disons|mettons|vers|des (?:que|le|la|l|lundi|mardi"
@@ -94,6 +100,8 @@ _MELT = {
     "nurture": ("no_need",),
 }
 """What no longer stands against a step that is agreed on afterwards."""
+_LASTING = frozenset({"objection.competitor.faithful", "objection.authority"})
+"""What an appointment does not undo: who keeps their supplier, who may commit to nothing."""
 _TOLD = 3
 """From how many exchanges on a refusal for good, with no reason read, is held to be for want of a need."""
 
@@ -115,7 +123,8 @@ def read_objections(
     scene: Scene | None = None
     for exchange in call.exchanges:
         scene = read_scene(exchange, scene)
-        found.extend(_agreed(exchange))
+        if not (scene.welcomes or _SAID_BEFORE.search(exchange.agent.words.text if exchange.agent else "")):
+            found.extend(_agreed(exchange))
         found.extend(_said(exchange, scene))
         doubted = echoed_claim(exchange, scene)
         if doubted is not None:
@@ -125,13 +134,15 @@ def read_objections(
     if state.status in {"explicit", "latent"}:
         found = [item for item in found if item.value != "no_need"]
     if state.status == "none":
-        kept = {item.turn for item in found if item.value == "internal"}
+        housed = [item for item in found if item.value == "internal"]
         elsewhere = {exchange.said.i for exchange in call.exchanges if _is_elsewhere_asked(exchange)}
         found.extend(
-            _content(item) for item in state.proofs if item.turn not in kept | elsewhere and item.weight > 1
+            _content(item)
+            for item in state.proofs
+            if item.turn not in elsewhere and item.weight > 1 and not _same_sentence(call, item, housed)
         )
-    housed = {item.turn for item in found if item.value == "internal"}
-    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in housed]
+    own = {item.turn for item in found if item.value == "internal"}
+    found = [item for item in found if item.rule != "objection.competitor.praised" or item.turn not in own]
     others = {item.turn for item in found if item.value in {"internal", "competitor", "price", "timing"}}
     found = [item for item in found if item.rule != "objection.no_need.refused" or item.turn not in others]
     if state.status == "explicit":
@@ -145,9 +156,21 @@ def read_objections(
     return sorted(found, key=lambda item: item.turn)
 
 
+def _same_sentence(call: Call, item: Reading, others: Sequence[Reading]) -> bool:
+    """Whether another reading stands in the sentence of this one."""
+    here = [other for other in others if other.turn == item.turn]
+    if not here:
+        return False
+    words = call.utterance(item.turn).words
+    left, right = words.sentence(words.position(item.start))
+    return any(left <= words.position(other.start) < right for other in here)
+
+
 def _melts(item: Reading, step: Reading | None) -> bool:
     """Whether an objection was given up for a step agreed on later; a strong one, for a meeting alone."""
     if step is None or item.turn >= max(step.turns) or item.value not in _MELT.get(step.value, ()):
+        return False
+    if item.rule in _LASTING and item.weight > 1:
         return False
     return item.weight < 2 or step.value == "meeting"
 
@@ -212,6 +235,7 @@ def _allowed(exchange: Exchange, scene: Scene) -> list[Pattern]:
         (content.PITCHED, unmoved and scene.pitched and not _asks(exchange, *_NOT_PITCH)),
         (mandate.ASKED, scene.committing or scene.probed),
         (doubt.CLAIMED, (scene.boasted or scene.offered or scene.probed) and unmoved),
+        (inhouse.TAKEN_OVER, scene.taken_over),
         (inhouse.ASKED, housed and (scene.house or scene.probed or not exchange.asked("authority", "role"))),
     ):
         if allowed:
@@ -238,7 +262,7 @@ def _holds(match: Match, exchange: Exchange, scene: Scene) -> bool:
     }
     offered = value == "trust" and scene.offered
     committing = value == "authority" and scene.committing
-    placed = offered or committing or not _asks(exchange, *_NO_PLACE[value])
+    placed = offered or committing or scene.probed or not _asks(exchange, *_NO_PLACE[value])
     return placed and not amiss.get(value, False)
 
 
@@ -269,9 +293,18 @@ def _is_elsewhere(match: Match, exchange: Exchange, scene: Scene) -> bool:
     met = scene.offered or scene.pushed or scene.committing or _YOURS.search(match.sentence) is not None
     return (
         (asks and not met)
+        or (not scene.priced and _is_named(match, exchange))
         or (asked and not scene.priced)
         or bool(_OTHER_PRICE.search(agent) or _OTHER_PRICE.search(match.sentence))
     )
+
+
+def _is_named(match: Match, exchange: Exchange) -> bool:
+    """*SKF est venu, très cher*: another supplier is dear, in a sentence that says nothing of the agent."""
+    if match.pattern.id != "objection.price.dear" or _YOURS.search(match.sentence):
+        return False
+    start, end = match.stream.raw_span(*match.stream.sentence(match.hit.start))
+    return any(start <= name.start < min(end, match.raw[0]) for name in exchange.said.names)
 
 
 def _is_recall(exchange: Exchange) -> bool:
@@ -282,7 +315,8 @@ def _is_recall(exchange: Exchange) -> bool:
 def _is_dated(match: Match, exchange: Exchange) -> bool:
     """*Pour quand ? — Pas maintenant, mi-mai*: a date for the project, no objection to it."""
     said = match.stream.text[match.hit.start : match.hit.end]
-    if not exchange.said.times or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
+    dated = any(span.kind.value not in {"duration", "recurring"} for span in exchange.said.times)
+    if not dated or match.pattern.weight > 1 or said.startswith(("on verra", "reparl")):
         return False
     agent = exchange.agent.words.text if exchange.agent is not None else ""
     meeting = exchange.asked("next_step") and _BEGINS.search(agent) is None

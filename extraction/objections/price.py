@@ -60,7 +60,8 @@ _LESS = (
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(
         "objection.price.dear",
-        rf"{_VERY} (?:~ )?{_DEAR}(?! ami)(?= |$)|(?:c est|ca fait|trouve ca|ca reste|ca devient"
+        rf"{_VERY} (?:~ )?{_DEAR}(?! ami)(?= |$)|(?:c est|ca fait|trouve [cs]a|trouve cela|ca reste"
+        rf"|ca devient"
         rf"|c etait) (?:~ )?"
         r"(?:cher|chere|dispendieux|onereux|hors de prix|prohibitif|exorbitant|astronomique|delirant"
         r"|du delire"
@@ -250,7 +251,10 @@ OFFERED: tuple[Pattern, ...] = (
         r"|moins) (?:~ )?(?:chez|que (?:vous|votre|ca)|de (?:vous|votre|vos))|bien en dessous"
         rf"|{_THEM} (?:le |la |les |l |en )?(?:a |ont )?(?:fait|font|faisait|propose\w*|vend\w*|facture\w*"
         rf"|laisse"
-        r"|sort|met) (?:~ )?(?:a|pour|moins) (?:AMT|NUM|\d+|\w+(?: \w+)?)"
+        r"|sort|met) (?:~ )?(?:a|pour|moins) (?:AMT|NUM|\d+|moitie|(?:quatre |deux |trois |cinq |six |sept "
+        r"|huit |neuf )?(?:cents?|mille)"
+        r"|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|nonante|huitante"
+        r"|deux|trois|quatre|cinq|six|sept|huit|neuf|presque rien|rien|trois fois rien)"
         r"|(?:il|elle|ils|titulaire|actuel|actuelle|autre|autres|concurrent\w*|voisin|confrere|{il}) (?:est"
         r"|sont|etait) (?:~ )?a"
         r" (?:AMT|NUM|\d+|cent|mille|(?:dix|vingt|trente|quarante|cinquante|soixante|onze|douze|treize"
@@ -284,7 +288,7 @@ OFFERED: tuple[Pattern, ...] = (
         r"|me permettre)"
         r"(?: (?:ca|autant|cette somme|ce prix|la dessus)|(?= (?:,|\.)|$))|(?:je|on) (?:suis"
         r"|est) pas (?:~ )?pret\w* a (?:mettre"
-        r"|payer)|faites le calcul|fait le calcul|t as ma carte|(?:me"
+        r"|payer)|(?:faites|fais) le calcul|t as ma carte|(?:me"
         r"|nous) fait (?:~ )?peur|trop gros"
         r"|(?:jamais|pas) (?:~ )?suivre|(?:paie|paye|paierai|payerai|mets|mettrai|sors|debourse"
         r"|donne) pas (?:AMT|NUM|\d+|ca|autant|\w+ (?:cents?|mille|euros|francs|dollars|piastres))|rabais"

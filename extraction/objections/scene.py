@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from extraction.dialogue import Exchange
 
 _MY_MONEY = re.compile(
-    r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)|vous (?:mettez|mettriez|payez"
-    r"|depensez|reglez|gagnez|perdez|facturez|facturiez)|chiffre d affaires|ca vous (?:coute|revient)"
-    r"|gagn\w+|econom\w+|rapport\w+|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez|as) (?:\w+ )?(?:dit"
+    r"\b(?:budgets?|enveloppes?|vous (?:avez|auriez|aviez) (?:prevu|mis|de)"
+    r"|vous (?:mett|pay|depens|regl|gagn|perd|factur|consacr|prevoy|allou|investiss|reserv|compt|vis|tabl"
+    r"|part)"
+    r"(?:ez|iez|riez|eriez)|chiffre d affaires|ca vous (?:coute|revient)"
+    r"|gagn\w+|econom\w+|rapport\w+|perd(?:ai\w+|ent|u|aient)|(?:vous|tu) (?:m |me |nous )?(?:(?:aviez|avez"
+    r"|as) (?:\w+ )?(?:dit"
     r"|parle)|parliez|parlais|disiez)|(?:m |me )?(?:aviez|avez) vous (?:dit|parle)"
     r"|(?:on|vous) (?:avait|aviez) dit|homologue|confrere|precedent|ancien (?:fournisseur|prestataire)"
     r"|en (?:19|20)\d\d"
@@ -61,7 +64,12 @@ _PUSH = re.compile(
     r"|saison)|ce (?:mois|trimestre))\b"
 )
 _DESCRIBES = re.compile(
-    r"\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut"
+    r"^(?:et |donc )*(?:vous (?:pourriez|pouvez|seriez) (?:\w+ ){1,4}(?:, )?(?:en somme|en fait|finalement"
+    r"|quoi)"
+    r"|(?:\w+ ){0,4}(?:, )?(?:donc )?vous (?:signez|decidez|validez|tranchez|engagez"
+    r"|choisissez) (?:\w+ ){0,3}(?:jusqu|seule?"
+    r"|tout|vous meme)|(?:en somme|en clair|autrement dit|si je (?:comprends|resume)) )"
+    r"|\b(?:qui (?:\w+ )?(?:decide|valide|signe|tranche|choisit|doit|donne)|donc il faut"
     r"|il faut (?:donc )?l|c est (?:donc )?(?:vous|lui|elle|votre|eux|le"
     r"|la)|est ce que c est vous|comment (?:ca|se)"
     r"|ca se (?:passe|decide|valide)|circuit|process\w*|qui d autre|et (?:votre|vos|lui|elle)"
@@ -75,7 +83,8 @@ _COMMIT = re.compile(
     r"|on (?:signe|y va|part|valide|se lance|avance|conclut|fonce|conclue)|c est (?:un )?oui|considerer"
     r"|(?:vous )?(?:signez|signeriez|validez"
     r"|vous engagez|dites oui|me dites oui|diriez oui)"
-    r"|je (?:vous )?(?:lance|note|mets|bloque|envoie|fais|inscris|reserve|compte) (?:\w+ )?(?:le |la |un "
+    r"|je (?:vous )?(?:lance|enregistre|passe|valide|saisis|prepare|note|mets|bloque|envoie|fais|inscris"
+    r"|reserve|compte) (?:\w+ )?(?:le |la |un "
     r"|une |votre |sur |place )?(?:\w+ )?(?:commande|contrat|convention|bon|place|tarif|vous)"
     r"|(?<!d )accord|engagement|de principe|le principe|compter sur|votre (?:oui|reponse)|mail d accord"
     r"|lettre d intention|c est bon|signature|une reponse|ce contrat"
@@ -85,7 +94,8 @@ _COMMIT = re.compile(
 )
 _SUPPLIER = re.compile(
     r"\b(?:fournisseurs?|prestataires?|concurren\w+|titulaire|logiciel|outil|operateur|banque|cabinet|agence"
-    r"|travaillez|passez par|chez (?:qui|eux)|avec qui|qui vous|changer|quitter|remplac\w+|rester|actuel"
+    r"|travaillez|passez par|chez (?:qui|eux)|avec qui|qui vous|changer|quitter|remplac(?:er|ez|eriez|e"
+    r"|erait)|rester|actuel"
     r"|actuelle|comparer?|comparez|mieux (?:que|avec)|autre|ailleurs|en place|equipes?|utilisez|satisfait\w*"
     r"|contents?|contente|regrettez|pourquoi pas|tente|hesite\w*|retien\w*|vous avez \w+ \?)\b"
 )
@@ -97,14 +107,25 @@ _SUPPLIER_NOUN = re.compile(
 )
 _HOUSE = re.compile(
     r"\b(?:externalis\w+|sous trait\w+|deleg\w+|confi(?:er|eriez|ez|e|iez)|agence|cabinet|prestataire"
+    r"|(?:le|la|les|l) (?:faites|fais|fait|donnez|confiez) (?:faire|a faire|imprimer|realiser|nettoyer"
+    r"|livrer|reparer)"
     r"|appel a|affaire avec|c est vous qui (?:les|le|la|l) \w+|a la main|vous memes?|vous meme"
     r"|internalis\w+|interne|reprendre|heberger"
     r"|prendre en charge|(?:vous |on )?decharg\w+"
-    r"|s occupe\w*|s en (?:occupe|charge)|aider|remplac\w+|qui (?:fait|gere|tient|s occupe|vous)|c est qui"
+    r"|s occupe\w*|s en (?:occupe|charge)|aider|alleg\w+|soulag\w+|delest\w+|debarrass\w+|remplac\w+"
+    r"|passer par (?:une?|des|nous|quelqu)|maison comme|(?:une|la) boite comme|qui (?:fait|gere|tient"
+    r"|s occupe|vous)|c est qui"
     r"|comment (?:vous )?(?:faites|gerez|ca se passe)|vous (?:faites|gerez|passez)"
     r"|quelqu un|prive|gestion|entretien|maintenance|nettoyage|paie|compta\w*)\b"
     r"|^(?:et )?(?:pour )?(?:la |le |les |l |votre |vos )\w+(?: \w+){0,4} \?"
 )
+_TAKE_OVER = re.compile(
+    r"\b(?:externaliser\w*|sous traiter\w*|deleguer\w*|confier\w*|passer par (?:une?|des|nous|quelqu)"
+    r"|(?:maison|boite|equipe|agence|societe) comme (?:la notre|nous)|a votre place"
+    r"|(?:s|m|nous) (?:en )?occuper|reprendre|prendre (?:ca |tout |cela )*en charge|decharger\w*|alleger\w*"
+    r"|soulager\w*|delester\w*|debarrasser\w*)\b"
+)
+"""The agent offers to do the work that the house does."""
 _REFUSES = re.compile(
     r"\b(?:non|nan|nenni|pas question|merci|jamais|laissez|laisse (?:tomber|moi|nous)|oubliez|inutile"
     r"|pas la peine|on verra"
@@ -118,6 +139,9 @@ _WELCOMES = re.compile(
     r"\b(?:justement|ca (?:me|nous) va|d accord|dans les clous|honnete|correct|raisonnable|ca rentre|banco"
     r"|parfait"
     r"|pas de probleme|on peut|ca marche|tombez bien|moins que (?:ce que )?(?:je|on)|bonne surprise"
+    r"|(?:tient|entre|rentre|loge|reste|est|sommes) (?:bien )?dans (?:l|notre|mon|nos) (?:enveloppe|budget"
+    r"|ligne|plan)"
+    r"|on est dedans|(?:suis|est|sommes) (?:\w+ )?(?:tranquilles?|rassuree?s?|soulagee?s?)"
     r"|c est note|je note|convaincue?s?|bonne nouvelle|avec plaisir|volontiers|pas (?:si |trop |tres )?cher"
     r"|dans (?:nos|mes) (?:prix|cordes|moyens)|je signe|je prends|on signe|topez la|allons y|on y va"
     r"|tout de suite|au plus vite|j en ai marre|ras le bol|par dessus la tete|ca m arrangerait"
@@ -136,8 +160,15 @@ _OURS = re.compile(
 _PROBE = re.compile(
     r"\b(?:vous (?:sens|sentais|trouve|devine) (?:\w+ ){0,3}(?:reserv|hesit|retic|froid|dubit|sceptiq"
     r"|tied|mefian|partag)\w*"
-    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous )*(?:retien|bloqu|frein|gen|hesit"
+    r"|(?:qu est ce|quoi|ce) qui (?:pourrait |risque de |va |peut |vous |faire |ferait |fait )*(?:retien"
+    r"|bloqu|frein|gen|hesit"
     r"|coinc|empech|manqu|deran)\w*"
+    r"|(?:sens|entends|devine|vois) (?:bien |comme )*(?:un|une|des|de la|du|que|qu) (?:\w+ )?(?:blocage|frein"
+    r"|hesitation|reticence|reserve|gene|doute|mefiance|froid|resistance|inquietude)\w*"
+    r"|(?:quelque chose|des choses|un point) (?:qui )?(?:vous )?(?:inquiet|chiffonn|gen|tracass|retien"
+    r"|bloqu|arret"
+    r"|frein|fait peur|embet)\w*"
+    r"|(?:vous|tu) en (?:pensez|dites|penses|dis)(?! (?:du|de|des))|qu en (?:pensez|dites) vous"
     r"|vous (?:hesitez|avez l air|semblez)|reticence\w*|objection\w*|(?:un|des|quel|quels) freins?"
     r"|qu est ce qui (?:vous )?(?:retient|bloque|freine|gene|manque|empeche|ferait)|pourquoi (?:non|pas|vous"
     r"|ce refus)|dites moi (?:franchement|pourquoi))\b"
@@ -174,6 +205,7 @@ class Scene:
     supplier: bool
     named: bool
     house: bool
+    taken_over: bool
     boasted: bool
     describing: bool
     pitched: bool
@@ -204,6 +236,7 @@ def read_scene(exchange: Exchange, before: Scene | None) -> Scene:
         )
         or _SUPPLIER_NOUN.search(f"{words} {said}") is not None,
         house="outsource" in exchange.settings or bool(_HOUSE.search(words)),
+        taken_over=bool(_TAKE_OVER.search(words)),
         boasted=bool(_OURS.search(words))
         and " donc " not in f" {words} "
         and not (asks and exchange.asked(*_OTHER_SUBJECTS, "budget")),

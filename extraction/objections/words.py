@@ -1,7 +1,8 @@
 """Word classes that the rules on objections share, over folded words (see `extraction.expressions`)."""
 
 STAFF = (
-    r"(?:neveu|niece|fille|fils|femme|mari|frere|soeur|bru|gendre|mere|pere|papa|maman|cousine?|belle soeur"
+    r"(?:ainee?s?|cadets?|cadettes?|benjamine?|neveu|niece|fille|fils|femme|mari|frere|soeur|bru|gendre"
+    r"|mere|pere|papa|maman|cousine?|belle soeur"
     r"|beau frere|belle fille|tonton|tante|oncle|blonde|chum|plus (?:vieux|jeune|grand)|meme|pepe|mamie|papi"
     r"|gars|filles|dames|gens|collegues?|devs?|developpeu(?:r|se)s?|agents?|techniciens?|technicienne"
     r"|informaticien(?:ne)?s?|comptables?"
@@ -29,7 +30,8 @@ BUSY = (
 """What one is deep in when work overflows."""
 
 SEASON = (
-    r"(?:moissons?|recoltes?|vendanges?|audits?|fusions?|demenagements?|migrations?|bilans?|clotures?"
+    r"(?:fenaisons?|battages?|betteraves|tonte|mise bas|elagage|mise en bouteille|entre deux tours"
+    r"|liasse|moissons?|recoltes?|vendanges?|audits?|fusions?|demenagements?|migrations?|bilans?|clotures?"
     r"|inventaires?|soldes|rentree|elections?|scrutin|festivals?|greves?|travaux|saison|fiscale|recette|noel"
     r"|fetes|examens?|bac|concours|voeux|budget|certification|accreditation|inspection|chantier"
     r"|renouvellement"
@@ -46,7 +48,8 @@ EVENT = (
     r"|inondation|incendie|sinistre|degat des eaux|cyberattaque|piratage|demenagement|emmenagement|travaux"
     r"|ravalement|chantier|changement de \w+|interim|elections?|municipales|campagne|passation|migration"
     r"|bascule|deploiement|go live|lancement|ouverture|inauguration|accouchement|conge maternite|maternite"
-    r"|operation|deces|deuil|burn out|demission|depart|recrutement|retards?|rentree|inventaires?|soldes"
+    r"|cellule de crise|crise|accident|drame|demontage|operation|deces|deuil|burn out|demission|depart"
+    r"|recrutement|retards?|rentree|inventaires?|soldes"
     r"|cloture|bilan|liasse|audit|controle|certification|accreditation|inspection|appel d offres?|salon"
     r"|festival|tournee|saison|haute saison|pleine saison|ramadan|carnaval|vendanges?|moissons?|recoltes?"
     r"|agnelages?|semis|paques|noel|fetes|vacances|conges|examens?|bac|conseils de classe|black friday"

@@ -23,6 +23,17 @@ SAID = [
     ("A: Je cherche à joindre madame Petit.", "P: Elle a quitté la société en mai.", ("wrong_person",)),
     ("A: Je cherche à joindre madame Petit.", "P: Elle est partie, c'est moi qui ai repris.", ()),
     ("A: Je parle à la gérante ?", "P: Elle-même, je vous écoute.", ()),
+    (
+        "A: Bonjour, pour vos extincteurs.",
+        "P: Vous faites erreur, ici c'est une auto-école.",
+        ("wrong_person",),
+    ),
+    ("A: C'est vous pour les copieurs ?", "P: On m'a mutée au courrier, voyez Paul.", ("wrong_person",)),
+    ("A: Vos copieurs, c'est en location ?", "P: Oui, et il me reste dix-huit loyers.", ("locked_contract",)),
+    ("A: Vous pourriez en sortir ?", "P: Faut que j'aille au bout, j'ai signé.", ("locked_contract",)),
+    ("A: Bonjour, c'est Lise.", "P: Éteignez ce dictaphone avant de parler.", ("recording_refused",)),
+    ("A: Vous suivez les retours ?", "P: Oui, la caisse les enregistre.", ()),
+    ("A: Je vous rappelle ?", "P: Non, je veux disparaître de vos fichiers.", ("opt_out",)),
 ]
 
 
@@ -56,3 +67,12 @@ def test_who_goes_on_talking_is_one_to_talk_with(extractor: Extractor) -> None:
     )
     talk = ("A: Et chez vous ?", "P: On a six photocopieurs.") * 5
     assert extractor.extract(turns_of(*reached, *talk), reference_date=SPOKEN_ON).sheet.flags == ()
+
+
+def test_who_is_taken_off_the_list_had_asked_for_it(extractor: Extractor) -> None:
+    said = turns_of(
+        "A: Je vous rappelle en mai ?",
+        "P: Mon numéro, vous voyez ce que vous en faites.",
+        "A: C'est compris, je vous retire du fichier.",
+    )
+    assert tuple(extractor.extract(said, reference_date=SPOKEN_ON).sheet.flags) == ("opt_out",)

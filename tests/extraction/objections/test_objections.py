@@ -38,6 +38,17 @@ SAID = [
     ("A: Je vous sens hésitante.", "P: Le hic, c'est le tarif.", ("price",)),
     ("A: Vous confirmez la commande ?", "P: Je ne signe rien sans en parler au conseil.", ("authority",)),
     ("A: Une alarme vous intéresse ?", "P: On n'en voit pas l'utilité, merci.", ("no_need",)),
+    ("A: Qu'est-ce qui vous freine ?", "P: Votre maison a dix mois, c'est jeune.", ("trust",)),
+    ("A: On peut avancer ?", "P: Je peux m'engager sur rien, moi.", ("authority",)),
+    ("A: Nous pourrions reprendre la lingerie.", "P: Ça se fait en interne, et ça y reste.", ("internal",)),
+    ("A: Vous mettiez 900 euros par an, je crois.", "P: On m'a ramené à six cents.", ()),
+    ("A: La première offre était trop chère ?", "P: Oui, celle-ci tient dans l'enveloppe.", ()),
+    ("A: Vous avez vu d'autres éditeurs ?", "P: Sage est venu, très cher, on les a remerciés.", ()),
+    (
+        "A: Et votre fournisseur actuel ?",
+        "P: Pour que je le quitte, il va falloir se lever tôt.",
+        ("competitor",),
+    ),
 ]
 
 

@@ -37,7 +37,7 @@ from extraction.timing.timing import read_timing
 from models.values.sheet import Extraction, Flag, Objection, Quote, SheetValue, SignalValue
 from models.values.transcript import Speaker, Turn
 
-RULES_VERSION = "2026.11.4"
+RULES_VERSION = "2026.11.5"
 
 
 @dataclass(frozen=True, slots=True)

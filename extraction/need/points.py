@@ -35,8 +35,8 @@ PERHAPS = 20
 _FOREIGN = 30
 """Points that a turn loses where it disputes the trouble, or tells another's or a past one."""
 _ECHOED, _COUNTED, _OWNED = 10, 16, 14
-"""Points of a turn that throws the question back, and of one that tells how often the trouble asked of"
-r" comes."""
+"""Points of a turn that throws the question back, of one that tells how often the trouble asked of comes,
+and of one that owns to the trouble that the agent named."""
 _REFUSED = 14
 """Points that a turn loses where it refuses to be called, recorded or is not the one looked for."""
 _RARELY = 16

@@ -34,6 +34,10 @@ $(VENV)/.dev: $(VENV)/.app requirements/dev.txt
 .PHONY: install
 install: $(VENV)/.app ## The environment that runs the application
 
+.PHONY: cuda
+cuda: $(VENV)/.app ## What a graphics card needs, for QUALIF_WHISPER_DEVICE=cuda (1.1 GB)
+	@$(PIP) -r requirements/cuda.txt
+
 .PHONY: demo
 demo: $(VENV)/.app ## Play four calls through the whole product, then serve it (Ctrl+C stops it)
 	@$(BIN)/qualif demo
@@ -95,8 +99,8 @@ screenshots: $(VENV)/.dev ## Photograph each page of the running demo into docs/
 
 .PHONY: lock
 lock: $(VENV)/.dev ## Resolve the requirements again, with hashes and no address
-	@for group in "app:" "dev:--group dev"; do \
-	  $(BIN)/uv pip compile pyproject.toml $${group#*:} --python-version 3.11 --universal --generate-hashes \
+	@for group in "app:pyproject.toml" "dev:pyproject.toml --group dev" "cuda:--group cuda"; do \
+	  $(BIN)/uv pip compile $${group#*:} --python-version 3.11 --universal --generate-hashes \
 	    --no-emit-index-url --no-emit-find-links --no-annotate --no-header --upgrade --quiet \
 	    --output-file requirements/$${group%%:*}.txt; done
 

@@ -16,13 +16,13 @@ import numpy as np
 
 from core.errors import Misconfigured
 from transcription.audio import SAMPLE_RATE, Floats
+from transcription.card import CUDA, prepare_card
 from transcription.groups import GROUP_S
 from transcription.recognition import Reading
 from transcription.weights import Weights, prepare_weights
 from transcription.words import Piece
 
 LANGUAGE = "fr"
-CUDA = "cuda"
 # One window at a time loses nothing on a core by itself, a graphics card wants many (docs/transcription.md).
 BATCH_OF_A_CORE = 1
 BATCH_OF_A_CARD = 16
@@ -101,6 +101,8 @@ class WhisperDecoder:
     def _model(self) -> Any:
         from faster_whisper import WhisperModel
 
+        if self._config.device == CUDA:
+            prepare_card()
         try:
             return WhisperModel(
                 str(self._weights.folder),

@@ -9,7 +9,7 @@ from tests.ops.checkout import project, read
 
 PIN = re.compile(r"(?P<name>[a-z0-9][a-z0-9._-]*)==(?P<version>[^\s;]+)( ; [^\\]+)? \\")
 HASH = re.compile(r" {4}--hash=sha256:[0-9a-f]{64}( \\)?")
-FILES = ("requirements/app.txt", "requirements/dev.txt")
+FILES = ("requirements/app.txt", "requirements/dev.txt", "requirements/cuda.txt")
 
 
 def pins(name: str) -> dict[str, str]:
@@ -39,7 +39,8 @@ def test_every_pin_has_a_hash(name: str) -> None:
 def test_all_that_the_project_names_is_locked() -> None:
     declared = project()
     assert direct(declared["project"]["dependencies"]) <= set(pins("requirements/app.txt"))
-    assert direct(declared["dependency-groups"]["dev"]) <= set(pins("requirements/dev.txt"))
+    for group in ("dev", "cuda"):
+        assert direct(declared["dependency-groups"][group]) <= set(pins(f"requirements/{group}.txt"))
 
 
 def test_development_runs_on_the_versions_of_production() -> None:

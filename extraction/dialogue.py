@@ -180,6 +180,14 @@ class Call:
         following = self.utterances[exchange.index + 1 : exchange.index + 2]
         return following[0] if following and following[0].turn.speaker is Speaker.AGENT else None
 
+    def before(self, exchange: Exchange) -> Exchange | None:
+        """The prospect's turn before, where one turn of the agent's alone lies between."""
+        return next((item for item in self.exchanges if item.index == exchange.index - 2), None)
+
+    def offered(self) -> str:
+        """All the agent's words: what the call is about from their side."""
+        return " ".join(utterance.words.text for utterance in self.utterances if not utterance.is_prospect)
+
 
 def tag(
     words: Stream,

@@ -193,8 +193,8 @@ def findings(call: Call, aid: Weights | None) -> Findings:
         "objections": objections,
         "flags": flags,
     }
-    if aid is not None:
-        sheet, proposed = supplement(sheet, budget, propose(call, aid, silent(sheet), judge), proof)
+    if judge is not None:
+        sheet, proposed = supplement(sheet, budget, propose(call, judge, silent(sheet)), proof)
         for item in proposed:
             readings[item.dimension] = [*readings[item.dimension], item]
     return Findings(call, sheet, readings)

@@ -16,7 +16,7 @@ from pathlib import Path
 from evaluation.extraction.samples import GOLD, is_seen
 from evaluation.utterances.corpus import LEARNT_FROM, ROOT, read_corpus
 from evaluation.utterances.train import author_out, calibrated, read_lines, reader
-from extraction.aid.aid import STATUSES, propose, supplement
+from extraction.aid.aid import STATUSES, Judge, propose, supplement
 from extraction.aid.weights import Weights, packaged
 from extraction.callfile import read_calls
 from extraction.dialogue import Call
@@ -118,7 +118,7 @@ def _calls(extractor: Extractor, paths: Iterable[Path], half: bool | None) -> It
 
 
 def _item(call: Call, truth: dict[str, str], weights: Weights) -> Item:
-    proof, proposals = Proof(call), propose(call, weights)
+    proof, proposals = Proof(call), propose(call, Judge(weights))
     both = findings(call, weights)
     return Item(
         truth=truth,

@@ -30,7 +30,14 @@ SOUND = {
 """The groups of calls that exist as sound, with the sets that they are of: `sound` came to us as sound, the
 others have a synthetic voice. Each is measured as it was written (`.text`) and as the recogniser wrote it
 (`.heard`)."""
-HELD = sets.HELD | {"voiced.held.text", "voiced.held.heard", "sound.text", "sound.heard"}
+FORMS = ("text", "heard")
+SOUND_SETS = tuple(f"{group}.{form}" for group in SOUND for form in FORMS)
+HELD = sets.HELD.union(
+    f"{group}.{form}"
+    for group, sources in SOUND.items()
+    if not sets.HELD.isdisjoint(sources)
+    for form in FORMS
+)
 Figures = dict[str, dict[str, float]]
 
 

@@ -15,7 +15,7 @@ from evaluation.extraction import figures as file
 from evaluation.extraction import tables
 from evaluation.extraction.aid_report import print_report
 from evaluation.extraction.baseline import read_keywords
-from evaluation.extraction.figures import SOUND, Figures, Run
+from evaluation.extraction.figures import SOUND_SETS, Figures, Run
 from evaluation.extraction.rules import RuleScore, score_rules
 from evaluation.extraction.samples import (
     CALLS,
@@ -107,10 +107,9 @@ def _print_calls(found: Figures, base: Figures) -> None:
     print(_head("whole calls", [*map(title, CALLS), "keywords"]))
     for key in (*SHOWN, "evidence.f1"):
         print(_row(key, names, shown, key))
-    sounds = [f"{group}.{form}" for group in SOUND for form in ("text", "heard")]
     print(_head("as written, and as heard", ["sound", "", "voiced", "", "held", ""]))
     for key in (*SHOWN, "evidence.f1"):
-        print(_row(key, sounds, found, key))
+        print(_row(key, SOUND_SETS, found, key))
     print(_head("small cases", [*map(title, CASES)]))
     print(_row("all", CASES, found, "cases"))
     print(_row("keywords", CASES, base, "cases"))

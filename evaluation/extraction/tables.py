@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from evaluation.extraction import figures as file
-from evaluation.extraction.figures import SOUND, Figures
+from evaluation.extraction.figures import SOUND_SETS, Figures
 from evaluation.extraction.samples import CALLS, CASES, UTTERANCES, title
 from evaluation.extraction.scoring import SHOWN
 
@@ -60,9 +60,8 @@ def _calls(figures: Figures) -> str:
 
 
 def _heard(figures: Figures) -> str:
-    groups = [f"{group}.{form}" for group in SOUND for form in ("text", "heard")]
-    rows = [[key, *(_share(figures, group, key) for group in groups)] for key in (*SHOWN, "evidence.f1")]
-    return _table(["", *(group.replace(".", " ") for group in groups)], rows)
+    rows = [[key, *(_share(figures, group, key) for group in SOUND_SETS)] for key in (*SHOWN, "evidence.f1")]
+    return _table(["", *(group.replace(".", " ") for group in SOUND_SETS)], rows)
 
 
 def _cases(figures: Figures) -> str:

@@ -41,6 +41,7 @@ class Judge:
     """
 
     def __init__(self, weights: Weights) -> None:
+        self.labels = weights.labels
         self._weights = weights
         self._found: dict[int, Mapping[str, float] | None] = {}
 
@@ -53,29 +54,23 @@ class Judge:
         return self._found[turn]
 
     def _confidences(self, seen: Features) -> Mapping[str, float]:
-        pairs = zip(self._weights.labels, self._weights.confidences(seen), strict=True)
+        pairs = zip(self.labels, self._weights.confidences(seen), strict=True)
         return {label.name: confidence for label, confidence in pairs}
 
 
-def propose(
-    call: Call,
-    weights: Weights,
-    fields: Collection[str] = frozenset(STATUSES),
-    judge: Judge | None = None,
-) -> list[Reading]:
+def propose(call: Call, judge: Judge, fields: Collection[str] = frozenset(STATUSES)) -> list[Reading]:
     """A reading for each of these fields of each of the prospect's turns whose best label is likely enough.
 
-    `judge` is that of the call, where one was asked before. A turn that it leaves out gives nothing, an
-    answer on the price of something else, or on others' money, no budget.
+    `judge` is that of the call. A turn that it leaves out gives nothing, an answer on the price of something
+    else, or on others' money, no budget.
     """
     found: list[Reading] = []
-    judge = judge or Judge(weights)
     for exchange in call.exchanges if fields else ():
         judged = judge(exchange)
         if judged is None:
             continue
         said = exchange.said
-        for label, confidence in _best(weights.labels, judged):
+        for label, confidence in _best(judge.labels, judged):
             is_sure = label.threshold is not None and confidence >= label.threshold
             if (
                 is_sure

@@ -9,7 +9,6 @@ _NOT_AFTER = (
     r"|les conges"
     r"|des papiers|les papiers|les bons de livraison))"
 )
-_ASKED = "authority! person! role! next_step!"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(

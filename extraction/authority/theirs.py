@@ -19,7 +19,6 @@ _LOW = (
     r"|de passage|a l accueil|contremaitre|ouvrier|ouvriere|le fils|la fille|le beau frere|le gendre|le"
     r" mari|la femme)"
 )
-_ASKED = "authority! person! role! next_step!"
 
 PATTERNS: tuple[Pattern, ...] = (
     Pattern(

@@ -10,7 +10,7 @@ from extraction.amounts.seats import is_seat
 from extraction.budget.accepted import denies_its_rhythm
 from extraction.budget.asked import Theme
 from extraction.budget.bounds import bounded
-from extraction.budget.choice import around, is_turned_down, led_by
+from extraction.budget.choice import FIGURE, around, is_turned_down, led_by
 from extraction.budget.dictated import is_dictated
 from extraction.budget.echo import OFFERED, echoes, is_agreed, mends_an_agreed
 from extraction.budget.frame import is_ours
@@ -97,7 +97,7 @@ _DECIDES = re.compile(
 _QUOTED = STRONG | {"budget.amount.said_by_ours"}
 """Rules by which a limit is the project's, whoever decides."""
 _OWN_LIMIT = re.compile(
-    r"^\S*(?: euros| francs| dollars| balles)?(?: (?:par mois|par an|ht|ttc))? ?,? ?(?:moi )?(?:je"
+    rf"^{FIGURE}(?: (?:par mois|par an|ht|ttc))? ?,? ?(?:moi )?(?:je"
     r"|c est moi qui|j) (?:\w+ )?"
     r"(?:signe|valide|decide|engage|commande|achete|passe (?:la|ma) carte|regle|demande (?:a personne"
     r"|rien)|peux (?:signer"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extraction.amounts import Amount
+from extraction.budget.choice import FIGURE
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
 
@@ -102,7 +103,7 @@ _FOLD = re.compile(
     r"|exercices a) $"
 )
 _FOR_ONE = re.compile(
-    r"^\S*(?: euros| francs| dollars| balles)?(?: par (?:mois|an))? (?:pour|a|au|aux|cote|sur) (?:la "
+    rf"^{FIGURE}(?: par (?:mois|an))? (?:pour|a|au|aux|cote|sur) (?:la "
     r"|le |l |les |une? )?"
     r"(?P<place>(?!votre|vos|ton|ta|tes|commencer|tout\b|tous|ensemble|vous|nous|max|debut|demarrer|mois|an\b|annee|lot"
     r"|total|moi\b|eux\b)\w{3,})"

@@ -182,10 +182,6 @@ _COMES_TO = re.compile(
     r"|a combien|a peu pres|environ))+(?= ,|$| (?:une?|des|sur|par|au|pour vous)\b)"
     r"|\b(?:evalue|chiffre|mesure|estime|calcule)\w*(?= |$)|\bcombien\b"
 )
-_TO_YOU = re.compile(
-    r"\bvous (?:suit|aide|a|ont|donne|va|irait|conviendrait|parle|semble|parait|tente|interesse)\b"
-)
-"""A question that comes back to the prospect after what others do."""
 _REPRESENTS = re.compile(
     r"\b(?:ca|cela) (?:vous |nous )?represente (?:quoi|combien)(?: (?:a peu pres|environ|a la louche))?"
     r"(?= ,|$| une?\b| des\b| par\b)(?! (?:, )?(?:un |une |ce |cet |le |comme )?(?:projet"

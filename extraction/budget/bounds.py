@@ -9,7 +9,7 @@ import re
 
 from extraction.amounts import Amount
 from extraction.budget.accepted import takes_over
-from extraction.budget.choice import around, is_turned_down
+from extraction.budget.choice import FIGURE, around, is_turned_down
 from extraction.dialogue import Exchange
 
 _NOT_MORE = re.compile(
@@ -31,9 +31,7 @@ _OPENS_WITH = re.compile(
     r"|,) )*(?:au dessus|au dela|en haut|plus|plus haut|passe"
     r"|depasse) (?:de |des |les |d )?"
 )
-_THEN = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)?(?: \w+){0,4} ,? ?(?:je|on|nous|c|ca|mes|mon|ma|il|elle|ils)\b"
-)
+_THEN = re.compile(rf"^{FIGURE}(?: \w+){{0,4}} ,? ?(?:je|on|nous|c|ca|mes|mon|ma|il|elle|ils)\b")
 """A clause that opens with a sum above which something happens: mostly something that the speaker does"
 " not want."""
 _BELOW = re.compile(r"\b(?:en dessous|au dessous|en bas|moins|sous) (?:de |des |les |d )?$")
@@ -99,7 +97,7 @@ _MAX_LATER = re.compile(
 )
 """*Six cents par mois pour tout le parc maximum*."""
 _IS_FINE = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:(?:je|on) (?:signe|prends?|achete|dis oui|y va"
+    rf"^{FIGURE} ?,? ?(?:(?:je|on) (?:signe|prends?|achete|dis oui|y va"
     r"|suis)|(?:je|on) (?:dis|dit|dirais) pas non|ca (?:passe|va|roule|me va|ira)"
     r"|c est (?:bon|oui|ok|d accord|jouable|possible)|ok|oui|d accord|banco|pas de souci)\b"
 )

@@ -60,8 +60,10 @@ _BRUSHED_ASIDE = re.compile(
 )
 """What stands before a sum that is set against another: *pas trente*, *plutôt que trente*, *passé de"
 " trente à*."""
+FIGURE = r"\S*(?: euros| francs| balles| dollars)?"
+"""What is left of a sum, and its currency, at the head of the words that follow it (`around`)."""
 _FOR_YOU = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?,? ?(?:pour (?:vous|votre \w+|ce que vous|cette partie"
+    rf"^{FIGURE} ?,? ?(?:pour (?:vous|votre \w+|ce que vous|cette partie"
     r"|votre partie"
     r"|ce que je vous)|de votre cote|chez vous)\b"
 )
@@ -73,9 +75,9 @@ _OPENS = re.compile(
 _TAKEN_BACK = re.compile(
     r"\b(?:non pardon|ah non|oh non|mais non|je me trompe|attendez|pardon|excusez|je dis n importe)\b"
 )
-_STANDS_ALONE = re.compile(r"^\S*(?: euros| francs| balles| dollars)? ?(?:[.,;!]|$)")
+_STANDS_ALONE = re.compile(rf"^{FIGURE} ?(?:[.,;!]|$)")
 _REJECTED = re.compile(
-    r"^\S*(?: euros| francs| balles| dollars)? ?[,!.]* ?(?:(?:je|on) (?:dis|dit|dirai) (?:non|stop"
+    rf"^{FIGURE} ?[,!.]* ?(?:(?:je|on) (?:dis|dit|dirai) (?:non|stop"
     r"|niet)|c est (?:non|trop|mort|niet|exagere"
     r"|hors de question|de la folie"
     r"|pas possible|impossible)|non\b|jamais|(?:ma|mon|mes|le|la|on|je|j|ils|elle"

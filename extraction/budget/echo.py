@@ -13,13 +13,13 @@ from extraction.budget.accepted import (
     takes_over,
 )
 from extraction.budget.asked import Theme, names_the_sum
-from extraction.budget.choice import around
+from extraction.budget.choice import FIGURE, around
 from extraction.dialogue import Exchange, Utterance
 
 _SHORT = 6
 """The words of an agent's turn that is nothing but a sum."""
 _IS_LIKENED = re.compile(
-    r"^\S*(?: euros| francs| dollars| balles)? ?[,.]? ?(?:c est|ca fait|c etait"
+    rf"^{FIGURE} ?[,.]? ?(?:c est|ca fait|c etait"
     r"|ca represente) (?:deja |quand meme |presque )?"
     r"(?:une?|deux|trois|le prix|la moitie|le salaire|le loyer|plus que|autant que|ma|mon|mes|notre|nos)"
     r" (?!budget|enveloppe|plafond|max\w*|limite|chiffre|prix\b|idee|bonne|bon )"

@@ -8,6 +8,7 @@ comes back to now, or to their own side.
 import re
 
 from extraction.amounts import Amount
+from extraction.budget.choice import FIGURE
 from extraction.budget.manner import is_theirs
 from extraction.dialogue import Exchange
 
@@ -29,7 +30,7 @@ _NOW = (
 _FRAME = re.compile(rf"\b(?:(?P<then>{_THEN})|(?P<now>{_NOW}))\b")
 _PAST_YEAR = re.compile(r"\b(?:19\d\d|200\d|201\d|202[0-4])\b")
 _THEN_AFTER = re.compile(
-    r"\S*(?: euros| francs| balles| dollars)? ?,? ?(?:c etait |pour |sur )?(?:l an (?:dernier|passe|d avant)"
+    rf"{FIGURE} ?,? ?(?:c etait |pour |sur )?(?:l an (?:dernier|passe|d avant)"
     r"|l annee (?:derniere|passee|d avant)|l exercice (?:dernier|passe)|la derniere fois|a l epoque"
     r"|dans le temps"
     r"|(?:il )?y a (?:\w+ ){1,2}ans)\b"

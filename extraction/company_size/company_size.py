@@ -95,7 +95,7 @@ def _said(exchange: Exchange, *, said_back: bool = False, goes_on: bool = False)
 def _goes_on(call: Call, exchange: Exchange) -> bool:
     """Whether the agent only asks again for the head count of the turn before: *Et nous ça fait ?*."""
     agent = exchange.agent
-    before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
+    before = call.before(exchange)
     if agent is None or before is None or not asks_size(before):
         return False
     return _AGAIN.match(agent.words.text) is not None
@@ -147,7 +147,7 @@ def _summed(call: Call, exchange: Exchange, *, known: bool) -> Reading | None:
         return None
     if exchange.answer.evasive and len(agent.words.tokens) <= _SHORT:
         return None
-    before = next((item for item in call.exchanges if item.index == exchange.index - 2), None)
+    before = call.before(exchange)
     found = _taken_up(agent)
     if before is None or found is None:
         return None

@@ -78,9 +78,6 @@ _ADDS = re.compile(
 """Words that add a number to the one before it."""
 _WITHIN = re.compile(r"\b(?:avec|dont|y compris|compris) (?:(?:les|nos|mes|ses) )?$")
 """Words that say a number is part of the one before it."""
-_ADD = re.compile(
-    r"\b(?:additionnez|faites l addition|l addition|faites le compte|vous comptez|ca se compte)\b"
-)
 _COUNTED = re.compile(
     r"\b(?:salariee?s?|employee?s?|effectif|permanents?|etp) (?:c est|ce sont|on est|on en a)? ?$"
 )

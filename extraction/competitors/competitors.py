@@ -111,7 +111,7 @@ def read_competitors(call: Call, solution: Reading | None) -> list[Reading]:
     for label, reading in in_place(call, solution):
         if fold(label).split()[0] not in _TOOLS:
             found.setdefault(fold(label), reading)
-    offered = " ".join(utterance.words.text for utterance in call.utterances if not utterance.is_prospect)
+    offered = call.offered()
     kept = {
         label: reading
         for label, reading in found.items()

@@ -42,6 +42,7 @@ _SOLD = {
     "tool": (r"outils? (?:electroportatifs?|de chantier)|outillage|machines?|location|equipements?|loueurs?"),
     "store": r"grande distribution|supermarches?|magasins?|courses|achats|fournitures?|approvisionnement\w*",
 }
+_IS_SOLD = {kind: re.compile(rf"\b(?:{words})\b") for kind, words in _SOLD.items()}
 _KIND = {make: kind for kind, makes in _MAKES.items() for make in makes.split()}
 
 
@@ -49,4 +50,4 @@ def is_equipment(name: str, agent: str) -> bool:
     """Whether a name is the make of a thing that the agent, in these folded words, does not sell."""
     words = name.lower().split()
     kind = next((_KIND[word] for word in words if word in _KIND), None)
-    return kind is not None and re.search(rf"\b(?:{_SOLD[kind]})\b", agent) is None
+    return kind is not None and _IS_SOLD[kind].search(agent) is None

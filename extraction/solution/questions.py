@@ -7,7 +7,6 @@ opinion: `AWAY` says so, in the words of the same sentence.
 
 from extraction.solution.words import CARRY
 
-_YOU = r"(?:vous|tu|t|ils|elles|on|les gens|vos \w+|les \w+)"
 _NOW = (
     r"(?:(?:aujourd hui|actuellement|en ce moment|pour l instant|pour le moment|a l heure actuelle|deja"
     r"|toujours|encore|maintenant|la|du coup|donc|alors|chez vous|chez toi|plutot|principalement|bien"

@@ -113,8 +113,7 @@ def _other_matter(call: Call, exchange: Exchange, phrase: Phrase) -> bool:
     match = _MATTER.search(words.before(words.position(phrase.start)))
     if match is None:
         return False
-    offered = (item.words.text for item in call.utterances if not item.is_prospect)
-    return not any(f" {match['topic'][:5]}" in f" {text}" for text in offered)
+    return f" {match['topic'][:5]}" not in f" {call.offered()}"
 
 
 def _said(call: Call, exchange: Exchange) -> Reading | None:

@@ -29,7 +29,6 @@ _FROM_IT = re.compile(
     r"|au moins)\b)"
 )
 _FAR = dt.timedelta(days=45)
-_WEEK = dt.timedelta(days=7)
 _MEETS = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|rdv|rendez[ -]vous|d[eé]mos?|d[eé]monstration|visio|visite\w*"
     r"|rencontr\w*"

@@ -1,18 +1,18 @@
 """A date that a later turn takes up: said once more, or with the year that it lacked."""
 
 import dataclasses
-import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from extraction.dialogue import Exchange
 from extraction.readings import Reading
+from extraction.timex.calendar import add_months
+from extraction.timing.ends import Ends, data_of, ends_of, holds
 
 _REACH = 4
 """How many turns on a date may be taken up."""
 _PLAIN = frozenset({"timing.date.answer", "timing.date.suits", "timing.date.accepted"})
 """Rules of a date that no goal of its own makes the project's."""
 _YEARS = (360, 366)
-_Ends = tuple[dt.date | None, dt.date | None]
 
 
 def said_again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]:
@@ -22,11 +22,7 @@ def said_again(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Readin
     if exchange.asked("next_step") or known is None:
         return
     for span in said.times:
-        ends = {
-            "from": span.from_.isoformat() if span.from_ else None,
-            "to": span.to.isoformat() if span.to else None,
-        }
-        if span.at is None and ends == known.data:
+        if span.at is None and data_of(span.from_, span.to) == known.data:
             yield Reading(
                 "timing.date.again", "timing", "dated", said.i, span.start, span.end, (said.i,), 1,
                 data=known.data,
@@ -47,31 +43,10 @@ def taken_up(found: Reading, before: Sequence[Reading]) -> Reading:
         return dataclasses.replace(found, data=known.data, weight=max(found.weight, known.weight))
     year = _year(new)
     if year is not None and old[0] is not None and old[1] is not None and (old[1] - old[0]).days < _YEARS[0]:
-        moved = (_in_year(old[0], year), _in_year(old[1], year + old[1].year - old[0].year))
-        data: dict[str, str | int | float | bool | None] = {
-            "from": moved[0].isoformat(),
-            "to": moved[1].isoformat(),
-        }
+        months = 12 * (year - old[0].year)
+        data = data_of(add_months(old[0], months), add_months(old[1], months))
         return dataclasses.replace(found, data=data, weight=max(found.weight, known.weight))
     return found
-
-
-def ends_of(item: Reading) -> _Ends:
-    """The ends of a dated reading."""
-    low, high = item.data.get("from"), item.data.get("to")
-    return (
-        dt.date.fromisoformat(low) if isinstance(low, str) else None,
-        dt.date.fromisoformat(high) if isinstance(high, str) else None,
-    )
-
-
-def holds(wide: _Ends, narrow: _Ends) -> bool:
-    """Whether a closed period holds another that is not the same."""
-    if None in wide or None in narrow or wide == narrow:
-        return False
-    return bool(
-        wide[0] and narrow[0] and wide[1] and narrow[1] and wide[0] <= narrow[0] <= narrow[1] <= wide[1]
-    )
 
 
 def _known(turn: int, before: Sequence[Reading]) -> Reading | None:
@@ -80,16 +55,12 @@ def _known(turn: int, before: Sequence[Reading]) -> Reading | None:
     return next(recent, None)
 
 
-def _is_limit_again(old: _Ends, new: _Ends) -> bool:
+def _is_limit_again(old: Ends, new: Ends) -> bool:
     limits = [day for day in old if day is not None]
     return len(limits) == 1 and new == (limits[0], limits[0])
 
 
-def _year(ends: _Ends) -> int | None:
+def _year(ends: Ends) -> int | None:
     low, high = ends
     whole = low is not None and high is not None and _YEARS[0] <= (high - low).days <= _YEARS[1]
     return low.year if low is not None and whole else None
-
-
-def _in_year(day: dt.date, year: int) -> dt.date:
-    return day.replace(year=year, day=min(day.day, 28) if day.month == 2 else day.day)

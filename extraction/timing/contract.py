@@ -8,6 +8,7 @@ from extraction.dialogue import Exchange
 from extraction.readings import Reading, matches
 from extraction.timex import Kind as SpanKind
 from extraction.timing.asked import contract_asked
+from extraction.timing.ends import data_of
 from extraction.timing.project import CONTRACT
 
 _NOTICE = re.compile(r"\b(?:preavis|denonc\w+|resili\w+|prevenir|renonciation|avertir)\b")
@@ -38,7 +39,7 @@ def notice(exchange: Exchange, end: dt.date | None) -> Iterator[Reading]:
         if not _NOTICE.search(words.text[left:right]) or span.unit.value != "month":
             continue
         due = months_before(end, int(span.count))
-        data: dict[str, str | int | float | bool | None] = {"from": None, "to": due.isoformat()}
+        data = data_of(None, due)
         yield Reading(
             "timing.notice", "timing", "dated", said.i, span.start, span.end, (said.i,), 4, data=data
         )

@@ -1,6 +1,5 @@
 """Which of the dates that a turn holds is the project's, and how plainly it is said."""
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from extraction.timing.asked import contract_asked
 from extraction.timing.choice import Candidate, best, without_denied
 from extraction.timing.clauses import CLAUSES
 from extraction.timing.deadline import as_limit, is_limit, runs_out
+from extraction.timing.ends import data_of
 from extraction.timing.lengths import beside, from_length, moved, of_their_year, ranked
 from extraction.timing.patterns import NONE
 from extraction.timing.project import CONTRACT, ELSEWHERE, GOAL
@@ -367,15 +367,8 @@ def at(spans: Covered, span: TimeSpan) -> str:
 
 def dated(span: TimeSpan, rule: str, said: Utterance, turns: tuple[int, ...], *, weight: int) -> Reading:
     """A `dated` reading of a time span."""
-    data: dict[str, str | int | float | bool | None] = {
-        "from": _iso(span.from_),
-        "to": _iso(span.to),
-    }
+    data = data_of(span.from_, span.to)
     return Reading(rule, "timing", "dated", said.i, span.start, span.end, turns, weight, data=data)
-
-
-def _iso(day: dt.date | None) -> str | None:
-    return None if day is None else day.isoformat()
 
 
 def may_be_accepted(span: TimeSpan) -> bool:

@@ -8,6 +8,7 @@ from extraction.dialogue import Exchange, Utterance
 from extraction.readings import Reading
 from extraction.timex import TimeSpan, find_times
 from extraction.timing.dates import dated, may_be_accepted
+from extraction.timing.ends import Ends, ends_of
 
 _OTHER = re.compile(
     r"\b(?:rappel\w*|recontact\w*|reparl\w*|rdv|rendez vous|demo\w*|visio|se (?:voit|voir|retrouve)"
@@ -35,7 +36,7 @@ def recapped(exchange: Exchange, before: Sequence[Reading]) -> Iterator[Reading]
         return
     if any(may_be_accepted(other) for other in said.times):
         return
-    ends = (_day(known.data.get("from")), _day(known.data.get("to")))
+    ends = ends_of(known)
     span = next(
         (span for span in _summed_up(agent, next(filter(None, ends), None)) if _places(ends, span)), None
     )
@@ -78,7 +79,7 @@ def _summed_up(agent: Utterance, known: dt.date | None) -> list[TimeSpan]:
     return [usable[0], *(span for span in later[-1:] if span.end == usable[0].end)]
 
 
-def _places(known: tuple[dt.date | None, dt.date | None], span: TimeSpan) -> bool:
+def _places(known: Ends, span: TimeSpan) -> bool:
     """Whether the recap is another date near the known one: the same period said bare keeps its bound."""
     recap = (span.from_, span.to)
     ends = [day for day in recap if day is not None]
@@ -88,7 +89,3 @@ def _places(known: tuple[dt.date | None, dt.date | None], span: TimeSpan) -> boo
     if len(limits) == 1 and span.from_ and span.to and span.from_ <= limits[0] <= span.to:
         return False
     return any(abs(a - b) <= _NEAR for a in ends for b in limits)
-
-
-def _day(value: object) -> dt.date | None:
-    return dt.date.fromisoformat(value) if isinstance(value, str) else None

@@ -1,13 +1,12 @@
 """From the readings of a call to its timing."""
 
 import dataclasses
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extraction.proof import Proof
 from extraction.readings import Reading
-from extraction.timing.again import ends_of, holds
+from extraction.timing.ends import ends_of, holds
 from models.values.sheet import TimingFact, TimingStatus
 
 
@@ -129,15 +128,11 @@ def _best_date(readings: Sequence[Reading]) -> Reading | None:
 def timing_fact(readings: Sequence[Reading], proof: Proof) -> TimingFact:
     """The timing of the sheet, with its proof."""
     state = settle_timing(readings)
-    data = state.dated.data if state.dated is not None else {}
+    from_, to = ends_of(state.dated)
     return TimingFact(
         status=TimingStatus(state.status),
-        from_=_date(data.get("from")),
-        to=_date(data.get("to")),
+        from_=from_,
+        to=to,
         evidence=proof.evidence(state.proofs),
         quotes=proof.quotes(state.proofs),
     )
-
-
-def _date(value: object) -> dt.date | None:
-    return dt.date.fromisoformat(value) if isinstance(value, str) else None

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.settings import Settings
-from extraction.aid.aid import propose, supplement
+from extraction.aid.aid import Judge, propose, supplement
 from extraction.aid.weights import packaged
 from extraction.engine import Extractor, findings
 from extraction.proof import Proof
@@ -48,7 +48,7 @@ def hopeful(extractor: Extractor) -> Extractor:
 
 def proposals(extractor: Extractor, *said: str) -> dict[str, float]:
     call = extractor.read(turns_of(*said), reference_date=SPOKEN_ON).call
-    return {item.rule: float(item.data["confidence"] or 0) for item in propose(call, packaged())}
+    return {item.rule: float(item.data["confidence"] or 0) for item in propose(call, Judge(packaged()))}
 
 
 @pytest.mark.parametrize(("asked", "said", "label"), UNSEEN, ids=[label for _, _, label in UNSEEN])
@@ -99,7 +99,7 @@ def test_a_refused_budget_stays_unknown(extractor: Extractor) -> None:
     said = turns_of("A: Quel budget ?", IDLE)
     call = extractor.read(said, reference_date=SPOKEN_ON).call
     refused = Reading("budget.refused", "budget", "refused", 1, 0, 5, (1,))
-    proposed = propose(call, certain_of("budget.none"))
+    proposed = propose(call, Judge(certain_of("budget.none")))
     assert [item.value for item in proposed] == ["none"]
     assert supplement(SheetValue(), [refused], proposed, Proof(call)) == (SheetValue(), [])
     assert supplement(SheetValue(), [], proposed, Proof(call))[0].budget.status == "none"
@@ -108,7 +108,7 @@ def test_a_refused_budget_stays_unknown(extractor: Extractor) -> None:
 def test_proposals_that_contradict_one_another_give_nothing(extractor: Extractor) -> None:
     call = extractor.read(turns_of(IDLE, "A: Ah.", IDLE), reference_date=SPOKEN_ON).call
     first, second = (
-        propose(call, certain_of(f"budget.{value}"))[at] for at, value in ((0, "none"), (1, "stated"))
+        propose(call, Judge(certain_of(f"budget.{value}")))[at] for at, value in ((0, "none"), (1, "stated"))
     )
     assert (first.turn, second.turn) == (0, 2)
     assert supplement(SheetValue(), [], [first, second], Proof(call)) == (SheetValue(), [])
@@ -117,7 +117,7 @@ def test_proposals_that_contradict_one_another_give_nothing(extractor: Extractor
 def test_what_the_rules_gave_keeps_its_proof(extractor: Extractor) -> None:
     call = extractor.read(turns_of(IDLE), reference_date=SPOKEN_ON).call
     kept = SheetValue(budget=BudgetFact(status=BudgetStatus.CONFIRMED))
-    assert supplement(kept, [], propose(call, certain_of("budget.none")), Proof(call)) == (kept, [])
+    assert supplement(kept, [], propose(call, Judge(certain_of("budget.none"))), Proof(call)) == (kept, [])
 
 
 @pytest.mark.parametrize(
@@ -136,8 +136,8 @@ def test_the_words_of_the_agent_never_count(hopeful: Extractor, said: tuple[str,
 
 def test_a_label_without_a_threshold_is_never_proposed(extractor: Extractor) -> None:
     call = extractor.read(turns_of(IDLE), reference_date=SPOKEN_ON).call
-    assert propose(call, certain_of("need.explicit", threshold=None)) == []
-    assert propose(call, certain_of("need.explicit", threshold=0.99)) == []
+    assert propose(call, Judge(certain_of("need.explicit", threshold=None))) == []
+    assert propose(call, Judge(certain_of("need.explicit", threshold=0.99))) == []
 
 
 def test_it_may_be_switched_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,13 +152,13 @@ def test_the_same_bytes_in_another_process(extractor: Extractor) -> None:
     program = (
         "import datetime as dt, sys\n"
         "from extraction.engine import Extractor\n"
-        "from extraction.aid.aid import propose\n"
+        "from extraction.aid.aid import Judge, propose\n"
         "from extraction.aid.weights import packaged\n"
         "from tests.extraction.aid.test_aid import UNSEEN\n"
         "from tests.extraction.dialogues import turns_of\n"
         "said = turns_of(*(text for line in UNSEEN for text in line[:2]))\n"
         "call = Extractor().read(said, reference_date=dt.date(2026, 2, 10)).call\n"
-        "print(propose(call, packaged()))\n"
+        "print(propose(call, Judge(packaged())))\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -169,6 +169,6 @@ def test_the_same_bytes_in_another_process(extractor: Extractor) -> None:
         check=True,
     )
     said = turns_of(*(text for line in UNSEEN for text in line[:2]))
-    here = propose(extractor.read(said, reference_date=dt.date(2026, 2, 10)).call, packaged())
+    here = propose(extractor.read(said, reference_date=dt.date(2026, 2, 10)).call, Judge(packaged()))
     assert len(here) >= len(UNSEEN)
     assert done.stdout.strip() == str(here)
